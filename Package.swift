@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One line a module, lowest layer first: a module imports only modules listed above it.
+let modules: [(name: String, dependencies: [String])] = [
+  ("Languages", []),
+  ("Diagnostics", ["Languages"]),
+  ("Quantities", ["Languages"]),
+  ("Planning", ["Quantities"]),
+  ("Statements", ["Diagnostics", "Languages", "Quantities"]),
+  ("RuleLanguage", ["Diagnostics", "Languages", "Quantities"]),
+  ("Translation", ["Diagnostics", "Languages", "Planning", "Quantities", "RuleLanguage", "Statements"]),
+  ("Portfolio", ["Languages", "Planning", "Quantities", "Translation"]),
+  ("Briefings", ["Diagnostics", "Languages", "Portfolio", "Quantities", "Translation"]),
+  ("StandardRules", []),
+  (
+    "ImpactCLI",
+    [
+      "Briefings", "Diagnostics", "Languages", "Portfolio", "Quantities", "RuleLanguage", "StandardRules",
+      "Statements", "Translation",
+    ]
+  ),
+]
+
+let library: [Target] = modules.map { module in
+  .target(
+    name: module.name,
+    dependencies: module.dependencies.map { .byName(name: $0) },
+    swiftSettings: settings,
+    plugins: module.name == "StandardRules" ? ["EmbedRules"] : []
+  )
+}
+
+/// Tests see every room below the one they test: they build values that the room only receives.
+let tests: [Target] = modules.filter { $0.name != "Languages" }.map { module in
+  .testTarget(
+    name: "\(module.name)Tests",
+    dependencies: (["TestSupport", module.name, "StandardRules"] + module.dependencies)
+      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      .map { .byName(name: $0) },
+    exclude: [],
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "impact",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "impact", targets: ["impact"])],
+  targets: library + tests + [
+    .executableTarget(name: "impact", dependencies: ["ImpactCLI"], swiftSettings: settings),
+    .executableTarget(
+      name: "impact-bench",
+      dependencies: ["Briefings", "ImpactCLI", "Languages", "Quantities", "StandardRules", "Statements", "Translation"],
+      swiftSettings: settings
+    ),
+    .executableTarget(name: "embed-rules", swiftSettings: settings),
+    .plugin(
+      name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"], path: "Sources/EmbedRules"),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

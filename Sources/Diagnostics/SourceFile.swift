@@ -1,0 +1,84 @@
+/// A text that diagnostics point into: a rule file, a model, an option's value or a line of the REPL.
+public struct SourceFile: Sendable {
+  /// What a reader calls it: a path as the user gave it, `--set`, `default.model`.
+  public let name: String
+  /// Its bytes, UTF-8 with no byte order mark.
+  public let text: [UInt8]
+
+  public init(name: String, text: [UInt8]) {
+    self.name = name
+    self.text = text
+  }
+
+  /// The one-based line and column (in Unicode scalars) of a byte offset.
+  ///
+  /// - Complexity: O(n) in the offset; diagnostics are rare.
+  public func position(at offset: Int) -> SourcePosition {
+    var line = 1
+    var column = 1
+    for byte in text[..<min(offset, text.count)] {
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    return SourcePosition(line: line, column: column)
+  }
+}
+
+/// A place for people: one-based line and column, the column in Unicode scalars.
+public struct SourcePosition: Sendable, Hashable {
+  public let line: Int
+  public let column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
+
+/// A range of bytes of one of the sources of a run.
+public struct SourceSpan: Sendable, Hashable {
+  /// Index into the `SourceMap` that the span belongs to.
+  public let source: Int
+  public let start: Int
+  public let end: Int
+
+  public init(source: Int, start: Int, end: Int) {
+    self.source = source
+    self.start = start
+    self.end = end
+  }
+}
+
+/// The sources of a run, in the order in which they were read: later layers override earlier ones.
+public struct SourceMap: Sendable {
+  public private(set) var files: [SourceFile]
+
+  public init(_ files: [SourceFile] = []) {
+    self.files = files
+  }
+
+  /// Adds a file and returns its index.
+  public mutating func add(_ file: SourceFile) -> Int {
+    files.append(file)
+    return files.count - 1
+  }
+
+  /// Where a span starts, for people.
+  public func position(of span: SourceSpan) -> SourcePosition {
+    files[span.source].position(at: span.start)
+  }
+
+  /// `default.model:14`, as derivations cite a place.
+  public func place(of span: SourceSpan) -> String {
+    "\(files[span.source].name):\(position(of: span).line)"
+  }
+
+  /// The text of a span.
+  public func text(of span: SourceSpan) -> String {
+    String(decoding: files[span.source].text[span.start..<span.end], as: UTF8.self)
+  }
+}

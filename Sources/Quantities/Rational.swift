@@ -1,0 +1,120 @@
+/// Why an exact computation has no result.
+public enum ArithmeticFault: Error, Sendable, Hashable {
+  case overflow
+  case divisionByZero
+}
+
+/// An exact fraction on 128-bit integers, always in lowest terms with a positive denominator.
+///
+/// Every operation that leaves the range throws; nothing wraps and nothing is rounded.
+public struct Rational: Sendable, Hashable {
+  public let numerator: Int128
+  public let denominator: Int128
+
+  public static let zero = Rational(0)
+  public static let one = Rational(1)
+
+  public init(_ value: Int) {
+    numerator = Int128(value)
+    denominator = 1
+  }
+
+  /// Trusted: already in lowest terms, denominator positive.
+  @usableFromInline
+  init(reducedNumerator: Int128, denominator: Int128) {
+    self.numerator = reducedNumerator
+    self.denominator = denominator
+  }
+
+  /// The fraction in lowest terms.
+  public init(_ numerator: Int128, _ denominator: Int128) throws(ArithmeticFault) {
+    guard denominator != 0 else { throw .divisionByZero }
+    guard numerator != .min, denominator != .min else { throw .overflow }
+    let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+    let sign: Int128 = denominator < 0 ? -1 : 1
+    self.numerator = numerator / Int128(divisor) * sign
+    self.denominator = denominator / Int128(divisor) * sign
+  }
+
+  public var isZero: Bool { numerator == 0 }
+  public var isNegative: Bool { numerator < 0 }
+  public var isInteger: Bool { denominator == 1 }
+  public var magnitude: Rational { Rational(reducedNumerator: numerator < 0 ? -numerator : numerator, denominator: denominator) }
+
+  public static prefix func - (value: Rational) -> Rational {
+    Rational(reducedNumerator: -value.numerator, denominator: value.denominator)
+  }
+
+  public static func + (left: Rational, right: Rational) throws(ArithmeticFault) -> Rational {
+    if left.denominator == 1, right.denominator == 1 {
+      let (sum, overflow) = left.numerator.addingReportingOverflow(right.numerator)
+      guard !overflow, sum != .min else { throw .overflow }
+      return Rational(reducedNumerator: sum, denominator: 1)
+    }
+    let first = try multiply(left.numerator, right.denominator)
+    let second = try multiply(right.numerator, left.denominator)
+    let (sum, overflow) = first.addingReportingOverflow(second)
+    guard !overflow else { throw .overflow }
+    return try Rational(sum, try multiply(left.denominator, right.denominator))
+  }
+
+  public static func - (left: Rational, right: Rational) throws(ArithmeticFault) -> Rational {
+    try left + (-right)
+  }
+
+  public static func * (left: Rational, right: Rational) throws(ArithmeticFault) -> Rational {
+    if left.denominator == 1, right.denominator == 1 {
+      return Rational(reducedNumerator: try multiply(left.numerator, right.numerator), denominator: 1)
+    }
+    // Reducing crosswise first keeps the products small and already in lowest terms.
+    let first = Int128(greatestCommonDivisor(left.numerator.magnitude, right.denominator.magnitude))
+    let second = Int128(greatestCommonDivisor(right.numerator.magnitude, left.denominator.magnitude))
+    return Rational(
+      reducedNumerator: try multiply(left.numerator / first, right.numerator / second),
+      denominator: try multiply(left.denominator / second, right.denominator / first))
+  }
+
+  public static func / (left: Rational, right: Rational) throws(ArithmeticFault) -> Rational {
+    guard right.numerator != 0 else { throw .divisionByZero }
+    let sign: Int128 = right.numerator < 0 ? -1 : 1
+    return try left
+      * Rational(reducedNumerator: right.denominator * sign, denominator: right.numerator * sign)
+  }
+
+  /// The order of two fractions; exact even where a cross product would overflow.
+  public static func < (left: Rational, right: Rational) -> Bool {
+    if left.denominator == right.denominator { return left.numerator < right.numerator }
+    let (first, firstOverflow) = left.numerator.multipliedReportingOverflow(by: right.denominator)
+    let (second, secondOverflow) = right.numerator.multipliedReportingOverflow(by: left.denominator)
+    if !firstOverflow, !secondOverflow { return first < second }
+    let wideLeft = left.numerator.multipliedFullWidth(by: right.denominator)
+    let wideRight = right.numerator.multipliedFullWidth(by: left.denominator)
+    return wideLeft.high == wideRight.high ? wideLeft.low < wideRight.low : wideLeft.high < wideRight.high
+  }
+}
+
+extension Rational: Comparable {}
+
+private func multiply(_ left: Int128, _ right: Int128) throws(ArithmeticFault) -> Int128 {
+  let (product, overflow) = left.multipliedReportingOverflow(by: right)
+  guard !overflow, product != .min else { throw .overflow }
+  return product
+}
+
+/// Euclid's algorithm, on 64 bits as soon as both fit: 128-bit division is an order slower.
+private func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
+  var (a, b) = (left, right)
+  while b != 0 {
+    if a <= UInt128(UInt64.max), b <= UInt128(UInt64.max) {
+      return UInt128(greatestCommonDivisor(UInt64(a), UInt64(b)))
+    }
+    (a, b) = (b, a % b)
+  }
+  return max(a, 1)
+}
+
+private func greatestCommonDivisor(_ left: UInt64, _ right: UInt64) -> UInt64 {
+  var (a, b) = (left, right)
+  while b != 0 { (a, b) = (b, a % b) }
+  return max(a, 1)
+}

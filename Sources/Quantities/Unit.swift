@@ -1,0 +1,69 @@
+public import Languages
+
+/// Index of a unit in its `UnitTable`.
+public struct UnitID: Sendable, Hashable {
+  public let index: Int
+
+  public init(_ index: Int) {
+    self.index = index
+  }
+}
+
+/// A unit of measure with its names in each language.
+public struct Unit: Sendable {
+  /// The canonical name, as rule files and JSON write it: `week`, `person_day`, `EUR`.
+  public let name: String
+  public let dimension: Dimension
+  /// How many base units of the dimension one is; nil while unknown, as for a currency with no rate.
+  public var factor: Rational?
+  /// What people write, first singular, then plural, then abbreviations: `semaine`, `semaines`, `sem`.
+  public let names: Localized<[String]>
+  /// Written before the number in English and Dutch, as `€` is.
+  public let isCurrency: Bool
+
+  public init(
+    name: String, dimension: Dimension, factor: Rational?, names: Localized<[String]>, isCurrency: Bool = false
+  ) {
+    self.name = name
+    self.dimension = dimension
+    self.factor = factor
+    self.names = names
+    self.isCurrency = isCurrency
+  }
+}
+
+/// The units of a program. A unit's factor may depend on the model (`sprint = 2 weeks`), so the table is built when
+/// the model is resolved and does not change afterwards.
+public struct UnitTable: Sendable {
+  public private(set) var units: [Unit] = []
+  /// Every spelling of every language, exactly as declared; a spelling belongs to one unit.
+  private var bySpelling: [String: UnitID] = [:]
+
+  public init() {}
+
+  public subscript(id: UnitID) -> Unit {
+    units[id.index]
+  }
+
+  /// Adds a unit, or replaces the one of the same name, and returns the spellings that another unit already has.
+  @discardableResult
+  public mutating func add(_ unit: Unit) -> [String] {
+    let id = bySpelling[unit.name] ?? UnitID(units.count)
+    if id.index == units.count { units.append(unit) } else { units[id.index] = unit }
+    var taken: [String] = []
+    for spelling in [unit.name] + unit.names.french + unit.names.english + unit.names.dutch {
+      if let owner = bySpelling[spelling], owner != id { taken.append(spelling) } else { bySpelling[spelling] = id }
+    }
+    return taken
+  }
+
+  /// The unit of a name or spelling.
+  public func unit(named spelling: String) -> UnitID? {
+    bySpelling[spelling]
+  }
+
+  /// Sets what one of a unit is worth, in base units.
+  public mutating func setFactor(_ factor: Rational?, of id: UnitID) {
+    units[id.index].factor = factor
+  }
+}

@@ -1,0 +1,143 @@
+public import Diagnostics
+public import Languages
+public import Quantities
+
+/// Which facts a rule applies to, and what it makes of them.
+public struct Rule: Sendable {
+  /// One output of money.
+  public struct MoneyLine: Sendable {
+    public let kind: MoneyKind
+    public let formula: FormulaID
+    /// Money per time: it recurs.
+    public let isRecurring: Bool
+    public let label: Localized<String>
+  }
+
+  public enum Certainty: Sendable {
+    /// As the statement says.
+    case stated
+    /// Always a risk, with this probability when the statement gives none.
+    case risk(probability: FormulaID?)
+  }
+
+  public struct Example: Sendable {
+    public let language: Language
+    public let statement: String
+    /// Nil for a `no example`.
+    public let expected: [Expectation]?
+    public let span: SourceSpan
+  }
+
+  public enum Expectation: Sendable {
+    /// Base units of the dimension.
+    case figure(Quantity)
+    case risk(probability: Rational?)
+    case toCheck
+  }
+
+  public let name: String
+  public let title: String
+  public let layer: Layer
+  /// Each inner list must have one concept present.
+  public let concepts: [[Int]]
+  public let forbidden: [Int]
+  public let roles: [Role]
+  public let about: About
+  public let family: String
+  /// Indices of rules whose stated figures already contain this one's.
+  public let explains: [Int]
+  /// The `let` values, by name, in the order of the rule.
+  public let definitions: [(name: String, formula: FormulaID, dimension: Dimension)]
+  public let slip: FormulaID?
+  public let money: [MoneyLine]
+  public let certainty: Certainty
+  /// Nil where the rule has none for that variant.
+  public let plain: Localized<SentenceTemplate>
+  public let risk: Localized<SentenceTemplate>?
+  public let gain: Localized<SentenceTemplate>?
+  public let assumptions: Localized<[String]>
+  public let source: String?
+  public let examples: [Example]
+  public let span: SourceSpan
+  /// Where the formula of an output stands.
+  public let slipSpan: SourceSpan?
+
+  public enum About: Sendable, Hashable { case deliverable, team }
+}
+
+/// Three kinds of money that are never added in silence.
+public enum MoneyKind: String, Sendable, Hashable, CaseIterable {
+  /// Team time already paid for, lost or prolonged.
+  case capacity
+  /// Invoices that exist only because of this.
+  case cash
+  /// Revenue or benefit lost or delayed.
+  case value
+}
+
+/// A figure that a rule asks for.
+public struct Role: Sendable {
+  public enum Measure: Sendable, Hashable {
+    /// Working time (`duration`), wall-clock time (`elapsed`), `effort`, `people`, `money`, `points`, a declared unit:
+    /// the dimension tells.
+    case quantity
+    /// Points per time; bare points count as per sprint.
+    case velocity
+    /// A bare number: a count of things.
+    case number
+    /// A part of a whole: `20 %`, `1 build sur 5`, `un tiers`.
+    case share
+    /// A chance that the text calls one.
+    case probability
+    case date
+  }
+
+  public enum Fallback: Sendable, Hashable {
+    /// The rule does not apply without it.
+    case required
+    /// The rule applies; formulas that need the figure make the line one to check.
+    case unknown
+    /// Of a `change`: the base when the text gives only a relative change. Otherwise the value itself.
+    case formula(FormulaID)
+  }
+
+  public let name: String
+  public let shape: RoleSyntax.Shape
+  public let measure: Measure
+  /// Of the figure as a whole, `per` included.
+  public let dimension: Dimension
+  public let isPerPerson: Bool
+  public let isPerTime: Bool
+  /// Concepts that must label the figure.
+  public let labels: [Int]
+  public let fallback: Fallback
+  public let span: SourceSpan
+}
+
+/// A sentence with its blanks.
+public struct SentenceTemplate: Sendable, Hashable {
+  public enum Blank: Sendable, Hashable {
+    case subject
+    case slip
+    /// One-off capacity + cash.
+    case cost
+    /// Recurring capacity + cash.
+    case runRate
+    case value
+    case probability
+    /// A role or a `let` of the rule, by index.
+    case role(Int)
+    case definition(Int)
+  }
+
+  public enum Segment: Sendable, Hashable {
+    case text(String)
+    case blank(Blank)
+  }
+
+  public let segments: [Segment]
+
+  public init(segments: [Segment]) {
+    self.segments = segments
+  }
+}

@@ -1,0 +1,66 @@
+public import Quantities
+public import RuleLanguage
+
+/// What one fact of a statement means for the business. Figures are in weeks, in the model's currency and in that
+/// currency a month; losses are positive and gains negative.
+public struct Impact: Sendable {
+  public enum Certainty: Sendable, Hashable {
+    case actual
+    /// The figures are the amounts at stake, not weighted; the probability is nil while nobody has stated it.
+    case risk(probability: Rational?)
+  }
+
+  /// One line of money of the rule.
+  public struct Component: Sendable, Hashable {
+    /// Index into the rule's `money`.
+    public let line: Int
+    public let kind: MoneyKind
+    public let isRecurring: Bool
+    public let amount: Estimate
+  }
+
+  /// Index into `Program.rules`.
+  public let rule: Int
+  public let certainty: Certainty
+  /// The bytes of the statement that name what it is about; nil when only a generic word does.
+  public let subject: Range<Int>?
+  /// Index into `Program.deliverables`: what the subject is known as there, or what waits for it.
+  public let deliverable: Int?
+  public let scope: Scope
+  public let slip: Estimate?
+  /// One-off capacity + cash.
+  public let cost: Estimate?
+  /// Recurring capacity + cash, a month.
+  public let runRate: Estimate?
+  /// One-off value, or a month's when `isValueRecurring`.
+  public let value: Estimate?
+  public let isValueRecurring: Bool
+  public let components: [Component]
+  /// By role of the rule.
+  public let roles: [BoundRole]
+
+  /// A gain reads otherwise than a loss.
+  public var isGain: Bool {
+    [slip, cost, runRate].contains { $0?.value.isNegative == true }
+  }
+}
+
+/// A role of a rule with the figures that the statement gives for it.
+public struct BoundRole: Sendable {
+  /// At the middle, at the low end and at the high end of what the text says.
+  public let values: [RoleValue]
+  /// The bytes of the statement that were read; empty when the rule's own default stands in.
+  public let span: Range<Int>?
+  /// As written: `3` and the unit `sprint`.
+  public let figures: [ReadFigure]
+}
+
+/// A number as the statement gives it, before any conversion.
+public struct ReadFigure: Sendable, Hashable {
+  public let low: Rational
+  public let high: Rational
+  public let unit: UnitID?
+  public let perTime: UnitID?
+  public let isPerPerson: Bool
+  public let isApproximate: Bool
+}

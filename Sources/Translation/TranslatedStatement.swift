@@ -1,0 +1,67 @@
+public import Languages
+
+/// What became of one statement.
+public struct TranslatedStatement: Sendable {
+  public enum Status: Sendable, Hashable {
+    case translated
+    /// It calls for an impact, and none is certain: `reasons` says why.
+    case toCheck
+    case noImpact
+  }
+
+  public let language: Language
+  public let status: Status
+  /// Empty unless `translated`.
+  public let impacts: [Impact]
+  /// Why it is to check, or why it has no impact.
+  public let reasons: [Reason]
+
+  public init(language: Language, status: Status, impacts: [Impact] = [], reasons: [Reason] = []) {
+    self.language = language
+    self.status = status
+    self.impacts = impacts
+    self.reasons = reasons
+  }
+}
+
+/// Why a statement, or a part of it, has no figure.
+public struct Reason: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    // No impact.
+    case nothingToTranslate
+    case negated
+    case resolved
+    case question
+    case quotation
+    case goal
+    case hypothesis
+    case meeting
+    case ticketTitle
+    case noDeviation
+    // To check.
+    /// A concept that calls for an impact, and no figure: the nearest rule and the role it lacks.
+    case missingFigure(rule: Int, role: Int)
+    /// The formula needs a parameter that nobody has given: index into `Program.parameters`.
+    case missingParameter(rule: Int, parameter: Int)
+    /// Two figures claim the same role.
+    case ambiguousFigure(rule: Int, role: Int)
+    /// Rules of equal rank that give different results.
+    case ambiguousRule(Int, Int)
+    /// « plus de retard », « 15 jours » and the like.
+    case ambiguousWording
+    /// A figure that no rule uses, beside a concept that calls for an impact.
+    case noRule
+    case unknownCurrency
+    case tooLarge
+    case invalidText
+  }
+
+  public let kind: Kind
+  /// The bytes of the statement that it speaks of.
+  public let span: Range<Int>?
+
+  public init(_ kind: Kind, span: Range<Int>? = nil) {
+    self.kind = kind
+    self.span = span
+  }
+}

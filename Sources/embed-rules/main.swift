@@ -1,0 +1,14 @@
+import Foundation
+
+// embed-rules ROOT OUTPUT FILE…: one Swift source that holds every file as a raw string literal.
+// Runs at build time only. Raw literals compile in a fraction of a second where byte arrays take minutes.
+let arguments = CommandLine.arguments
+let root = arguments[1]
+let output = arguments[2]
+
+let entries = try arguments.dropFirst(3).map { path in
+  let source = try String(contentsOfFile: path, encoding: .utf8)
+  return "    File(name: \"\(path.dropFirst(root.count + 1))\", text: #####\"\"\"\n\(source)\n\"\"\"#####),\n"
+}
+let text = "extension StandardRules {\n  public static let files: [File] = [\n\(entries.joined())  ]\n}\n"
+try text.write(toFile: output, atomically: true, encoding: .utf8)

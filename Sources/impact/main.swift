@@ -1,0 +1,3 @@
+import ImpactCLI
+
+Command.main()

@@ -1,0 +1,5 @@
+import Testing
+
+import TestSupport
+
+@Suite struct StatementsTests {}
