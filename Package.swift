@@ -59,7 +59,9 @@ let package = Package(
     .executableTarget(name: "impact", dependencies: ["ImpactCLI"], swiftSettings: settings),
     .executableTarget(
       name: "impact-bench",
-      dependencies: ["Briefings", "ImpactCLI", "Languages", "Quantities", "StandardRules", "Statements", "Translation"],
+      dependencies: [
+        "Briefings", "ImpactCLI", "Languages", "Quantities", "StandardRules", "Statements", "Translation",
+      ],
       swiftSettings: settings
     ),
     .executableTarget(name: "embed-rules", swiftSettings: settings),

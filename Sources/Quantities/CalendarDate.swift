@@ -11,7 +11,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   ///
   /// Source: the day-count algorithm in H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (days_from_civil).
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year)
+    else { return nil }
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted / 400
     let yearOfEra = shifted - era * 400

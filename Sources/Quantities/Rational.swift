@@ -39,7 +39,9 @@ public struct Rational: Sendable, Hashable {
   public var isZero: Bool { numerator == 0 }
   public var isNegative: Bool { numerator < 0 }
   public var isInteger: Bool { denominator == 1 }
-  public var magnitude: Rational { Rational(reducedNumerator: numerator < 0 ? -numerator : numerator, denominator: denominator) }
+  public var magnitude: Rational {
+    Rational(reducedNumerator: numerator < 0 ? -numerator : numerator, denominator: denominator)
+  }
 
   public static prefix func - (value: Rational) -> Rational {
     Rational(reducedNumerator: -value.numerator, denominator: value.denominator)

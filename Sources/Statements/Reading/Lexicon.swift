@@ -1,0 +1,225 @@
+/// Every word and phrase that the reader knows, in one table compiled at load: concepts of the rules, units of the
+/// model, number words, months, and each language's markers. A word is looked up once per statement.
+public struct Lexicon: Sendable {
+  /// Edges of the letter tree: `(node << 8 | byte) + 1` and the child.
+  private var edges: EdgeTable
+  /// By letter node: the vocabulary word that ends there exactly, and the stem that ends there; -1 for none.
+  private var exactWords: [Int32] = [-1]
+  private var stems: [Int32] = [-1]
+  private var wordCount: Int32 = 0
+  /// Edges of the phrase tree: `(state << 24 | word) + 1` and the next state.
+  private var transitions: EdgeTable
+  private var stateCount = 1
+  private var stateMeanings: [(first: Int32, count: Int32)] = []
+  private(set) var meanings: [Meaning] = []
+
+  /// Compiles the words.
+  init(_ words: LexiconWords) {
+    edges = EdgeTable(minimumCapacity: words.letterCount)
+    transitions = EdgeTable(minimumCapacity: words.entries.count * 2)
+    var byState: [[Meaning]] = [[]]
+    for entry in words.entries {
+      let state = insert(entry.words)
+      while byState.count < stateCount { byState.append([]) }
+      if !byState[state].contains(entry.meaning) { byState[state].append(entry.meaning) }
+    }
+    for list in byState {
+      stateMeanings.append((Int32(meanings.count), Int32(list.count)))
+      meanings += list
+    }
+  }
+
+  private mutating func insert(_ words: [LexiconWords.Word]) -> Int {
+    var state = 0
+    for word in words {
+      let key = UInt64(state) << 24 | UInt64(vocabularyIndex(of: word))
+      if let next = transitions[key] {
+        state = Int(next)
+      } else {
+        transitions.insert(key, UInt32(stateCount))
+        state = stateCount
+        stateCount += 1
+      }
+    }
+    return state
+  }
+
+  private mutating func vocabularyIndex(of word: LexiconWords.Word) -> Int32 {
+    var node = 0
+    for byte in word.folded {
+      let key = UInt64(node) << 8 | UInt64(byte)
+      if let child = edges[key] {
+        node = Int(child)
+      } else {
+        node = exactWords.count
+        edges.insert(key, UInt32(node))
+        exactWords.append(-1)
+        stems.append(-1)
+      }
+    }
+    let existing = word.isStem ? stems[node] : exactWords[node]
+    if existing >= 0 { return existing }
+    if word.isStem { stems[node] = wordCount } else { exactWords[node] = wordCount }
+    wordCount += 1
+    return wordCount - 1
+  }
+
+  /// Appends the matches that start at each token, longest first for each.
+  ///
+  /// - Complexity: O(letters) in practice: the letter tree is left at the first letter that no word has.
+  func match(_ buffer: TokenBuffer, into matches: inout MatchBuffer) {
+    matches.removeAll()
+    let tokens = buffer.tokens
+    tokens.withUnsafeBufferPointer { tokens in
+      buffer.folded.withUnsafeBufferPointer { folded in
+        for index in tokens.indices {
+          matches.vocabulary.append(tokens[index].kind == .symbol ? .none : vocabulary(of: tokens[index], folded))
+        }
+        for index in tokens.indices {
+          matches.firstByToken.append(Int32(matches.matches.count))
+          if !matches.vocabulary[index].isEmpty { matchPhrases(from: index, tokens, into: &matches) }
+        }
+      }
+    }
+    matches.firstByToken.append(Int32(matches.matches.count))
+  }
+
+  private func matchPhrases(from start: Int, _ tokens: UnsafeBufferPointer<Token>, into matches: inout MatchBuffer) {
+    let firstMatch = matches.matches.count
+    extend(state: 0, at: start, start: start, tokens, into: &matches)
+    let count = matches.matches.count - firstMatch
+    if count > 1 {
+      // Few per token: an insertion sort by descending length, stable.
+      for index in (firstMatch + 1)..<matches.matches.count {
+        var place = index
+        while place > firstMatch, matches.matches[place - 1].end < matches.matches[place].end {
+          matches.matches.swapAt(place - 1, place)
+          place -= 1
+        }
+      }
+    }
+  }
+
+  private func extend(
+    state: Int, at index: Int, start: Int, _ tokens: UnsafeBufferPointer<Token>, into matches: inout MatchBuffer
+  ) {
+    let candidates = matches.vocabulary[index]
+    for slot in 0..<4 {
+      let word = candidates[slot]
+      if word < 0 { break }
+      guard let next = transitions[UInt64(state) << 24 | UInt64(word)] else { continue }
+      let meaning = stateMeanings[Int(next)]
+      if meaning.count > 0 {
+        matches.matches.append(
+          Match(start: Int32(start), end: Int32(index + 1), firstMeaning: meaning.first, meaningCount: meaning.count))
+      }
+      if let following = Self.nextWord(after: index, tokens) {
+        extend(state: Int(next), at: following, start: start, tokens, into: &matches)
+      }
+    }
+  }
+
+  /// The next token of a phrase: joiners that are glued on their left (`j/h`, `l'API`, `go-live`) are passed over.
+  static func nextWord(after index: Int, _ tokens: UnsafeBufferPointer<Token>) -> Int? {
+    var next = index + 1
+    while next < tokens.count, tokens[next].kind == .symbol, tokens[next].symbol.joinsWords, !tokens[next].isSpaced {
+      next += 1
+      if next < tokens.count, tokens[next].isSpaced, tokens[next - 1].symbol != .period { return nil }
+    }
+    guard next < tokens.count, tokens[next].kind != .symbol else { return nil }
+    return next
+  }
+
+  private func vocabulary(of token: Token, _ folded: UnsafeBufferPointer<UInt8>) -> VocabularyMatch {
+    var node = 0
+    var result = VocabularyMatch.none
+    var index = Int(token.foldedStart)
+    let end = Int(token.foldedEnd)
+    while index < end {
+      guard let child = edges[UInt64(node) << 8 | UInt64(folded[index])] else { return result }
+      node = Int(child)
+      index += 1
+      let stem = stems[node]
+      if stem >= 0 { result.push(stem) }
+    }
+    let exact = exactWords[node]
+    if exact >= 0 { result.push(exact) }
+    return result
+  }
+}
+
+/// The vocabulary words that a token is: at most four, exact before stems, longer stems before shorter ones.
+struct VocabularyMatch {
+  private var words = SIMD4<Int32>(repeating: -1)
+
+  static let none = VocabularyMatch()
+
+  var isEmpty: Bool { words[0] < 0 }
+
+  subscript(slot: Int) -> Int32 { words[slot] }
+
+  mutating func push(_ word: Int32) {
+    words = SIMD4(word, words[0], words[1], words[2])
+  }
+}
+
+/// The matches of one statement; reused.
+struct MatchBuffer {
+  var matches: [Match] = []
+  /// By token: index of its first match; one more entry closes the last.
+  var firstByToken: [Int32] = []
+  var vocabulary: [VocabularyMatch] = []
+
+  mutating func removeAll() {
+    matches.removeAll(keepingCapacity: true)
+    firstByToken.removeAll(keepingCapacity: true)
+    vocabulary.removeAll(keepingCapacity: true)
+  }
+
+  /// The matches that start at a token, longest first.
+  func matches(at token: Int) -> ArraySlice<Match> {
+    matches[Int(firstByToken[token])..<Int(firstByToken[token + 1])]
+  }
+}
+
+/// A hash table from 64-bit keys to 32-bit values, with linear probing: inserted into at load, then only read.
+struct EdgeTable: Sendable {
+  private var slots: [(key: UInt64, value: UInt32)]
+  private var count = 0
+
+  init(minimumCapacity: Int) {
+    var capacity = 1024
+    while capacity < minimumCapacity * 2 { capacity *= 2 }
+    slots = Array(repeating: (0, 0), count: capacity)
+  }
+
+  subscript(key: UInt64) -> UInt32? {
+    var index = Self.hash(key) & (slots.count - 1)
+    while true {
+      let slot = slots[index]
+      if slot.key == key &+ 1 { return slot.value }
+      if slot.key == 0 { return nil }
+      index = (index + 1) & (slots.count - 1)
+    }
+  }
+
+  mutating func insert(_ key: UInt64, _ value: UInt32) {
+    if count * 2 >= slots.count { grow() }
+    var index = Self.hash(key) & (slots.count - 1)
+    while slots[index].key != 0 { index = (index + 1) & (slots.count - 1) }
+    slots[index] = (key &+ 1, value)
+    count += 1
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: (0, 0), count: old.count * 2)
+    count = 0
+    for slot in old where slot.key != 0 { insert(slot.key &- 1, slot.value) }
+  }
+
+  /// Fibonacci hashing: one multiplication spreads consecutive keys.
+  private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
+  }
+}

@@ -1,0 +1,56 @@
+import Languages
+
+/// One thing that a word or phrase can mean. A word may have several: « mars » is a month and, in English, a planet.
+struct Meaning: Hashable {
+  enum Kind: UInt8 {
+    /// A concept of the rules; the payload is its index.
+    case concept
+    /// A unit of the model; the payload is its index.
+    case unit
+    /// A word that the reading of a language knows; the payload is a `Marker`.
+    case marker
+    /// A number word; the payload belongs to `Quantities`.
+    case number
+    /// The payload is 1…12.
+    case month
+    /// The payload is 1 (Monday) … 7.
+    case weekday
+    /// What a deliverable is known as; the payload is its index.
+    case deliverable
+    /// An article, pronoun or preposition that only tells the language.
+    case function
+  }
+
+  var kind: Kind
+  var languages: LanguageSet
+  var payload: Int32
+}
+
+/// A set of languages, one bit each.
+struct LanguageSet: OptionSet, Hashable {
+  let rawValue: UInt8
+
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  init(_ language: Language) {
+    rawValue = 1 << language.rawValue
+  }
+
+  static let all = LanguageSet(rawValue: 0b111)
+
+  func contains(_ language: Language) -> Bool {
+    rawValue & (1 << language.rawValue) != 0
+  }
+}
+
+/// A word or phrase found in a statement: its tokens and what they can mean.
+struct Match {
+  /// Index of its first token, and one past its last.
+  var start: Int32
+  var end: Int32
+  /// Range in `Lexicon.meanings`.
+  var firstMeaning: Int32
+  var meaningCount: Int32
+}

@@ -1,0 +1,78 @@
+/// A word, a run of digits or a symbol of a statement.
+struct Token {
+  enum Kind: UInt8 { case word, digits, symbol }
+
+  var kind: Kind
+  /// White space stands before it; glued otherwise (`3j`, `l'API`, `j/h`).
+  var isSpaced: Bool
+  /// Its first letter is a capital; `isUppercase`: all of them are.
+  var isCapitalised: Bool
+  var isUppercase: Bool
+  /// Of a `symbol`; zero otherwise.
+  var symbol: Symbol
+  /// Bytes of the statement.
+  var start: Int32
+  var end: Int32
+  /// Bytes of the folded text: lower case, no accents. Of digits: the digits.
+  var foldedStart: Int32
+  var foldedEnd: Int32
+}
+
+/// What a symbol token is: its ASCII code, or one of the codes below for what people type beyond ASCII.
+struct Symbol: Hashable {
+  let code: UInt8
+
+  init(_ code: UInt8) {
+    self.code = code
+  }
+
+  init(_ scalar: Unicode.Scalar) {
+    code = UInt8(ascii: scalar)
+  }
+
+  static let none = Symbol(0)
+  static let euro = Symbol(0x80)
+  static let pound = Symbol(0x81)
+  /// En dash and em dash.
+  static let dash = Symbol(0x82)
+  /// U+2212, a true minus.
+  static let minus = Symbol(0x83)
+  /// → and its kin, `->` and `=>` included.
+  static let arrow = Symbol(0x84)
+  static let openQuote = Symbol(0x85)
+  static let closeQuote = Symbol(0x86)
+  static let ellipsis = Symbol(0x87)
+  static let approximately = Symbol(0x88)
+  static let plusMinus = Symbol(0x89)
+  static let bullet = Symbol(0x8A)
+  static let half = Symbol(0x8B)
+  static let quarter = Symbol(0x8C)
+  static let threeQuarters = Symbol(0x8D)
+  static let times = Symbol(0x8E)
+  static let degree = Symbol(0x8F)
+  /// Emoji, letters of other scripts and whatever else is not read.
+  static let other = Symbol(0xFF)
+  static let apostrophe = Symbol("'")
+  static let hyphen = Symbol("-")
+  static let slash = Symbol("/")
+  static let comma = Symbol(",")
+  static let period = Symbol(".")
+  static let colon = Symbol(":")
+  static let semicolon = Symbol(";")
+  static let percent = Symbol("%")
+  static let plus = Symbol("+")
+  static let dollar = Symbol("$")
+  static let question = Symbol("?")
+  static let exclamation = Symbol("!")
+  static let openParenthesis = Symbol("(")
+  static let closeParenthesis = Symbol(")")
+  static let openBracket = Symbol("[")
+  static let closeBracket = Symbol("]")
+  static let bar = Symbol("|")
+  static let quote = Symbol("\"")
+
+  /// Between two words of one expression when nothing is spaced: `jours-homme`, `j/h`, `j.h`, `l'API`.
+  var joinsWords: Bool {
+    self == .hyphen || self == .slash || self == .period || self == .apostrophe || self == .bullet
+  }
+}

@@ -1,0 +1,193 @@
+/// The tokens of one statement; reused from statement to statement so that nothing is allocated once warm.
+struct TokenBuffer {
+  var tokens: [Token] = []
+  var folded: [UInt8] = []
+  /// The statement holds marks that reorder text, so what is read is not what a person sees.
+  var hasReorderingMarks = false
+  /// Letters with accents that only French writes, and those that only Dutch writes.
+  var frenchLetters = 0
+  var dutchLetters = 0
+
+  mutating func removeAll() {
+    tokens.removeAll(keepingCapacity: true)
+    folded.removeAll(keepingCapacity: true)
+    hasReorderingMarks = false
+    frenchLetters = 0
+    dutchLetters = 0
+  }
+}
+
+/// Cuts UTF-8 into words, digit runs and symbols, folding words as it goes.
+struct Tokenizer {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+  private var isSpaced = true
+
+  /// Appends the tokens of a statement to an emptied buffer.
+  ///
+  /// - Complexity: O(n), one pass.
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, into buffer: inout TokenBuffer) {
+    buffer.removeAll()
+    var tokenizer = Tokenizer(bytes)
+    while tokenizer.position < bytes.count {
+      tokenizer.readToken(into: &buffer)
+    }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  private mutating func readToken(into buffer: inout TokenBuffer) {
+    let byte = bytes[position]
+    if byte <= 0x20 || byte == 0x7F {
+      position += 1
+      isSpaced = true
+    } else if isASCIILetter(byte) {
+      readWord(into: &buffer)
+    } else if isASCIIDigit(byte) {
+      readDigits(into: &buffer)
+    } else if byte < 0x80 {
+      appendSymbol(Symbol(byte), length: 1, into: &buffer)
+    } else {
+      readBeyondASCII(into: &buffer)
+    }
+  }
+
+  private mutating func readBeyondASCII(into buffer: inout TokenBuffer) {
+    let (scalar, length) = decode(at: position)
+    if Folding.base(of: scalar) != nil {
+      readWord(into: &buffer)
+    } else if Folding.isSpace(scalar) {
+      position += length
+      isSpaced = true
+    } else if Folding.isCombining(scalar) || Folding.isIgnorable(scalar) {
+      position += length
+    } else if Folding.isReordering(scalar) {
+      buffer.hasReorderingMarks = true
+      position += length
+    } else {
+      appendSymbol(Folding.symbol(of: scalar), length: length, into: &buffer)
+    }
+  }
+
+  private mutating func readDigits(into buffer: inout TokenBuffer) {
+    let start = position
+    let foldedStart = buffer.folded.count
+    while position < bytes.count, isASCIIDigit(bytes[position]) {
+      buffer.folded.append(bytes[position])
+      position += 1
+    }
+    append(.digits, start: start, foldedStart: foldedStart, into: &buffer)
+  }
+
+  private mutating func readWord(into buffer: inout TokenBuffer) {
+    let start = position
+    let foldedStart = buffer.folded.count
+    var capitals = 0
+    var letters = 0
+    var startsWithCapital = false
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        guard isASCIILetter(byte) else { break }
+        let isCapital = byte < 0x61
+        if isCapital {
+          capitals += 1
+          if letters == 0 { startsWithCapital = true }
+        }
+        buffer.folded.append(byte | 0x20)
+        position += 1
+        letters += 1
+      } else {
+        let (scalar, length) = decode(at: position)
+        if let (first, second) = Folding.base(of: scalar) {
+          buffer.folded.append(first)
+          if second != 0 { buffer.folded.append(second) }
+          if Folding.isUppercase(scalar) {
+            capitals += 1
+            if letters == 0 { startsWithCapital = true }
+          }
+          countAccent(scalar, into: &buffer)
+          letters += 1
+        } else if Folding.isReordering(scalar) {
+          buffer.hasReorderingMarks = true
+        } else if !Folding.isCombining(scalar), !Folding.isIgnorable(scalar) {
+          break
+        }
+        position += length
+      }
+    }
+    append(.word, start: start, foldedStart: foldedStart, into: &buffer)
+    buffer.tokens[buffer.tokens.count - 1].isCapitalised = startsWithCapital
+    buffer.tokens[buffer.tokens.count - 1].isUppercase = capitals == letters
+  }
+
+  /// é è ê à ù ç œ are French, ë ï are Dutch here: a weak sign of the language beside its words.
+  private func countAccent(_ scalar: UInt32, into buffer: inout TokenBuffer) {
+    switch scalar {
+    case 0xE0, 0xE2, 0xE7, 0xE8, 0xE9, 0xEA, 0xEE, 0xF4, 0xF9, 0xFB, 0x153, 0xC9, 0xC0, 0xC8, 0xC7:
+      buffer.frenchLetters += 1
+    case 0xEB, 0xEF: buffer.dutchLetters += 1
+    default: break
+    }
+  }
+
+  private mutating func appendSymbol(_ symbol: Symbol, length: Int, into buffer: inout TokenBuffer) {
+    let start = position
+    position += length
+    var symbol = symbol
+    if symbol == Symbol("~") { symbol = .approximately }
+    // `->`, `=>` and `-->` are arrows.
+    if symbol == Symbol(">"), !isSpaced, let last = buffer.tokens.last, last.kind == .symbol,
+      last.symbol == .hyphen || last.symbol == Symbol("=") || last.symbol == .dash
+    {
+      buffer.tokens[buffer.tokens.count - 1].symbol = .arrow
+      buffer.tokens[buffer.tokens.count - 1].end = Int32(position)
+      isSpaced = false
+      return
+    }
+    append(.symbol, start: start, foldedStart: buffer.folded.count, into: &buffer)
+    buffer.tokens[buffer.tokens.count - 1].symbol = symbol
+  }
+
+  private mutating func append(
+    _ kind: Token.Kind, start: Int, foldedStart: Int, into buffer: inout TokenBuffer
+  ) {
+    buffer.tokens.append(
+      Token(
+        kind: kind, isSpaced: isSpaced, isCapitalised: false, isUppercase: false, symbol: .none,
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: position),
+        foldedStart: Int32(truncatingIfNeeded: foldedStart),
+        foldedEnd: Int32(truncatingIfNeeded: buffer.folded.count)))
+    isSpaced = false
+  }
+
+  /// The scalar at an offset and its length; malformed bytes count as one scalar of no meaning each.
+  private func decode(at offset: Int) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(bytes[offset])
+    func continuation(_ distance: Int) -> UInt32? {
+      guard offset + distance < bytes.count else { return nil }
+      let byte = bytes[offset + distance]
+      return byte & 0xC0 == 0x80 ? UInt32(byte & 0x3F) : nil
+    }
+    if first & 0xE0 == 0xC0, let second = continuation(1) {
+      return ((first & 0x1F) << 6 | second, 2)
+    }
+    if first & 0xF0 == 0xE0, let second = continuation(1), let third = continuation(2) {
+      return ((first & 0x0F) << 12 | second << 6 | third, 3)
+    }
+    if first & 0xF8 == 0xF0, let second = continuation(1), let third = continuation(2), let fourth = continuation(3) {
+      return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
+    }
+    return (0xFFFD, 1)
+  }
+}
+
+func isASCIILetter(_ byte: UInt8) -> Bool {
+  (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+}
+
+func isASCIIDigit(_ byte: UInt8) -> Bool {
+  byte >= 0x30 && byte <= 0x39
+}
