@@ -17,11 +17,20 @@ public struct Impact: Sendable {
     public let kind: MoneyKind
     public let isRecurring: Bool
     public let amount: Estimate
+
+    public init(line: Int, kind: MoneyKind, isRecurring: Bool, amount: Estimate) {
+      self.line = line
+      self.kind = kind
+      self.isRecurring = isRecurring
+      self.amount = amount
+    }
   }
 
   /// Index into `Program.rules`.
   public let rule: Int
   public let certainty: Certainty
+  /// The bytes of the statement whose word decided, such as « retard »; nil when a change alone did.
+  public let trigger: Range<Int>?
   /// The bytes of the statement that name what it is about; nil when only a generic word does.
   public let subject: Range<Int>?
   /// Index into `Program.deliverables`: what the subject is known as there, or what waits for it.
@@ -39,6 +48,26 @@ public struct Impact: Sendable {
   /// By role of the rule.
   public let roles: [BoundRole]
 
+  public init(
+    rule: Int, certainty: Certainty, trigger: Range<Int>?, subject: Range<Int>?, deliverable: Int?, scope: Scope,
+    slip: Estimate?, cost: Estimate?, runRate: Estimate?, value: Estimate?, isValueRecurring: Bool,
+    components: [Component], roles: [BoundRole]
+  ) {
+    self.rule = rule
+    self.certainty = certainty
+    self.trigger = trigger
+    self.subject = subject
+    self.deliverable = deliverable
+    self.scope = scope
+    self.slip = slip
+    self.cost = cost
+    self.runRate = runRate
+    self.value = value
+    self.isValueRecurring = isValueRecurring
+    self.components = components
+    self.roles = roles
+  }
+
   /// A gain reads otherwise than a loss.
   public var isGain: Bool {
     [slip, cost, runRate].contains { $0?.value.isNegative == true }
@@ -51,8 +80,14 @@ public struct BoundRole: Sendable {
   public let values: [RoleValue]
   /// The bytes of the statement that were read; empty when the rule's own default stands in.
   public let span: Range<Int>?
-  /// As written: `3` and the unit `sprint`.
+  /// As written: `3` and the unit `sprint`; of a change, the old figure and then the new one.
   public let figures: [ReadFigure]
+
+  public init(values: [RoleValue], span: Range<Int>?, figures: [ReadFigure]) {
+    self.values = values
+    self.span = span
+    self.figures = figures
+  }
 }
 
 /// A number as the statement gives it, before any conversion.
@@ -63,4 +98,19 @@ public struct ReadFigure: Sendable, Hashable {
   public let perTime: UnitID?
   public let isPerPerson: Bool
   public let isApproximate: Bool
+  /// `low` and `high` are day numbers.
+  public let isDate: Bool
+
+  public init(
+    low: Rational, high: Rational, unit: UnitID?, perTime: UnitID?, isPerPerson: Bool, isApproximate: Bool,
+    isDate: Bool = false
+  ) {
+    self.low = low
+    self.high = high
+    self.unit = unit
+    self.perTime = perTime
+    self.isPerPerson = isPerPerson
+    self.isApproximate = isApproximate
+    self.isDate = isDate
+  }
 }

@@ -30,12 +30,13 @@ public struct Reason: Sendable, Hashable {
     // No impact.
     case nothingToTranslate
     case negated
-    case resolved
+    /// A concept of the statement keeps the rule from applying: « rattrapé », « le comité »; index into
+    /// `Program.concepts`.
+    case excluded(rule: Int, concept: Int)
     case question
     case quotation
     case goal
     case hypothesis
-    case meeting
     case ticketTitle
     case noDeviation
     // To check.

@@ -14,7 +14,7 @@ public struct Lexicon: Sendable {
   private(set) var meanings: [Meaning] = []
 
   /// Compiles the words.
-  init(_ words: LexiconWords) {
+  public init(_ words: LexiconWords) {
     edges = EdgeTable(minimumCapacity: words.letterCount)
     transitions = EdgeTable(minimumCapacity: words.entries.count * 2)
     var byState: [[Meaning]] = [[]]

@@ -15,6 +15,15 @@ struct TokenBuffer {
     frenchLetters = 0
     dutchLetters = 0
   }
+
+  /// Whether a token is this folded word.
+  func word(_ index: Int, is text: StaticString) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, Int(token.foldedEnd - token.foldedStart) == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { expected in
+      expected.indices.allSatisfy { folded[Int(token.foldedStart) + $0] == expected[$0] }
+    }
+  }
 }
 
 /// Cuts UTF-8 into words, digit runs and symbols, folding words as it goes.

@@ -1,0 +1,144 @@
+import Quantities
+
+/// Pairs of figures that are one change: old and new, planned and actual.
+extension FigureReader {
+  /// The change that two neighbouring figures form, when the words around say which is which.
+  func change(from left: Figure, to right: Figure, before start: Int) -> Figure? {
+    guard isComparable(left, right), !left.isFromTo, !right.isFromTo else { return nil }
+    switch order(left, right, start: start) {
+    case .forwards: return pair(old: left, new: right, left, right)
+    case .backwards: return pair(old: right, new: left, left, right)
+    case nil: return nil
+    }
+  }
+
+  private enum Order { case forwards, backwards }
+
+  /// Two dates, two figures of one dimension, or a bare number beside a figure whose unit it shares.
+  private func isComparable(_ left: Figure, _ right: Figure) -> Bool {
+    if left.kind == .date || right.kind == .date { return left.kind == right.kind }
+    guard let leftUnit = left.unit, let rightUnit = right.unit else {
+      return (left.unit == nil && isBare(left)) || (right.unit == nil && isBare(right))
+    }
+    return units[leftUnit].dimension == units[rightUnit].dimension
+  }
+
+  /// A number that no noun of its own follows: « de 42 à 30 points », « (30 avant l'été) ».
+  func isBare(_ figure: Figure) -> Bool {
+    guard figure.kind == .number else { return false }
+    guard figure.endToken < clause.upperBound else { return true }
+    let next = figure.endToken
+    return tokens[next].kind == .symbol || occurrences.isFigure[next] || occurrences.markers[next].bits != 0
+      || occurrences.concepts.contains { $0.firstToken == next }
+  }
+
+  private func order(_ left: Figure, _ right: Figure, start: Int) -> Order? {
+    let between = left.endToken..<right.firstToken
+    if between.contains(where: { tokens[$0].kind == .symbol && tokens[$0].symbol == .arrow }) { return .forwards }
+    if isFromTo(left, right, between) { return .forwards }
+    if let marker = between.last(where: { occurrences.markers[$0].contains(.insteadOf) }),
+      right.firstToken - marker <= 6
+    {
+      return .backwards
+    }
+    if let order = orderByTense(left, right, between, start: start) { return order }
+    if right.firstToken > between.lowerBound, occurrences.markers[right.firstToken - 1].contains(.outOf),
+      left.kind != .date, isPointsOrNumber(left), isPointsOrNumber(right)
+    {
+      return .backwards
+    }
+    return nil
+  }
+
+  private func isPointsOrNumber(_ figure: Figure) -> Bool {
+    guard let unit = figure.unit else { return true }
+    return units[unit].dimension == .points
+  }
+
+  /// « de fin avril à mi-juin », "from May 2 to May 30", "van 1 maart naar 29 maart".
+  private func isFromTo(_ left: Figure, _ right: Figure, _ between: Range<Int>) -> Bool {
+    guard left.firstToken > clause.lowerBound else { return false }
+    let before = max(clause.lowerBound, left.firstToken - 2)..<left.firstToken
+    let hasFrom = before.contains { occurrences.markers[$0].contains(.from) }
+    let hasTo = between.suffix(2).contains { occurrences.markers[$0].contains(.to) }
+    return hasFrom && hasTo && between.count <= 5
+  }
+
+  /// Words such as « prévu » and « désormais » beside one of the two, or both.
+  private func orderByTense(_ left: Figure, _ right: Figure, _ between: Range<Int>, start: Int) -> Order? {
+    let cut = pause(in: between)
+    let leftTokens = (
+      pauseBefore(left.firstToken, start), left.firstToken, left.endToken,
+      cut ?? min(left.endToken + 2, right.firstToken)
+    )
+    let rightStart = cut ?? leftTokens.3
+    let rightEnd = pauseAfter(right.endToken)
+    let leftOld = has(.old, leftTokens.0..<leftTokens.1) || has(.old, leftTokens.2..<max(leftTokens.2, leftTokens.3))
+    let leftNew = has(.new, leftTokens.0..<leftTokens.1) || has(.new, leftTokens.2..<max(leftTokens.2, leftTokens.3))
+    let rightOld = has(.old, rightStart..<right.firstToken) || has(.old, right.endToken..<rightEnd)
+    let rightNew = has(.new, rightStart..<right.firstToken) || has(.new, right.endToken..<rightEnd)
+    if leftOld != rightOld { return leftOld ? .forwards : .backwards }
+    if leftNew != rightNew { return leftNew ? .backwards : .forwards }
+    return nil
+  }
+
+  private func has(_ marker: Marker, _ range: Range<Int>) -> Bool {
+    range.contains { occurrences.markers[$0].contains(marker) && !isDenied($0) }
+  }
+
+  /// « non prévue », "nobody planned".
+  private func isDenied(_ index: Int) -> Bool {
+    index > clause.lowerBound && occurrences.markers[index - 1].contains(.negation)
+  }
+
+  /// Where a comma, a bracket or « et » separates what belongs to the left from what belongs to the right.
+  private func pause(in range: Range<Int>) -> Int? {
+    range.first { isPause($0) }
+  }
+
+  private func pauseBefore(_ end: Int, _ start: Int) -> Int {
+    var index = end
+    while index > start, index > clause.lowerBound, !isPause(index - 1) { index -= 1 }
+    return index
+  }
+
+  private func pauseAfter(_ start: Int) -> Int {
+    var index = start
+    while index < clause.upperBound, !isPause(index), !occurrences.isFigure[index] { index += 1 }
+    return index
+  }
+
+  private func isPause(_ index: Int) -> Bool {
+    if occurrences.markers[index].contains(.coordination) { return true }
+    guard tokens[index].kind == .symbol else { return false }
+    let symbol = tokens[index].symbol
+    return symbol == .comma || symbol == .openParenthesis || symbol == .closeParenthesis || symbol == .semicolon
+      || symbol == .dash || symbol == .colon
+  }
+
+  private func pair(old: Figure, new: Figure, _ left: Figure, _ right: Figure) -> Figure {
+    var figure = old.unit == nil ? new : old
+    figure.kind = old.unit == nil ? new.kind : old.kind
+    figure.perTime = old.perTime ?? new.perTime
+    figure.isPerPerson = old.isPerPerson || new.isPerPerson
+    let scaled = scaled(new, toUnitOf: old)
+    figure.change = Figure.Change(from: (old.low, old.high), to: scaled ?? (new.low, new.high))
+    (figure.low, figure.high) = (new.low, new.high)
+    figure.qualifier = .none
+    figure.isTooLarge = old.isTooLarge || new.isTooLarge || scaled == nil
+    figure.isApproximate = old.isApproximate || new.isApproximate
+    figure.firstToken = left.firstToken
+    figure.endToken = right.endToken
+    figure.bytes = left.bytes.lowerBound..<right.bytes.upperBound
+    return figure
+  }
+
+  /// The new figure in the old one's unit; nil when that cannot be computed exactly.
+  private func scaled(_ new: Figure, toUnitOf old: Figure) -> (low: Rational, high: Rational)? {
+    guard let oldUnit = old.unit, let newUnit = new.unit, oldUnit != newUnit else { return (new.low, new.high) }
+    guard let oldFactor = units[oldUnit].factor, let newFactor = units[newUnit].factor,
+      let ratio = try? newFactor / oldFactor, let low = try? new.low * ratio, let high = try? new.high * ratio
+    else { return nil }
+    return (low, high)
+  }
+}

@@ -1,0 +1,126 @@
+import Quantities
+
+/// Turns the mentions of a clause into figures: what qualifies each, which way it goes, and which two are one change.
+struct FigureReader {
+  let tokens: [Token]
+  let occurrences: Occurrences
+  let units: UnitTable
+  let clause: Range<Int>
+  /// By token of the clause: which part « et » cut it into.
+  let segments: [Int]
+  let cause: Range<Int>
+
+  /// Appends the figures of the mentions that stand in the clause, then the changes that pairs of them form.
+  func read(_ mentions: ArraySlice<QuantityMention>, into figures: inout [Figure]) {
+    let first = figures.count
+    for mention in mentions { figures.append(plain(mention)) }
+    mergeSums(from: first, &figures)
+    let plainEnd = figures.count
+    guard plainEnd - first > 1 else { return }
+    for index in (first + 1)..<plainEnd {
+      if let pair = change(
+        from: figures[index - 1], to: figures[index],
+        before: index - 1 > first ? figures[index - 2].endToken : clause.lowerBound)
+      {
+        figures.append(pair)
+      }
+    }
+  }
+
+  private func plain(_ mention: QuantityMention) -> Figure {
+    let first = Int(mention.firstToken)
+    let end = Int(mention.endToken)
+    let kind: Figure.Kind =
+      switch mention.kind {
+      case .quantity: isPercent(mention.unit) ? .share : .quantity
+      case .number: .number
+      case .share: .share
+      case .date: .date
+      }
+    let isSwapped = mention.low > mention.high
+    return Figure(
+      kind: kind, low: isSwapped ? mention.high : mention.low, high: isSwapped ? mention.low : mention.high,
+      change: mention.isFromTo
+        ? Figure.Change(from: (mention.low, mention.low), to: (mention.high, mention.high)) : nil,
+      unit: mention.unit < 0 ? nil : UnitID(Int(mention.unit)),
+      perTime: mention.perTime < 0 ? nil : UnitID(Int(mention.perTime)), isPerPerson: mention.isPerPerson,
+      isEach: mention.isEach, qualifier: qualifier(before: first), direction: direction(mention),
+      isApproximate: mention.hedge != .none, isIdiom: mention.isIdiom, isTooLarge: mention.isTooLarge,
+      isClockSpan: mention.isClockSpan, isFromTo: mention.isFromTo, isInCause: cause.contains(first),
+      segment: segments[first - clause.lowerBound], isChance: isChance(first..<end), label: nil, firstToken: first,
+      endToken: end, bytes: Int(mention.start)..<Int(mention.end))
+  }
+
+  private func isPercent(_ unit: Int32) -> Bool {
+    unit >= 0 && units[UnitID(Int(unit))].dimension == .number
+  }
+
+  /// « depuis », « dans », « jusqu'à » right before it, an article or a hedge between at most.
+  private func qualifier(before first: Int) -> Figure.Qualifier {
+    for index in stride(from: first - 1, through: max(clause.lowerBound, first - 2), by: -1) {
+      let markers = occurrences.markers[index]
+      if markers.contains(.since) { return .since }
+      if markers.contains(.until), !markers.contains(.outOf) { return .until }
+      if markers.contains(.within) { return .within }
+      if tokens[index].kind == .symbol { break }
+    }
+    return .none
+  }
+
+  /// From its sign, else from the nearest word of rise or fall in its part of the clause.
+  private func direction(_ mention: QuantityMention) -> Int {
+    if mention.sign != 0 { return Int(mention.sign) }
+    let first = Int(mention.firstToken)
+    let end = Int(mention.endToken)
+    for distance in 0..<9 {
+      for index in [first - 1 - distance, end + distance] where clause.contains(index) && !cause.contains(index) {
+        let markers = occurrences.markers[index]
+        if markers.contains(.decrease) { return -1 }
+        if markers.contains(.increase) { return 1 }
+      }
+    }
+    return 0
+  }
+
+  private func isChance(_ range: Range<Int>) -> Bool {
+    let window = max(clause.lowerBound, range.lowerBound - 4)..<min(clause.upperBound, range.upperBound + 4)
+    return window.contains { occurrences.markers[$0].contains(.probability) }
+  }
+
+  /// « 1 mois, 2 semaines et 3 jours », « 45 min et 1 h 15 »: one duration when the units descend, side by side.
+  private func mergeSums(from first: Int, _ figures: inout [Figure]) {
+    var index = first + 1
+    while index < figures.count {
+      if let sum = sum(figures[index - 1], figures[index]) {
+        figures[index - 1] = sum
+        figures.remove(at: index)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func sum(_ left: Figure, _ right: Figure) -> Figure? {
+    guard left.kind == .quantity, right.kind == .quantity, let unit = left.unit, let smaller = right.unit,
+      unit != smaller, units[unit].dimension == .time, units[smaller].dimension == .time,
+      left.perTime == nil, right.perTime == nil, isSideBySide(left.endToken..<right.firstToken),
+      let larger = units[unit].factor, let part = units[smaller].factor, part < larger,
+      let ratio = try? part / larger, let low = try? left.low + (try ratio * right.low),
+      let high = try? left.high + (try ratio * right.high)
+    else { return nil }
+    var sum = left
+    (sum.low, sum.high) = (low, high)
+    sum.endToken = right.endToken
+    sum.bytes = left.bytes.lowerBound..<right.bytes.upperBound
+    return sum
+  }
+
+  /// Nothing but « et », "and", "en", a comma or a plus between.
+  private func isSideBySide(_ between: Range<Int>) -> Bool {
+    between.count <= 1
+      && between.allSatisfy { index in
+        occurrences.markers[index].contains(.coordination)
+          || (tokens[index].kind == .symbol && (tokens[index].symbol == .comma || tokens[index].symbol == .plus))
+      }
+  }
+}

@@ -1,0 +1,126 @@
+import Languages
+
+/// Tells assertions from questions, quotations, goals and suppositions.
+struct MoodReader {
+  let buffer: TokenBuffer
+  let occurrences: Occurrences
+  let language: Language
+  let section: StatementContext.Section
+  private var tokens: [Token] { buffer.tokens }
+
+  /// The mood of a clause; a supposition that carries a risk word or a probability is a risk, and an assertion.
+  func mood(of clause: ClauseSpan, isRisk: Bool, hasProbability: Bool) -> Clause.Mood {
+    let sentence = clause.sentence
+    if section == .goals { return .goal }
+    if isQuestion(sentence) { return .question }
+    if isQuotation(clause.tokens) { return .quotation }
+    if isTicketTitle() { return .ticketTitle }
+    if isGoal(sentence) { return .goal }
+    if contains(.irrealis, sentence) { return .irrealis }
+    if contains(.condition, sentence), !hasProbability, !contains(.risk, sentence) { return .hypothesis }
+    return .assertion
+  }
+
+  func contains(_ marker: Marker, _ range: Range<Int>) -> Bool {
+    range.contains { occurrences.markers[$0].contains(marker) }
+  }
+
+  private func isQuestion(_ sentence: Range<Int>) -> Bool {
+    var last = sentence.upperBound - 1
+    while last > sentence.lowerBound, tokens[last].kind == .symbol, tokens[last].symbol != .question { last -= 1 }
+    return tokens[last].kind == .symbol && tokens[last].symbol == .question
+  }
+
+  /// A line that begins with `>`; words in quotes that somebody said or wrote; words after « X a écrit : ».
+  private func isQuotation(_ clause: Range<Int>) -> Bool {
+    if let first = tokens.first, first.kind == .symbol, first.symbol == Symbol(">") { return true }
+    let all = tokens.indices
+    if let quoted = quotedTokens(), quoted.overlaps(clause) {
+      let share = clause.clamped(to: quoted).count * 2
+      let isWhole = quoted.lowerBound <= 1
+      return share >= clause.count && (isWhole || contains(.saying, all))
+    }
+    return all.contains { index in
+      occurrences.markers[index].contains(.saying) && index + 1 < tokens.count
+        && tokens[index + 1].kind == .symbol && tokens[index + 1].symbol == .colon && clause.upperBound > index + 1
+    }
+  }
+
+  /// The tokens between the first opening quote and the last closing one, when they are several words.
+  private func quotedTokens() -> Range<Int>? {
+    var open: Int?
+    var close: Int?
+    for index in tokens.indices where tokens[index].kind == .symbol {
+      let symbol = tokens[index].symbol
+      if open == nil, symbol == .openQuote || symbol == .quote {
+        open = index
+      } else if open != nil, symbol == .closeQuote || symbol == .quote || symbol == .openQuote {
+        close = index
+      }
+    }
+    guard let open, let close, close - open > 3 else { return nil }
+    return open..<(close + 1)
+  }
+
+  private func isGoal(_ sentence: Range<Int>) -> Bool {
+    if contains(.goalVerb, sentence) { return true }
+    var words = 0
+    for index in sentence where tokens[index].kind == .word {
+      if words > 3 { return false }
+      words += 1
+      guard occurrences.markers[index].contains(.goalNoun) else { continue }
+      return sentence.contains { later in
+        later > index && later <= index + 6 && tokens[later].kind == .symbol && tokens[later].symbol == .colon
+      } || statesPurpose(after: index, sentence)
+    }
+    return false
+  }
+
+  /// « l'objectif est de … », "the goal is to …", "het doel is om …".
+  private func statesPurpose(after index: Int, _ sentence: Range<Int>) -> Bool {
+    var seen = 0
+    var next = index + 1
+    while next < sentence.upperBound, seen < 5 {
+      if buffer.word(next, is: "est") || buffer.word(next, is: "is") || buffer.word(next, is: "reste")
+        || buffer.word(next, is: "blijft")
+      {
+        return true
+      }
+      next += 1
+      seen += 1
+    }
+    return false
+  }
+
+  /// `PAY-310: allow customers to …`, `FAC-881 : afficher …`: a key, a colon and an order to the software.
+  private func isTicketTitle() -> Bool {
+    var index = 0
+    if tokens.count > 5, tokens[0].kind == .symbol, tokens[0].symbol == .openBracket { index = 1 }
+    guard tokens.count > index + 4, tokens[index].kind == .word, tokens[index].isUppercase,
+      tokens[index + 1].symbol == .hyphen, tokens[index + 2].kind == .digits
+    else { return false }
+    index += 3
+    while index < tokens.count, tokens[index].kind == .symbol { index += 1 }
+    guard index < tokens.count, tokens[index].kind == .word else { return false }
+    return isInfinitive(index)
+  }
+
+  private func isInfinitive(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let word = buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]
+    func ends(_ ending: StaticString) -> Bool {
+      ending.withUTF8Buffer { bytes in word.count > bytes.count + 1 && word.suffix(bytes.count).elementsEqual(bytes) }
+    }
+    switch language {
+    case .french: return ends("er") || ends("ir") || ends("re")
+    case .dutch: return ends("en") && !occurrences.isFigure[index]
+    case .english: return Self.englishOrders.contains(String(decoding: word, as: UTF8.self))
+    }
+  }
+
+  private static let englishOrders: Set<String> = [
+    "allow", "add", "fix", "display", "show", "let", "enable", "support", "handle", "make", "create", "update",
+    "remove", "postpone", "send", "hide", "export", "import", "notify", "prevent", "improve", "refactor", "move",
+    "rename", "validate", "warn", "change", "set", "get", "use", "implement", "ensure", "provide", "as",
+  ]
+}

@@ -1,0 +1,62 @@
+import Languages
+
+/// Decides what a denial reaches.
+struct NegationReader {
+  let buffer: TokenBuffer
+  let occurrences: Occurrences
+  let language: Language
+  private var tokens: [Token] { buffer.tokens }
+
+  /// Tokens that a denial before a word can reach over.
+  private static let reach = 7
+
+  /// Whether the words around deny a concept's word: « pas de retard », « ne glisse pas », "schuift niet op".
+  func denies(_ occurrence: ConceptOccurrence, in clause: Range<Int>) -> Bool {
+    isDeniedBefore(occurrence.firstToken, in: clause) || isDeniedAfter(occurrence.endToken, in: clause)
+  }
+
+  private func isDeniedBefore(_ first: Int, in clause: Range<Int>) -> Bool {
+    var index = first - 1
+    var words = 0
+    while index >= clause.lowerBound, words < Self.reach {
+      let markers = occurrences.markers[index]
+      if stops(index) { return false }
+      if markers.contains(.limitation) { return false }
+      if markers.contains(.negation) { return true }
+      if markers.contains(.coordination), !isNi(index) { return false }
+      if tokens[index].kind != .symbol { words += 1 }
+      index -= 1
+    }
+    return false
+  }
+
+  /// After the verb: French with its « ne », Dutch within its clause.
+  private func isDeniedAfter(_ end: Int, in clause: Range<Int>) -> Bool {
+    guard language != .english else { return false }
+    var index = end
+    while index < min(end + 3, clause.upperBound) {
+      if stops(index) { return false }
+      let markers = occurrences.markers[index]
+      if markers.contains(.limitation) { return false }
+      if markers.contains(.negation) { return language == .dutch || hasNe(before: end, in: clause) }
+      index += 1
+    }
+    return false
+  }
+
+  private func hasNe(before end: Int, in clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, end - 4)..<end).contains { buffer.word($0, is: "ne") || buffer.word($0, is: "n") }
+  }
+
+  private func isNi(_ index: Int) -> Bool {
+    occurrences.markers[index].contains(.negation)
+  }
+
+  private func stops(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .symbol else { return false }
+    return token.symbol == .comma || token.symbol == .semicolon || token.symbol == .colon
+      || token.symbol == .openParenthesis || token.symbol == .closeParenthesis || token.symbol == .dash
+      || token.symbol == .exclamation || token.symbol == .question
+  }
+}

@@ -1,0 +1,161 @@
+public import Languages
+public import Quantities
+
+/// Turns statements into facts, one after the other. Its scratch memory is reused, so each thread has its own.
+public struct Reader {
+  private let lexicon: Lexicon
+  private let units: UnitTable
+  private let isLabel: [Bool]
+  private var quantities: QuantityReader
+  private var buffer = TokenBuffer()
+  private var matches = MatchBuffer()
+  private var mentions: [QuantityMention] = []
+  private var occurrences = Occurrences()
+  private var spans: [ClauseSpan] = []
+  private var segments: [Int] = []
+  private var reading = Reading()
+
+  /// - Parameter labels: by concept, whether some rule uses it to label a figure.
+  /// - Parameter asOf: the day that dates without a year, `S+2` and « fin Q2 » are read on.
+  public init(lexicon: Lexicon, units: UnitTable, labels: [Bool], asOf: CalendarDate) {
+    self.lexicon = lexicon
+    self.units = units
+    isLabel = labels
+    quantities = QuantityReader(lexicon: lexicon, units: units, asOf: asOf)
+  }
+
+  /// Reads one statement, UTF-8.
+  ///
+  /// - Parameter language: its language when it is known; otherwise its words tell, `fallback` deciding ties.
+  /// - Complexity: O(n) in its length, but for label assignment, which is quadratic in the figures of one clause.
+  public mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, language: Language?, fallback: Language = .french,
+    context: StatementContext = StatementContext()
+  ) -> Reading {
+    Tokenizer.read(bytes, into: &buffer)
+    lexicon.match(buffer, into: &matches)
+    reading.removeAll()
+    reading.hasReorderingMarks = buffer.hasReorderingMarks
+    reading.language = language ?? LanguageDetection.language(of: buffer, matches, lexicon, fallback: fallback)
+    mentions.removeAll(keepingCapacity: true)
+    quantities.read(buffer, matches, language: reading.language, into: &mentions)
+    occurrences.collect(buffer, matches, lexicon, mentions: mentions, language: reading.language)
+    // Nothing that a rule could ask for: most statements without impact end here.
+    guard !occurrences.concepts.isEmpty || !mentions.isEmpty else { return reading }
+    ClauseCutter(tokens: buffer.tokens, occurrences: occurrences).cut(into: &spans)
+    for span in spans { readClause(span, context) }
+    return reading
+  }
+
+  /// The deliverable that a text names, such as a heading.
+  public mutating func deliverable(namedIn text: String) -> Int? {
+    var text = text
+    text.withUTF8 { Tokenizer.read($0, into: &buffer) }
+    lexicon.match(buffer, into: &matches)
+    for match in matches.matches {
+      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount)
+      where lexicon.meanings[index].kind == .deliverable {
+        return Int(lexicon.meanings[index].payload)
+      }
+    }
+    return nil
+  }
+
+  private mutating func readClause(_ span: ClauseSpan, _ context: StatementContext) {
+    let cause = causeRange(of: span.tokens)
+    let segmentCount = cutSegments(of: span.tokens)
+    let concepts = readConcepts(of: span.tokens, cause: cause)
+    let figures = readFigures(of: span.tokens, cause: cause)
+    guard !concepts.isEmpty || !figures.isEmpty else { return }
+    LabelReader(tokens: buffer.tokens, occurrences: occurrences, isLabel: isLabel)
+      .assign(&reading, figures: figures, concepts: concepts)
+    let probability = figures.first { reading.figures[$0].isChance && reading.figures[$0].kind == .share }
+    let mood = MoodReader(
+      buffer: buffer, occurrences: occurrences, language: reading.language, section: context.section)
+    let isRisk =
+      probability != nil || context.section == .risks || mood.contains(.modal, span.tokens)
+      || mood.contains(.risk, span.tokens)
+    let subject = SubjectReader(buffer: buffer, occurrences: occurrences, cause: cause).subject(of: span.tokens)
+    reading.clauses.append(
+      Clause(
+        mood: mood.mood(of: span, isRisk: isRisk, hasProbability: probability != nil), isRisk: isRisk,
+        probability: probability, isLikely: mood.contains(.likely, span.tokens), doubt: doubt(in: span.tokens),
+        concepts: concepts, figures: figures, subject: subject.map(bytes(of:)),
+        deliverable: deliverable(in: span.tokens, subject: subject, cause: cause),
+        isAfterContrast: span.isAfterContrast, segmentCount: segmentCount, bytes: bytes(of: span.tokens),
+        tokens: span.tokens))
+  }
+
+  /// From « à cause de » to the end of the clause; to the next comma when the clause begins with it.
+  private func causeRange(of clause: Range<Int>) -> Range<Int> {
+    guard let start = clause.first(where: { occurrences.markers[$0].contains(.cause) }) else {
+      return clause.upperBound..<clause.upperBound
+    }
+    let opens = !(clause.lowerBound..<start).contains { buffer.tokens[$0].kind != .symbol }
+    let comma = (start..<clause.upperBound).first {
+      buffer.tokens[$0].kind == .symbol && buffer.tokens[$0].symbol == .comma
+    }
+    // A clause that is all cause is read as if it were none: « grâce à l'outil on gagne 3 jours ».
+    if opens { return comma.map { start..<$0 } ?? clause.upperBound..<clause.upperBound }
+    return start..<clause.upperBound
+  }
+
+  private mutating func cutSegments(of clause: Range<Int>) -> Int {
+    segments.removeAll(keepingCapacity: true)
+    var segment = 0
+    for index in clause {
+      if index > clause.lowerBound, occurrences.markers[index].contains(.coordination), !occurrences.isFigure[index] {
+        segment += 1
+      }
+      segments.append(segment)
+    }
+    return segment + 1
+  }
+
+  private mutating func readConcepts(of clause: Range<Int>, cause: Range<Int>) -> Range<Int> {
+    let first = reading.concepts.count
+    let negation = NegationReader(buffer: buffer, occurrences: occurrences, language: reading.language)
+    for var occurrence in occurrences.concepts where clause.contains(occurrence.firstToken) {
+      occurrence.isNegated = negation.denies(occurrence, in: clause)
+      occurrence.isInCause = cause.contains(occurrence.firstToken)
+      occurrence.segment = segments[occurrence.firstToken - clause.lowerBound]
+      reading.concepts.append(occurrence)
+    }
+    return first..<reading.concepts.count
+  }
+
+  private mutating func readFigures(of clause: Range<Int>, cause: Range<Int>) -> Range<Int> {
+    let first = reading.figures.count
+    let start = mentions.firstIndex { clause.contains(Int($0.firstToken)) } ?? mentions.endIndex
+    var end = start
+    while end < mentions.count, clause.contains(Int(mentions[end].firstToken)) { end += 1 }
+    FigureReader(
+      tokens: buffer.tokens, occurrences: occurrences, units: units, clause: clause, segments: segments, cause: cause
+    ).read(mentions[start..<end], into: &reading.figures)
+    return first..<reading.figures.count
+  }
+
+  /// « plus de retard » with no figure: more of it, or none left.
+  private func doubt(in clause: Range<Int>) -> Range<Int>? {
+    guard
+      let index = clause.first(where: {
+        occurrences.markers[$0].contains(.doubtful) && !occurrences.markers[$0].contains(.negation)
+          && !occurrences.markers[$0].contains(.limitation)
+      })
+    else { return nil }
+    let isNext = occurrences.concepts.contains { $0.firstToken > index && $0.firstToken <= index + 3 }
+    return isNext ? bytes(of: index..<min(index + 3, clause.upperBound)) : nil
+  }
+
+  private func deliverable(in clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>) -> Int? {
+    let named = occurrences.deliverables.filter {
+      clause.contains($0.tokens.lowerBound) && !cause.contains($0.tokens.lowerBound)
+    }
+    if let subject, let match = named.first(where: { $0.tokens.overlaps(subject) }) { return match.index }
+    return named.first?.index
+  }
+
+  private func bytes(of tokens: Range<Int>) -> Range<Int> {
+    Int(buffer.tokens[tokens.lowerBound].start)..<Int(buffer.tokens[tokens.upperBound - 1].end)
+  }
+}

@@ -1,0 +1,125 @@
+public import Languages
+public import Quantities
+
+/// What a statement says, clause by clause: concepts and figures in flat arrays that clauses point into.
+public struct Reading {
+  public internal(set) var language = Language.french
+  public internal(set) var clauses: [Clause] = []
+  public internal(set) var concepts: [ConceptOccurrence] = []
+  public internal(set) var figures: [Figure] = []
+  /// Marks that reorder text stand in it: what is read is not what a person sees.
+  public internal(set) var hasReorderingMarks = false
+
+  public init() {}
+
+  mutating func removeAll() {
+    clauses.removeAll(keepingCapacity: true)
+    concepts.removeAll(keepingCapacity: true)
+    figures.removeAll(keepingCapacity: true)
+    hasReorderingMarks = false
+  }
+}
+
+/// A part of a statement that says one thing.
+public struct Clause {
+  /// What keeps a clause from being a plain assertion.
+  public enum Mood: UInt8, Sendable {
+    case assertion, question, quotation, goal, hypothesis, irrealis, ticketTitle
+  }
+
+  public internal(set) var mood: Mood
+  /// Feared: a modal, a threat, or a stated probability.
+  public internal(set) var isRisk: Bool
+  /// Index into `figures` of the chance that the text states; nil when it states none.
+  public internal(set) var probability: Int?
+  /// « devrait », "probably": neither a fact nor a risk.
+  public internal(set) var isLikely: Bool
+  /// The bytes of a wording that cannot be decided, such as « plus de retard ».
+  public internal(set) var doubt: Range<Int>?
+  /// Where its concepts and figures stand in the reading.
+  public internal(set) var concepts: Range<Int>
+  public internal(set) var figures: Range<Int>
+  /// The bytes that name what it is about.
+  public internal(set) var subject: Range<Int>?
+  /// Index of the deliverable that it names; nil for none.
+  public internal(set) var deliverable: Int?
+  /// It follows « mais », "but", "maar": it may correct the clause before.
+  public internal(set) var isAfterContrast: Bool
+  /// How many parts « et », "and", "en" cut it into.
+  public internal(set) var segmentCount: Int
+  /// The bytes of the clause.
+  public internal(set) var bytes: Range<Int>
+  var tokens: Range<Int>
+}
+
+/// A concept's word in a clause.
+public struct ConceptOccurrence {
+  /// Index of the concept.
+  public let concept: Int
+  /// Position in the statement, in tokens.
+  public let firstToken: Int
+  public let endToken: Int
+  /// The bytes of the word.
+  public let bytes: Range<Int>
+  /// Denied: « pas de retard ».
+  public internal(set) var isNegated = false
+  /// Part of an explanation (« à cause de… »): no fact of its own.
+  public internal(set) var isInCause = false
+  /// Which part of its clause it stands in, from 0.
+  public internal(set) var segment = 0
+}
+
+/// A figure of a clause, with what the words around it make of it.
+public struct Figure {
+  public enum Kind: UInt8, Sendable { case quantity, number, share, date }
+
+  public enum Qualifier: UInt8, Sendable {
+    case none
+    /// « depuis 3 semaines »: how long it has been so.
+    case since
+    /// « jusqu'au 12 »: until when.
+    case until
+    /// « dans 6 sprints »: time left.
+    case within
+  }
+
+  /// The two ends of a change, in the figure's unit, with their ranges.
+  public struct Change: Sendable {
+    public internal(set) var from: (low: Rational, high: Rational)
+    public internal(set) var to: (low: Rational, high: Rational)
+  }
+
+  public internal(set) var kind: Kind
+  public internal(set) var low: Rational
+  public internal(set) var high: Rational
+  /// When the text gives an old and a new figure, or a planned and an actual one.
+  public internal(set) var change: Change?
+  public internal(set) var unit: UnitID?
+  public internal(set) var perTime: UnitID?
+  public internal(set) var isPerPerson: Bool
+  public internal(set) var isEach: Bool
+  public internal(set) var qualifier: Qualifier
+  /// Less (-1), more (1) or neither (0): from a sign or from « baisse », "up".
+  public internal(set) var direction: Int
+  public internal(set) var isApproximate: Bool
+  public internal(set) var isIdiom: Bool
+  public internal(set) var isTooLarge: Bool
+  /// Two clock times.
+  public internal(set) var isClockSpan: Bool
+  /// « de 2 à 3 »: the range may be a change; `change` then holds that reading.
+  public internal(set) var isFromTo: Bool
+  public internal(set) var isInCause: Bool
+  /// Which part of its clause it stands in, from 0.
+  public internal(set) var segment: Int
+  /// Beside a word for chance: a probability.
+  public internal(set) var isChance: Bool
+  /// Index in `Reading.concepts` of the concept's word that labels it; nil for none.
+  public internal(set) var label: Int?
+  /// Positions in the statement.
+  public internal(set) var firstToken: Int
+  public internal(set) var endToken: Int
+  public internal(set) var bytes: Range<Int>
+
+  /// The text gives two figures for it, one of which is `low`.
+  public var isRange: Bool { low != high }
+}

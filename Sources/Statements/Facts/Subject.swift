@@ -1,0 +1,153 @@
+import Languages
+
+/// Finds the words that name what a clause is about.
+struct SubjectReader {
+  let buffer: TokenBuffer
+  let occurrences: Occurrences
+  let cause: Range<Int>
+  private var tokens: [Token] { buffer.tokens }
+
+  init(buffer: TokenBuffer, occurrences: Occurrences, cause: Range<Int>) {
+    self.buffer = buffer
+    self.occurrences = occurrences
+    self.cause = cause
+  }
+
+  /// Words that end a noun phrase.
+  private static let ends = MarkerSet(
+    .verb, .negation, .modal, .condition, .irrealis, .likely, .cause, .contrast, .coordination, .old, .new,
+    .insteadOf, .increase, .decrease, .since, .until, .within, .saying)
+  private static let longest = 7
+
+  /// The tokens of the subject: a label before a colon, words after « sur », or the noun phrase that begins the clause.
+  func subject(of clause: Range<Int>) -> Range<Int>? {
+    label(of: clause) ?? about(in: clause) ?? opening(of: clause)
+  }
+
+  /// « Point KYC : … », « [Flux douane] … », « Lot mobile — … ».
+  private func label(of clause: Range<Int>) -> Range<Int>? {
+    var start = clause.lowerBound
+    while start < clause.upperBound, tokens[start].kind == .symbol, tokens[start].symbol != .openBracket { start += 1 }
+    guard start < clause.upperBound else { return nil }
+    let isBracket = tokens[start].kind == .symbol
+    if isBracket { start += 1 }
+    var end = start
+    while end < clause.upperBound, end - start <= Self.longest {
+      if tokens[end].kind == .symbol, closesLabel(end, isBracket: isBracket) { break }
+      if occurrences.isFigure[end] || occurrences.markers[end].intersects(MarkerSet(.verb, .negation, .goalNoun)) {
+        return nil
+      }
+      end += 1
+    }
+    guard end < clause.upperBound, end > start, tokens[end].kind == .symbol, closesLabel(end, isBracket: isBracket)
+    else { return nil }
+    let phrase = nounPhrase(from: skippingOpening(start, end), limit: end)
+    guard let phrase, !holdsConcept(phrase) else { return nil }
+    return phrase
+  }
+
+  private func closesLabel(_ index: Int, isBracket: Bool) -> Bool {
+    let symbol = tokens[index].symbol
+    if isBracket { return symbol == .closeBracket }
+    return symbol == .colon || (symbol == .dash && tokens[index].isSpaced)
+  }
+
+  /// « sur la migration », "on the payment migration", "op de migratie", « côté API ».
+  private func about(in clause: Range<Int>) -> Range<Int>? {
+    for index in clause where occurrences.markers[index].contains(.about) && !cause.contains(index) {
+      let start = skippingOpening(index + 1, clause.upperBound)
+      guard let phrase = nounPhrase(from: start, limit: clause.upperBound), !isGeneric(phrase), !holdsConcept(phrase)
+      else { continue }
+      return phrase
+    }
+    return nil
+  }
+
+  private func opening(of clause: Range<Int>) -> Range<Int>? {
+    var start = clause.lowerBound
+    while start < clause.upperBound, tokens[start].kind == .symbol || occurrences.markers[start].contains(.separation) {
+      start += 1
+    }
+    let noun = skippingOpening(start, clause.upperBound)
+    guard var phrase = nounPhrase(from: noun, limit: clause.upperBound), !holdsConcept(phrase) else { return nil }
+    // A word right before a figure is rather the verb: « le moteur de règles accumule 3 sprints ».
+    if phrase.count > 1, phrase.upperBound < clause.upperBound, !tokens[phrase.upperBound - 1].isCapitalised,
+      occurrences.isFigure[phrase.upperBound]
+    {
+      phrase = phrase.lowerBound..<(phrase.upperBound - 1)
+    }
+    return isGeneric(phrase) ? nil : phrase
+  }
+
+  /// Past articles and prepositions.
+  private func skippingOpening(_ start: Int, _ limit: Int) -> Int {
+    var index = start
+    while index < limit, !occurrences.isFigure[index],
+      occurrences.markers[index].intersects(MarkerSet(.article, .link, .about, .generic))
+        || tokens[index].symbol == .apostrophe
+    {
+      // « point KYC », « projet Atlas »: a generic word before a name is passed over, a lone one is not.
+      if occurrences.markers[index].contains(.generic), !isNoun(index + 1, limit) { break }
+      index += 1
+    }
+    return index
+  }
+
+  private func nounPhrase(from start: Int, limit: Int) -> Range<Int>? {
+    guard isNoun(start, limit) else { return nil }
+    var end = start + 1
+    while end < limit, end - start < Self.longest {
+      if isNoun(end, limit) {
+        end += 1
+      } else if tokens[end].kind == .symbol, tokens[end].symbol.joinsWords, !tokens[end].isSpaced,
+        isNoun(end + 1, limit),
+        !tokens[end + 1].isSpaced
+      {
+        end += 2
+      } else if let noun = nounAfterLink(end, limit) {
+        end = noun + 1
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  /// « de règles », « d'authentification », "of the importer", "van de webwinkel".
+  private func nounAfterLink(_ index: Int, _ limit: Int) -> Int? {
+    guard index + 1 < limit, occurrences.markers[index].contains(.link), !occurrences.isFigure[index],
+      !occurrences.markers[index].contains(.coordination)
+    else { return nil }
+    var next = index + 1
+    while next < limit, occurrences.markers[next].contains(.article) || tokens[next].symbol == .apostrophe { next += 1 }
+    return isNoun(next, limit) && !occurrences.concepts.contains { $0.firstToken == next } ? next : nil
+  }
+
+  private func isNoun(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit, !occurrences.isFigure[index] else { return false }
+    let token = tokens[index]
+    switch token.kind {
+    case .symbol: return false
+    case .digits:
+      return !token.isSpaced || (index > 0 && tokens[index - 1].kind == .word && tokens[index - 1].isCapitalised)
+    case .word:
+      if token.isUppercase, token.end - token.start > 1 { return true }
+      let markers = occurrences.markers[index]
+      return !markers.intersects(Self.ends) && !markers.contains(.link) && !markers.contains(.article)
+        && !markers.contains(.to) && !markers.contains(.from)
+    }
+  }
+
+  private func isGeneric(_ phrase: Range<Int>) -> Bool {
+    phrase.allSatisfy { occurrences.markers[$0].contains(.generic) || tokens[$0].kind == .symbol }
+  }
+
+  private func holdsConcept(_ phrase: Range<Int>) -> Bool {
+    occurrences.concepts.contains { phrase.contains($0.firstToken) && !isNamed($0, phrase) }
+  }
+
+  /// A capital inside the sentence makes a name of any word.
+  private func isNamed(_ occurrence: ConceptOccurrence, _ phrase: Range<Int>) -> Bool {
+    occurrences.deliverables.contains { $0.tokens.overlaps(phrase) }
+  }
+}

@@ -1,0 +1,72 @@
+extension MarkerWords {
+  static let dutch: [MarkerWords] = [
+    MarkerWords(.negation, "geen, niet, zonder, nooit, nergens, niets, niemand, noch, nul, nimmer"),
+    MarkerWords(
+      .limitation,
+      "niet meer dan, niet minder dan, niet alleen, niet enkel, nog niet, zonder twijfel, niet langer dan, niet later dan"
+    ),
+    MarkerWords(
+      .modal,
+      "dreigt, dreigen, zou kunnen, zouden kunnen, kan, kunnen, mogelijk, misschien, wellicht, eventueel, eventuele, potentieel, potentiële, riskeren, riskeert"
+    ),
+    MarkerWords(.risk, "risico, risico's, gevaar, dreiging"),
+    MarkerWords(.probability, "kans, kansen, waarschijnlijkheid"),
+    MarkerWords(
+      .condition, "als, indien, mocht, mochten, tenzij, stel dat, stel, wanneer, ingeval, in geval van, zolang"),
+    MarkerWords(
+      .irrealis, "zou hebben, zouden hebben, hadden we, had kunnen, hadden kunnen, zou zijn geweest, zouden zijn"),
+    MarkerWords(.likely, "waarschijnlijk, vermoedelijk, normaliter, allicht, we denken, zou moeten, zouden moeten"),
+    MarkerWords(.goalNoun, "doel, doelen, doelstelling, doelstellingen, streefdoel, target, ambitie, streefwaarde"),
+    MarkerWords(.goalVerb, "streven, streeft, mikken, mikt, willen we, beogen, beoogt, we willen, hopen"),
+    MarkerWords(
+      .saying, "schreef, zei, zegt, schrijft, aldus, meldde, vroeg, verklaarde, citaat, volgens hem, volgens haar"),
+    MarkerWords(
+      .cause,
+      "omdat, doordat, wegens, vanwege, want, dankzij, als gevolg van, ten gevolge van, door, te wijten aan, vooral, op vraag van",
+      "op verzoek van, naar aanleiding van, aangezien, veroorzaakt door, waardoor"),
+    MarkerWords(.contrast, "maar, echter, evenwel, toch, behalve"),
+    MarkerWords(
+      .separation,
+      "daarnaast, bovendien, verder, los daarvan, ondertussen, intussen, ander punt, tevens, ook, anderzijds, minder goed"
+    ),
+    MarkerWords(.coordination, "en, plus, terwijl, alsook, evenals, alsmede, daarna"),
+    MarkerWords(
+      .old,
+      "gepland*, geplande, oorspronkelijk*, aanvankelijk, voorheen, vroeger, was, waren, geraamd*, begroot, begrote, geschat*, beloofd*",
+      "gebudgetteerd*, budget, voorzien*, afgesproken, eerder, initieel, initiële, raming, verwacht*, beloofde, toegezegd*, vastgelegd*, verkocht*, deden, haalden, toegewezen, eerst"
+    ),
+    MarkerWords(
+      .new,
+      "nu, thans, momenteel, uitgekomen, werkelijk*, besteed*, uiteindelijk, vandaag, voortaan, opgeleverd*, geleverd*, verbruikt*, nieuwe, nieuw, effectief, gerealiseerd*, gehaald, afgewerkt, op dit moment, gebruikt, wordt, verschoven"
+    ),
+    MarkerWords(
+      .insteadOf, "in plaats van, tegenover, tegen, versus, vs, ten opzichte van, vergeleken met, waar we, t.o.v."),
+    MarkerWords(.outOf, "van de, op de, van, op"),
+    MarkerWords(.from, "van, vanaf"),
+    MarkerWords(.to, "naar, tot, op"),
+    MarkerWords(
+      .increase,
+      "stijg*, steeg, gestegen, duurder, hoger, toename, toegenomen, extra, meer, bijkomend*, omhoog, boven, verhog*, verdubbel*, oplopen, opgelopen, groei*, bovenop, klimt, klom"
+    ),
+    MarkerWords(
+      .decrease,
+      "daal*, daling, gedaald, zakt*, zakte, gezakt, lager, minder, gekrompen, omlaag, onder, terugval, teruggevallen, verlag*, vermindering, verminder*, goedkoper, halveer*, trager, verlies, verloren, viel, gevallen, afgenomen, afname, slechter"
+    ),
+    MarkerWords(.since, "sinds, sedert, al, geleden, de laatste, de afgelopen"),
+    MarkerWords(.until, "tot, tot en met, tot aan"),
+    MarkerWords(.within, "binnen, over, tegen"),
+    MarkerWords(.about, "op, voor, met, van, bij, over, rond, omtrent, aan, in"),
+    MarkerWords(.article, "de, het, een, 't, onze, ons, jullie, uw, hun, zijn, haar, deze, dit, die, dat, mijn"),
+    MarkerWords(.link, "van, voor, naar, der"),
+    MarkerWords(
+      .verb,
+      "is, zijn, was, waren, heeft, hebben, had, hadden, wordt, worden, werd, werden, zal, zullen, komt, komen, kwam, gaat, gaan, ging, loopt, lopen, liep, zit, zitten, zat",
+      "ligt, liggen, lag, staat, staan, stond, schuift, schuiven, schoof, we, wij, ze, zij, er, hij, ik, je, jij, men, kost, kosten, vergt, duurt, draait, moet, moeten, blijft, blijven, te, die, dat, waar, nog, amper, vraagt, vroeg, krijgt, hebt, heb, begint, start, hinken, hinkt"
+    ),
+    MarkerWords(
+      .generic,
+      "team, teams, ploeg, planning, plan, project, punt, status, week, sprint, devs, ontwikkelaars, tickets, licentie, vertraging, totaal, budget, datum, schema, tijd, dagen, weken, bugs, oplevering, productie, dag, maand, achterstand, moment, einde"
+    ),
+    MarkerWords(.doubtful),
+  ]
+}

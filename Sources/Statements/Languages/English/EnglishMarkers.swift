@@ -1,0 +1,77 @@
+extension MarkerWords {
+  static let english: [MarkerWords] = [
+    MarkerWords(
+      .negation,
+      "no, not, n't, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, hadn't, won't, can't",
+      "cannot, without, none, never, nothing, nobody, neither, nor, zero, no longer, nowhere, free of"),
+    MarkerWords(
+      .limitation,
+      "no more than, no less than, not more than, not less than, not only, not just, no fewer than, not yet, no later than"
+    ),
+    MarkerWords(
+      .modal,
+      "might, could, may, may well, threatens to, threaten to, threatening to, risks, possibly, perhaps, maybe, potentially",
+      "potential, possible, at risk of, in danger of"),
+    MarkerWords(.risk, "risk, at risk, danger, threat"),
+    MarkerWords(.probability, "chance, chances, likelihood, probability, odds, probable at"),
+    MarkerWords(.condition, "if, unless, in case, should we, provided, assuming, were we to, in the event"),
+    MarkerWords(.irrealis, "would have, could have, might have, had we, had the, should have, would've, if only"),
+    MarkerWords(.likely, "likely, probably, should, presumably, we think, we believe, unlikely, seemingly"),
+    MarkerWords(.goalNoun, "target, targets, goal, goals, objective, objectives, aim, OKR, ambition"),
+    MarkerWords(
+      .goalVerb, "we aim, aiming, aims to, we want to, we plan to cut, strive, hope to, hoping to, we would like"),
+    MarkerWords(.saying, "wrote, said, says, put it, quoted, told us, asked, claimed, writes, complained"),
+    MarkerWords(
+      .cause,
+      "because, because of, due to, owing to, caused by, thanks to, on account of, as a result of, driven by, following, after the",
+      "mostly, mainly, since the, while legal, at the request of, while, as long as, which is why, in the wake of, by"),
+    MarkerWords(.contrast, "but, however, though, although, yet, except"),
+    MarkerWords(
+      .separation,
+      "separately, meanwhile, on another note, in other news, also, besides, in addition, on top of that, elsewhere, furthermore"
+    ),
+    MarkerWords(.coordination, "and, plus, whereas, as well as, then, while"),
+    MarkerWords(
+      .old,
+      "planned, was, were, originally, initially, previously, formerly, used to, estimated, estimate, estimates, budgeted, budget, quoted, quote",
+      "promised, scheduled, committed, baseline, forecast, before, expected, sold, agreed, targeted, allotted, allocated, pledged, old, prior",
+      "guarantee, due, last year, in spring, slated, plan, up from, down from, contracted"),
+    MarkerWords(
+      .new,
+      "now, actually, actual, currently, today, spent, took, taken, ended up, finally, came in, came out, landed, lands, is now, delivered, done",
+      "new, done, completed, closed, finished, consumed, burned, burnt, used, real, accepted, shipped, postponed, pushed, moved"
+    ),
+    MarkerWords(
+      .insteadOf,
+      "instead of, rather than, against, versus, vs, compared to, compared with, where we, in lieu of, from the, when we, as opposed to"
+    ),
+    MarkerWords(.outOf, "of, out of, of the, out of the"),
+    MarkerWords(.from, "from"),
+    MarkerWords(.to, "to, until, down to, up to, towards"),
+    MarkerWords(
+      .increase,
+      "up, rise, rises, rising, rose, increase*, climb*, grow*, grew, jump*, more, extra, additional, higher, above, over, raise*, doubl*, tripl*, balloon*"
+    ),
+    MarkerWords(
+      .decrease,
+      "down, drop*, fell, fall, falls, fallen, decreas*, declin*, lower, less, fewer, below, under, off, slump*, slow*, shrank, shrink*, reduc*, cut, cuts, halv*, loss, lost, sank, dip*"
+    ),
+    MarkerWords(.since, "since, for the past, for the last, ago, over the last, over the past"),
+    MarkerWords(.until, "until, till, through, by"),
+    MarkerWords(.within, "in, within, before, under, by the end of"),
+    MarkerWords(.about, "on, for, about, regarding, with, concerning, in, at, of, to"),
+    MarkerWords(.article, "the, a, an, our, your, their, its, his, her, this, that, these, those, my"),
+    MarkerWords(.link, "of, for, to"),
+    MarkerWords(
+      .verb,
+      "is, are, be, been, was, were, has, have, had, will, would, we, we're, we've, it, it's, they, they're, i, you, he, she, re, ve, s, ll, d",
+      "takes, take, taking, took, needs, need, runs, run, running, lands, land, comes, came, goes, went, gets, got, getting, does, do, did, can, still, just, expect",
+      "stands, remains, costs, cost, sits, shows, starts, ends, keeps, slipped, looks, seems, who, which, there, there's, now, currently, went, moves, moved, too, very"
+    ),
+    MarkerWords(
+      .generic,
+      "team, teams, schedule, plan, project, point, status, week, sprint, devs, developers, engineers, tickets, hires, licence, license, delay, total, budget, date, track, roadmap, time, top, board, average, update, hold, things, everything, days, weeks, stories, bugs, delivery, production, day, month, monday"
+    ),
+    MarkerWords(.doubtful),
+  ]
+}

@@ -1,0 +1,97 @@
+extension MarkerWords {
+  static let french: [MarkerWords] = [
+    MarkerWords(
+      .negation,
+      "pas, aucun, aucune, sans, ni, jamais, rien, nul, nulle, zéro, ne plus, n'est plus, n'a plus, n'ont plus",
+      "n'y a plus, non, ne sont plus, n'avons plus, plus aucun, plus aucune, plus le moindre, pas le moindre"),
+    MarkerWords(
+      .limitation, "pas plus de, pas plus que, pas moins de, pas que, pas seulement, pas loin de, pas encore",
+      "non seulement, sans compter, sans doute, sans parler, sans surprise, pas mal, sans cesse, pourquoi pas"),
+    MarkerWords(
+      .modal, "pourrait, pourraient, pourrions, menace de, menacent de, risque de, risquent de, risquons de",
+      "risque d', risquent d', risquons d', menace d', peut-être, éventuellement, éventuel, éventuelle, potentiel",
+      "potentielle, possible, possiblement, on craint, nous craignons, à craindre, il se peut"),
+    MarkerWords(.risk, "risque, risques, menace, danger"),
+    MarkerWords(
+      .probability, "chance, chances, probabilité, probabilités, proba, probas, probable à, une chance sur"),
+    MarkerWords(
+      .condition,
+      "si, s'il, s'ils, au cas où, à moins que, à moins d', dans l'hypothèse où, en cas de, en cas d', sauf si, à condition"
+    ),
+    MarkerWords(
+      .irrealis,
+      "aurait, auraient, aurions, aurais, auriez, aurait eu, serions, aurait pu, aurions pu, auraient pu, sinon"),
+    MarkerWords(
+      .likely,
+      "devrait, devraient, devrions, probablement, vraisemblablement, sans doute, on pense, a priori, semble-t-il"),
+    MarkerWords(.goalNoun, "objectif, objectifs, cible, cibles, ambition, but, OKR, souhait"),
+    MarkerWords(
+      .goalVerb,
+      "vise, visons, visent, viser, ambitionne, ambitionnons, voulons, veut ramener, souhaitons, aimerait, aimerions"),
+    MarkerWords(
+      .saying, "a écrit, écrit, écrivait, a dit, disait, dit, a déclaré, déclarait, rappelait, a rappelé, nous disait",
+      "selon lui, selon elle, cite, je cite, dixit, a répondu, répond, avait annoncé"),
+    MarkerWords(
+      .cause,
+      "à cause, car, parce que, parce qu', puisque, puisqu', suite à, suite au, suite aux, à la suite, en raison, faute de",
+      "faute d', dû à, due à, dus à, du fait, lié à, liée à, liés à, imputable, grâce à, grâce au, grâce aux, à la demande",
+      "surtout, causé par, causée par, provoqué par, provoquée par, après que, vu que, étant donné, compte tenu, dont, d'où",
+      "le temps que, le temps de, conséquence de, pour cause, résultat de, tant que, à l'issue"),
+    MarkerWords(
+      .contrast, "mais, cependant, toutefois, par contre, en revanche, néanmoins, or, sauf que"),
+    MarkerWords(
+      .separation,
+      "par ailleurs, d'autre part, autre sujet, autre point, en parallèle, côté, quant à, quant au, en outre",
+      "à part ça, sinon côté, à noter, pour finir, enfin, ensuite, deuxièmement, également"),
+    MarkerWords(.coordination, "et, puis, tandis que, alors que, ainsi que, ainsi qu', plus, pendant que"),
+    MarkerWords(
+      .old,
+      "prévu*, prévision*, prévisionnel*, planifié*, initialement, initial*, annoncé*, budgété*, budget, alloué*, estimé*",
+      "chiffré*, devisé*, vendu*, promis*, engagé*, attendu*, auparavant, avant, était, étaient, faisait, faisions, faisaient",
+      "originel*, théorique*, référence, voté*, enveloppe, devis, hier encore, jusqu'ici, jusque-là, jusqu'alors, précédemment",
+      "baseline, ancien*, évalué*, provisionné*, cible, l'an dernier, au printemps, avant l'été, avant l'hiver, moyenne, contractuel*"
+    ),
+    MarkerWords(
+      .new,
+      "désormais, maintenant, dorénavant, à présent, aujourd'hui, actuellement, réel*, réellement, réalisé*, passés, passées",
+      "consommé*, dépensé*, recalé*, finalement, au final, constaté*, livré*, atterri*, effectif*, nouveau, nouvelle, actuel*",
+      "englouti*, ressort*, sortira, reporté*, replanifié*, terminé*, validé*, accepté*, on est sur, repoussé*, décalé*, réestimé*"
+    ),
+    MarkerWords(
+      .insteadOf,
+      "au lieu de, au lieu du, au lieu d', au lieu des, à la place de, plutôt que, contre, versus, vs, face à",
+      "comparé à, par rapport à, par rapport au, là où, alors qu'on, quand on, pour"),
+    MarkerWords(.outOf, "sur, sur les, sur un total de, parmi"),
+    MarkerWords(.from, "de, du, d', des, depuis le, partant de"),
+    MarkerWords(.to, "à, au, aux, vers, vers le, jusqu'à, jusqu'au"),
+    MarkerWords(
+      .increase,
+      "hausse, hausses, augment*, grimp*, bondi*, bondit, monte, montée, monté, explos*, croît, accroît, gonfl*, alourdi*",
+      "renchéri*, en plus, supplémentaire*, de plus, envol*, progress*, supérieur*, dépass*, doubl*, tripl*"),
+    MarkerWords(
+      .decrease,
+      "baiss*, chut*, recul*, tomb*, dimin*, rédui*, dégringol*, fléchi*, plonge*, plongé*, perdu*, perd, perte, en moins",
+      "de moins, inférieur*, effondr*, ralenti*, dégrad*, régress*, divisé*, moindre"),
+    MarkerWords(.since, "depuis, ça fait, cela fait, voilà, il y a"),
+    MarkerWords(.until, "jusqu'à, jusqu'au, jusqu'en, jusque"),
+    MarkerWords(.within, "dans, d'ici, sous, avant, en, au bout de, en l'espace de"),
+    MarkerWords(
+      .about, "sur, côté, pour, concernant, quant à, au niveau de, chez, dans, du côté de, à propos de, avec"),
+    MarkerWords(
+      .article,
+      "le, la, les, l', un, une, notre, nos, votre, vos, leur, leurs, ce, cette, ces, mon, ma, mes, son, sa, ses"),
+    MarkerWords(.link, "de, du, des, d', à, au, aux, en, et"),
+    MarkerWords(
+      .verb,
+      "a, ai, as, ont, avons, avez, est, sont, sommes, êtes, suis, sera, seront, va, vont, allons, fait, font, faut, faudra, reste, restent",
+      "prend, prennent, prendra, accuse, accusent, accumule, affiche, arrive, sort, sortent, passe, passent, se, s', ne, n', nous, on, il, elle, ils",
+      "elles, vous, je, j', y, qui, que, qu', où, avait, avaient, était, étaient, ce, c', cela, ça, doit, doivent, peut, peuvent, tient, tourne, tournent",
+      "coûte, coûtent, revient, demande, demandent, dure, durent, compte, annonce, annoncent, semble, traîne, commence, démarre, atteint, trop, très"
+    ),
+    MarkerWords(
+      .generic,
+      "équipe, équipes, planning, plan, calendrier, projet, point, sujet, statut, semaine, sprint, dev, devs, développeurs, tickets, recrues, licence, retard, total, budget, date, dates, feuille de route, suite, moment, fond, place, ensemble, lot, chantier, sprints, mois, jours, jour, cause, an, bugs, stories, livraison, cette"
+    ),
+    MarkerWords(.doubtful, "plus de, plus d'"),
+  ]
+}

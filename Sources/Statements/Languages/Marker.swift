@@ -1,0 +1,76 @@
+/// What a word of the language itself does to the figures around it, whatever the subject.
+enum Marker: Int32, CaseIterable {
+  /// « pas », "no", "geen": what it reaches is denied.
+  case negation
+  /// « pas plus de », « pas que », "no more than": looks like a denial and is none.
+  case limitation
+  /// « pourrait », « menace de », "might", "dreigt": feared, not measured.
+  case modal
+  /// « risque », "risk", "risico".
+  case risk
+  /// « chances de », "likelihood", "kans": a share beside it is a probability.
+  case probability
+  /// « si », "unless", "mocht".
+  case condition
+  /// « aurait eu », "would have": it did not happen.
+  case irrealis
+  /// « devrait », "probably": neither a fact nor a risk.
+  case likely
+  /// « objectif », "target", "doel": a noun; a goal only at the head of a sentence.
+  case goalNoun
+  /// « nous visons », "we aim": a goal wherever it stands.
+  case goalVerb
+  /// « a écrit », "as she put it": what is quoted beside it is somebody else's.
+  case saying
+  /// « à cause de », "because": explains, adds no second impact.
+  case cause
+  /// « mais », "but": what follows stands on its own.
+  case contrast
+  /// « par ailleurs », "separately": another subject.
+  case separation
+  /// « et », "and", "en": may join two facts.
+  case coordination
+  /// « prévu », "was", "gepland": the figure beside it is the old or planned one.
+  case old
+  /// « désormais », "spent", "nu": the figure beside it is the new or actual one.
+  case new
+  /// « au lieu de », "versus", "tegenover": what follows is the old or planned figure.
+  case insteadOf
+  /// « sur », "of", "van de" between two figures: so many of so many.
+  case outOf
+  /// « de », "from", "van" before the first figure of a change.
+  case from
+  /// « à », "to", "naar" before the second.
+  case to
+  case increase
+  case decrease
+  /// « depuis », "since", "sinds": the duration after it qualifies and does not count.
+  case since
+  /// « jusqu'à », "until", "tot".
+  case until
+  /// « dans », "within", "binnen": time left.
+  case within
+  /// « sur », "on", "op" and the like before what the statement is about.
+  case about
+  /// Articles, which begin a noun phrase.
+  case article
+  /// « de », "of", "van" inside a noun phrase.
+  case link
+  /// Auxiliaries, pronouns and frequent verbs, which end a noun phrase.
+  case verb
+  /// « équipe », "team", « planning »: names nothing in particular.
+  case generic
+  /// « plus de retard »: more, or none left; nobody can tell.
+  case doubtful
+}
+
+/// A language's words, marker by marker.
+struct MarkerWords {
+  let marker: Marker
+  let words: [String]
+
+  init(_ marker: Marker, _ words: String...) {
+    self.marker = marker
+    self.words = words.flatMap { $0.split(separator: ",").map { $0.drop { $0 == " " }.description } }
+  }
+}
