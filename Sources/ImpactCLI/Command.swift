@@ -1,4 +1,55 @@
-/// The program's entry: parses the arguments and runs one command.
-public enum Command {
-  public static func main() {}
+internal import Languages
+
+/// A command of `impact`: the one table that parsing, help and completions are made from.
+public enum Command: String, CaseIterable, Sendable {
+  case translate
+  case explain
+  case convert
+  case repl
+  case check
+  case fmt
+  case initialize = "init"
+  case rules
+  case model
+  case completions
+  case help
+
+  /// As help writes it, after `impact`.
+  var usage: String {
+    switch self {
+    case .translate: "translate [TEXT…] [-]"
+    case .explain: "explain TEXT…"
+    case .convert: "convert FILE… [-o OUT]"
+    case .repl: "repl"
+    case .check: "check [PATH…]"
+    case .fmt: "fmt [--check] FILE…"
+    case .initialize: "init"
+    case .rules: "rules [NAME]"
+    case .model: "model"
+    case .completions: "completions bash|zsh|fish"
+    case .help: "help [COMMAND|CODE]"
+    }
+  }
+
+  var options: [Option] {
+    switch self {
+    case .translate: [.to, .output, .from, .explain, .strict, .jobs] + Option.loading + Option.common
+    case .explain: [.to, .output, .strict] + Option.loading + Option.common
+    case .convert: [.to, .output, .from, .explain, .strict] + Option.loading + Option.common
+    case .repl, .rules, .model: Option.loading + Option.common
+    case .check: Option.loading + Option.common
+    case .fmt: [.check] + Option.common
+    case .initialize, .completions, .help: Option.common
+    }
+  }
+
+  /// What the command writes, its default first.
+  var formats: [OutputFormat] {
+    switch self {
+    case .translate: [.text, .json, .ndjson]
+    case .explain: [.text, .json, .ndjson]
+    case .convert: [.text, .markdown, .json, .ndjson]
+    default: []
+    }
+  }
 }

@@ -1,0 +1,128 @@
+internal import Languages
+
+/// An option of the command line: the one table that parsing, help and completions are made from.
+enum Option: String, CaseIterable, Sendable {
+  case to
+  case output
+  case from
+  case model
+  case rules
+  case set
+  case lang
+  case asOf = "as-of"
+  case seed
+  case explain
+  case strict
+  case jobs
+  case check
+  case color
+  case messageFormat = "message-format"
+  case quiet
+  case help
+  case version
+
+  var spelling: String { "--" + rawValue }
+
+  var short: Character? {
+    switch self {
+    case .output: "o"
+    case .quiet: "q"
+    case .help: "h"
+    default: nil
+    }
+  }
+
+  /// What its value is called in help; nil for a flag.
+  var value: String? {
+    switch self {
+    case .to: OutputFormat.allCases.map(\.rawValue).joined(separator: "|")
+    case .from: InputFormat.allCases.map(\.rawValue).joined(separator: "|")
+    case .output, .model: "FILE"
+    case .rules: "DIR|FILE"
+    case .set: "NAME=EXPR"
+    case .lang: Language.allCases.map(\.code).joined(separator: "|")
+    case .asOf: "YYYY-MM-DD"
+    case .seed, .jobs: "N"
+    case .color: ColorChoice.allCases.map(\.rawValue).joined(separator: "|")
+    case .messageFormat: "human|gnu|json"
+    case .explain, .strict, .check, .quiet, .help, .version: nil
+    }
+  }
+
+  /// The values that completions offer.
+  var choices: [String] {
+    switch self {
+    case .to, .from, .lang, .color, .messageFormat: value?.split(separator: "|").map(String.init) ?? []
+    default: []
+    }
+  }
+
+  var takesFile: Bool {
+    switch self {
+    case .output, .model, .rules: true
+    default: false
+    }
+  }
+
+  var isRepeatable: Bool {
+    switch self {
+    case .model, .rules, .set: true
+    default: false
+    }
+  }
+
+  /// Options that every command has.
+  static let common: [Option] = [.lang, .color, .messageFormat, .quiet, .help, .version]
+  /// Options of every command that loads rules and a model.
+  static let loading: [Option] = [.model, .rules, .set, .asOf, .seed]
+
+  /// The option written so, without its dashes; `md` and other abbreviations are of values, never of names.
+  init?(name: some StringProtocol) {
+    self.init(rawValue: String(name))
+  }
+
+  init?(short: Character) {
+    guard let option = Option.allCases.first(where: { $0.short == short }) else { return nil }
+    self = option
+  }
+}
+
+/// What results are written as.
+enum OutputFormat: String, CaseIterable, Sendable {
+  case text
+  case markdown
+  case json
+  case ndjson
+
+  init?(name: String) {
+    self.init(rawValue: name == "md" ? "markdown" : name)
+  }
+
+  /// As a file's name suggests; nil when it suggests nothing.
+  init?(fileName: String) {
+    switch fileName.split(separator: ".").last {
+    case "md", "markdown": self = .markdown
+    case "json": self = .json
+    case "ndjson", "jsonl": self = .ndjson
+    case "txt": self = .text
+    default: return nil
+    }
+  }
+}
+
+/// What statements are read from.
+enum InputFormat: String, CaseIterable, Sendable {
+  case text
+  case markdown
+  case ndjson
+
+  init?(name: String) {
+    self.init(rawValue: name == "md" ? "markdown" : name)
+  }
+}
+
+enum ColorChoice: String, CaseIterable, Sendable {
+  case auto
+  case always
+  case never
+}

@@ -1,0 +1,98 @@
+internal import Diagnostics
+internal import Languages
+internal import Quantities
+
+/// The options of one run, with their values understood.
+struct Options: Sendable {
+  var format: OutputFormat?
+  var output: Path?
+  var inputFormat: InputFormat?
+  var models: [Path] = []
+  var rules: [Path] = []
+  var assignments: [String] = []
+  /// Forced by `--lang`: for statements, briefings and messages.
+  var language: Language?
+  var asOf: CalendarDate
+  /// For forecasts: the same seed draws the same samples.
+  var seed: UInt64 = 1
+  var isStrict = false
+  var isQuiet = false
+  var explains = false
+  /// Only says what `fmt` would change.
+  var onlyChecks = false
+  var color = ColorChoice.auto
+  var messageFormat = MessageFormat.human
+  /// Threads; nil for one a processor.
+  var jobs: Int?
+
+  init(today: CalendarDate) {
+    asOf = today
+  }
+
+  /// - Throws: `Failure.usage` for a value that is not understood.
+  init(_ arguments: Arguments, today: CalendarDate) throws(Failure) {
+    self.init(today: today)
+    let reader = ValueReader(arguments: arguments)
+    format = try reader.choice(.to, OutputFormat.init(name:))
+    inputFormat = try reader.choice(.from, InputFormat.init(name:))
+    language = try reader.choice(.lang) { Language(code: $0) }
+    color = try reader.choice(.color, ColorChoice.init(rawValue:)) ?? .auto
+    messageFormat = try reader.choice(.messageFormat, MessageFormat.init(rawValue:)) ?? .human
+    asOf = try reader.date(.asOf) ?? today
+    seed = try reader.number(.seed, UInt64.self, atLeast: 0) ?? 1
+    jobs = try reader.number(.jobs, Int.self, atLeast: 1).map { min($0, 256) }
+    output = arguments.value(of: .output)
+    models = arguments.values(of: .model)
+    rules = arguments.values(of: .rules)
+    assignments = try reader.assignments()
+    isStrict = arguments.has(.strict)
+    isQuiet = arguments.has(.quiet)
+    explains = arguments.has(.explain)
+    onlyChecks = arguments.has(.check)
+  }
+}
+
+/// Understands the values of options.
+private struct ValueReader {
+  let arguments: Arguments
+
+  func choice<Value>(_ option: Option, _ parse: (String) -> Value?) throws(Failure) -> Value? {
+    guard let text = arguments.value(of: option)?.text else { return nil }
+    guard let value = parse(text) else {
+      throw .usage(UsageWords.unknownChoice(text, option), command: arguments.command)
+    }
+    return value
+  }
+
+  func number<Value: FixedWidthInteger>(
+    _ option: Option, _ type: Value.Type, atLeast least: Value
+  ) throws(Failure) -> Value? {
+    guard let text = arguments.value(of: option)?.text else { return nil }
+    guard let value = Value(text), value >= least else {
+      throw .usage(UsageWords.notANumber(text, option), command: arguments.command)
+    }
+    return value
+  }
+
+  func date(_ option: Option) throws(Failure) -> CalendarDate? {
+    guard let text = arguments.value(of: option)?.text else { return nil }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { throw .usage(UsageWords.notADate(text, option), command: arguments.command) }
+    return date
+  }
+
+  func assignments() throws(Failure) -> [String] {
+    var texts: [String] = []
+    for value in arguments.values(of: .set) {
+      let parts = value.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, parts.allSatisfy({ $0.contains { $0 != " " } }) else {
+        throw .usage(UsageWords.notAnAssignment(value.text), command: arguments.command)
+      }
+      texts.append("\(parts[0]) = \(parts[1])")
+    }
+    return texts
+  }
+}

@@ -1,0 +1,118 @@
+/// Bytes that should be text.
+enum ByteText {
+  /// Whether the bytes are UTF-8 with no NUL.
+  static func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    !bytes.contains(0) && isUTF8(bytes)
+  }
+
+  /// Whether the bytes are well-formed UTF-8: no overlong form, no surrogate, nothing beyond U+10FFFF.
+  static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    let end = bytes.count
+    let words = UnsafeRawBufferPointer(bytes)
+    while index < end {
+      if index + 8 <= end, words.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+        index += 8
+        continue
+      }
+      let length = sequenceLength(bytes, at: index)
+      if length == 0 { return false }
+      index += length
+    }
+    return true
+  }
+
+  /// The length of the well-formed sequence at an index; 0 when there is none.
+  ///
+  /// Source: The Unicode Standard, table 3-7.
+  @inline(__always)
+  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let lead = bytes[index]
+    if lead < 0x80 { return 1 }
+    let left = bytes.count - index
+    guard lead >= 0xC2, lead <= 0xF4, left >= 2 else { return 0 }
+    let second = bytes[index + 1]
+    if lead < 0xE0 { return second & 0xC0 == 0x80 ? 2 : 0 }
+    let low: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
+    let high: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
+    guard second >= low, second <= high, left >= 3, bytes[index + 2] & 0xC0 == 0x80 else { return 0 }
+    if lead < 0xF0 { return 3 }
+    return left >= 4 && bytes[index + 3] & 0xC0 == 0x80 ? 4 : 0
+  }
+
+  /// The same text with every bad sequence and every NUL replaced by U+FFFD.
+  static func repaired(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    let array = Array(bytes)
+    var result: [UInt8] = []
+    result.reserveCapacity(array.count)
+    for byte in String(decoding: array, as: UTF8.self).utf8 {
+      if byte == 0 { result.append(contentsOf: [0xEF, 0xBF, 0xBD]) } else { result.append(byte) }
+    }
+    return result
+  }
+
+  /// What is wrong with a line.
+  static func fault(of line: UnsafeBufferPointer<UInt8>) -> LineFault? {
+    if line.count > LineReader.maximumLine { return .tooLong }
+    if !isUTF8(line) { return looksLikeWindows1252(line) ? .windows1252 : .notUTF8 }
+    return line.contains(0) ? .nul : nil
+  }
+
+  /// Whether every byte above ASCII is a letter or sign of Windows-1252 that stands alone, as in `caf\xe9`.
+  private static func looksLikeWindows1252(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in line {
+      if byte >= 0x80, previous >= 0x80 || [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(byte) { return false }
+      previous = byte
+    }
+    return true
+  }
+}
+
+/// What is wrong with the bytes of a line.
+enum LineFault: CaseIterable, Sendable {
+  case notUTF8
+  case windows1252
+  case nul
+  case tooLong
+  /// Of NDJSON input.
+  case notJSON
+}
+
+/// The faults of one input: the first lines of each kind, and how many there are.
+struct LineFaults: Sendable {
+  /// Lines that are named one by one.
+  static let named = 20
+
+  private(set) var lines: [LineFault: [Int]] = [:]
+  private(set) var counts: [LineFault: Int] = [:]
+
+  var isEmpty: Bool { counts.isEmpty }
+
+  mutating func add(_ fault: LineFault, line: Int) {
+    counts[fault, default: 0] += 1
+    if counts[fault, default: 0] <= Self.named { lines[fault, default: []].append(line) }
+  }
+
+  mutating func add(_ others: LineFaults) {
+    for fault in LineFault.allCases {
+      guard let count = others.counts[fault] else { continue }
+      counts[fault, default: 0] += count
+      let room = Self.named - (lines[fault]?.count ?? 0)
+      lines[fault, default: []].append(contentsOf: (others.lines[fault] ?? []).prefix(room))
+    }
+  }
+
+  /// Says every fault with its place; a whole file in Windows-1252 is said once.
+  func report(of name: String, to console: Console) {
+    for fault in LineFault.allCases {
+      guard let count = counts[fault], let lines = lines[fault], let first = lines.first else { continue }
+      if fault == .windows1252 {
+        console.complain(InputWords.windows1252(count: count, name: name), about: "\(name):\(first)")
+        continue
+      }
+      for line in lines { console.complain(InputWords.fault(fault), about: "\(name):\(line)") }
+      if count > lines.count { console.complain(InputWords.more(count - lines.count), about: name) }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// An open file, pipe or terminal. Reading and writing are whole or an error: nothing is lost in silence.
+struct Descriptor: Sendable {
+  let number: Int32
+
+  static let input = Descriptor(number: 0)
+  static let output = Descriptor(number: 1)
+  static let errors = Descriptor(number: 2)
+
+  /// Gives the standard descriptors that the caller closed to `/dev/null`, so that no file of ours takes their number.
+  ///
+  /// Output goes to one that is open for reading only: writing to it fails, as writing to a closed output must.
+  static func claimStandardNumbers() {
+    for number in Int32(0)...2 where fcntl(number, F_GETFD) == -1 {
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
+
+  static func opening(_ path: Path, _ flags: Int32, mode: UInt32 = 0o666) throws(SystemError) -> Descriptor {
+    while true {
+      let number = open(path.zeroTerminated, flags | O_CLOEXEC, mode_t(mode))
+      if number >= 0 { return Descriptor(number: number) }
+      if errno != EINTR { throw .last }
+    }
+  }
+
+  static func reading(_ path: Path) throws(SystemError) -> Descriptor {
+    let descriptor = try opening(path, O_RDONLY)
+    guard FileIdentity(descriptor)?.isDirectory != true else {
+      descriptor.close()
+      throw .isDirectory
+    }
+    return descriptor
+  }
+
+  func close() {
+    // The descriptor is gone whatever `close` says; written files are synced before, where errors still count.
+    #if canImport(Glibc)
+      _ = Glibc.close(number)
+    #elseif canImport(Musl)
+      _ = Musl.close(number)
+    #else
+      _ = Darwin.close(number)
+    #endif
+  }
+
+  /// Reads what there is, at least one byte unless the input has ended (0).
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    while true {
+      #if canImport(Glibc)
+        let count = Glibc.read(number, buffer.baseAddress, buffer.count)
+      #elseif canImport(Musl)
+        let count = Musl.read(number, buffer.baseAddress, buffer.count)
+      #else
+        let count = Darwin.read(number, buffer.baseAddress, buffer.count)
+      #endif
+      if count >= 0 { return count }
+      if errno != EINTR { throw .last }
+    }
+  }
+
+  /// Writes everything.
+  func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let part = UnsafeRawBufferPointer(rebasing: rest)
+      #if canImport(Glibc)
+        let count = Glibc.write(number, part.baseAddress, part.count)
+      #elseif canImport(Musl)
+        let count = Musl.write(number, part.baseAddress, part.count)
+      #else
+        let count = Darwin.write(number, part.baseAddress, part.count)
+      #endif
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw .last
+      }
+    }
+  }
+
+  func write(_ bytes: [UInt8]) throws(SystemError) {
+    let failure: SystemError? = bytes.withUnsafeBytes { buffer in
+      do throws(SystemError) {
+        try write(buffer)
+        return nil
+      } catch { return error }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Whether reading would return at once.
+  var hasInput: Bool {
+    var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 0) > 0
+  }
+
+  var isTerminal: Bool { isatty(number) == 1 }
+
+  /// The terminal's width in columns; nil when it is none.
+  var width: Int? {
+    var size = winsize()
+    guard ioctl(number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}

@@ -1,0 +1,53 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Ends the program on Ctrl-C or SIGTERM with no half-written file left behind.
+///
+/// The signals are blocked in every thread and taken by one that waits for them, so that cleaning up is ordinary code.
+final class Interruption: Sendable {
+  private let unfinished = Mutex<[Path]>([])
+
+  /// Starts to wait; call before any other thread starts.
+  func watch() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] where !Self.isIgnored(signal) { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+    let waited = signals
+    Threads.start { [self] in
+      var signals = waited
+      var received: Int32 = 0
+      while sigwait(&signals, &received) != 0 {}
+      unfinished.withLock { paths in
+        for path in paths { unlink(path.zeroTerminated) }
+        _exit(received == SIGINT ? 130 : 128 + received)
+      }
+    }
+  }
+
+  /// A job started with `nohup`, or in the background of a script, asked not to be interrupted.
+  private static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    sigaction(signal, nil, &action)
+    #if canImport(Darwin)
+      return unsafeBitCast(action.__sigaction_u.__sa_handler, to: Int.self) == 1
+    #else
+      return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
+    #endif
+  }
+
+  func willCreate(_ path: Path) {
+    unfinished.withLock { $0.append(path) }
+  }
+
+  func didFinish(_ path: Path) {
+    unfinished.withLock { paths in paths.removeAll { $0 == path } }
+  }
+}

@@ -1,0 +1,89 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file's name as the system knows it: bytes, which need not be UTF-8.
+struct Path: Sendable, Hashable {
+  let bytes: [UInt8]
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  /// For the system's functions.
+  var zeroTerminated: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
+
+  /// For people; bytes that are no UTF-8 are replaced.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  var folder: Path {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return Path(".") }
+    return slash == 0 ? Path("/") : Path(bytes: Array(bytes[..<slash]))
+  }
+
+  var lastComponent: [UInt8] {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return bytes }
+    return Array(bytes[(slash + 1)...])
+  }
+
+  func appending(_ name: [UInt8]) -> Path {
+    Path(bytes: bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name)
+  }
+
+  func appending(_ name: String) -> Path { appending(Array(name.utf8)) }
+
+  func hasSuffix(_ suffix: String) -> Bool { bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) }
+
+  /// With every link followed; nil when there is no such file.
+  var resolved: Path? {
+    guard let text = realpath(zeroTerminated, nil) else { return nil }
+    defer { free(text) }
+    return Path(bytes: Array(UnsafeBufferPointer(start: text, count: strlen(text))).map { UInt8(bitPattern: $0) })
+  }
+
+  /// The names in a folder, in byte order, hidden ones left out.
+  func entries() throws(SystemError) -> [Path] {
+    guard let folder = opendir(zeroTerminated) else { throw .last }
+    defer { closedir(folder) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name.first != UInt8(ascii: ".") { names.append(name) }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }.map(appending)
+  }
+}
+
+/// What tells two names of one file apart from two files.
+struct FileIdentity: Equatable {
+  private let status: stat
+
+  init?(_ descriptor: Descriptor) {
+    var status = stat()
+    guard fstat(descriptor.number, &status) == 0 else { return nil }
+    self.status = status
+  }
+
+  /// Of the file that a link points to.
+  init?(_ path: Path) {
+    var status = stat()
+    guard stat(path.zeroTerminated, &status) == 0 else { return nil }
+    self.status = status
+  }
+
+  var isDirectory: Bool { status.st_mode & S_IFMT == S_IFDIR }
+  var isRegularFile: Bool { status.st_mode & S_IFMT == S_IFREG }
+  var permissions: UInt32 { UInt32(status.st_mode & 0o7777) }
+
+  static func == (left: FileIdentity, right: FileIdentity) -> Bool {
+    left.status.st_dev == right.status.st_dev && left.status.st_ino == right.status.st_ino
+  }
+}

@@ -1,0 +1,161 @@
+internal import Languages
+
+extension Command {
+  var summary: Localized<String> {
+    switch self {
+    case .translate:
+      Localized(
+        fr: "traduit des phrases techniques en impact pour l'entreprise",
+        en: "translates technical statements into business impact",
+        nl: "vertaalt technische zinnen naar zakelijke impact")
+    case .explain:
+      Localized(
+        fr: "traduit, et montre d'où vient chaque chiffre", en: "translates, and shows where each figure comes from",
+        nl: "vertaalt, en toont waar elk cijfer vandaan komt")
+    case .convert:
+      Localized(
+        fr: "fait une note de synthèse à partir de notes d'avancement", en: "makes one briefing out of status notes",
+        nl: "maakt één samenvatting van statusnotities")
+    case .repl:
+      Localized(
+        fr: "explore : une phrase, pourquoi, et si…", en: "explores: a statement, why, what if…",
+        nl: "verkent: een zin, waarom, wat als…")
+    case .check:
+      Localized(
+        fr: "vérifie règles et modèles, et rejoue leurs exemples", en: "checks rules and models, and runs their examples",
+        nl: "controleert regels en modellen, en draait hun voorbeelden")
+    case .fmt:
+      Localized(
+        fr: "met en forme des fichiers de règles", en: "formats rule files", nl: "maakt regelbestanden op")
+    case .initialize:
+      Localized(
+        fr: "écrit un modèle de départ commenté, impact.model", en: "writes a commented starter model, impact.model",
+        nl: "schrijft een startmodel met uitleg, impact.model")
+    case .rules:
+      Localized(
+        fr: "montre les règles chargées, et d'où elles viennent", en: "shows the rules loaded, and where they come from",
+        nl: "toont de geladen regels, en waar ze vandaan komen")
+    case .model:
+      Localized(
+        fr: "montre les hypothèses chargées, et d'où elles viennent",
+        en: "shows the assumptions loaded, and where they come from",
+        nl: "toont de geladen aannames, en waar ze vandaan komen")
+    case .completions:
+      Localized(
+        fr: "écrit la complétion pour un shell", en: "writes the completion of a shell",
+        nl: "schrijft de aanvulling voor een shell")
+    case .help:
+      Localized(
+        fr: "aide d'une commande, ou explication d'un code d'erreur", en: "help on a command, or on an error's code",
+        nl: "hulp bij een commando, of uitleg van een foutcode")
+    }
+  }
+
+  /// Lines that can be run as they stand.
+  var examples: [Localized<String>] {
+    switch self {
+    case .translate:
+      [
+        Localized(
+          fr: "impact translate \"On a 3 sprints de retard sur la migration\"",
+          en: "impact translate \"we're two sprints behind on the payment migration\"",
+          nl: "impact translate \"anderhalve sprint achterstand op de migratie\""),
+        Localized("impact translate --to ndjson < notes.txt"),
+        Localized("impact translate --from ndjson --to ndjson < statements.ndjson > impacts.ndjson"),
+      ]
+    case .explain:
+      [
+        Localized(
+          fr: "impact explain \"On a 3 sprints de retard sur la migration\" --set team.people=7",
+          en: "impact explain \"3 sprints late on the migration\" --set team.people=7",
+          nl: "impact explain \"3 sprints vertraging op de migratie\" --set team.people=7")
+      ]
+    case .convert:
+      [
+        Localized("impact convert status.md -o briefing.md"),
+        Localized("impact convert *.md --to json --as-of 2026-06-15"),
+      ]
+    case .repl: [Localized("impact repl --model impact.model")]
+    case .check: [Localized("impact check"), Localized("impact check rules impact.model")]
+    case .fmt: [Localized("impact fmt rules/*.rules"), Localized("impact fmt --check impact.model")]
+    case .initialize: [Localized("impact init")]
+    case .rules: [Localized("impact rules"), Localized("impact rules delivery_delay")]
+    case .model: [Localized("impact model --set team.people=7")]
+    case .completions: [Localized("impact completions bash > ~/.local/share/bash-completion/completions/impact")]
+    case .help: [Localized("impact help convert"), Localized("impact help E031")]
+    }
+  }
+}
+
+extension Option {
+  var summary: Localized<String> {
+    switch self {
+    case .to: Localized(fr: "format de sortie", en: "output format", nl: "uitvoerformaat")
+    case .output: Localized(fr: "fichier de sortie", en: "output file", nl: "uitvoerbestand")
+    case .from:
+      Localized(
+        fr: "format d'entrée, si le nom ne le dit pas", en: "input format, when the name does not tell",
+        nl: "invoerformaat, als de naam het niet zegt")
+    case .model: Localized(fr: "modèle à ajouter", en: "a model to add", nl: "een model erbij")
+    case .rules: Localized(fr: "règles à ajouter", en: "rules to add", nl: "regels erbij")
+    case .set:
+      Localized(
+        fr: "change une hypothèse, p. ex. team.people=7", en: "changes an assumption, such as team.people=7",
+        nl: "wijzigt een aanname, bv. team.people=7")
+    case .lang: Localized(fr: "langue de tout", en: "language of everything", nl: "taal van alles")
+    case .asOf: Localized(fr: "date du jour supposée", en: "the date taken as today", nl: "datum die als vandaag geldt")
+    case .seed: Localized(fr: "graine des prévisions", en: "seed of forecasts", nl: "seed van prognoses")
+    case .explain:
+      Localized(fr: "ajoute le détail des calculs", en: "adds how figures came to be", nl: "voegt de berekening toe")
+    case .strict:
+      Localized(
+        fr: "code 4 si une ligne reste à vérifier", en: "exit code 4 when a line is left to check",
+        nl: "exitcode 4 als een regel te controleren blijft")
+    case .jobs: Localized(fr: "fils d'exécution", en: "threads", nl: "threads")
+    case .check:
+      Localized(
+        fr: "dit ce qui changerait, sans l'écrire", en: "says what would change, without writing it",
+        nl: "zegt wat zou wijzigen, zonder te schrijven")
+    case .color: Localized(fr: "couleurs", en: "colours", nl: "kleuren")
+    case .messageFormat: Localized(fr: "forme des erreurs", en: "form of errors", nl: "vorm van fouten")
+    case .quiet:
+      Localized(fr: "seulement les erreurs sur stderr", en: "errors only on stderr", nl: "alleen fouten op stderr")
+    case .help: Localized(fr: "cette aide", en: "this help", nl: "deze hulp")
+    case .version: Localized(fr: "la version", en: "the version", nl: "de versie")
+    }
+  }
+}
+
+/// The headings of help.
+enum HelpWords {
+  static let tagline = Localized(
+    fr: "impact traduit ce que dit l'équipe technique en délais et en euros.",
+    en: "impact translates what the technical team says into time and money.",
+    nl: "impact vertaalt wat het technische team zegt naar tijd en geld.")
+  static let usage = Localized(fr: "Usage", en: "Usage", nl: "Gebruik")
+  static let examples = Localized(fr: "Exemples", en: "Examples", nl: "Voorbeelden")
+  static let commands = Localized(fr: "Commandes", en: "Commands", nl: "Commando's")
+  static let options = Localized(fr: "Options", en: "Options", nl: "Opties")
+  static let exitCodes = Localized(fr: "Codes de sortie", en: "Exit codes", nl: "Exitcodes")
+  static let codes: [(ExitCode, Localized<String>)] = [
+    (.success, Localized(fr: "fait", en: "done", nl: "gedaan")),
+    (
+      .failure,
+      Localized(
+        fr: "une entrée illisible, une sortie impossible à écrire, une vérification qui a trouvé quelque chose",
+        en: "an input that cannot be read, an output that cannot be written, a check that found something",
+        nl: "onleesbare invoer, onschrijfbare uitvoer, een controle die iets vond")
+    ),
+    (.usage, Localized(fr: "mauvais usage", en: "wrong usage", nl: "verkeerd gebruik")),
+    (
+      .strict,
+      Localized(
+        fr: "--strict, et une ligne reste à vérifier", en: "--strict, and a line is left to check",
+        nl: "--strict, en een regel blijft te controleren")
+    ),
+    (.interrupted, Localized(fr: "interrompu", en: "interrupted", nl: "onderbroken")),
+  ]
+  static let more = Localized(
+    fr: "« impact COMMANDE --help » en dit plus.", en: "‘impact COMMAND --help’ says more.",
+    nl: "‘impact COMMANDO --help’ zegt meer.")
+}

@@ -1,0 +1,60 @@
+internal import Languages
+
+/// What is said of inputs that cannot be read as they are.
+enum InputWords {
+  static let utf16 = Localized(
+    fr: "ce fichier est en UTF-16 ; convertissez-le en UTF-8 : iconv -f UTF-16 -t UTF-8",
+    en: "this file is UTF-16; convert it to UTF-8: iconv -f UTF-16 -t UTF-8",
+    nl: "dit bestand is UTF-16; zet het om naar UTF-8: iconv -f UTF-16 -t UTF-8")
+
+  static func reason(_ fault: InputFault) -> Localized<String> {
+    switch fault {
+    case .system(let error): error.reason
+    case .utf16: utf16
+    }
+  }
+
+  static func windows1252(count: Int, name: String) -> Localized<String> {
+    let mend = "iconv -f CP1252 -t UTF-8"
+    return Localized(
+      fr: (count == 1 ? "cette ligne n'est pas" : "\(count) lignes ne sont pas")
+        + " en UTF-8, cela ressemble à du Windows-1252 ; convertissez : \(mend)",
+      en: (count == 1 ? "this line is" : "\(count) lines are") + " not UTF-8, it looks like Windows-1252; convert: \(mend)",
+      nl: (count == 1 ? "deze regel is" : "\(count) regels zijn")
+        + " geen UTF-8, het lijkt Windows-1252; zet om met: \(mend)")
+  }
+
+  static func fault(_ fault: LineFault) -> Localized<String> {
+    switch fault {
+    case .notUTF8, .windows1252:
+      Localized(
+        fr: "octets invalides en UTF-8, remplacés par « \u{FFFD} »", en: "bytes that are not UTF-8, replaced by ‘\u{FFFD}’",
+        nl: "bytes die geen UTF-8 zijn, vervangen door ‘\u{FFFD}’")
+    case .nul:
+      Localized(
+        fr: "octet nul, remplacé par « \u{FFFD} »", en: "a NUL byte, replaced by ‘\u{FFFD}’",
+        nl: "een NUL-byte, vervangen door ‘\u{FFFD}’")
+    case .tooLong:
+      Localized(
+        fr: "ligne de plus de 1 Mio, ignorée", en: "a line longer than 1 MiB, skipped",
+        nl: "een regel langer dan 1 MiB, overgeslagen")
+    case .notJSON:
+      Localized(
+        fr: "pas un objet JSON avec un « text »", en: "not a JSON object with a ‘text’",
+        nl: "geen JSON-object met een ‘text’")
+    }
+  }
+
+  static func more(_ count: Int) -> Localized<String> {
+    Localized(
+      fr: "… et \(count) autres lignes dans ce cas", en: "… and \(count) more lines like these",
+      nl: "… en nog \(count) zulke regels")
+  }
+
+  static let standardInput = Localized(fr: "l'entrée standard", en: "standard input", nl: "standaardinvoer")
+  static let standardOutput = Localized(fr: "la sortie standard", en: "standard output", nl: "standaarduitvoer")
+
+  static let tooLarge = Localized(
+    fr: "plus de 64 Mio : ce n'est pas un fichier de règles", en: "more than 64 MiB: this is no rule file",
+    nl: "meer dan 64 MiB: dit is geen regelbestand")
+}
