@@ -1,4 +1,4 @@
-internal import Languages
+import Languages
 
 /// A command of `impact`: the one table that parsing, help and completions are made from.
 public enum Command: String, CaseIterable, Sendable {

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Languages
+import Diagnostics
+import Languages
 
 /// What is said to the person beside the results: on standard error, in their language, safe for a terminal.
 struct Console: Sendable {

@@ -1,4 +1,4 @@
-internal import Languages
+import Languages
 
 /// What the process says to its caller when it ends.
 enum ExitCode: Int32, Sendable {

@@ -1,4 +1,4 @@
-internal import Languages
+import Languages
 
 /// The command line, cut into a command, its operands and its options.
 struct Arguments {

@@ -1,4 +1,4 @@
-internal import Languages
+import Languages
 
 /// `--help`, made from the tables of commands and options.
 struct HelpPage {

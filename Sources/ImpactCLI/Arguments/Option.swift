@@ -1,4 +1,4 @@
-internal import Languages
+import Languages
 
 /// An option of the command line: the one table that parsing, help and completions are made from.
 enum Option: String, CaseIterable, Sendable {

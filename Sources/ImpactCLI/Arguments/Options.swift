@@ -1,6 +1,6 @@
-internal import Diagnostics
-internal import Languages
-internal import Quantities
+import Diagnostics
+import Languages
+import Quantities
 
 /// The options of one run, with their values understood.
 struct Options: Sendable {

@@ -1,5 +1,5 @@
-internal import Languages
-internal import Quantities
+import Languages
+import Quantities
 
 #if canImport(Glibc)
   import Glibc

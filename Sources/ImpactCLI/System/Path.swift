@@ -87,3 +87,17 @@ struct FileIdentity: Equatable {
     left.status.st_dev == right.status.st_dev && left.status.st_ino == right.status.st_ino
   }
 }
+
+extension Path {
+  /// Writes a new file; one that is there already is left alone.
+  func create(with bytes: [UInt8]) throws(SystemError) {
+    let descriptor = try Descriptor.opening(self, O_WRONLY | O_CREAT | O_EXCL)
+    defer { descriptor.close() }
+    do throws(SystemError) {
+      try descriptor.write(bytes)
+    } catch {
+      unlink(zeroTerminated)
+      throw error
+    }
+  }
+}

@@ -1,4 +1,4 @@
-internal import Languages
+import Languages
 
 #if canImport(Glibc)
   import Glibc

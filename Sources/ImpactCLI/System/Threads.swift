@@ -8,16 +8,9 @@
 
 /// Plain threads: the filter needs nothing more, and a scheduler would cost start-up time.
 enum Threads {
-  /// Processors that this process may use.
+  /// Processors of the machine that are in use.
   static var processorCount: Int {
-    #if os(Linux)
-      var set = cpu_set_t()
-      if sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 {
-        let count = withUnsafeBytes(of: &set) { $0.reduce(0) { $0 + $1.nonzeroBitCount } }
-        if count > 0 { return count }
-      }
-    #endif
-    return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
   /// Runs `body` on a thread of its own, which nobody waits for.
@@ -49,7 +42,11 @@ enum Threads {
     let body = Unmanaged.passRetained(Body(run))
     #if canImport(Darwin)
       var thread: pthread_t?
-      let result = pthread_create(&thread, nil, { Unmanaged<Body>.fromOpaque($0).takeRetainedValue().run(); return nil },
+      let result = pthread_create(
+        &thread, nil,
+        {
+          Unmanaged<Body>.fromOpaque($0).takeRetainedValue().run(); return nil
+        },
         body.toOpaque())
     #else
       var thread = pthread_t()

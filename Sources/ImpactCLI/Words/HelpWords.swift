@@ -1,4 +1,4 @@
-internal import Languages
+import Languages
 
 extension Command {
   var summary: Localized<String> {
@@ -22,7 +22,8 @@ extension Command {
         nl: "verkent: een zin, waarom, wat als…")
     case .check:
       Localized(
-        fr: "vérifie règles et modèles, et rejoue leurs exemples", en: "checks rules and models, and runs their examples",
+        fr: "vérifie règles et modèles, et rejoue leurs exemples",
+        en: "checks rules and models, and runs their examples",
         nl: "controleert regels en modellen, en draait hun voorbeelden")
     case .fmt:
       Localized(
@@ -33,7 +34,8 @@ extension Command {
         nl: "schrijft een startmodel met uitleg, impact.model")
     case .rules:
       Localized(
-        fr: "montre les règles chargées, et d'où elles viennent", en: "shows the rules loaded, and where they come from",
+        fr: "montre les règles chargées, et d'où elles viennent",
+        en: "shows the rules loaded, and where they come from",
         nl: "toont de geladen regels, en waar ze vandaan komen")
     case .model:
       Localized(

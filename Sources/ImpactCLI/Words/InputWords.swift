@@ -1,4 +1,4 @@
-internal import Languages
+import Languages
 
 /// What is said of inputs that cannot be read as they are.
 enum InputWords {
@@ -19,7 +19,8 @@ enum InputWords {
     return Localized(
       fr: (count == 1 ? "cette ligne n'est pas" : "\(count) lignes ne sont pas")
         + " en UTF-8, cela ressemble à du Windows-1252 ; convertissez : \(mend)",
-      en: (count == 1 ? "this line is" : "\(count) lines are") + " not UTF-8, it looks like Windows-1252; convert: \(mend)",
+      en: (count == 1 ? "this line is" : "\(count) lines are")
+        + " not UTF-8, it looks like Windows-1252; convert: \(mend)",
       nl: (count == 1 ? "deze regel is" : "\(count) regels zijn")
         + " geen UTF-8, het lijkt Windows-1252; zet om met: \(mend)")
   }
@@ -28,7 +29,8 @@ enum InputWords {
     switch fault {
     case .notUTF8, .windows1252:
       Localized(
-        fr: "octets invalides en UTF-8, remplacés par « \u{FFFD} »", en: "bytes that are not UTF-8, replaced by ‘\u{FFFD}’",
+        fr: "octets invalides en UTF-8, remplacés par « \u{FFFD} »",
+        en: "bytes that are not UTF-8, replaced by ‘\u{FFFD}’",
         nl: "bytes die geen UTF-8 zijn, vervangen door ‘\u{FFFD}’")
     case .nul:
       Localized(

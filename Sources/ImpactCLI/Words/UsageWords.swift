@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Languages
+import Diagnostics
+import Languages
 
 /// What is said of a command line that cannot be understood.
 enum UsageWords {
@@ -81,7 +81,8 @@ enum UsageWords {
 
   static func tooManyOperands(_ operand: String, _ command: Command) -> Localized<String> {
     Localized(
-      fr: "« \(operand) » est de trop : impact \(command.usage)", en: "‘\(operand)’ is too much: impact \(command.usage)",
+      fr: "« \(operand) » est de trop : impact \(command.usage)",
+      en: "‘\(operand)’ is too much: impact \(command.usage)",
       nl: "‘\(operand)’ is te veel: impact \(command.usage)")
   }
 
@@ -99,6 +100,24 @@ enum UsageWords {
       fr: "\(command.rawValue) n'écrit pas en \(format.rawValue) ; au choix : \(names)",
       en: "\(command.rawValue) does not write \(format.rawValue); one of: \(names)",
       nl: "\(command.rawValue) schrijft geen \(format.rawValue); kies uit: \(names)")
+  }
+
+  static let translatesLines = Localized(
+    fr: "translate lit une phrase par ligne (--from text ou ndjson) ; pour un fichier Markdown : impact convert",
+    en: "translate reads one statement a line (--from text or ndjson); for a Markdown file: impact convert",
+    nl: "translate leest één zin per regel (--from text of ndjson); voor een Markdown-bestand: impact convert")
+
+  static func unknownTopic(_ topic: String) -> Localized<String> {
+    Localized(
+      fr: "pas d'aide sur « \(topic) »", en: "there is no help on ‘\(topic)’", nl: "geen hulp over ‘\(topic)’"
+    ).suggesting(nearest(to: topic, among: Command.allCases.map(\.rawValue)))
+  }
+
+  static func unknownShell(_ name: String) -> Localized<String> {
+    let known = Shell.allCases.map(\.rawValue).joined(separator: ", ")
+    return Localized(
+      fr: "shell inconnu « \(name) » ; au choix : \(known)", en: "unknown shell ‘\(name)’; one of: \(known)",
+      nl: "onbekende shell ‘\(name)’; kies uit: \(known)")
   }
 
   static func seeHelp(_ command: Command?) -> Localized<String> {

@@ -1,0 +1,87 @@
+import Diagnostics
+import Languages
+import RuleLanguage
+import Translation
+
+extension Invocation {
+  /// `impact check [PATH…]`.
+  func check() throws(Failure) -> ExitCode {
+    let layers =
+      operands.isEmpty
+      ? try Layers(options: options, console: console)
+      : try Layers(checking: operands, options: options, console: console)
+    let (program, diagnostics) = Program.loadedLater(layers.files, asOf: options.asOf)
+    var findings = diagnostics
+    var counts = ExampleCounts()
+    if let program, !diagnostics.contains(where: { $0.severity == .error }) {
+      var run = ExampleRun(program: program, language: options.language)
+      findings += run.diagnostics(of: layers.checked)
+      counts = run.counts
+    }
+    console.report(findings, in: layers.sources)
+    let line = CheckWords.closing(
+      files: layers.checked.isEmpty ? layers.files.count : layers.checked.count, counts: counts,
+      findings: findings.count)
+    try write(line[console.language] + "\n")
+    return findings.isEmpty ? .success : .failure
+  }
+}
+
+/// How many rules were looked at, and how many of their examples.
+struct ExampleCounts {
+  var rules = 0
+  var examples = 0
+}
+
+/// Runs the examples of rules: what each says must come out, exactly.
+struct ExampleRun {
+  private let program: Program
+  private let language: Language?
+  private var translator: Translator
+  private(set) var counts = ExampleCounts()
+
+  init(program: Program, language: Language?) {
+    self.program = program
+    self.language = language
+    translator = Translator(engine: Engine(program: program))
+  }
+
+  /// A diagnostic for each example that does not hold, of the rules of some sources; of all when `sources` is empty.
+  mutating func diagnostics(of sources: Set<Int>) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for (index, rule) in program.rules.enumerated() where sources.isEmpty || sources.contains(rule.span.source) {
+      counts.rules += 1
+      for example in rule.examples where language == nil || language == example.language {
+        counts.examples += 1
+        if let diagnostic = check(example, ofRule: index) { diagnostics.append(diagnostic) }
+      }
+    }
+    return diagnostics
+  }
+
+  private mutating func check(_ example: Rule.Example, ofRule rule: Int) -> Diagnostic? {
+    let result = translator.translate(example.statement, language: example.language)
+    let impacts = result.impacts.filter { $0.rule == rule }
+    guard let expected = example.expected else {
+      return impacts.isEmpty ? nil : ExampleDiagnostics.unwanted(rule: program.rules[rule].name, at: example.span)
+    }
+    if expected.contains(where: \.isToCheck) {
+      return result.status == .toCheck ? nil : ExampleDiagnostics.notToCheck(at: example.span)
+    }
+    guard !impacts.isEmpty else {
+      return ExampleDiagnostics.notTranslated(
+        others: result.impacts.map { program.rules[$0.rule].name }, at: example.span)
+    }
+    let figures = ExampleFigures(program: program)
+    guard let found = impacts.first(where: { figures.hold(expected, for: $0) }) ?? impacts.first,
+      !figures.hold(expected, for: found)
+    else { return nil }
+    return ExampleDiagnostics.otherFigures(figures.written(found), at: example.span)
+  }
+}
+
+extension Rule.Expectation {
+  fileprivate var isToCheck: Bool {
+    if case .toCheck = self { true } else { false }
+  }
+}

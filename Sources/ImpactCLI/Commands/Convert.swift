@@ -1,0 +1,13 @@
+import Languages
+
+extension Invocation {
+  /// `impact convert FILE…`.
+  func convert() throws(Failure) -> ExitCode {
+    let format = try outputFormat()
+    guard !operands.isEmpty else { throw .usage(UsageWords.missingOperand(command), command: command) }
+    if let output = options.output, !writesToStandardOutput { try checkNotInput(output, inputs: operands) }
+    var conversion = Conversion(invocation: self)
+    for operand in operands { conversion.read(operand) }
+    return try conversion.finish(format: format)
+  }
+}

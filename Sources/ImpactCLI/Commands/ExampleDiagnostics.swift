@@ -1,0 +1,100 @@
+import Diagnostics
+import Languages
+
+/// What is said of examples that do not hold.
+enum ExampleDiagnostics {
+  static func unwanted(rule: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      code: "E080",
+      message: Localized(
+        fr: "ce contre-exemple déclenche la règle \(rule)", en: "this counter-example triggers rule \(rule)",
+        nl: "dit tegenvoorbeeld activeert regel \(rule)"),
+      span: span)
+  }
+
+  static func notToCheck(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      code: "E081",
+      message: Localized(
+        fr: "cet exemple devrait rester à vérifier", en: "this example should be left to check",
+        nl: "dit voorbeeld zou te controleren moeten blijven"),
+      span: span)
+  }
+
+  static func notTranslated(others: [String], at span: SourceSpan) -> Diagnostic {
+    let names = others.joined(separator: ", ")
+    return Diagnostic(
+      code: "E082",
+      message: Localized(
+        fr: "la règle ne s'applique pas à son exemple", en: "the rule does not apply to its own example",
+        nl: "de regel past niet op zijn eigen voorbeeld"),
+      span: span,
+      label: others.isEmpty
+        ? nil : Localized(fr: "traduit par \(names)", en: "translated by \(names)", nl: "vertaald door \(names)"))
+  }
+
+  static func otherFigures(_ figures: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      code: "E083",
+      message: Localized(
+        fr: "l'exemple donne d'autres chiffres", en: "the example gives other figures",
+        nl: "het voorbeeld geeft andere cijfers"),
+      span: span,
+      label: Localized(fr: "donne \(figures)", en: "gives \(figures)", nl: "geeft \(figures)"))
+  }
+
+  /// For `impact help E080`.
+  static let codes: [DiagnosticCode] = [
+    DiagnosticCode(
+      code: "E080",
+      title: Localized(
+        fr: "un contre-exemple est traduit", en: "a counter-example is translated",
+        nl: "een tegenvoorbeeld wordt vertaald"),
+      explanation: Localized(
+        fr:
+          "Une règle dit « no example » d'une phrase qu'elle traduit pourtant. Ajoutez à son « when » ce qui l'exclut "
+          + "(not @concept), ou retirez le contre-exemple.",
+        en: "A rule says ‘no example’ of a statement that it does translate. Add what excludes it to its ‘when’ "
+          + "(not @concept), or remove the counter-example.",
+        nl: "Een regel zegt ‘no example’ over een zin die hij toch vertaalt. Voeg aan ‘when’ toe wat hem uitsluit "
+          + "(not @concept), of verwijder het tegenvoorbeeld.")),
+    DiagnosticCode(
+      code: "E081",
+      title: Localized(
+        fr: "un exemple douteux est tranché", en: "a doubtful example is decided", nl: "een twijfelgeval wordt beslist"),
+      explanation: Localized(
+        fr: "L'exemple dit « -> to_check » : la phrase devait rester à vérifier, et elle est traduite ou sans impact.",
+        en:
+          "The example says ‘-> to_check’: the statement was to be left to check, and it is translated or has no impact.",
+        nl:
+          "Het voorbeeld zegt ‘-> to_check’: de zin moest te controleren blijven, en wordt vertaald of heeft geen impact."
+      )),
+    DiagnosticCode(
+      code: "E082",
+      title: Localized(
+        fr: "une règle n'atteint pas son exemple", en: "a rule does not reach its example",
+        nl: "een regel bereikt zijn voorbeeld niet"),
+      explanation: Localized(
+        fr: "Aucun mot de l'exemple n'est celui d'un concept de la règle, un chiffre manque, ou une règle plus précise "
+          + "l'emporte. « impact explain » sur la phrase montre ce qui est lu.",
+        en:
+          "No word of the example belongs to a concept of the rule, a figure is missing, or a more specific rule wins. "
+          + "‘impact explain’ on the statement shows what is read.",
+        nl: "Geen woord van het voorbeeld hoort bij een concept van de regel, een cijfer ontbreekt, of een preciezere "
+          + "regel wint. ‘impact explain’ op de zin toont wat er gelezen wordt.")),
+    DiagnosticCode(
+      code: "E083",
+      title: Localized(
+        fr: "un exemple donne d'autres chiffres", en: "an example gives other figures",
+        nl: "een voorbeeld geeft andere cijfers"),
+      explanation: Localized(
+        fr:
+          "La règle traduit son exemple, mais pas avec les chiffres annoncés. Les exemples sont exacts, sans tolérance, "
+          + "et dépendent du modèle chargé.",
+        en:
+          "The rule translates its example, but not with the figures announced. Examples are exact, without tolerance, "
+          + "and depend on the model loaded.",
+        nl: "De regel vertaalt zijn voorbeeld, maar niet met de aangekondigde cijfers. Voorbeelden zijn exact, zonder "
+          + "marge, en hangen af van het geladen model.")),
+  ]
+}

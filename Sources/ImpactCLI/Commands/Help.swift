@@ -1,0 +1,29 @@
+import Diagnostics
+import Languages
+import RuleLanguage
+
+extension Invocation {
+  /// `impact help [COMMAND|CODE]`, and `--help` of every command.
+  func writeHelp() throws(Failure) -> ExitCode {
+    let page = HelpPage(language: console.language)
+    guard let topic = operands.first?.text else {
+      try write(page.overview)
+      return .success
+    }
+    if operands.count > 1 {
+      throw .usage(UsageWords.tooManyOperands(operands[1].text, command), command: command)
+    }
+    if let command = Command(rawValue: topic) {
+      try write(page.page(of: command))
+      return .success
+    }
+    guard
+      let code = (DiagnosticCatalogue.all + ExampleDiagnostics.codes).first(where: { $0.code == topic.uppercased() })
+    else {
+      throw .usage(UsageWords.unknownTopic(topic), command: .help)
+    }
+    let language = console.language
+    try write("\(code.code): \(code.title[language])\n\n\(code.explanation[language])\n")
+    return .success
+  }
+}

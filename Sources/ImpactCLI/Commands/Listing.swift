@@ -1,0 +1,97 @@
+import Diagnostics
+import Languages
+import RuleLanguage
+
+extension Invocation {
+  /// `impact rules [NAME]`.
+  func listRules() throws(Failure) -> ExitCode {
+    let listing = Listing(
+      program: try Workspace(options: options, console: console).program, language: console.language)
+    guard let name = operands.first?.text else {
+      try write(listing.rules)
+      return .success
+    }
+    if operands.count > 1 { throw .usage(UsageWords.tooManyOperands(operands[1].text, command), command: command) }
+    guard let text = listing.rule(named: name) else {
+      let known = listing.ruleNames
+      throw .usage(CheckWords.unknownRule(name).suggesting(nearest(to: name, among: known)), command: command)
+    }
+    try write(text)
+    return .success
+  }
+
+  /// `impact model`.
+  func listModel() throws(Failure) -> ExitCode {
+    if let operand = operands.first {
+      throw .usage(UsageWords.tooManyOperands(operand.text, command), command: command)
+    }
+    let program = try Workspace(options: options, console: console).program
+    try write(Listing(program: program, language: console.language).model)
+    return .success
+  }
+}
+
+/// What is loaded, and where it comes from.
+struct Listing {
+  let program: Program
+  let language: Language
+
+  var ruleNames: [String] { program.rules.map(\.name) }
+
+  /// One rule a line: name, place, title.
+  var rules: String {
+    let rows = program.rules.map { rule in
+      (rule.name + mark(rule.layer), program.sources.place(of: rule.span), rule.title)
+    }
+    return table(rows) + overrides { !$0.contains(".") && $0.contains(" ") }
+  }
+
+  /// A rule as it is written; nil when there is none of that name.
+  func rule(named name: String) -> String? {
+    guard let rule = program.rules.first(where: { $0.name == name }) else { return nil }
+    let text = program.sources.text(of: rule.span)
+    return "# \(program.sources.place(of: rule.span))\n" + text + (text.hasSuffix("\n") ? "" : "\n")
+  }
+
+  /// One parameter a line: as written, place, source.
+  var model: String {
+    let parameters = program.parameters.map { parameter in
+      let text = program.sources.text(of: parameter.span).split(separator: "\n").first ?? ""
+      let equals = text.firstIndex(of: "=").map { text[text.index(after: $0)...] } ?? ""
+      let formula = equals.prefix { $0 != "#" }.split(separator: " ").joined(separator: " ")
+      return (
+        parameter.name + mark(parameter.layer) + (formula.isEmpty ? "" : " = " + formula),
+        program.sources.place(of: parameter.span), parameter.source ?? ""
+      )
+    }
+    let teams = program.teams.map { ("team \($0.name)", program.sources.place(of: $0.span), $0.title) }
+    let deliverables = program.deliverables.map {
+      ("deliverable \($0.name)", program.sources.place(of: $0.span), $0.title)
+    }
+    return table(parameters + teams + deliverables) + overrides { !$0.hasPrefix("rule ") && !$0.hasPrefix("concept ") }
+  }
+
+  private func mark(_ layer: Layer) -> String { layer == .standard ? "*" : "" }
+
+  private func table(_ rows: [(String, String, String)]) -> String {
+    let left = rows.map { min($0.0.count, 60) }.max() ?? 0
+    let middle = rows.map(\.1.count).max() ?? 0
+    let lines = rows.map { row in
+      let text = pad(row.0, left) + "  " + pad(row.1, middle) + "  " + row.2
+      return visible(String(text.reversed().drop { $0 == " " }.reversed())) + "\n"
+    }
+    return lines.joined() + CheckWords.standardMark[language] + "\n"
+  }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  private func overrides(where isShown: (String) -> Bool) -> String {
+    let lines = program.overrides.filter { isShown($0.name) }.map { override in
+      let (replaced, by) = (program.sources.place(of: override.replaced), program.sources.place(of: override.by))
+      return "  " + visible(CheckWords.overrides(override.name, replaced: replaced, by: by)[language]) + "\n"
+    }
+    return lines.isEmpty ? "" : "\n" + CheckWords.overridesTitle[language] + "\n" + lines.joined()
+  }
+}

@@ -1,0 +1,115 @@
+import Briefings
+import Languages
+import Statements
+import Translation
+
+/// Status files on their way to one briefing.
+struct Conversion {
+  private let invocation: Invocation
+  private var statements: [Statement] = []
+  private var names: [String] = []
+  private var hasFaults = false
+  private var faultyLines = 0
+
+  init(invocation: Invocation) {
+    self.invocation = invocation
+  }
+
+  /// Reads one file, or standard input for `-`. What cannot be read is said, and the others go on.
+  mutating func read(_ path: Path) {
+    let isStandardInput = path.text == "-"
+    do throws(InputFault) {
+      let bytes = try Self.bytes(of: isStandardInput ? nil : path)
+      add(bytes, name: path.text)
+    } catch {
+      hasFaults = true
+      let name = isStandardInput ? InputWords.standardInput[invocation.console.language] : path.text
+      invocation.console.complain(InputWords.reason(error), about: name)
+    }
+  }
+
+  /// Reads a statement of the command line.
+  mutating func read(argument: Path) {
+    add(argument.bytes, name: Invocation.argumentName)
+  }
+
+  private static func bytes(of path: Path?) throws(InputFault) -> [UInt8] {
+    let descriptor: Descriptor
+    do throws(SystemError) {
+      descriptor = try path.map { path throws(SystemError) in try Descriptor.reading(path) } ?? .input
+    } catch { throw .system(error) }
+    defer { if path != nil { descriptor.close() } }
+    var reader = LineReader(descriptor)
+    return try reader.readAll()
+  }
+
+  private mutating func add(_ bytes: [UInt8], name: String) {
+    let (text, faults) = CleanText.cleaning(bytes)
+    names.append(name)
+    if invocation.options.inputFormat == .ndjson || isNDJSON(name) {
+      addLines(text, name: name, faults: faults)
+      return
+    }
+    report(faults, of: name)
+    let format: DocumentFormat? =
+      switch invocation.options.inputFormat {
+      case .text: .text
+      case .markdown: .markdown
+      case .ndjson, nil: nil
+      }
+    statements += Document.read(bytes: text, name: name, format: format).statements
+  }
+
+  private func isNDJSON(_ name: String) -> Bool {
+    invocation.options.inputFormat == nil && OutputFormat(fileName: name) == .ndjson
+  }
+
+  private mutating func addLines(_ text: [UInt8], name: String, faults: LineFaults) {
+    var faults = faults
+    var reader = StatementLineReader()
+    text.withUnsafeBufferPointer { bytes in
+      var number = 0
+      for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        number += 1
+        guard line.contains(where: { $0 > 0x20 }) else { continue }
+        let line = UnsafeBufferPointer(rebasing: line)
+        guard reader.read(line), let text = reader.withText(of: line, { String(decoding: $0, as: UTF8.self) }) else {
+          faults.add(.notJSON, line: number)
+          continue
+        }
+        let place = StatementPlace(file: name, line: number, column: 1)
+        statements.append(
+          Statement(text: text, place: place, context: StatementContext(subject: reader.subject)))
+      }
+    }
+    report(faults, of: name)
+  }
+
+  private mutating func report(_ faults: LineFaults, of name: String) {
+    hasFaults = hasFaults || !faults.isEmpty
+    faults.report(of: name, to: invocation.console)
+  }
+
+  /// Translates everything and writes the briefing; nothing is written when no input could be read.
+  func finish(format: OutputFormat) throws(Failure) -> ExitCode {
+    guard !names.isEmpty else { throw .reported }
+    let options = invocation.options
+    let workspace = try Workspace(options: options, console: invocation.console)
+    let results = ParallelTranslation(engine: workspace.engine, jobs: options.jobs ?? Threads.processorCount)
+      .results(of: statements, language: options.language)
+    var counts = StatementCounts()
+    for result in results { counts.add(result.status) }
+    let page = BriefingPage(
+      engine: workspace.engine, statements: statements, results: results, options: options,
+      usesColor: invocation.writesToStandardOutput && invocation.console.usesColor(on: .output))
+    try invocation.write(page.bytes(as: format), inputs: invocation.operands)
+    if invocation.command == .convert { remark(counts) }
+    return invocation.exitCode(counts: counts, hasFaults: hasFaults)
+  }
+
+  /// The closing line, on standard error.
+  private func remark(_ counts: StatementCounts) {
+    let output = invocation.writesToStandardOutput ? nil : invocation.options.output?.text
+    invocation.console.remark(ConversionWords.closing(names: names, counts: counts, output: output))
+  }
+}

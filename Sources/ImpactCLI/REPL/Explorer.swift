@@ -1,0 +1,151 @@
+import Diagnostics
+import Languages
+import RuleLanguage
+import Statements
+import Translation
+
+/// The REPL's session, with no terminal in it: lines in, answers out. After an error it is as it was before.
+struct Explorer {
+  /// What a line gets for an answer.
+  struct Answer {
+    var text = ""
+    /// Diagnostics and complaints, which go to standard error.
+    var problem: Problem?
+    var isLast = false
+
+    enum Problem {
+      case message(Localized<String>)
+      case diagnostics([Diagnostic], SourceMap)
+      /// All is said already.
+      case said
+    }
+  }
+
+  /// What `undo` goes back to.
+  struct State {
+    var workspace: Workspace
+    var assignments: [String] = []
+    var statements: [Statement] = []
+  }
+
+  let options: Options
+  let messages: Language
+  let interruption: Interruption
+  private(set) var state: State
+  private var past: [State] = []
+
+  init(workspace: Workspace, options: Options, messages: Language, interruption: Interruption) {
+    self.options = options
+    self.messages = messages
+    self.interruption = interruption
+    state = State(workspace: workspace)
+  }
+
+  var presentation: Presentation { presentation(of: state.workspace) }
+
+  func presentation(of workspace: Workspace) -> Presentation {
+    Presentation(engine: workspace.engine, language: options.language, messages: messages)
+  }
+
+  /// Words that completion offers: commands, parameters and rules.
+  var words: [String] {
+    let program = state.workspace.program
+    return ExplorerCommand.allCases.flatMap(\.allNames) + program.parameters.map(\.name) + program.rules.map(\.name)
+  }
+
+  /// Answers one line.
+  mutating func answer(_ line: String) -> Answer {
+    switch ExplorerLine(line) {
+    case .empty: return Answer()
+    case .assignment(let text): return assign(text)
+    case .prose(let text): return answer(prose: text)
+    case .unknownCommand(let name):
+      let known = ExplorerCommand.allCases.flatMap(\.allNames)
+      return problem(ExplorerWords.unknownCommand(name).suggesting(nearest(to: name, among: known).map { ":" + $0 }))
+    case .command(let command, let argument): return run(command, argument)
+    }
+  }
+
+  func problem(_ message: Localized<String>) -> Answer {
+    Answer(problem: .message(message))
+  }
+
+  private mutating func run(_ command: ExplorerCommand, _ argument: String) -> Answer {
+    switch command {
+    case .why: why()
+    case .set: ExplorerLine.isAssignment(argument) ? assign(argument) : problem(UsageWords.notAnAssignment(argument))
+    case .whatIf:
+      ExplorerLine.isAssignment(argument) ? suppose(argument) : problem(UsageWords.notAnAssignment(argument))
+    case .undo: undo()
+    case .total: total()
+    case .model: Answer(text: listing.model)
+    case .rules: rules(argument)
+    case .help: help(argument)
+    case .save: save(argument)
+    case .load: load(argument)
+    case .quit: Answer(isLast: true)
+    }
+  }
+
+  var listing: Listing { Listing(program: state.workspace.program, language: messages) }
+
+  private func rules(_ name: String) -> Answer {
+    if name.isEmpty { return Answer(text: listing.rules) }
+    guard let text = listing.rule(named: name) else {
+      return problem(CheckWords.unknownRule(name).suggesting(nearest(to: name, among: listing.ruleNames)))
+    }
+    return Answer(text: text)
+  }
+
+  // MARK: Steps that change the session
+
+  /// Remembers the state, so that `undo` finds it again, and takes the new one.
+  mutating func advance(to next: State) {
+    past.append(state)
+    state = next
+  }
+
+  private mutating func undo() -> Answer {
+    guard let before = past.popLast() else { return problem(ExplorerWords.nothingToUndo) }
+    let undone =
+      before.statements.count < state.statements.count
+      ? state.statements.last?.text ?? ""
+      : state.assignments.dropFirst(before.assignments.count).joined(separator: " ; ")
+    state = before
+    return Answer(text: ExplorerWords.undone(undone)[messages] + "\n")
+  }
+
+  private mutating func assign(_ text: String) -> Answer {
+    var next = state
+    next.assignments.append(text)
+    switch reloaded(adding: text) {
+    case .failure(let fault): return fault.answer
+    case .success(let workspace): next.workspace = workspace
+    }
+    advance(to: next)
+    return Answer(text: text + "\n" + lastSentences(in: state.workspace))
+  }
+
+  /// The workspace with one more assignment over it.
+  func reloaded(adding assignment: String) -> Result<Workspace, LoadFault> {
+    var layers = state.workspace.layers
+    layers.add(assignment: assignment, name: "impact>")
+    return Workspace.loading(layers, asOf: options.asOf)
+  }
+
+  private func lastSentences(in workspace: Workspace) -> String {
+    guard let statement = state.statements.last else { return "" }
+    return sentences(of: statement, in: workspace)
+  }
+
+  /// The statement's translation, or why there is none, on one line.
+  func sentences(of statement: Statement, in workspace: Workspace) -> String {
+    let result = translate(statement, in: workspace)
+    return presentation(of: workspace).outcome(result, text: statement.text) + "\n"
+  }
+
+  func translate(_ statement: Statement, in workspace: Workspace) -> TranslatedStatement {
+    var translator = Translator(engine: workspace.engine)
+    return translator.translate(statement.text, language: options.language, context: statement.context)
+  }
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+import Languages
+import RuleLanguage
+import Statements
+import Translation
+
+extension Explorer {
+  /// Longer statements are not read; a page is for `convert`.
+  private static let maximumLength = LineReader.maximumLine
+
+  /// A statement or an expression: an expression is what loads as one.
+  mutating func answer(prose text: String) -> Answer {
+    guard text.utf8.count <= Self.maximumLength else { return problem(InputWords.fault(.tooLong)) }
+    let file = SourceFile(name: "impact>", text: Array(text.utf8))
+    let (derivation, diagnostics) = state.workspace.program.answeredLater(file)
+    if let derivation { return Answer(text: presentation.answer(derivation) + "\n") }
+    let statement = Statement(
+      text: text, place: StatementPlace(file: "impact>", line: state.statements.count + 1, column: 1))
+    let result = translate(statement, in: state.workspace)
+    if result.status == .noImpact, looksLikeExpression(text), !diagnostics.isEmpty {
+      return Answer(problem: .diagnostics(diagnostics, SourceMap([file])))
+    }
+    var next = state
+    next.statements.append(statement)
+    advance(to: next)
+    let understood = presentation.understanding(result, text: text).map { $0 + "\n" }.joined()
+    return Answer(text: understood + presentation.outcome(result, text: text) + "\n")
+  }
+
+  /// Whether a line that loads as no expression was meant as one: it starts with a dotted name of the model.
+  private func looksLikeExpression(_ text: String) -> Bool {
+    let word = text.prefix { $0 != " " && $0 != "*" && $0 != "/" && $0 != "+" }
+    let owner = word.prefix { $0 != "." }
+    return word.contains(".") && state.workspace.program.parameters.contains { $0.name.hasPrefix(owner + ".") }
+  }
+
+  func why() -> Answer {
+    guard let statement = state.statements.last else { return problem(ExplorerWords.nothingSaid) }
+    let result = translate(statement, in: state.workspace)
+    guard result.status == .translated else {
+      return Answer(text: presentation.outcome(result, text: statement.text) + "\n")
+    }
+    return Answer(text: presentation.explanation(result, text: statement.text))
+  }
+
+  /// Before and after, of the last statement.
+  func suppose(_ assignment: String) -> Answer {
+    guard let statement = state.statements.last else { return problem(ExplorerWords.nothingSaid) }
+    switch reloaded(adding: assignment) {
+    case .failure(let fault): return fault.answer
+    case .success(let workspace):
+      let before = ExplorerWords.before[messages] + sentences(of: statement, in: state.workspace)
+      return Answer(text: before + ExplorerWords.after(assignment)[messages] + sentences(of: statement, in: workspace))
+    }
+  }
+
+  func total() -> Answer {
+    guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
+    let results = state.statements.map { translate($0, in: state.workspace) }
+    return Answer(text: presentation.total(state.statements, results))
+  }
+
+  /// Help on the session, or on a topic: a command, a rule, or a word that a rule knows.
+  func help(_ topic: String) -> Answer {
+    guard !topic.isEmpty else { return Answer(text: overview) }
+    let folded = topic.lowercased()
+    if let command = ExplorerCommand.allCases.first(where: { $0.allNames.contains(folded) }) {
+      return Answer(text: row(command) + "\n")
+    }
+    let program = state.workspace.program
+    let rules = program.rules.filter { rule in
+      rule.name == folded || rule.title.lowercased().contains(folded)
+        || rule.concepts.joined().contains { concept in
+          program.concepts[concept].name == folded || program.concepts[concept].words.contains { $0.matches(folded) }
+        }
+    }
+    guard !rules.isEmpty else {
+      let known = program.rules.map(\.name) + program.concepts.map(\.name)
+      return problem(UsageWords.unknownTopic(topic).suggesting(nearest(to: folded, among: known)))
+    }
+    return Answer(text: rules.prefix(3).map(examples).joined(separator: "\n"))
+  }
+
+  private var overview: String {
+    let example = state.workspace.program.rules.lazy.flatMap(\.examples).first { example in
+      example.language == messages && example.expected != nil
+    }
+    let shown = example.map { "\n" + live($0) } ?? ""
+    return ExplorerWords.introduction[messages] + "\n" + shown + "\n"
+      + ExplorerCommand.allCases.map { row($0) + "\n" }.joined()
+  }
+
+  private func row(_ command: ExplorerCommand) -> String {
+    let name = command.names[messages].first ?? ""
+    let form = name + (command.argument[messages].isEmpty ? "" : " " + command.argument[messages])
+    return "  " + form + String(repeating: " ", count: max(2, 24 - form.count)) + command.summary[messages]
+  }
+
+  /// A rule's title and its examples, run here and now.
+  private func examples(of rule: Rule) -> String {
+    let shown = rule.examples.filter { $0.language == messages && $0.expected != nil }
+    return "\(rule.title) (\(rule.name))\n" + shown.prefix(3).map(live).joined()
+  }
+
+  private func live(_ example: Rule.Example) -> String {
+    let place = StatementPlace(file: "impact>", line: 1, column: 1)
+    let statement = Statement(text: example.statement, place: place)
+    return "  impact> \(example.statement)\n  \(sentences(of: statement, in: state.workspace))"
+  }
+
+  func save(_ name: String) -> Answer {
+    guard !name.isEmpty else { return problem(ExplorerWords.nameTheFile) }
+    let text = state.assignments.map { $0 + "\n" }.joined()
+    do throws(SystemError) {
+      var target = try OutputTarget(Path(name), interruption: interruption)
+      try target.write(Array((ExplorerWords.savedHeader[messages] + "\n" + text).utf8))
+      try target.commit()
+    } catch {
+      return problem(error.reason.map { "\(name): \($0)" })
+    }
+    return Answer(text: ExplorerWords.saved(state.assignments.count, name)[messages] + "\n")
+  }
+
+  mutating func load(_ name: String) -> Answer {
+    guard !name.isEmpty else { return problem(ExplorerWords.nameTheFile) }
+    var reader = RuleFileReader(console: Console(options: options, environment: messages))
+    let files = reader.read(Path(name))
+    guard !reader.hasFailed else { return Answer(problem: .said) }
+    var next = state
+    var layers = state.workspace.layers
+    layers.add(files)
+    switch Workspace.loading(layers, asOf: options.asOf) {
+    case .failure(let fault): return fault.answer
+    case .success(let workspace): next.workspace = workspace
+    }
+    advance(to: next)
+    return Answer(text: ExplorerWords.loaded(name)[messages] + "\n")
+  }
+}
+
+extension LoadFault {
+  var answer: Explorer.Answer { Explorer.Answer(problem: .diagnostics(diagnostics, sources)) }
+}
+
+extension Concept.Word {
+  /// Whether a word that somebody asks help on is this one or has its stem.
+  fileprivate func matches(_ word: String) -> Bool {
+    let stem = text.hasSuffix("*") ? String(text.dropLast()) : text
+    return text.hasSuffix("*") ? word.hasPrefix(stem) : word == stem
+  }
+}

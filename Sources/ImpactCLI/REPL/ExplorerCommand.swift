@@ -1,0 +1,149 @@
+import Languages
+
+/// A command of the REPL, with its names in each language.
+enum ExplorerCommand: CaseIterable {
+  case why
+  case set
+  case whatIf
+  case undo
+  case total
+  case model
+  case rules
+  case help
+  case save
+  case load
+  case quit
+
+  var names: Localized<[String]> {
+    switch self {
+    case .why: Localized(fr: ["pourquoi"], en: ["why"], nl: ["waarom"])
+    case .set: Localized(fr: ["fixe"], en: ["set"], nl: ["zet"])
+    case .whatIf: Localized(fr: ["et si"], en: ["what if"], nl: ["wat als"])
+    case .undo: Localized(fr: ["annuler"], en: ["undo"], nl: ["ongedaan"])
+    case .total: Localized(fr: ["total"], en: ["total"], nl: ["totaal"])
+    case .model: Localized(fr: ["modèle", "modele"], en: ["model"], nl: ["model"])
+    case .rules: Localized(fr: ["règles", "regles"], en: ["rules"], nl: ["regels"])
+    case .help: Localized(fr: ["aide"], en: ["help"], nl: ["hulp"])
+    case .save: Localized(fr: ["enregistrer"], en: ["save"], nl: ["bewaar"])
+    case .load: Localized(fr: ["charger"], en: ["load"], nl: ["laad"])
+    case .quit: Localized(fr: ["quitter"], en: ["quit", "exit"], nl: ["stop"])
+    }
+  }
+
+  var allNames: [String] { names.english + names.french + names.dutch }
+
+  /// What follows the name, for help.
+  var argument: Localized<String> {
+    switch self {
+    case .set, .whatIf: Localized("team.people = 7")
+    case .help: Localized(fr: "[SUJET]", en: "[TOPIC]", nl: "[ONDERWERP]")
+    case .rules: Localized(fr: "[NOM]", en: "[NAME]", nl: "[NAAM]")
+    case .save, .load: Localized(fr: "FICHIER", en: "FILE", nl: "BESTAND")
+    case .why, .undo, .total, .model, .quit: Localized("")
+    }
+  }
+
+  var summary: Localized<String> {
+    switch self {
+    case .why:
+      Localized(
+        fr: "d'où vient chaque chiffre de la dernière phrase", en: "where each figure of the last statement comes from",
+        nl: "waar elk cijfer van de laatste zin vandaan komt")
+    case .set:
+      Localized(
+        fr: "change une hypothèse (« team.people = 7 » suffit)",
+        en: "changes an assumption (‘team.people = 7’ will do)",
+        nl: "wijzigt een aanname (‘team.people = 7’ volstaat)")
+    case .whatIf:
+      Localized(
+        fr: "montre avant et après, sans rien garder", en: "shows before and after, and keeps nothing",
+        nl: "toont voor en na, en bewaart niets")
+    case .undo:
+      Localized(fr: "revient en arrière d'un pas", en: "takes back the last step", nl: "draait de laatste stap terug")
+    case .total:
+      Localized(
+        fr: "le total des phrases de la session", en: "the total of the session's statements",
+        nl: "het totaal van de zinnen van de sessie")
+    case .model: Localized(fr: "les hypothèses", en: "the assumptions", nl: "de aannames")
+    case .rules: Localized(fr: "les règles", en: "the rules", nl: "de regels")
+    case .help:
+      Localized(
+        fr: "cette aide, ou des exemples sur un sujet", en: "this help, or examples on a topic",
+        nl: "deze hulp, of voorbeelden bij een onderwerp")
+    case .save:
+      Localized(
+        fr: "enregistre vos hypothèses comme modèle", en: "saves your assumptions as a model",
+        nl: "bewaart uw aannames als model")
+    case .load:
+      Localized(fr: "charge un modèle ou des règles", en: "loads a model or rules", nl: "laadt een model of regels")
+    case .quit: Localized(fr: "quitte (ou Ctrl-D)", en: "leaves (or Ctrl-D)", nl: "stopt (of Ctrl-D)")
+    }
+  }
+}
+
+/// A line of the REPL, by its form alone.
+enum ExplorerLine: Equatable {
+  case empty
+  case command(ExplorerCommand, argument: String)
+  /// `team.people = 7`.
+  case assignment(String)
+  /// A statement or an expression.
+  case prose(String)
+  /// `:nosuch`.
+  case unknownCommand(String)
+
+  init(_ line: String) {
+    let text = line.trimmed
+    guard !text.isEmpty else {
+      self = .empty
+      return
+    }
+    if text.hasPrefix(":") {
+      let rest = String(text.dropFirst()).trimmed
+      self = Self.command(in: rest) { _, _ in true } ?? .unknownCommand(String(rest.prefix { $0 != " " }))
+    } else if let command = Self.command(in: text, where: Self.isMeant) {
+      self = command
+    } else {
+      self = Self.isAssignment(text) ? .assignment(text) : .prose(text)
+    }
+  }
+
+  private static func command(
+    in text: String, where isMeant: (ExplorerCommand, String) -> Bool
+  ) -> ExplorerLine? {
+    let folded = text.lowercased()
+    for command in ExplorerCommand.allCases {
+      for name in command.allNames where folded == name || folded.hasPrefix(name + " ") {
+        let argument = String(text.dropFirst(name.count)).trimmed
+        if isMeant(command, argument) { return .command(command, argument: argument) }
+      }
+    }
+    return nil
+  }
+
+  /// Whether bare words are the command and not a sentence that begins with its name.
+  private static func isMeant(_ command: ExplorerCommand, argument: String) -> Bool {
+    let words = argument.split(separator: " ")
+    switch command {
+    case .set, .whatIf: return isAssignment(argument)
+    case .save, .load, .help, .rules: return words.count <= 1
+    case .why, .undo, .total, .model, .quit: return words.isEmpty
+    }
+  }
+
+  /// `NAME = …`, the name with dots; `==` compares.
+  static func isAssignment(_ text: String) -> Bool {
+    guard let equals = text.firstIndex(of: "="), text[text.index(after: equals)...].first != "=" else { return false }
+    let name = String(text[..<equals]).trimmed
+    guard let first = name.first, first.isLetter || first == "_" else { return false }
+    return name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+  }
+}
+
+extension String {
+  /// Without the white space around it.
+  var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

@@ -1,0 +1,60 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The lines of earlier sessions: `$XDG_STATE_HOME/impact/history`, for its owner alone.
+struct HistoryFile {
+  private static let kept = 1_000
+
+  private let path: Path
+
+  /// Nil when `IMPACT_HISTORY` is empty or no folder is known.
+  init?() {
+    if let chosen = Environment.variable("IMPACT_HISTORY") {
+      guard !chosen.isEmpty else { return nil }
+      path = Path(chosen)
+      return
+    }
+    guard let folder = Self.stateFolder else { return nil }
+    path = folder.appending("impact").appending("history")
+  }
+
+  /// A relative `XDG_STATE_HOME` counts as none, as the specification says.
+  private static var stateFolder: Path? {
+    if let state = Environment.variable("XDG_STATE_HOME"), state.hasPrefix("/") { return Path(state) }
+    guard let home = Environment.variable("HOME"), home.hasPrefix("/") else { return nil }
+    return Path(home).appending(".local").appending("state")
+  }
+
+  /// The last lines, oldest first.
+  func lines() -> [String] {
+    guard let descriptor = try? Descriptor.reading(path) else { return [] }
+    defer { descriptor.close() }
+    var reader = LineReader(descriptor)
+    guard let bytes = try? reader.readAll() else { return [] }
+    return bytes.split(separator: UInt8(ascii: "\n")).suffix(Self.kept).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Adds a line at once, so that nothing is lost when the session is killed. Where it cannot be written, the session
+  /// goes on without.
+  func append(_ line: String) {
+    createFolders()
+    guard let descriptor = try? Descriptor.opening(path, O_WRONLY | O_CREAT | O_APPEND, mode: 0o600) else { return }
+    defer { descriptor.close() }
+    try? descriptor.write(Array((line + "\n").utf8))
+  }
+
+  private func createFolders() {
+    var missing: [Path] = []
+    var folder = path.folder
+    while FileIdentity(folder) == nil, folder != folder.folder {
+      missing.append(folder)
+      folder = folder.folder
+    }
+    for folder in missing.reversed() { mkdir(folder.zeroTerminated, 0o700) }
+  }
+}

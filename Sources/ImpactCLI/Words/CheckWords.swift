@@ -1,0 +1,46 @@
+import Languages
+
+/// What `check`, `fmt`, `init`, `rules` and `model` say.
+enum CheckWords {
+  static func closing(files: Int, counts: ExampleCounts, findings: Int) -> Localized<String> {
+    Localized(
+      fr: "\(files) fichier\(files > 1 ? "s" : ""), \(counts.rules) règle\(counts.rules > 1 ? "s" : ""), "
+        + "\(counts.examples) exemple\(counts.examples > 1 ? "s" : "") : "
+        + (findings == 0 ? "rien à signaler" : "\(findings) problème\(findings > 1 ? "s" : "")"),
+      en: "\(files) file\(files == 1 ? "" : "s"), \(counts.rules) rule\(counts.rules == 1 ? "" : "s"), "
+        + "\(counts.examples) example\(counts.examples == 1 ? "" : "s"): "
+        + (findings == 0 ? "nothing found" : "\(findings) problem\(findings == 1 ? "" : "s")"),
+      nl: "\(files) bestand\(files == 1 ? "" : "en"), \(counts.rules) regel\(counts.rules == 1 ? "" : "s"), "
+        + "\(counts.examples) voorbeeld\(counts.examples == 1 ? "" : "en"): "
+        + (findings == 0 ? "niets gevonden" : "\(findings) proble\(findings == 1 ? "em" : "men")"))
+  }
+
+  static let wouldChange = Localized(
+    fr: "à mettre en forme : impact fmt", en: "needs formatting: impact fmt", nl: "moet opgemaakt worden: impact fmt")
+  static let formatted = Localized(fr: "mis en forme", en: "formatted", nl: "opgemaakt")
+
+  static func written(_ name: String) -> Localized<String> {
+    Localized(
+      fr:
+        "\(name) est écrit : changez-y équipes, coûts et livrables, puis « impact model » montre ce qui est pris en compte",
+      en: "\(name) is written: change teams, costs and deliverables in it; then ‘impact model’ shows what counts",
+      nl: "\(name) is geschreven: wijzig er teams, kosten en leveringen in; daarna toont ‘impact model’ wat telt")
+  }
+
+  static func unknownRule(_ name: String) -> Localized<String> {
+    Localized(
+      fr: "pas de règle « \(name) »", en: "there is no rule ‘\(name)’", nl: "er is geen regel ‘\(name)’")
+  }
+
+  static func overrides(_ name: String, replaced: String, by: String) -> Localized<String> {
+    Localized(
+      fr: "\(name) : \(replaced) remplacé par \(by)", en: "\(name): \(replaced) replaced by \(by)",
+      nl: "\(name): \(replaced) vervangen door \(by)")
+  }
+
+  static let overridesTitle = Localized(fr: "Remplacements :", en: "Overrides:", nl: "Vervangingen:")
+  static let standardMark = Localized(
+    fr: "* = valeur fournie par impact, à remplacer par la vôtre",
+    en: "* = a figure of impact's own, to replace by yours",
+    nl: "* = waarde van impact zelf, te vervangen door de uwe")
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Quantities
+import RuleLanguage
+import Translation
+
+/// Rules and model, loaded and ready to translate.
+struct Workspace: Sendable {
+  let layers: Layers
+  let engine: Engine
+
+  var program: Program { engine.program }
+
+  /// - Throws: `Failure.reported` once every error has been shown.
+  init(options: Options, console: Console) throws(Failure) {
+    try self.init(layers: Layers(options: options, console: console), options: options, console: console)
+  }
+
+  init(layers: Layers, options: Options, console: Console) throws(Failure) {
+    switch Self.loading(layers, asOf: options.asOf) {
+    case .success(let workspace): self = workspace
+    case .failure(let fault):
+      console.report(fault.diagnostics, in: fault.sources)
+      throw .reported
+    }
+  }
+
+  private init(layers: Layers, program: Program) {
+    self.layers = layers
+    engine = Engine(program: program)
+  }
+
+  /// The same without a console.
+  static func loading(_ layers: Layers, asOf date: CalendarDate) -> Result<Workspace, LoadFault> {
+    let (program, diagnostics) = Program.loadedLater(layers.files, asOf: date)
+    let errors = diagnostics.filter { $0.severity == .error }
+    guard let program, errors.isEmpty else {
+      return .failure(LoadFault(diagnostics: errors, sources: layers.sources))
+    }
+    return .success(Workspace(layers: layers, program: program))
+  }
+}
+
+/// Why rules and model cannot be used.
+struct LoadFault: Error {
+  let diagnostics: [Diagnostic]
+  let sources: SourceMap
+}
