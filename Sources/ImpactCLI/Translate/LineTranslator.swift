@@ -59,8 +59,6 @@ struct LineTranslator {
   }
 
   /// Translates every line of `slice`; the first is number `line` of the input.
-  ///
-  /// - Parameter isFirst: whether no statement has been written before, for what separates them in a document.
   mutating func translate(_ slice: UnsafeBufferPointer<UInt8>, line: Int) {
     output.removeAll(keepingCapacity: true)
     counts = StatementCounts()
