@@ -121,6 +121,7 @@ extension FigureReader {
     figure.kind = old.unit == nil ? new.kind : old.kind
     figure.perTime = old.perTime ?? new.perTime
     figure.isPerPerson = old.isPerPerson || new.isPerPerson
+    let new = rolledOver(new, after: old)
     let scaled = scaled(new, toUnitOf: old)
     figure.change = Figure.Change(from: (old.low, old.high), to: scaled ?? (new.low, new.high))
     (figure.low, figure.high) = (new.low, new.high)
@@ -130,6 +131,20 @@ extension FigureReader {
     figure.firstToken = left.firstToken
     figure.endToken = right.endToken
     figure.bytes = left.bytes.lowerBound..<right.bytes.upperBound
+    return figure
+  }
+
+  /// A date without its year that falls more than half a year before the old one is of the next year: 15/12 → 15/01.
+  private func rolledOver(_ new: Figure, after old: Figure) -> Figure {
+    guard new.kind == .date, new.hasAssumedYear, let gap = try? old.low - new.low, gap > Rational(183) else {
+      return new
+    }
+    let date = CalendarDate(dayNumber: Int(truncatingIfNeeded: new.low.numerator)).civil
+    guard let next = CalendarDate(year: date.year + 1, month: date.month, day: min(date.day, 28)),
+      let rolled = try? Rational(next.dayNumber) + Rational(date.day - min(date.day, 28))
+    else { return new }
+    var figure = new
+    (figure.low, figure.high) = (rolled, rolled)
     return figure
   }
 

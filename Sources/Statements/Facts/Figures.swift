@@ -46,7 +46,8 @@ struct FigureReader {
       perTime: mention.perTime < 0 ? nil : UnitID(Int(mention.perTime)), isPerPerson: mention.isPerPerson,
       isEach: mention.isEach, qualifier: qualifier(before: first), direction: direction(mention),
       isApproximate: mention.hedge != .none, isIdiom: mention.isIdiom, isTooLarge: mention.isTooLarge,
-      isClockSpan: mention.isClockSpan, isFromTo: mention.isFromTo, isInCause: cause.contains(first),
+      isClockSpan: mention.isClockSpan, hasAssumedYear: mention.hasAssumedYear, isFromTo: mention.isFromTo,
+      isInCause: cause.contains(first),
       segment: segments[first - clause.lowerBound], isChance: isChance(first..<end), label: nil, firstToken: first,
       endToken: end, bytes: Int(mention.start)..<Int(mention.end))
   }
@@ -72,14 +73,24 @@ struct FigureReader {
     if mention.sign != 0 { return Int(mention.sign) }
     let first = Int(mention.firstToken)
     let end = Int(mention.endToken)
+    var (isLeftOpen, isRightOpen) = (true, true)
     for distance in 0..<9 {
-      for index in [first - 1 - distance, end + distance] where clause.contains(index) && !cause.contains(index) {
-        let markers = occurrences.markers[index]
-        if markers.contains(.decrease) { return -1 }
-        if markers.contains(.increase) { return 1 }
-      }
+      // Another figure ends the search on its side: the word belongs to that one.
+      isLeftOpen = isLeftOpen && isReachable(first - 1 - distance)
+      if isLeftOpen, let direction = directionWord(first - 1 - distance) { return direction }
+      isRightOpen = isRightOpen && isReachable(end + distance)
+      if isRightOpen, let direction = directionWord(end + distance) { return direction }
     }
     return 0
+  }
+
+  private func isReachable(_ index: Int) -> Bool {
+    clause.contains(index) && !cause.contains(index) && !occurrences.isFigure[index]
+  }
+
+  private func directionWord(_ index: Int) -> Int? {
+    let markers = occurrences.markers[index]
+    return markers.contains(.decrease) ? -1 : markers.contains(.increase) ? 1 : nil
   }
 
   private func isChance(_ range: Range<Int>) -> Bool {

@@ -16,6 +16,7 @@ struct MoodReader {
     if isQuotation(clause.tokens) { return .quotation }
     if isTicketTitle() { return .ticketTitle }
     if isGoal(sentence) { return .goal }
+    if isMeeting(clause.tokens) { return .meeting }
     if contains(.irrealis, sentence) { return .irrealis }
     if contains(.condition, sentence), !hasProbability, !contains(.risk, sentence) { return .hypothesis }
     return .assertion
@@ -88,6 +89,22 @@ struct MoodReader {
       }
       next += 1
       seen += 1
+    }
+    return false
+  }
+
+  /// The noun that opens the clause is a meeting: « le comité de pilotage est reporté », not « repoussé par le comité ».
+  private func isMeeting(_ clause: Range<Int>) -> Bool {
+    var words = 0
+    for index in clause where tokens[index].kind != .symbol {
+      let markers = occurrences.markers[index]
+      if markers.contains(.meeting) { return true }
+      if occurrences.isFigure[index] || occurrences.concepts.contains(where: { $0.firstToken == index }) {
+        return false
+      }
+      if markers.intersects(MarkerSet(.about, .verb, .cause)), !markers.contains(.article) { return false }
+      words += 1
+      if words > 3 { return false }
     }
     return false
   }

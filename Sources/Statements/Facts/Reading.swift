@@ -25,6 +25,8 @@ public struct Clause {
   /// What keeps a clause from being a plain assertion.
   public enum Mood: UInt8, Sendable {
     case assertion, question, quotation, goal, hypothesis, irrealis, ticketTitle
+    /// A meeting or a demonstration moves: no deliverable does.
+    case meeting
   }
 
   public internal(set) var mood: Mood
@@ -106,6 +108,8 @@ public struct Figure {
   public internal(set) var isTooLarge: Bool
   /// Two clock times.
   public internal(set) var isClockSpan: Bool
+  /// A date without its year.
+  var hasAssumedYear: Bool
   /// « de 2 à 3 »: the range may be a change; `change` then holds that reading.
   public internal(set) var isFromTo: Bool
   public internal(set) var isInCause: Bool

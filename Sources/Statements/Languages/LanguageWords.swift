@@ -2,14 +2,19 @@ import Languages
 
 /// What the reader itself knows of each language, beside the rules' concepts and the model's units.
 extension LexiconWords {
-  /// Adds the markers of every language: words that tell what the figures around them mean.
-  public mutating func addMarkers() {
+  /// Adds the words of every language that tell what the figures around them mean: markers, number words and months.
+  public mutating func addLanguages() {
     for language in Language.allCases {
-      for list in Self.markers[language] {
-        add(list.words, .marker, Int(list.marker.rawValue), in: language)
+      for list in Self.markers[language] { add(list.words, .marker, Int(list.marker.rawValue), in: language) }
+      for list in Self.numbers[language] { add(list.texts, .number, Int(list.word.payload), in: language) }
+      for (index, month) in Months.names[language].enumerated() {
+        let names = month.split(separator: ",").map { $0.drop { $0 == " " }.description }
+        add(names, .month, index + 1, in: language)
       }
     }
   }
 
   private static let markers = Localized(fr: MarkerWords.french, en: MarkerWords.english, nl: MarkerWords.dutch)
+  private static let numbers = Localized(
+    fr: NumberWordList.french, en: NumberWordList.english, nl: NumberWordList.dutch)
 }

@@ -58,6 +58,8 @@ enum Marker: Int32, CaseIterable {
   case link
   /// Auxiliaries, pronouns and frequent verbs, which end a noun phrase.
   case verb
+  /// « comité », "demo", « overleg »: what moves is a meeting.
+  case meeting
   /// « équipe », "team", « planning »: names nothing in particular.
   case generic
   /// « plus de retard »: more, or none left; nobody can tell.

@@ -64,6 +64,10 @@ extension MarkerWords {
       "ligt, liggen, lag, staat, staan, stond, schuift, schuiven, schoof, we, wij, ze, zij, er, hij, ik, je, jij, men, kost, kosten, vergt, duurt, draait, moet, moeten, blijft, blijven, te, die, dat, waar, nog, amper, vraagt, vroeg, krijgt, hebt, heb, begint, start, hinken, hinkt"
     ),
     MarkerWords(
+      .meeting,
+      "vergadering, vergaderingen, overleg, comité, directiecomité, stuurgroep, retrospective, retro, demo, workshop, stand-up, standup, bespreking, kick-off, opleiding, meeting, gesprek, teamoverleg, sessie"
+    ),
+    MarkerWords(
       .generic,
       "team, teams, ploeg, planning, plan, project, punt, status, week, sprint, devs, ontwikkelaars, tickets, licentie, vertraging, totaal, budget, datum, schema, tijd, dagen, weken, bugs, oplevering, productie, dag, maand, achterstand, moment, einde"
     ),

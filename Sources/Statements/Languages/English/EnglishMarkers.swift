@@ -69,6 +69,10 @@ extension MarkerWords {
       "stands, remains, costs, cost, sits, shows, starts, ends, keeps, slipped, looks, seems, who, which, there, there's, now, currently, went, moves, moved, too, very"
     ),
     MarkerWords(
+      .meeting,
+      "meeting, meetings, committee, steerco, retrospective, retro, demo, workshop, standup, stand-up, sync, call, one-on-one, review meeting, kick-off, kickoff, offsite, webinar, training session, town hall, interview, all-hands"
+    ),
+    MarkerWords(
       .generic,
       "team, teams, schedule, plan, project, point, status, week, sprint, devs, developers, engineers, tickets, hires, licence, license, delay, total, budget, date, track, roadmap, time, top, board, average, update, hold, things, everything, days, weeks, stories, bugs, delivery, production, day, month, monday"
     ),

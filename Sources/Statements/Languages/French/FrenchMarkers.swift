@@ -89,6 +89,10 @@ extension MarkerWords {
       "coûte, coûtent, revient, demande, demandent, dure, durent, compte, annonce, annoncent, semble, traîne, commence, démarre, atteint, trop, très"
     ),
     MarkerWords(
+      .meeting,
+      "réunion, réunions, comité, comités, copil, codir, comex, rétrospective, rétro, démo, démonstration, atelier, ateliers, point hebdo, entretien, séminaire, revue de sprint, daily, kick-off, visio, conférence, formation, déjeuner, audition, soutenance, webinaire, stand-up, afterwork"
+    ),
+    MarkerWords(
       .generic,
       "équipe, équipes, planning, plan, calendrier, projet, point, sujet, statut, semaine, sprint, dev, devs, développeurs, tickets, recrues, licence, retard, total, budget, date, dates, feuille de route, suite, moment, fond, place, ensemble, lot, chantier, sprints, mois, jours, jour, cause, an, bugs, stories, livraison, cette"
     ),

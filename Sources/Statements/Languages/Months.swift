@@ -1,0 +1,18 @@
+import Languages
+
+/// The months of each language, full and short.
+enum Months {
+  static let names = Localized(
+    fr: [
+      "janvier, janv", "février, févr", "mars", "avril, avr", "mai", "juin", "juillet, juil", "août", "septembre, sept",
+      "octobre, oct", "novembre, nov", "décembre, déc",
+    ],
+    en: [
+      "january, jan", "february, feb", "march, mar", "april, apr", "may", "june, jun", "july, jul", "august, aug",
+      "september, sep, sept", "october, oct", "november, nov", "december, dec",
+    ],
+    nl: [
+      "januari, jan", "februari, feb", "maart, mrt", "april, apr", "mei", "juni, jun", "juli, jul", "augustus, aug",
+      "september, sep, sept", "oktober, okt", "november, nov", "december, dec",
+    ])
+}

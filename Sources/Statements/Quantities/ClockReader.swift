@@ -1,0 +1,60 @@
+import Languages
+import Quantities
+
+/// Reads times of day, so that they are never durations, and pairs of them, which are.
+struct ClockReader {
+  let cursor: FigureCursor
+
+  struct Span {
+    /// Nil for a lone time of day.
+    var minutes: Int?
+    var end: Int
+  }
+
+  /// « 14h05 à 16h20 », `11:05–11:50`, « de 14 h 10 à 18 h 25 »; or a lone time after « à », "at", "vers".
+  func span(at index: Int) -> Span? {
+    guard let start = time(at: index) else { return nil }
+    if let next = connector(at: start.end), let end = time(at: next) {
+      let minutes = end.minutes - start.minutes
+      return Span(minutes: minutes > 0 ? minutes : minutes + 24 * 60, end: end.end)
+    }
+    return start.isClock || isAfterAt(index) ? Span(minutes: nil, end: start.end) : nil
+  }
+
+  /// Minutes after midnight; `isClock` when only a clock is written like that (`14:30`, `3 pm`).
+  private func time(at index: Int) -> (minutes: Int, end: Int, isClock: Bool)? {
+    guard let hours = cursor.value(index), hours < 24, cursor.length(index) <= 2 else { return nil }
+    if cursor.isSymbol(index + 1, .colon), cursor.isGlued(index + 1), cursor.isGlued(index + 2),
+      let minutes = cursor.value(index + 2), cursor.length(index + 2) == 2, minutes < 60
+    {
+      return (hours * 60 + minutes, index + 3, true)
+    }
+    if cursor.isText(index + 1, "pm") || cursor.isText(index + 1, "am") {
+      let isAfternoon = cursor.isText(index + 1, "pm") && hours < 12
+      return ((isAfternoon ? hours + 12 : hours) * 60, index + 2, true)
+    }
+    guard cursor.isText(index + 1, "h") || cursor.isText(index + 1, "u") || cursor.isText(index + 1, "uur") else {
+      return nil
+    }
+    if let minutes = cursor.value(index + 2), cursor.length(index + 2) == 2, minutes < 60,
+      cursor.unit(at: index + 3) == nil
+    {
+      return (hours * 60 + minutes, index + 3, false)
+    }
+    return (hours * 60, index + 2, false)
+  }
+
+  private func connector(at index: Int) -> Int? {
+    if cursor.isSymbol(index, .hyphen) || cursor.isSymbol(index, .dash) || cursor.isSymbol(index, .arrow) {
+      return index + 1
+    }
+    if let to = cursor.word(.rangeTo, at: index) { return to.end }
+    return nil
+  }
+
+  private func isAfterAt(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return cursor.has(.rangeTo, at: index - 1) || cursor.isText(index - 1, "at") || cursor.isText(index - 1, "om")
+      || cursor.isText(index - 1, "vers") || cursor.isText(index - 1, "from") || cursor.isText(index - 1, "since")
+  }
+}

@@ -1,0 +1,113 @@
+import Languages
+import Quantities
+
+/// What the reader of quantities sees of a statement: tokens, what they can mean, and the language.
+struct FigureCursor {
+  let tokens: [Token]
+  let folded: [UInt8]
+  let matches: MatchBuffer
+  let lexicon: Lexicon
+  let language: Language
+
+  var count: Int { tokens.count }
+
+  func isSymbol(_ index: Int, _ symbol: Symbol) -> Bool {
+    index >= 0 && index < count && tokens[index].kind == .symbol && tokens[index].symbol == symbol
+  }
+
+  func isGlued(_ index: Int) -> Bool {
+    index > 0 && index < count && !tokens[index].isSpaced
+  }
+
+  func isDigits(_ index: Int) -> Bool {
+    index >= 0 && index < count && tokens[index].kind == .digits
+  }
+
+  func isWord(_ index: Int) -> Bool {
+    index >= 0 && index < count && tokens[index].kind == .word
+  }
+
+  /// The number word of a kind that starts at a token, and where it ends; the longest.
+  func word(_ kind: NumberWord.Kind, at index: Int) -> (word: NumberWord, end: Int)? {
+    guard index >= 0, index < count else { return nil }
+    for match in matches.matches(at: index) {
+      for meaning in meanings(of: match) where meaning.kind == .number && meaning.languages.contains(language) {
+        if let word = NumberWord(payload: meaning.payload), word.kind == kind { return (word, Int(match.end)) }
+      }
+    }
+    return nil
+  }
+
+  func has(_ kind: NumberWord.Kind, at index: Int) -> Bool {
+    word(kind, at: index) != nil
+  }
+
+  /// The month at a token.
+  func month(at index: Int) -> (month: Int, end: Int)? {
+    guard isWord(index) else { return nil }
+    for match in matches.matches(at: index) {
+      for meaning in meanings(of: match) where meaning.kind == .month && meaning.languages.contains(language) {
+        return (Int(meaning.payload), Int(match.end))
+      }
+    }
+    return nil
+  }
+
+  /// The unit at a token: of the language, else of another when the word means nothing in this one.
+  func unit(at index: Int) -> (unit: Int32, end: Int)? {
+    guard isWord(index) else { return nil }
+    for match in matches.matches(at: index) {
+      for meaning in meanings(of: match) where meaning.kind == .unit && meaning.languages.contains(language) {
+        return (meaning.payload, Int(match.end))
+      }
+    }
+    for match in matches.matches(at: index) {
+      let all = meanings(of: match)
+      guard !all.contains(where: { $0.languages.contains(language) }) else { return nil }
+      if let meaning = all.first(where: { $0.kind == .unit }) { return (meaning.payload, Int(match.end)) }
+    }
+    return nil
+  }
+
+  func isMarker(_ marker: Marker, at index: Int) -> Bool {
+    guard isWord(index) else { return false }
+    return matches.matches(at: index).contains { match in
+      meanings(of: match).contains {
+        $0.kind == .marker && $0.languages.contains(language) && $0.payload == marker.rawValue
+      }
+    }
+  }
+
+  func isConcept(_ index: Int) -> Bool {
+    guard isWord(index) else { return false }
+    return matches.matches(at: index).contains { match in
+      meanings(of: match).contains { $0.kind == .concept && $0.languages.contains(language) }
+    }
+  }
+
+  private func meanings(of match: Match) -> ArraySlice<Meaning> {
+    lexicon.meanings[Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount)]
+  }
+
+  /// A token's folded letters.
+  func letters(_ index: Int) -> ArraySlice<UInt8> {
+    folded[Int(tokens[index].foldedStart)..<Int(tokens[index].foldedEnd)]
+  }
+
+  func isText(_ index: Int, _ text: StaticString) -> Bool {
+    guard isWord(index) else { return false }
+    let letters = letters(index)
+    guard letters.count == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { letters.elementsEqual($0) }
+  }
+
+  /// The value of a digit run of at most 18 digits.
+  func value(_ index: Int) -> Int? {
+    guard isDigits(index), length(index) <= 18 else { return nil }
+    return letters(index).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  func length(_ index: Int) -> Int {
+    Int(tokens[index].foldedEnd - tokens[index].foldedStart)
+  }
+}

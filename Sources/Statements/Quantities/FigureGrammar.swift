@@ -1,0 +1,163 @@
+import Languages
+import Quantities
+
+/// The grammar of one figure: [hedge] [sign] number [to number] [unit] [per …].
+struct FigureGrammar {
+  let cursor: FigureCursor
+  let known: KnownUnits
+  let units: UnitTable
+  let asOf: CalendarDate
+
+  enum Result {
+    case found(QuantityMention)
+    /// Digits or words that are no figure: a version, a key, a time of day.
+    case skip(Int)
+    case none
+  }
+
+  func figure(at index: Int) -> Result {
+    if let found = DateReader(cursor: cursor, asOf: asOf).date(at: index) {
+      return .found(mention(of: found, at: index))
+    }
+    if let name = nameEnd(at: index) { return .skip(name) }
+    if cursor.isDigits(index), let span = ClockReader(cursor: cursor).span(at: index) {
+      return span.minutes.map { .found(clock($0, index..<span.end)) } ?? .skip(span.end)
+    }
+    return quantity(at: index)
+  }
+
+  private func mention(of found: DateReader.Found, at index: Int) -> QuantityMention {
+    let day = Rational(found.date.dayNumber)
+    var mention = bare(.date, day, day, index..<found.end)
+    mention.hasAssumedYear = found.hasAssumedYear
+    mention.datePrecision = found.precision
+    return mention
+  }
+
+  private func clock(_ minutes: Int, _ tokens: Range<Int>) -> QuantityMention {
+    var mention = bare(.quantity, Rational(minutes), Rational(minutes), tokens)
+    mention.unit = known.minute
+    mention.isClockSpan = true
+    return mention
+  }
+
+  func bare(_ kind: QuantityMention.Kind, _ low: Rational, _ high: Rational, _ tokens: Range<Int>) -> QuantityMention {
+    QuantityMention(
+      kind: kind, low: low, high: high, firstToken: Int32(tokens.lowerBound), endToken: Int32(tokens.upperBound),
+      start: cursor.tokens[tokens.lowerBound].start, end: cursor.tokens[tokens.upperBound - 1].end)
+  }
+
+  // MARK: - Names
+
+  /// « sprint 14 », `v2.3.1`, `US-412`, `P1`, « 3e étage », "Node 20", a phone number: where the name ends.
+  private func nameEnd(at index: Int) -> Int? {
+    if cursor.isWord(index) { return wordNameEnd(at: index) }
+    guard cursor.isDigits(index) else { return nil }
+    if isAfterLetters(index) { return digitsEnd(index) }
+    if isPhoneNumber(index) { return phoneEnd(index) }
+    if isVersion(index) { return digitsEnd(index) }
+    let next = index + 1
+    // `19c`, `3e`: letters that are neither a unit nor a magnitude.
+    if cursor.isWord(next), cursor.isGlued(next), cursor.unit(at: next) == nil, magnitude(at: next) == nil {
+      return next + 1
+    }
+    return nil
+  }
+
+  /// « lot 2 », "sprint 14", « semaine 22 » (no date), "Oracle 19", "CentOS 7".
+  private func wordNameEnd(at index: Int) -> Int? {
+    if let name = cursor.word(.name, at: index), cursor.isDigits(name.end), cursor.unit(at: name.end + 1) == nil {
+      return digitsEnd(name.end)
+    }
+    let next = index + 1
+    guard cursor.isDigits(next), cursor.tokens[next].isSpaced, cursor.tokens[index].isCapitalised,
+      cursor.tokens[index].isUppercase || index > 0, cursor.unit(at: next + 1) == nil,
+      cursor.matches.matches(at: index).isEmpty || cursor.tokens[index].isUppercase, !isFigureTail(next + 1),
+      cursor.length(index) > 1
+    else { return nil }
+    return digitsEnd(next)
+  }
+
+  /// After the digits comes what makes them a figure: a percent, a currency, a range, a group of thousands.
+  private func isFigureTail(_ index: Int) -> Bool {
+    guard index < cursor.count else { return false }
+    if cursor.isDigits(index) { return true }
+    if cursor.isWord(index) {
+      return cursor.unit(at: index) != nil || magnitude(at: index) != nil || cursor.has(.rangeTo, at: index)
+        || isAdjectiveBeforeUnit(index)
+    }
+    let symbol = cursor.tokens[index].symbol
+    return symbol == .percent || symbol == .euro || symbol == .pound || symbol == .dollar || symbol == .arrow
+  }
+
+  private func isAdjectiveBeforeUnit(_ index: Int) -> Bool {
+    cursor.isWord(index) && cursor.unit(at: index + 1) != nil
+  }
+
+  /// Glued to letters before it: `v2`, `Q3`, `US-412`; not `EUR2.5k` nor `€120`.
+  private func isAfterLetters(_ index: Int) -> Bool {
+    guard cursor.isGlued(index), index > 0 else { return false }
+    if cursor.isWord(index - 1) {
+      return cursor.unit(at: index - 1).map { units.units[Int($0.unit)].isCurrency } != true
+    }
+    guard index > 1, cursor.isGlued(index - 1), cursor.isWord(index - 2) else { return false }
+    return cursor.isSymbol(index - 1, .hyphen) || cursor.isSymbol(index - 1, .period)
+      || cursor.isSymbol(index - 1, .slash)
+  }
+
+  private func digitsEnd(_ index: Int) -> Int {
+    var end = index + 1
+    while end + 1 < cursor.count, cursor.isGlued(end), cursor.isGlued(end + 1), cursor.isDigits(end + 1),
+      cursor.isSymbol(end, .period) || cursor.isSymbol(end, .hyphen)
+    {
+      end += 2
+    }
+    if cursor.isWord(end), cursor.isGlued(end) { end += 1 }
+    return end
+  }
+
+  /// `2.3.1`: two points, or more.
+  private func isVersion(_ index: Int) -> Bool {
+    digitsEnd(index) >= index + 5 && cursor.isSymbol(index + 1, .period) && cursor.isSymbol(index + 3, .period)
+      && !(cursor.length(index) <= 3 && cursor.length(index + 2) == 3 && cursor.length(index + 4) == 3)
+  }
+
+  /// `01 00 00 00 00`.
+  private func isPhoneNumber(_ index: Int) -> Bool {
+    phoneEnd(index) >= index + 4
+  }
+
+  private func phoneEnd(_ index: Int) -> Int {
+    var end = index
+    while cursor.isDigits(end), cursor.length(end) == 2, end == index || cursor.tokens[end].isSpaced { end += 1 }
+    return end
+  }
+
+  // MARK: - Quantities
+
+  private func quantity(at start: Int) -> Result {
+    var opening = Opening(at: start)
+    readOpening(&opening)
+    guard opening.next < cursor.count, let first = NumeralReader(cursor: cursor).numeral(at: opening.next) else {
+      return both(at: start) ?? .none
+    }
+    if cursor.isDigits(opening.next), opening.next > start, let name = nameEnd(at: opening.next) { return .skip(name) }
+    var body = Body(low: first, opening: opening)
+    readRange(&body)
+    readUnit(&body)
+    return finish(body, from: start)
+  }
+
+  /// "both developers", « les deux architectes ».
+  private func both(at index: Int) -> Result? {
+    guard let both = cursor.word(.both, at: index) else { return nil }
+    for next in both.end..<min(both.end + 3, cursor.count) {
+      if let unit = cursor.unit(at: next), unit.unit == known.person {
+        var mention = bare(.quantity, Rational(2), Rational(2), index..<unit.end)
+        mention.unit = unit.unit
+        return .found(mention)
+      }
+    }
+    return nil
+  }
+}

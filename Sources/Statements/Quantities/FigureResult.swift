@@ -1,0 +1,118 @@
+import Languages
+import Quantities
+
+extension FigureGrammar {
+  /// The mention that a body makes, or nothing when it is no figure after all.
+  func finish(_ body: Body, from start: Int) -> Result {
+    if body.unit < 0 || body.unit == known.day, body.high == nil, let share = shareOutOf(body, from: start) {
+      return .found(share)
+    }
+    if body.unit < 0 { return finishBare(body, from: start) }
+    guard !(body.unit == known.percent && body.low.isArticle) else { return .none }
+    var mention = bare(.quantity, body.low.value, body.high?.value ?? body.low.value, start..<body.end)
+    mention.unit = body.unit
+    mention.isTooLarge = body.low.isTooLarge || body.high?.isTooLarge == true || !scale(&mention, body)
+    if body.low.isThousandsDoubtful, isSmallUnit(body.unit) { undoThousands(&mention) }
+    fill(&mention, body)
+    return .found(mention)
+  }
+
+  /// A number without a unit: weeks by idiom, a share, a count, or nothing.
+  private func finishBare(_ body: Body, from start: Int) -> Result {
+    if let weeks = body.low.idiomWeeks {
+      var mention = bare(.quantity, Rational(weeks), Rational(weeks), start..<body.end)
+      mention.unit = known.week
+      mention.isIdiom = true
+      return .found(mention)
+    }
+    if body.low.isFraction {
+      var mention = bare(.share, body.low.value, body.low.value, start..<body.end)
+      mention.sign = body.opening.sign
+      mention.hedge = body.opening.hedge
+      return body.opening.next == body.low.end - 1 && cursor.language != .dutch && !cursor.has(.of, at: body.low.end)
+        && body.low.value.denominator == 2
+        ? .skip(body.low.end) : .found(mention)
+    }
+    guard !body.low.isArticle, !isYear(body), body.power == 0 || true else { return .none }
+    var mention = bare(.number, body.low.value, body.high?.value ?? body.low.value, start..<body.end)
+    mention.isTooLarge = body.low.isTooLarge || body.high?.isTooLarge == true || !scale(&mention, body)
+    fill(&mention, body)
+    return .found(mention)
+  }
+
+  private func isYear(_ body: Body) -> Bool {
+    cursor.isDigits(body.opening.next) && body.low.end == body.opening.next + 1 && cursor.length(body.opening.next) == 4
+      && body.low.value >= Rational(1990) && body.low.value <= Rational(2100) && body.opening.sign == 0
+  }
+
+  /// « un bug sur trois », "1 in 5", « deux jours sur cinq », "één op de vijf".
+  private func shareOutOf(_ body: Body, from start: Int) -> QuantityMention? {
+    var index = body.end
+    // The noun between: « un bug sur trois ».
+    var words = 0
+    while words < 2, cursor.isWord(index), !cursor.has(.outOf, at: index) {
+      index += 1
+      words += 1
+    }
+    guard let out = cursor.word(.outOf, at: index), let whole = NumeralReader(cursor: cursor).numeral(at: out.end),
+      !whole.isArticle, whole.value.isInteger, whole.value > body.low.value, whole.value <= Rational(100),
+      body.low.value <= Rational(20), cursor.unit(at: whole.end) == nil, !cursor.isSymbol(whole.end, .percent),
+      !(cursor.language == .english && cursor.isText(index, "of") && words > 0), isShareWording(body, index),
+      let share = try? body.low.value / whole.value
+    else { return nil }
+    var mention = bare(.share, share, share, start..<whole.end)
+    mention.hedge = body.opening.hedge
+    return mention
+  }
+
+  /// Words, or "1 in 5": « 24 sur 33 » in digits counts things.
+  private func isShareWording(_ body: Body, _ index: Int) -> Bool {
+    !cursor.isDigits(body.opening.next) || body.low.value == .one || cursor.isText(index, "in")
+  }
+
+  private func isSmallUnit(_ unit: Int32) -> Bool {
+    unit == known.percent || unit == known.hour || units.units[Int(unit)].dimension == .points
+  }
+
+  /// `1,500 h`: thousandths after all.
+  private func undoThousands(_ mention: inout QuantityMention) {
+    guard let low = try? mention.low / Rational(1000) else { return }
+    if mention.high == mention.low { mention.high = low }
+    mention.low = low
+  }
+
+  /// Applies halves, minutes and powers of ten; false when the result is out of range.
+  private func scale(_ mention: inout QuantityMention, _ body: Body) -> Bool {
+    let factor = Rational(body.power == 3 ? 1_000 : body.power == 6 ? 1_000_000 : body.power == 9 ? 1_000_000_000 : 1)
+    guard let low = try? (mention.low + body.extra) * factor, let high = try? (mention.high + body.extra) * factor
+    else { return false }
+    (mention.low, mention.high) = (low, high)
+    guard let minutes = body.minutes else { return true }
+    guard let total = try? mention.low * Rational(60) + Rational(minutes) else { return false }
+    (mention.low, mention.high, mention.unit) = (total, total, known.minute)
+    return true
+  }
+
+  private func fill(_ mention: inout QuantityMention, _ body: Body) {
+    mention.perTime = body.perTime
+    mention.isPerPerson = body.isPerPerson
+    mention.isEach = body.isEach
+    mention.sign = body.opening.sign
+    mention.hedge = body.opening.hedge == .none && body.low.isApproximate ? .approximate : body.opening.hedge
+    mention.isIdiom = body.isIdiom || body.low.idiomWeeks != nil && body.unit == known.day
+    if body.low.idiomWeeks != nil, body.unit == known.day { takeIdiom(&mention, body) }
+    mention.isFromTo = body.high != nil && isFrom(body.opening)
+  }
+
+  /// « une quinzaine de jours », "a fortnight".
+  private func takeIdiom(_ mention: inout QuantityMention, _ body: Body) {
+    guard let weeks = body.low.idiomWeeks else { return }
+    (mention.low, mention.high) = (Rational(weeks), Rational(weeks))
+    mention.unit = known.week
+  }
+
+  /// « de 42 à 30 », "from 42 to 30", "van 42 naar 30".
+  private func isFrom(_ opening: Opening) -> Bool {
+    !opening.isBetween && cursor.isMarker(.from, at: opening.next - 1)
+  }
+}

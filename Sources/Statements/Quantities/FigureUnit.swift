@@ -1,0 +1,187 @@
+import Languages
+import Quantities
+
+extension FigureGrammar {
+  /// Reads the power of ten, the unit, what it is per, and the half that may follow.
+  func readUnit(_ body: inout Body) {
+    readMagnitude(&body)
+    if cursor.isSymbol(body.end, .percent) {
+      take(known.percent, upTo: body.end + 1, &body)
+    } else if body.end < cursor.count, cursor.tokens[body.end].kind == .symbol,
+      known.currency(for: cursor.tokens[body.end].symbol) >= 0
+    {
+      take(known.currency(for: cursor.tokens[body.end].symbol), upTo: body.end + 1, &body)
+      readFractionOfPower(&body)
+    } else if let unit = unitAfter(body) {
+      take(unit.unit, upTo: unit.end, &body)
+    } else if body.opening.currency >= 0 {
+      body.unit = body.opening.currency
+    }
+    guard body.unit >= 0 else { return readTrailer(&body) }
+    readMinutes(&body)
+    readHalf(&body)
+    readPer(&body)
+    readTrailer(&body)
+    readIdiom(&body)
+  }
+
+  private func take(_ unit: Int32, upTo end: Int, _ body: inout Body) {
+    body.unit = unit
+    body.end = end
+  }
+
+  /// `18,5 k€`, `1M2`, « 1,2 million d'euros ».
+  private func readMagnitude(_ body: inout Body) {
+    guard let magnitude = magnitude(at: body.end), cursor.isDigits(body.opening.next) else { return }
+    body.power = magnitude.power
+    body.end = magnitude.end
+    readFractionOfPower(&body)
+  }
+
+  /// The digits after `1M` in `1M2`: tenths, hundredths or thousandths of the power.
+  private func readFractionOfPower(_ body: inout Body) {
+    guard body.power > 0, body.extra.isZero, cursor.isDigits(body.end), cursor.isGlued(body.end),
+      let digits = cursor.value(body.end),
+      cursor.length(body.end) <= 3
+    else { return }
+    let scale: Int128 = cursor.length(body.end) == 1 ? 10 : cursor.length(body.end) == 2 ? 100 : 1000
+    guard let tenths = try? Rational(Int128(digits), scale) else { return }
+    body.extra = tenths
+    body.end += 1
+  }
+
+  /// The unit right after the number, or after one adjective (« 5 bonnes semaines »), or, for people, after two words.
+  private func unitAfter(_ body: Body) -> (unit: Int32, end: Int)? {
+    var index = body.end
+    if let of = cursor.word(.of, at: index), cursor.language != .english || body.low.isFraction || body.power > 0,
+      body.power > 0 || body.low.isFraction || !body.low.isArticle && !cursor.isDigits(body.opening.next)
+    {
+      let next = cursor.isSymbol(of.end, .apostrophe) ? of.end + 1 : of.end
+      if cursor.unit(at: next) != nil { index = next }
+    }
+    if cursor.isSymbol(index, .hyphen), cursor.isGlued(index), cursor.isGlued(index + 1) { index += 1 }
+    if let unit = cursor.unit(at: index) { return accepted(unit, index, body) }
+    guard cursor.isWord(index), !cursor.isMarker(.coordination, at: index) else { return nil }
+    if isAdjective(index), let unit = cursor.unit(at: index + 1) { return accepted(unit, index + 1, body) }
+    for next in [index + 1, index + 2]
+    where !cursor.isMarker(.coordination, at: next) && !cursor.isMarker(.link, at: next - 1) {
+      if let unit = cursor.unit(at: next), unit.unit == known.person, !cursor.isMarker(.verb, at: index) { return unit }
+    }
+    return nil
+  }
+
+  /// A single letter is a unit only in its place: « 3 j », `5 d`; « a » article is none.
+  private func accepted(_ unit: (unit: Int32, end: Int), _ index: Int, _ body: Body) -> (unit: Int32, end: Int)? {
+    body.low.isArticle && cursor.length(index) == 1 && unit.end == index + 1 ? nil : unit
+  }
+
+  private func isAdjective(_ index: Int) -> Bool {
+    cursor.has(.adjective, at: index) || cursor.isMarker(.increase, at: index) || cursor.isMarker(.old, at: index)
+      || cursor.isConcept(index)
+  }
+
+  /// `2h30`, `1 h 45`, « 2 h 15 min », "an hour and twenty minutes".
+  private func readMinutes(_ body: inout Body) {
+    guard body.unit == known.hour, body.high == nil else { return }
+    var index = body.end
+    if let and = cursor.word(.and, at: index), cursor.unit(at: and.end + 1)?.unit == known.minute { index = and.end }
+    guard let numeral = NumeralReader(cursor: cursor).numeral(at: index), numeral.value.isInteger,
+      numeral.value < Rational(60)
+    else { return }
+    let unit = cursor.unit(at: numeral.end)
+    if unit?.unit == known.minute {
+      body.end = unit?.end ?? numeral.end
+    } else if cursor.isDigits(index), cursor.length(index) == 2, unit == nil, !cursor.isSymbol(numeral.end, .percent) {
+      body.end = numeral.end
+    } else {
+      return
+    }
+    body.minutes = Int(truncatingIfNeeded: numeral.value.numerator)
+  }
+
+  /// « et demi », "and a half", "en een half"; « et quart ».
+  private func readHalf(_ body: inout Body) {
+    guard let and = cursor.word(.and, at: body.end) else { return }
+    let start = cursor.word(.article, at: and.end)?.end ?? and.end
+    if let half = cursor.word(.half, at: start), cursor.unit(at: half.end) == nil, !cursor.isSymbol(half.end, .hyphen) {
+      body.extra = (try? Rational(1, 2)) ?? .zero
+      body.end = half.end
+    } else if let quarter = cursor.word(.fraction, at: start), quarter.word.value == 4, cursor.language == .french {
+      body.extra = (try? Rational(1, 4)) ?? .zero
+      body.end = quarter.end
+    }
+  }
+
+  // MARK: - Per
+
+  /// `/mois`, « par dev et par jour », "a month", "per maand", « mensuels », « la semaine ».
+  func readPer(_ body: inout Body) {
+    var isReading = true
+    while isReading {
+      isReading = readPeriodic(&body) || readSlash(&body) || readPerWord(&body)
+    }
+  }
+
+  private func readPeriodic(_ body: inout Body) -> Bool {
+    guard body.perTime < 0, let periodic = cursor.word(.periodic, at: body.end) else { return false }
+    body.perTime = known.period(periodic.word.value)
+    body.end = periodic.end
+    return true
+  }
+
+  private func readSlash(_ body: inout Body) -> Bool {
+    guard cursor.isSymbol(body.end, .slash), let unit = cursor.unit(at: body.end + 1) else { return false }
+    return divide(by: unit, &body)
+  }
+
+  private func readPerWord(_ body: inout Body) -> Bool {
+    var start = body.end
+    if let and = cursor.word(.and, at: start), cursor.has(.per, at: and.end) { start = and.end }
+    if let per = cursor.word(.per, at: start), let unit = cursor.unit(at: per.end) { return divide(by: unit, &body) }
+    // « 300 € la semaine »
+    if cursor.language == .french, units.units[Int(body.unit)].isCurrency, cursor.isMarker(.article, at: start) {
+      let next = cursor.isSymbol(start + 1, .apostrophe) ? start + 2 : start + 1
+      if let unit = cursor.unit(at: next) { return divide(by: unit, &body) }
+    }
+    return false
+  }
+
+  private func divide(by unit: (unit: Int32, end: Int), _ body: inout Body) -> Bool {
+    let dimension = units.units[Int(unit.unit)].dimension
+    if dimension == .people, !body.isPerPerson {
+      body.isPerPerson = true
+    } else if dimension == .time, body.perTime < 0, unit.unit != body.unit {
+      body.perTime = unit.unit
+    } else {
+      return false
+    }
+    body.end = unit.end
+    return true
+  }
+
+  /// « chacune », "each", « pièce »; « environ », « max », "or so" after the figure.
+  private func readTrailer(_ body: inout Body) {
+    if let each = cursor.word(.each, at: body.end) {
+      body.isEach = true
+      body.end = each.end
+    }
+    if body.opening.hedge == .none, let hedge = cursor.word(.hedge, at: body.end), hedge.word.value != 1,
+      !cursor.isDigits(hedge.end), cursor.word(.cardinal, at: hedge.end) == nil
+    {
+      body.opening.hedge = hedge.word.value == 2 ? .atMost : .approximate
+      if body.unit >= 0 { body.end = hedge.end }
+    }
+  }
+
+  /// « 15 jours » is two weeks, « 8 jours » one, unless « ouvrés » is said.
+  private func readIdiom(_ body: inout Body) {
+    guard cursor.language == .french, body.unit == known.day, body.high == nil, body.extra.isZero, body.perTime < 0,
+      cursor.isText(body.end - 1, "jours"), !body.isEach
+    else { return }
+    let weeks = body.low.value == Rational(15) ? 2 : body.low.value == Rational(8) ? 1 : 0
+    guard weeks > 0 else { return }
+    body.low.value = Rational(weeks)
+    body.unit = known.week
+    body.isIdiom = true
+  }
+}
