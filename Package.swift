@@ -46,7 +46,7 @@ let tests: [Target] = modules.filter { $0.name != "Languages" }.map { module in
     dependencies: (["TestSupport", module.name, "StandardRules"] + module.dependencies)
       .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
       .map { .byName(name: $0) },
-    exclude: [],
+    exclude: module.name == "Statements" ? ["Fixtures"] : [],
     swiftSettings: settings
   )
 }

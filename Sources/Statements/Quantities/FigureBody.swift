@@ -30,6 +30,8 @@ extension FigureGrammar {
     var isEach = false
     /// « un sprint et demi »: added to the number.
     var extra = Rational.zero
+    /// How many units one is: a Dutch « kwartier » is fifteen minutes.
+    var multiplier = 1
     /// Minutes after hours: `2h30`.
     var minutes: Int?
     var isIdiom = false
@@ -132,6 +134,51 @@ extension FigureGrammar {
     body.end = high.end
   }
 
+  /// « entre 80 k€ et 100 k€ », "a week or two": the range closes after the unit of its first end.
+  func readSecondEnd(_ body: inout Body) {
+    guard body.high == nil, body.unit >= 0, body.minutes == nil, body.perTime < 0 else { return }
+    if body.opening.isBetween, let and = cursor.word(.and, at: body.end) {
+      var opening = Opening(at: and.end)
+      readOpening(&opening)
+      guard let numeral = NumeralReader(cursor: cursor).numeral(at: opening.next) else { return }
+      var second = Body(low: numeral, opening: opening)
+      readUnit(&second)
+      guard second.unit == body.unit, second.minutes == nil else { return }
+      close(&body, with: second)
+    } else if body.low.value == .one, !cursor.isDigits(body.opening.next),
+      let or = cursor.word(.rangeOr, at: body.end), cursor.isWord(or.end),
+      let numeral = NumeralReader(cursor: cursor).numeral(at: or.end), !numeral.isArticle, numeral.value > .one,
+      numeral.value < Rational(4), !cursor.isWord(numeral.end) || !startsNoun(numeral.end)
+    {
+      body.high = numeral
+      body.end = numeral.end
+    }
+  }
+
+  /// Both ends with the first one's power of ten.
+  private func close(_ body: inout Body, with second: Body) {
+    let powers = (Self.factor(body.power), Self.factor(second.power))
+    guard let low = try? (body.low.value + body.extra) * powers.0,
+      let high = try? (second.low.value + second.extra) * powers.1, high > low
+    else { return }
+    body.low.value = low
+    body.high = second.low
+    body.high?.value = high
+    body.end = second.end
+    body.perTime = second.perTime
+    body.isPerPerson = second.isPerPerson
+    (body.power, body.extra) = (0, .zero)
+  }
+
+  static func factor(_ power: Int) -> Rational {
+    Rational(power == 3 ? 1_000 : power == 6 ? 1_000_000 : power == 9 ? 1_000_000_000 : 1)
+  }
+
+  /// « un bug ou deux sprints »: the second number counts something else.
+  private func startsNoun(_ index: Int) -> Bool {
+    cursor.unit(at: index) != nil || cursor.matches.matches(at: index).isEmpty
+  }
+
   private func isOr(_ index: Int) -> Bool {
     cursor.has(.rangeOr, at: index)
   }
@@ -151,11 +198,13 @@ extension FigureGrammar {
   // MARK: - Powers and halves
 
   /// `k`, `K`, `M`, « mille », « millions », `mln` after digits: the power of ten, and where it ends.
-  func magnitude(at index: Int) -> (power: Int, end: Int)? {
+  func magnitude(at index: Int, isMoney: Bool = false) -> (power: Int, end: Int)? {
     guard cursor.isWord(index) else { return nil }
     if let scale = cursor.word(.scale, at: index) { return (Int(scale.word.value), scale.end) }
     if cursor.isText(index, "k") { return (3, index + 1) }
     if cursor.isText(index, "mio") || cursor.isText(index, "mln") { return (6, index + 1) }
+    if cursor.isText(index, "bn") || cursor.isText(index, "md") && isCurrencySymbol(index + 1) { return (9, index + 1) }
+    if isMoney, cursor.isText(index, "m"), cursor.isGlued(index) { return (6, index + 1) }
     let isGlued = cursor.isGlued(index)
     if cursor.isText(index, "m"), cursor.tokens[index].isUppercase || isGlued,
       isMoneyAfter(index + 1) || cursor.tokens[index].isUppercase && isGlued

@@ -70,12 +70,16 @@ struct FigureGrammar {
       return digitsEnd(name.end)
     }
     let next = index + 1
-    guard cursor.isDigits(next), cursor.tokens[next].isSpaced, cursor.tokens[index].isCapitalised,
+    guard cursor.isDigits(next), cursor.tokens[next].isSpaced, cursor.tokens[index].isCapitalised, !isCurrency(index),
       cursor.tokens[index].isUppercase || index > 0, cursor.unit(at: next + 1) == nil,
       cursor.matches.matches(at: index).isEmpty || cursor.tokens[index].isUppercase, !isFigureTail(next + 1),
       cursor.length(index) > 1
     else { return nil }
     return digitsEnd(next)
+  }
+
+  private func isCurrency(_ index: Int) -> Bool {
+    cursor.unit(at: index).map { units.units[Int($0.unit)].isCurrency } ?? false
   }
 
   /// After the digits comes what makes them a figure: a percent, a currency, a range, a group of thousands.
@@ -98,7 +102,7 @@ struct FigureGrammar {
   private func isAfterLetters(_ index: Int) -> Bool {
     guard cursor.isGlued(index), index > 0 else { return false }
     if cursor.isWord(index - 1) {
-      return cursor.unit(at: index - 1).map { units.units[Int($0.unit)].isCurrency } != true
+      return !isCurrency(index - 1)
     }
     guard index > 1, cursor.isGlued(index - 1), cursor.isWord(index - 2) else { return false }
     return cursor.isSymbol(index - 1, .hyphen) || cursor.isSymbol(index - 1, .period)
@@ -122,14 +126,17 @@ struct FigureGrammar {
       && !(cursor.length(index) <= 3 && cursor.length(index + 2) == 3 && cursor.length(index + 4) == 3)
   }
 
-  /// `01 00 00 00 00`.
+  /// `01 44 55 66 77`, `+32 475 12 34 56`: spaced groups, two of which are too short for thousands.
   private func isPhoneNumber(_ index: Int) -> Bool {
-    phoneEnd(index) >= index + 4
+    let end = phoneEnd(index)
+    return end >= index + 4 && (index + 1..<end).count { cursor.length($0) == 2 } >= 2
   }
 
   private func phoneEnd(_ index: Int) -> Int {
     var end = index
-    while cursor.isDigits(end), cursor.length(end) == 2, end == index || cursor.tokens[end].isSpaced { end += 1 }
+    while cursor.isDigits(end), (2...3).contains(cursor.length(end)), end == index || cursor.tokens[end].isSpaced {
+      end += 1
+    }
     return end
   }
 
@@ -145,6 +152,7 @@ struct FigureGrammar {
     var body = Body(low: first, opening: opening)
     readRange(&body)
     readUnit(&body)
+    readSecondEnd(&body)
     return finish(body, from: start)
   }
 

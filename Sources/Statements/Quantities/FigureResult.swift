@@ -83,8 +83,8 @@ extension FigureGrammar {
 
   /// Applies halves, minutes and powers of ten; false when the result is out of range.
   private func scale(_ mention: inout QuantityMention, _ body: Body) -> Bool {
-    let factor = Rational(body.power == 3 ? 1_000 : body.power == 6 ? 1_000_000 : body.power == 9 ? 1_000_000_000 : 1)
-    guard let low = try? (mention.low + body.extra) * factor, let high = try? (mention.high + body.extra) * factor
+    guard let factor = try? Self.factor(body.power) * Rational(body.multiplier),
+      let low = try? (mention.low + body.extra) * factor, let high = try? (mention.high + body.extra) * factor
     else { return false }
     (mention.low, mention.high) = (low, high)
     guard let minutes = body.minutes else { return true }

@@ -12,6 +12,14 @@ extension FigureGrammar {
     {
       take(known.currency(for: cursor.tokens[body.end].symbol), upTo: body.end + 1, &body)
       readFractionOfPower(&body)
+    } else if let power = eurosByPower(body.end), cursor.isDigits(body.opening.next) {
+      body.power = power
+      take(known.currency.euro, upTo: body.end + 1, &body)
+    } else if cursor.isSymbol(body.end, .apostrophe), isMinuteMark(body) {
+      take(known.minute, upTo: body.end + 1, &body)
+    } else if cursor.language == .dutch, cursor.isText(body.end, "kwartier") {
+      body.multiplier = 15
+      take(known.minute, upTo: body.end + 1, &body)
     } else if let unit = unitAfter(body) {
       take(unit.unit, upTo: unit.end, &body)
     } else if body.opening.currency >= 0 {
@@ -25,6 +33,17 @@ extension FigureGrammar {
     readIdiom(&body)
   }
 
+  /// `kEUR`, `MEUR`: one word for two.
+  private func eurosByPower(_ index: Int) -> Int? {
+    cursor.isText(index, "keur") || cursor.isText(index, "keuro") || cursor.isText(index, "keuros")
+      ? 3 : cursor.isText(index, "meur") || cursor.isText(index, "meuro") || cursor.isText(index, "meuros") ? 6 : nil
+  }
+
+  /// `90'` for minutes: nothing glued after the mark, which would be an elision or a quote.
+  private func isMinuteMark(_ body: Body) -> Bool {
+    cursor.isDigits(body.end - 1) && cursor.isGlued(body.end) && !cursor.isGlued(body.end + 1)
+  }
+
   private func take(_ unit: Int32, upTo end: Int, _ body: inout Body) {
     body.unit = unit
     body.end = end
@@ -32,10 +51,20 @@ extension FigureGrammar {
 
   /// `18,5 k€`, `1M2`, « 1,2 million d'euros ».
   private func readMagnitude(_ body: inout Body) {
-    guard let magnitude = magnitude(at: body.end), cursor.isDigits(body.opening.next) else { return }
+    guard cursor.isDigits(body.opening.next) else { return readHalfOfPower(&body) }
+    guard let magnitude = magnitude(at: body.end, isMoney: body.opening.currency >= 0) else { return }
     body.power = magnitude.power
     body.end = magnitude.end
     readFractionOfPower(&body)
+  }
+
+  /// "anderhalf miljoen", "half a million": number words multiply whole numbers by themselves.
+  private func readHalfOfPower(_ body: inout Body) {
+    guard !body.low.value.isInteger else { return }
+    let start = cursor.word(.article, at: body.end)?.end ?? body.end
+    guard let scale = cursor.word(.scale, at: start) else { return }
+    body.power = Int(scale.word.value)
+    body.end = scale.end
   }
 
   /// The digits after `1M` in `1M2`: tenths, hundredths or thousandths of the power.
@@ -120,6 +149,24 @@ extension FigureGrammar {
     while isReading {
       isReading = readPeriodic(&body) || readSlash(&body) || readPerWord(&body)
     }
+    if body.perTime < 0, !body.isPerPerson { body.perTime = distantPeriod(after: body.end, of: body.unit) }
+  }
+
+  /// « 1 200 € de pénalités par jour », « deux jours perdus par semaine »: three plain words between at most.
+  private func distantPeriod(after end: Int, of unit: Int32) -> Int32 {
+    for index in end..<min(end + 4, cursor.count) {
+      guard cursor.isWord(index) else { return -1 }
+      if cursor.isText(index, "par") || cursor.isText(index, "per") {
+        guard let period = cursor.unit(at: index + 1), period.unit != unit,
+          units.units[Int(period.unit)].dimension == .time
+        else { return -1 }
+        return period.unit
+      }
+      guard cursor.unit(at: index) == nil, !cursor.isMarker(.coordination, at: index),
+        !cursor.isMarker(.outOf, at: index), !cursor.has(.cardinal, at: index)
+      else { return -1 }
+    }
+    return -1
   }
 
   private func readPeriodic(_ body: inout Body) -> Bool {

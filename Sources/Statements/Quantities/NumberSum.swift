@@ -71,8 +71,13 @@ struct NumberSum {
   mutating func addCompound(_ value: Int) -> Bool {
     defer { isArticle = false }
     guard !hasCurrent, lastScale == 99 || value < (lastScale == 3 ? 1_000 : 1_000_000) else { return false }
-    if value >= 1_000 { lastScale = 3 }
-    (current, hasCurrent, lastAdded) = (value, true, value)
+    if value >= 1_000 {
+      total += value / 1_000 * 1_000
+      lastScale = 3
+    }
+    current = value % 1_000
+    hasCurrent = current > 0
+    lastAdded = hasCurrent ? current : -1
     return true
   }
 }

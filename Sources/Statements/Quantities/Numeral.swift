@@ -21,7 +21,35 @@ struct Numeral {
 struct NumeralReader {
   let cursor: FigureCursor
 
+  /// The numeral that starts at a token; nil for none, past the end too.
   func numeral(at index: Int) -> Numeral? {
+    guard index < cursor.count else { return nil }
+    guard var numeral = whole(at: index) else { return nil }
+    if numeral.value.isInteger, numeral.idiomWeeks == nil { addHalf(&numeral) }
+    return numeral
+  }
+
+  /// "two and a half", "twee en een half", « 2 ½ ».
+  private func addHalf(_ numeral: inout Numeral) {
+    var start = numeral.end
+    if let and = cursor.word(.and, at: start) {
+      start = and.end
+      if let article = cursor.word(.article, at: start) { start = article.end }
+      guard let half = cursor.word(.half, at: start), cursor.unit(at: half.end) != nil || cursor.language == .english
+      else { return }
+      start = half.end
+    } else if cursor.isSymbol(start, .half) {
+      start += 1
+    } else {
+      return
+    }
+    guard let half = try? Rational(1, 2), let sum = try? numeral.value + half else { return }
+    numeral.value = sum
+    numeral.end = start
+    numeral.isArticle = false
+  }
+
+  private func whole(at index: Int) -> Numeral? {
     if cursor.isDigits(index) { return DigitReader(cursor: cursor).numeral(at: index) }
     guard cursor.isWord(index) || cursor.tokens[index].kind == .symbol else { return nil }
     if let fraction = fractionSymbol(at: index) { return fraction }
@@ -92,6 +120,7 @@ struct NumeralReader {
 
   /// « d'heure », « de journée », "of", "an": what joins a fraction to its unit.
   private func afterOf(_ end: Int) -> Int {
+    if let article = cursor.word(.article, at: end), cursor.unit(at: article.end) != nil { return article.end }
     guard let of = cursor.word(.of, at: end) else { return end }
     let next = skippingApostrophe(of.end)
     return cursor.unit(at: next) != nil ? next : end

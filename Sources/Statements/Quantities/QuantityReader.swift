@@ -22,7 +22,7 @@ struct QuantityReader {
     let figures = FigureGrammar(cursor: cursor, known: known, units: units, asOf: asOf)
     var index = 0
     while index < buffer.tokens.count {
-      guard canStart(index, buffer, matches) else {
+      guard canStart(index, buffer, matches, language) else {
         index += 1
         continue
       }
@@ -37,14 +37,19 @@ struct QuantityReader {
   }
 
   /// A digit, a sign, or a word that means something: everything else is passed over at once.
-  private func canStart(_ index: Int, _ buffer: TokenBuffer, _ matches: MatchBuffer) -> Bool {
-    switch buffer.tokens[index].kind {
-    case .digits: true
-    case .word: !matches.vocabulary[index].isEmpty || buffer.folded[Int(buffer.tokens[index].foldedStart)] < 0x7B
+  private func canStart(_ index: Int, _ buffer: TokenBuffer, _ matches: MatchBuffer, _ language: Language) -> Bool {
+    let token = buffer.tokens[index]
+    switch token.kind {
+    case .digits: return true
+    case .word:
+      // A name before its number ("Node 20"), or a Dutch compound, which no table holds.
+      let isName = token.isCapitalised && index + 1 < buffer.tokens.count && buffer.tokens[index + 1].kind == .digits
+      return !matches.vocabulary[index].isEmpty || isName
+        || language == .dutch && token.foldedEnd - token.foldedStart > 5
     case .symbol:
-      switch buffer.tokens[index].symbol {
-      case .euro, .pound, .dollar, .approximately, .half, .quarter, .threeQuarters, .plus, .hyphen, .minus: true
-      default: false
+      switch token.symbol {
+      case .euro, .pound, .dollar, .approximately, .half, .quarter, .threeQuarters, .plus, .hyphen, .minus: return true
+      default: return false
       }
     }
   }

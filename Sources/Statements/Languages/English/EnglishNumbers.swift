@@ -14,7 +14,7 @@ extension NumberWordList {
       NumberWordList(.cardinal, 90, "ninety"), NumberWordList(.hundred, 0, "hundred"),
       NumberWordList(.scale, 3, "thousand, grand"),
       NumberWordList(.scale, 6, "million, millions, mln"), NumberWordList(.scale, 9, "billion"),
-      NumberWordList(.fraction, 3, "third, thirds"), NumberWordList(.fraction, 4, "quarters, quarter of"),
+      NumberWordList(.fraction, 3, "third, thirds"), NumberWordList(.fraction, 4, "quarters of, quarter of"),
       NumberWordList(.fraction, 5, "fifth, fifths"), NumberWordList(.fraction, 10, "tenth, tenths"),
       NumberWordList(.half, 1, "half"),
       NumberWordList(.collective, 2, "couple, pair"), NumberWordList(.collective, 12, "dozen"),

@@ -1,0 +1,140 @@
+/// Spells numbers out as grammars of each language define them, sharing nothing with the product.
+protocol NumeralSpelling {
+  /// The words of a number from 0 to 999,999,999.
+  func spelled(_ number: Int) -> String
+}
+
+/// French of France, Belgium or Switzerland, with hyphens or spaces.
+struct FrenchSpelling: NumeralSpelling {
+  enum Country: CaseIterable { case france, belgium, switzerland }
+
+  var country: Country
+  /// The spelling of 1990 joins every word of a number with hyphens.
+  var isHyphenated: Bool
+
+  func spelled(_ number: Int) -> String {
+    let words = number == 0 ? ["zéro"] : words(number)
+    guard isHyphenated else { return words.joined(separator: " ") }
+    return words.joined(separator: "-")
+  }
+
+  private func words(_ number: Int) -> [String] {
+    let (millions, thousands, rest) = (number / 1_000_000, number / 1000 % 1000, number % 1000)
+    var words: [String] = []
+    if millions > 0 { words += below1000(millions, isLast: true) + [millions > 1 ? "millions" : "million"] }
+    if thousands > 0 { words += (thousands > 1 ? below1000(thousands, isLast: false) : []) + ["mille"] }
+    return words + below1000(rest, isLast: true)
+  }
+
+  private func below1000(_ number: Int, isLast: Bool) -> [String] {
+    let (hundreds, rest) = (number / 100, number % 100)
+    guard hundreds > 0 else { return below100(rest, isLast: isLast) }
+    let hundred = hundreds > 1 && rest == 0 && isLast ? "cents" : "cent"
+    return (hundreds > 1 ? below100(hundreds, isLast: true) : []) + [hundred] + below100(rest, isLast: isLast)
+  }
+
+  private func below100(_ number: Int, isLast: Bool) -> [String] {
+    let small = [
+      "", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+      "quatorze", "quinze", "seize",
+    ]
+    switch number {
+    case 0: return []
+    case 1...16: return [small[number]]
+    case 17...19: return ["dix", small[number - 10]]
+    default: break
+    }
+    let (ten, base) = ten(number)
+    let rest = number - base
+    if ten == ["quatre", "vingt"] {
+      return rest == 0 ? ["quatre", isLast ? "vingts" : "vingt"] : ten + below100(rest, isLast: isLast)
+    }
+    return ten + (rest == 1 || rest == 11 ? ["et"] : []) + below100(rest, isLast: isLast)
+  }
+
+  private func ten(_ number: Int) -> (words: [String], base: Int) {
+    switch (number / 10, country) {
+    case (7, .france): (["soixante"], 60)
+    case (7, _): (["septante"], 70)
+    case (8, .switzerland): (["huitante"], 80)
+    case (8, _), (9, .france): (["quatre", "vingt"], 80)
+    case (9, _): (["nonante"], 90)
+    case (let ten, _): ([["vingt", "trente", "quarante", "cinquante", "soixante"][ten - 2]], ten * 10)
+    }
+  }
+}
+
+/// English, with or without "and", with or without hyphens.
+struct EnglishSpelling: NumeralSpelling {
+  var hasAnd: Bool
+  var hasHyphens: Bool
+
+  func spelled(_ number: Int) -> String {
+    guard number > 0 else { return "zero" }
+    let (millions, thousands, rest) = (number / 1_000_000, number / 1000 % 1000, number % 1000)
+    var words: [String] = []
+    if millions > 0 { words += below1000(millions) + ["million"] }
+    if thousands > 0 { words += below1000(thousands) + ["thousand"] }
+    if hasAnd, !words.isEmpty, (1..<100).contains(rest) { words.append("and") }
+    return (words + below1000(rest)).joined(separator: " ")
+  }
+
+  private func below1000(_ number: Int) -> [String] {
+    let (hundreds, rest) = (number / 100, number % 100)
+    var words = hundreds > 0 ? below100(hundreds) + ["hundred"] : []
+    if hasAnd, hundreds > 0, rest > 0 { words.append("and") }
+    words += below100(rest)
+    return words
+  }
+
+  private func below100(_ number: Int) -> [String] {
+    let small = [
+      "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+      "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ]
+    let tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    if number == 0 { return [] }
+    if number < 20 { return [small[number]] }
+    if number % 10 == 0 { return [tens[number / 10]] }
+    return [tens[number / 10] + (hasHyphens ? "-" : " ") + small[number % 10]]
+  }
+}
+
+/// Dutch: one word below a thousand, a space after « duizend » and around « miljoen ».
+struct DutchSpelling: NumeralSpelling {
+  var hasDiaeresis: Bool
+  /// « twaalfhonderd » instead of « duizend tweehonderd ».
+  var countsHundreds: Bool
+
+  func spelled(_ number: Int) -> String {
+    guard number > 0 else { return "nul" }
+    if countsHundreds, (1100..<10_000).contains(number), number / 100 % 10 != 0 {
+      return below100(number / 100) + "honderd" + below100(number % 100)
+    }
+    let (millions, thousands, rest) = (number / 1_000_000, number / 1000 % 1000, number % 1000)
+    var words: [String] = []
+    if millions > 0 { words += [millions == 1 ? "één" : below1000(millions), "miljoen"] }
+    if thousands > 0 { words.append((thousands > 1 ? below1000(thousands) : "") + "duizend") }
+    if rest > 0 { words.append(rest == 1 && words.isEmpty ? "één" : below1000(rest)) }
+    return words.joined(separator: " ")
+  }
+
+  private func below1000(_ number: Int) -> String {
+    let (hundreds, rest) = (number / 100, number % 100)
+    let hundred = hundreds == 0 ? "" : (hundreds > 1 ? below100(hundreds) : "") + "honderd"
+    return hundred + below100(rest)
+  }
+
+  private func below100(_ number: Int) -> String {
+    let small = [
+      "", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
+      "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+    ]
+    let tens = ["", "", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
+    if number < 20 { return small[number] }
+    if number % 10 == 0 { return tens[number / 10] }
+    let unit = small[number % 10]
+    let joint = unit.last == "e" ? (hasDiaeresis ? "ën" : "en") : "en"
+    return unit + joint + tens[number / 10]
+  }
+}
