@@ -16,8 +16,10 @@ public struct SourceFile: Sendable {
   public func position(at offset: Int) -> SourcePosition {
     var line = 1
     var column = 1
-    for byte in text[..<min(offset, text.count)] {
-      if byte == UInt8(ascii: "\n") {
+    let end = min(offset, text.count)
+    for index in 0..<end {
+      let byte = text[index]
+      if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && !isNewline(after: index)) {
         line += 1
         column = 1
       } else if byte & 0xC0 != 0x80 {
@@ -25,6 +27,11 @@ public struct SourceFile: Sendable {
       }
     }
     return SourcePosition(line: line, column: column)
+  }
+
+  /// Whether the carriage return at an index is half of a CRLF.
+  private func isNewline(after index: Int) -> Bool {
+    index + 1 < text.count && text[index + 1] == UInt8(ascii: "\n")
   }
 }
 

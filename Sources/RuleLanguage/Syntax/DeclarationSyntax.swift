@@ -29,6 +29,9 @@ public struct CommentSyntax: Sendable, Equatable {
 public struct TriviaSyntax: Sendable, Equatable {
   public var leading: [CommentSyntax] = []
   public var trailing: String?
+  /// Indented comments after the last field of a declaration.
+  public var closing: [CommentSyntax] = []
+  /// Whether a blank line stands between the leading comments and the line itself.
   public var isBlankLineBefore = false
 
   public init() {}
@@ -65,7 +68,8 @@ public struct DeclarationSyntax: Sendable, Equatable {
   }
 }
 
-/// `name = formula [from date] [source "…"]`.
+/// `name = formula [from date] [source "…"]`; at the margin the name may have dots (`team.people = 7`), and then its
+/// text holds them.
 public struct ParameterSyntax: Sendable, Equatable {
   public let name: NameSyntax
   public let value: ExpressionSyntax

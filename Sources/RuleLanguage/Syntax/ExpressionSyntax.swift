@@ -13,8 +13,8 @@ public struct ExpressionSyntax: Sendable, Equatable {
     /// `2026-06-15`.
     case date(CalendarDate)
     case boolean(Bool)
-    /// `unknown`: a figure that nobody has given yet; what needs it says so instead of inventing one.
-    case unknown
+    /// `unknown`, `unknown €/month`: a figure that nobody has given yet; what needs it says so instead of inventing one.
+    case unknown(unit: UnitSyntax?)
     /// `team.burn`, `d.from`, `sprint`: one or more parts joined by dots.
     case name([NameSyntax])
     case prefix(PrefixOperator, ExpressionSyntax)

@@ -1,0 +1,207 @@
+import Diagnostics
+import Languages
+import Quantities
+
+/// The words that start a declaration.
+let declarationKeywords = [
+  "calendar", "closed", "concept", "currency", "deliverable", "rule", "team", "unit",
+]
+
+extension FileParser {
+  mutating func file() -> FileSyntax {
+    var declarations: [DeclarationSyntax] = []
+    while index < tokens.count {
+      if let declaration = declaration() { declarations.append(declaration) }
+    }
+    var trailing: [CommentSyntax] = []
+    while nextComment < comments.count { trailing.append(comment()) }
+    return FileSyntax(declarations: declarations, trailingComments: trailing)
+  }
+
+  private mutating func declaration() -> DeclarationSyntax? {
+    let first = index
+    let end = endOfBlock(from: index, indentation: 0, before: tokens.count)
+    var trivia = leadingTrivia()
+    var kind: DeclarationSyntax.Kind?
+    limit = end
+    if tokens[index].indentation > 0 {
+      _ = report(.indentedAtTop(at: currentSpan))
+    } else {
+      kind = try? declarationKind(end: end, trivia: &trivia)
+    }
+    index = end
+    limit = end
+    if trivia.trailing == nil { close(&trivia, at: end) }
+    trivia.closing = closingComments(at: end)
+    return kind.map { DeclarationSyntax($0, span: span(from: first), trivia: trivia) }
+  }
+
+  private mutating func declarationKind(
+    end: Int, trivia: inout TriviaSyntax
+  ) throws(Abandoned) -> DeclarationSyntax.Kind {
+    if kind(ahead: 1) == .equal || (kind(ahead: 1) == .dot && isAdjacent(ahead: 1)) {
+      return try oneLine { parser throws(Abandoned) in .parameter(try parser.parameter()) }
+    }
+    if take("currency") { return try oneLine { parser throws(Abandoned) in try parser.currency() } }
+    if take("calendar") { return try oneLine { parser throws(Abandoned) in .calendar(try parser.name()) } }
+    if take("closed") { return try oneLine { parser throws(Abandoned) in try parser.closed() } }
+    if take("unit") { return try unitDeclaration(end: end, trivia: &trivia) }
+    if take("concept") { return try concept(end: end, trivia: &trivia) }
+    if take("team") { return .team(try entity(.team, end: end, trivia: &trivia)) }
+    if take("deliverable") { return .deliverable(try entity(.deliverable, end: end, trivia: &trivia)) }
+    if take("rule") { return try rule(end: end, trivia: &trivia) }
+    guard kind == .word else { throw expected(.spelling("rule")) }
+    throw report(.unknownDeclaration(spelling(index), at: currentSpan))
+  }
+
+  private mutating func oneLine(
+    _ read: (inout FileParser) throws(Abandoned) -> DeclarationSyntax.Kind
+  ) throws(Abandoned) -> DeclarationSyntax.Kind {
+    let kind = try read(&self)
+    try endOfLine()
+    return kind
+  }
+
+  /// Reads the first line of a declaration that has fields; a mistake there leaves the fields to be read all the same.
+  mutating func header<Header>(
+    end: Int, trivia: inout TriviaSyntax, _ read: (inout FileParser) throws(Abandoned) -> Header
+  ) -> Header? {
+    limit = endOfLine(from: index - 1, before: end)
+    var header: Header?
+    do throws(Abandoned) {
+      let read = try read(&self)
+      try endOfLine()
+      header = read
+    } catch {
+      header = nil
+    }
+    index = limit
+    close(&trivia, at: limit)
+    return header
+  }
+
+  /// `name = formula [from date] [source "…"]`; the name of a margin assignment may have dots.
+  mutating func parameter() throws(Abandoned) -> ParameterSyntax {
+    let first = index
+    var name = try name()
+    while kind == .dot {
+      index += 1
+      name = NameSyntax(name.text + "." + (try self.name()).text, span: span(from: first))
+    }
+    guard take(.equal) else { throw expected(.spelling("=")) }
+    return try parameterValue(of: name)
+  }
+
+  private mutating func parameterValue(of name: NameSyntax) throws(Abandoned) -> ParameterSyntax {
+    let value = try formula()
+    let from = take(.from) ? try date() : nil
+    let source = take(.source) ? try quoted() : nil
+    return ParameterSyntax(name: name, value: value, from: from, source: source)
+  }
+
+  private mutating func currency() throws(Abandoned) -> DeclarationSyntax.Kind {
+    let name = try unitName()
+    return .currency(name, rate: take(.equal) ? try formula() : nil)
+  }
+
+  private mutating func closed() throws(Abandoned) -> DeclarationSyntax.Kind {
+    let from = try date()
+    let to = take(.to) ? try date() : from
+    return .closed(from: from, to: to, label: kind == .text ? try quoted() : nil)
+  }
+}
+
+// MARK: - Units and concepts
+
+extension FileParser {
+  private mutating func unitDeclaration(
+    end: Int, trivia: inout TriviaSyntax
+  ) throws(Abandoned) -> DeclarationSyntax.Kind {
+    let header = header(end: end, trivia: &trivia) { parser throws(Abandoned) in
+      let name = try parser.unitName()
+      let base = parser.take("of") ? try parser.name() : nil
+      return (name, base, parser.take(.equal) ? try parser.formula() : nil)
+    }
+    let names = localizedWords(before: end)
+    guard let (name, base, value) = header else { throw Abandoned() }
+    return .unit(UnitDeclarationSyntax(name: name, base: base, value: value, names: names))
+  }
+
+  private mutating func concept(
+    end: Int, trivia: inout TriviaSyntax
+  ) throws(Abandoned) -> DeclarationSyntax.Kind {
+    let name = header(end: end, trivia: &trivia) { parser throws(Abandoned) in try parser.name() }
+    let words = localizedWords(before: end)
+    guard let name else { throw Abandoned() }
+    return .concept(ConceptSyntax(name: name, words: words))
+  }
+
+  private mutating func localizedWords(before end: Int) -> [LocalizedWordsSyntax] {
+    lines(before: end) { parser throws(Abandoned) in
+      (try parser.language(), parser.take(.plus), try parser.words())
+    }.map { line in
+      LocalizedWordsSyntax(
+        language: line.field.0, isAddition: line.field.1, words: line.field.2, span: line.span, trivia: line.trivia)
+    }
+  }
+}
+
+// MARK: - Teams and deliverables
+
+extension FileParser {
+  enum EntityKind { case team, deliverable }
+
+  private mutating func entity(
+    _ kind: EntityKind, end: Int, trivia: inout TriviaSyntax
+  ) throws(Abandoned) -> EntitySyntax {
+    let header = titledName(end: end, trivia: &trivia)
+    let fields = lines(before: end) { parser throws(Abandoned) in try parser.entityFields() }.flatMap { line in
+      line.field.indices.map { position in
+        // One `name fr "…" en "…"` line makes several fields: the comments stay with the first.
+        EntitySyntax.FieldLine(
+          line.field[position], span: line.span, trivia: position == 0 ? line.trivia : TriviaSyntax())
+      }
+    }
+    guard let (name, title) = header else { throw Abandoned() }
+    return EntitySyntax(name: name, title: title, fields: fields)
+  }
+
+  mutating func titledName(end: Int, trivia: inout TriviaSyntax) -> (NameSyntax, String?)? {
+    header(end: end, trivia: &trivia) { parser throws(Abandoned) in
+      (try parser.name(), parser.kind == .text ? try parser.quoted() : nil)
+    }
+  }
+
+  private mutating func entityFields() throws(Abandoned) -> [EntitySyntax.Field] {
+    if take("known") {
+      guard take("as") else { throw expected(.spelling("as")) }
+      return [.knownAs(try words())]
+    }
+    if isWord("name"), kind(ahead: 1) != .equal {
+      index += 1
+      var names: [EntitySyntax.Field] = []
+      repeat { names.append(.name(try language(), try quoted())) } while !isAtEnd
+      return names
+    }
+    return [try entityField()]
+  }
+
+  private mutating func entityField() throws(Abandoned) -> EntitySyntax.Field {
+    if take("team") {
+      _ = take(.equal)
+      return .team(try name())
+    }
+    if take("after") {
+      _ = take(.equal)
+      let name = try name()
+      return .after(name, slack: take(.slack) ? try formula() : nil)
+    }
+    if take("due") {
+      _ = take(.equal)
+      return .due(try date())
+    }
+    let name = try name()
+    _ = take(.equal)
+    return .value(try parameterValue(of: name))
+  }
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+import Languages
+
+/// The words that start a field of a rule.
+let ruleFieldKeywords = [
+  "about", "assume", "capacity", "cash", "certainty", "example", "explains", "family", "let", "no example", "say",
+  "slip", "source", "value", "when",
+]
+
+extension FileParser {
+  mutating func rule(end: Int, trivia: inout TriviaSyntax) throws(Abandoned) -> DeclarationSyntax.Kind {
+    if kind == .word, isWord("off", ahead: 1) {
+      let name = try name()
+      index += 1
+      try endOfLine()
+      return .ruleOff(name)
+    }
+    let header = titledName(end: end, trivia: &trivia)
+    let fields = lines(before: end) { parser throws(Abandoned) in try parser.ruleField() }
+    guard let (name, title) = header else { throw Abandoned() }
+    return .rule(
+      RuleSyntax(
+        name: name, title: title,
+        fields: fields.map { RuleSyntax.FieldLine($0.field, span: $0.span, trivia: $0.trivia) }))
+  }
+
+  private mutating func ruleField() throws(Abandoned) -> RuleSyntax.Field {
+    guard kind == .word else { throw expected(.spelling("when")) }
+    index += 1
+    switch spelling(index - 1) {
+    case "when": return .when(try conditions())
+    case "about": return .about(try name())
+    case "family": return .family(try name())
+    case "explains": return .explains(try names())
+    case "let": return .define(try name(), try assigned())
+    case "slip": return .slip(try assigned())
+    case "capacity": return try money(.capacity)
+    case "cash": return try money(.cash)
+    case "value": return try money(.value)
+    case "certainty": return .risk(probability: try certainty())
+    case "say": return .say(sayVariant(), try texts())
+    case "assume": return .assume(try texts())
+    case "source": return .source(try quoted())
+    case "example": return .example(try language(), try quoted(), try expectations())
+    case "no":
+      guard take("example") else { throw expected(.spelling("example")) }
+      return .noExample(try language(), try quoted())
+    case let other: throw report(.unknownField(other, at: span(ofToken: index - 1)))
+    }
+  }
+
+  private mutating func assigned() throws(Abandoned) -> ExpressionSyntax {
+    guard take(.equal) else { throw expected(.spelling("=")) }
+    return try formula()
+  }
+
+  private mutating func names() throws(Abandoned) -> [NameSyntax] {
+    var names: [NameSyntax] = []
+    repeat { names.append(try name()) } while take(.comma)
+    return names
+  }
+
+  private mutating func money(_ kind: MoneyKindSyntax) throws(Abandoned) -> RuleSyntax.Field {
+    .money(kind, try assigned(), labels: isAtEnd ? [] : try labels())
+  }
+
+  private mutating func labels() throws(Abandoned) -> [TextSyntax] {
+    guard kind == .text || isLanguage(ahead: 0) else { throw expected(.endOfLine) }
+    return try texts()
+  }
+
+  private mutating func certainty() throws(Abandoned) -> ExpressionSyntax? {
+    guard take("risk") else { throw expected(.spelling("risk")) }
+    return isAtEnd ? nil : try formula()
+  }
+
+  private mutating func sayVariant() -> SayVariantSyntax {
+    take("risk") ? .risk : take("gain") ? .gain : .plain
+  }
+
+  private mutating func expectations() throws(Abandoned) -> [ExpectationSyntax] {
+    guard !isAtEnd else { return [] }
+    guard take(.arrow) else { throw expected(.spelling("->")) }
+    var expectations: [ExpectationSyntax] = []
+    repeat { expectations.append(try expectation()) } while take(.comma)
+    return expectations
+  }
+
+  private mutating func expectation() throws(Abandoned) -> ExpectationSyntax {
+    if take("to_check") { return .toCheck }
+    if take("risk") { return .risk(probability: isAtEnd || kind == .comma ? nil : try formula()) }
+    return .figure(try formula())
+  }
+}
+
+// MARK: - Conditions
+
+extension FileParser {
+  private mutating func conditions() throws(Abandoned) -> [ConditionSyntax] {
+    var conditions: [ConditionSyntax] = []
+    repeat { conditions.append(try condition()) } while take(.comma)
+    return conditions
+  }
+
+  private mutating func condition() throws(Abandoned) -> ConditionSyntax {
+    if kind == .at { return .concepts(try concepts()) }
+    if keyword == .not {
+      index += 1
+      return .noConcepts(try concepts())
+    }
+    guard kind == .word else { throw expected(.condition) }
+    return .role(try role())
+  }
+
+  private mutating func concepts() throws(Abandoned) -> [NameSyntax] {
+    var concepts = [try label()]
+    while take(.or) { concepts.append(try label()) }
+    return concepts
+  }
+
+  private mutating func label() throws(Abandoned) -> NameSyntax {
+    guard take(.at) else { throw expected(.spelling("@")) }
+    return try name()
+  }
+
+  private mutating func role() throws(Abandoned) -> RoleSyntax {
+    let name = try name()
+    guard take(.colon) else { throw expected(.spelling(":")) }
+    var shape = RoleSyntax.Shape.plain
+    for (word, ofShape) in [("change", RoleSyntax.Shape.change), ("total", .total)]
+    where kind == .word && isWord("of", ahead: 1) && spelling(index) == word {
+      shape = ofShape
+    }
+    if shape != .plain { index += 2 }
+    let measure = try self.name(.measure)
+    if take("each") {
+      guard shape == .plain else { throw report(.twoShapes(at: span(ofToken: index - 1))) }
+      shape = .each
+    }
+    var per: [NameSyntax] = []
+    while take("per") { per.append(try self.name(.measure)) }
+    var labels: [NameSyntax] = []
+    while kind == .at { labels.append(try label()) }
+    let fallback = take(.equal) ? try formula() : nil
+    return RoleSyntax(name: name, shape: shape, measure: measure, per: per, labels: labels, fallback: fallback)
+  }
+}

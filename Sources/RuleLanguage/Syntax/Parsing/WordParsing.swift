@@ -1,0 +1,58 @@
+import Diagnostics
+import Languages
+
+extension FileParser {
+  func language(ahead: Int) -> Language? {
+    isWord("fr", ahead: ahead)
+      ? .french : isWord("en", ahead: ahead) ? .english : isWord("nl", ahead: ahead) ? .dutch : nil
+  }
+
+  func isLanguage(ahead: Int) -> Bool { language(ahead: ahead) != nil }
+
+  mutating func language() throws(Abandoned) -> Language {
+    guard let language = language(ahead: 0) else { throw expected(.language) }
+    index += 1
+    return language
+  }
+
+  /// `fr "…" en "…" nl "…"`, or one bare text that serves all languages.
+  mutating func texts() throws(Abandoned) -> [TextSyntax] {
+    if kind == .text {
+      let first = index
+      let text = try quoted()
+      return [TextSyntax(language: nil, text: text, span: span(from: first))]
+    }
+    var texts: [TextSyntax] = []
+    repeat {
+      let language = try language()
+      let first = index
+      let text = try quoted()
+      texts.append(TextSyntax(language: language, text: text, span: span(from: first)))
+    } while !isAtEnd
+    return texts
+  }
+
+  /// `retard*, décal*, "à la bourre"`, to the end of the field.
+  mutating func words() throws(Abandoned) -> [WordSyntax] {
+    var words: [WordSyntax] = []
+    repeat {
+      words.append(try word())
+    } while take(.comma)
+    if kind == .word, let last = words.last, tokens[index - 1].kind != .text {
+      throw report(.severalWords(last.text + " " + spelling(index), at: currentSpan))
+    }
+    return words
+  }
+
+  private mutating func word() throws(Abandoned) -> WordSyntax {
+    let first = index
+    if kind == .text {
+      let text = try quoted()
+      return WordSyntax(text, span: span(from: first))
+    }
+    guard !isAtEnd, kind != .comma else { throw expected(.word) }
+    repeat { index += 1 } while kind != .end && kind != .comma && kind != .text && isAdjacent(ahead: 0)
+    let span = span(from: first)
+    return WordSyntax(String(decoding: text[span.start..<span.end], as: UTF8.self), span: span)
+  }
+}
