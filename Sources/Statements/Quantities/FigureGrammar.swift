@@ -71,6 +71,7 @@ struct FigureGrammar {
     }
     let next = index + 1
     guard cursor.isDigits(next), cursor.tokens[next].isSpaced, cursor.tokens[index].isCapitalised, !isCurrency(index),
+      !cursor.isConcept(index),
       cursor.tokens[index].isUppercase || index > 0, cursor.unit(at: next + 1) == nil,
       cursor.matches.matches(at: index).isEmpty || cursor.tokens[index].isUppercase, !isFigureTail(next + 1),
       cursor.length(index) > 1
@@ -153,7 +154,20 @@ struct FigureGrammar {
     readRange(&body)
     readUnit(&body)
     readSecondEnd(&body)
+    readPeriodBefore(start, &body)
+    if body.low.isArticle, isTimes(start - 1) { return .skip(body.end) }
+    if isDayOfMonth(body) { return .skip(body.end) }
     return finish(body, from: start)
+  }
+
+  /// « reporté au 24 », « avant le 12 »: the day of a month that is not said.
+  private func isDayOfMonth(_ body: Body) -> Bool {
+    let index = body.opening.next
+    guard cursor.language == .french, body.unit < 0, body.high == nil, body.power == 0, cursor.isDigits(index),
+      cursor.isText(index - 1, "au") || cursor.isText(index - 1, "le"), cursor.length(index) <= 2,
+      body.low.value <= Rational(31), body.low.end == index + 1
+    else { return false }
+    return body.end >= cursor.count || cursor.tokens[body.end].kind == .symbol
   }
 
   /// "both developers", « les deux architectes ».

@@ -7,7 +7,7 @@ extension FigureGrammar {
     readMagnitude(&body)
     if cursor.isSymbol(body.end, .percent) {
       take(known.percent, upTo: body.end + 1, &body)
-    } else if body.end < cursor.count, cursor.tokens[body.end].kind == .symbol,
+    } else if body.end < cursor.count, cursor.tokens[body.end].kind == .symbol, !body.low.isArticle,
       known.currency(for: cursor.tokens[body.end].symbol) >= 0
     {
       take(known.currency(for: cursor.tokens[body.end].symbol), upTo: body.end + 1, &body)
@@ -20,12 +20,15 @@ extension FigureGrammar {
     } else if cursor.language == .dutch, cursor.isText(body.end, "kwartier") {
       body.multiplier = 15
       take(known.minute, upTo: body.end + 1, &body)
-    } else if let unit = unitAfter(body) {
-      take(unit.unit, upTo: unit.end, &body)
     } else if body.opening.currency >= 0 {
       body.unit = body.opening.currency
+    } else if let unit = unitAfter(body) {
+      take(unit.unit, upTo: unit.end, &body)
     }
-    guard body.unit >= 0 else { return readTrailer(&body) }
+    guard body.unit >= 0 else {
+      readTrailer(&body)
+      return readDistantPer(&body)
+    }
     readMinutes(&body)
     readHalf(&body)
     readPer(&body)
@@ -149,24 +152,7 @@ extension FigureGrammar {
     while isReading {
       isReading = readPeriodic(&body) || readSlash(&body) || readPerWord(&body)
     }
-    if body.perTime < 0, !body.isPerPerson { body.perTime = distantPeriod(after: body.end, of: body.unit) }
-  }
-
-  /// « 1 200 € de pénalités par jour », « deux jours perdus par semaine »: three plain words between at most.
-  private func distantPeriod(after end: Int, of unit: Int32) -> Int32 {
-    for index in end..<min(end + 4, cursor.count) {
-      guard cursor.isWord(index) else { return -1 }
-      if cursor.isText(index, "par") || cursor.isText(index, "per") {
-        guard let period = cursor.unit(at: index + 1), period.unit != unit,
-          units.units[Int(period.unit)].dimension == .time
-        else { return -1 }
-        return period.unit
-      }
-      guard cursor.unit(at: index) == nil, !cursor.isMarker(.coordination, at: index),
-        !cursor.isMarker(.outOf, at: index), !cursor.has(.cardinal, at: index)
-      else { return -1 }
-    }
-    return -1
+    readDistantPer(&body)
   }
 
   private func readPeriodic(_ body: inout Body) -> Bool {

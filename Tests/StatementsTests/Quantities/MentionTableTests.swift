@@ -198,6 +198,17 @@ struct MentionRow: Sendable, CustomTestStringConvertible {
     MentionRow(.english, "€18k annually", "18000 EUR/year"),
     MentionRow(.dutch, "€ 7.200 per jaar", "7200 EUR/year"),
     MentionRow(.dutch, "20 minuten per dag", "20 minute/day"),
+    MentionRow(.dutch, "er gaat wekelijks 8 uur naar overleg", "8 hour/week"),
+    MentionRow(.english, "9 times a day", "9/day"),
+    MentionRow(.english, "about five times a month", "~5/month"),
+    MentionRow(.french, "20 fois par jour", "20/day"),
+    MentionRow(.french, "douze mises en prod par mois", "12/month"),
+    MentionRow(.french, "9 heures de réunion hebdomadaires par ingénieur", "9 hour/week per person"),
+    MentionRow(.french, "1 500 € de pénalité par semaine", "1500 EUR/week"),
+    MentionRow(.french, "40 € de plus par jour", "40 EUR/day"),
+    MentionRow(.french, "deux comptes à 35 k€ d'ARR chacun", "2", "35000 EUR each"),
+    MentionRow(.french, "3 semaines de retard sur le comité mensuel", "3 week"),
+    MentionRow(.english, "€13.2k last month versus a €9.5k budget", "13200 EUR", "9500 EUR"),
   ])
   func ratesKeepWhatTheyArePer(row: MentionRow) {
     #expect(reading.described(row.text, row.language) == row.mentions)
@@ -229,6 +240,7 @@ struct MentionRow: Sendable, CustomTestStringConvertible {
     MentionRow(.french, "au 3e étage"), MentionRow(.french, "SOC 2, NIS2 et ISO 27001"),
     MentionRow(.french, "HTTP 503"), MentionRow(.french, "un P1 et un SEV2, escaladé au N2"),
     MentionRow(.dutch, "sprint 15 en fase 2"), MentionRow(.english, "sprint 14 and phase 2"),
+    MentionRow(.french, "le comité est reporté au 24, même salle"),
     MentionRow(.french, "joignable au 01 44 55 66 77"), MentionRow(.french, "appelez le +32 475 12 34 56"),
   ])
   func namesAndVersionsAreNoQuantities(row: MentionRow) {

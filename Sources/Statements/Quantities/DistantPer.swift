@@ -1,0 +1,87 @@
+import Languages
+import Quantities
+
+/// What a figure is per, when the noun that it counts stands between.
+extension FigureGrammar {
+  /// « 1 200 € de pénalités par jour », « 9 heures de réunion hebdomadaires par ingénieur », "9 times a day",
+  /// « 35 k€ d'ARR chacun »: three plain words between at most. These words stay outside the figure.
+  func readDistantPer(_ body: inout Body) {
+    guard body.perTime < 0, !body.isPerPerson, body.unit != known.percent else { return }
+    var index = body.end
+    var distance = 0
+    while index < cursor.count, distance <= 3 {
+      if cursor.isSymbol(index, .apostrophe), cursor.isGlued(index) {
+        index += 1
+      } else if let end = distantPart(at: index, distance, &body) {
+        index = end
+        if body.perTime >= 0, body.isPerPerson { return }
+      } else if body.perTime < 0, !body.isPerPerson, isPlain(index) {
+        index += 1
+        distance += 1
+      } else {
+        return
+      }
+    }
+  }
+
+  private func distantPart(at index: Int, _ distance: Int, _ body: inout Body) -> Int? {
+    if let unit = distantUnit(at: index) {
+      let dimension = units.units[Int(unit.unit)].dimension
+      if dimension == .time, body.perTime < 0, unit.unit != body.unit {
+        body.perTime = unit.unit
+      } else if dimension == .people, !body.isPerPerson {
+        body.isPerPerson = true
+      } else {
+        return nil
+      }
+      return unit.end
+    }
+    if distance > 0, !body.isEach, let each = cursor.word(.each, at: index) {
+      body.isEach = true
+      return each.end
+    }
+    guard body.perTime < 0, distance <= (cursor.language == .english ? 3 : 2), isWorkOrCount(body.unit),
+      let periodic = cursor.word(.periodic, at: index)
+    else { return nil }
+    body.perTime = known.period(periodic.word.value)
+    return periodic.end
+  }
+
+  /// The unit after « par », "per", « chaque », "every", or after "times a".
+  private func distantUnit(at index: Int) -> (unit: Int32, end: Int)? {
+    let isPer =
+      cursor.isText(index, "par") || cursor.isText(index, "per") || cursor.isText(index, "chaque")
+      || cursor.isText(index, "every")
+    if isPer { return cursor.unit(at: index + 1) }
+    guard isTimes(index - 1), let article = cursor.word(.article, at: index) else { return nil }
+    return cursor.unit(at: article.end)
+  }
+
+  /// "times", « fois », "keer" before the period: "five times a month" is no month.
+  func isTimes(_ index: Int) -> Bool {
+    cursor.isText(index, "times") || cursor.isText(index, "fois") || cursor.isText(index, "keer")
+  }
+
+  /// « 250 k€ de ventes mensuelles » is left to the rules: what is sold is no cost.
+  private func isWorkOrCount(_ unit: Int32) -> Bool {
+    guard unit >= 0 else { return true }
+    let dimension = units.units[Int(unit)].dimension
+    return dimension == .time || dimension == .effort
+  }
+
+  /// A word that neither counts nor joins two facts; « de plus » joins nothing.
+  private func isPlain(_ index: Int) -> Bool {
+    guard cursor.isWord(index), cursor.unit(at: index) == nil, !cursor.isMarker(.outOf, at: index),
+      !cursor.has(.cardinal, at: index)
+    else { return false }
+    return !cursor.isMarker(.coordination, at: index) || cursor.isText(index, "plus") && cursor.isText(index - 1, "de")
+  }
+
+  /// "wekelijks 8 uur": the period before the figure.
+  func readPeriodBefore(_ start: Int, _ body: inout Body) {
+    guard body.perTime < 0, body.unit >= 0, isWorkOrCount(body.unit), start > 0,
+      let periodic = cursor.word(.periodic, at: start - 1), periodic.end == start
+    else { return }
+    body.perTime = known.period(periodic.word.value)
+  }
+}
