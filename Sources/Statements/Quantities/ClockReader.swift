@@ -14,7 +14,7 @@ struct ClockReader {
   /// « 14h05 à 16h20 », `11:05–11:50`, « de 14 h 10 à 18 h 25 »; or a lone time after « à », "at", "vers".
   func span(at index: Int) -> Span? {
     guard let start = time(at: index) else { return nil }
-    if let next = connector(at: start.end), let end = time(at: next) {
+    if let next = connector(at: start.end), let end = time(at: next), !isLength(start, end, at: index) {
       let minutes = end.minutes - start.minutes
       return Span(minutes: minutes > 0 ? minutes : minutes + 24 * 60, end: end.end)
     }
@@ -27,7 +27,9 @@ struct ClockReader {
     if cursor.isSymbol(index + 1, .colon), cursor.isGlued(index + 1), cursor.isGlued(index + 2),
       let minutes = cursor.value(index + 2), cursor.length(index + 2) == 2, minutes < 60
     {
-      return (hours * 60 + minutes, index + 3, true)
+      let isAfternoon = cursor.isText(index + 3, "pm")
+      let end = isAfternoon || cursor.isText(index + 3, "am") ? index + 4 : index + 3
+      return ((isAfternoon && hours < 12 ? hours + 12 : hours) * 60 + minutes, end, true)
     }
     if cursor.isText(index + 1, "pm") || cursor.isText(index + 1, "am") {
       let isAfternoon = cursor.isText(index + 1, "pm") && hours < 12
@@ -44,6 +46,15 @@ struct ClockReader {
     return (hours * 60, index + 2, false)
   }
 
+  /// « 1h30 à 2h », « 8 h à 10 h de travail »: how long it takes, not from when to when.
+  private func isLength(
+    _ start: (minutes: Int, end: Int, isClock: Bool), _ end: (minutes: Int, end: Int, isClock: Bool), at index: Int
+  ) -> Bool {
+    guard !start.isClock, !end.isClock, start.minutes < end.minutes else { return false }
+    let isRound = start.minutes % 60 == 0 && end.minutes % 60 == 0 && cursor.has(.rangeTo, at: start.end)
+    return end.minutes <= 4 * 60 || isRound && !cursor.isMarker(.from, at: index - 1)
+  }
+
   private func connector(at index: Int) -> Int? {
     if cursor.isSymbol(index, .hyphen) || cursor.isSymbol(index, .dash) || cursor.isSymbol(index, .arrow) {
       return index + 1
@@ -52,9 +63,15 @@ struct ClockReader {
     return nil
   }
 
+  /// « 1h30 à 2h »: the « à » joins two lengths.
+  private func isEndOfTime(_ index: Int) -> Bool {
+    cursor.isDigits(index) || cursor.isText(index, "h") || cursor.isText(index, "u")
+  }
+
   private func isAfterAt(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    return cursor.has(.rangeTo, at: index - 1) || cursor.isText(index - 1, "at") || cursor.isText(index - 1, "om")
+    return cursor.has(.rangeTo, at: index - 1) && !isEndOfTime(index - 2) || cursor.isText(index - 1, "at")
+      || cursor.isText(index - 1, "om")
       || cursor.isText(index - 1, "vers") || cursor.isText(index - 1, "from") || cursor.isText(index - 1, "since")
   }
 }

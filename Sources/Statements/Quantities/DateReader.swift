@@ -16,7 +16,7 @@ struct DateReader {
   /// The date that starts at a token.
   func date(at index: Int) -> Found? {
     if let part = cursor.word(.datePart, at: index), let found = partial(part.word, from: part.end) { return found }
-    if cursor.isDigits(index) { return numeric(at: index) ?? dayMonth(at: index) }
+    if cursor.isDigits(index) { return numeric(at: index) ?? dayMonth(at: index) ?? firstOfTwoDays(at: index) }
     return monthDay(at: index) ?? quarterYear(at: index) ?? week(at: index) ?? relative(at: index)
   }
 
@@ -29,6 +29,13 @@ struct DateReader {
     else { return nil }
     if cursor.isSymbol(index + 1, .hyphen), cursor.length(index) == 4 { return iso(index, year: first, month: second) }
     let isSlash = cursor.isSymbol(index + 1, .slash)
+    if cursor.isSymbol(index + 1, .hyphen), cursor.length(index) <= 2, cursor.length(index + 2) <= 2,
+      cursor.length(min(index + 4, cursor.count - 1)) == 4, let year = trailingYear(after: index + 2, mark: .hyphen)
+    {
+      return CalendarDate(year: year.value, month: second, day: first).map {
+        Found(date: $0, end: year.end, precision: .day, hasAssumedYear: false)
+      }
+    }
     guard isSlash || cursor.isSymbol(index + 1, .period), cursor.length(index) <= 2, cursor.length(index + 2) <= 2
     else { return nil }
     if let year = trailingYear(after: index + 2, mark: isSlash ? .slash : .period) {
@@ -75,6 +82,23 @@ struct DateReader {
     if let of = cursor.word(.of, at: next), cursor.language == .english { next = of.end }
     guard let month = cursor.month(at: next) else { return nil }
     return found(day: day, month: month.month, end: month.end)
+  }
+
+  /// The 3 of « du 3 au 7 mars », "from 3 to 7 March".
+  private func firstOfTwoDays(at index: Int) -> Found? {
+    guard let day = cursor.value(index), (1...31).contains(day), cursor.length(index) <= 2 else { return nil }
+    var next = index + 1
+    guard
+      cursor.isText(next, "au") || cursor.has(.rangeTo, at: next) || cursor.has(.and, at: next)
+        || cursor.isSymbol(next, .hyphen) || cursor.isSymbol(next, .dash)
+    else { return nil }
+    next += 1
+    if cursor.isText(next, "le") || cursor.isText(next, "the") { next += 1 }
+    guard cursor.isDigits(next), let last = dayMonth(at: next) else { return nil }
+    let (year, month, _) = last.date.civil
+    return CalendarDate(year: year, month: month, day: day).map {
+      Found(date: $0, end: index + 1, precision: .day, hasAssumedYear: last.hasAssumedYear)
+    }
   }
 
   private func isOrdinalEnding(_ index: Int) -> Bool {
@@ -172,6 +196,16 @@ struct DateReader {
     return Found(date: monday, end: word.end + 1, precision: .week, hasAssumedYear: true)
   }
 
+  /// `M+1`: the same day of a later month, or its last one.
+  private func monthsLater(_ count: Int, end: Int) -> Found? {
+    let (year, month, day) = asOf.civil
+    let months = year * 12 + month - 1 + count
+    let last = CalendarDate.days(inMonth: months % 12 + 1, of: months / 12)
+    return CalendarDate(year: months / 12, month: months % 12 + 1, day: min(day, last)).map {
+      Found(date: $0, end: end, precision: .month, hasAssumedYear: false)
+    }
+  }
+
   /// `S+2`, `J+5`, `W+1`, `D+3`.
   private func relative(at index: Int) -> Found? {
     guard cursor.isWord(index), cursor.length(index) == 1, cursor.tokens[index].isUppercase,
@@ -181,6 +215,7 @@ struct DateReader {
     if cursor.isText(index, "s") || cursor.isText(index, "w") {
       return Found(date: asOf.adding(days: 7 * number), end: index + 3, precision: .week, hasAssumedYear: false)
     }
+    if cursor.isText(index, "m") { return monthsLater(number, end: index + 3) }
     guard cursor.isText(index, "j") || cursor.isText(index, "d") else { return nil }
     return Found(date: asOf.adding(days: number), end: index + 3, precision: .day, hasAssumedYear: false)
   }

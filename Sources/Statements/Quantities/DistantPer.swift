@@ -60,6 +60,7 @@ extension FigureGrammar {
   /// "times", « fois », "keer" before the period: "five times a month" is no month.
   func isTimes(_ index: Int) -> Bool {
     cursor.isText(index, "times") || cursor.isText(index, "fois") || cursor.isText(index, "keer")
+      || cursor.isText(index, "once") || cursor.isText(index, "twice")
   }
 
   /// « 250 k€ de ventes mensuelles » is left to the rules: what is sold is no cost.

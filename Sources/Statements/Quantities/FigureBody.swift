@@ -12,6 +12,8 @@ extension FigureGrammar {
     var isFrom = false
     /// A currency before the number: `€120k`, `EUR 2.5k`.
     var currency: Int32 = -1
+    /// « k€ 18 »: the power of ten before the number.
+    var power = 0
 
     init(at start: Int) {
       next = start
@@ -91,6 +93,11 @@ extension FigureGrammar {
     guard opening.currency < 0 else { return false }
     if isCurrencySymbol(opening.next), cursor.isDigits(opening.next + 1) {
       opening.currency = known.currency(for: cursor.tokens[opening.next].symbol)
+      // « k€ 18 », « M€ 1,2 ».
+      if cursor.isGlued(opening.next) {
+        opening.power =
+          cursor.isText(opening.next - 1, "k") ? 3 : cursor.isText(opening.next - 1, "m") ? 6 : 0
+      }
       opening.next += 1
       return true
     }
@@ -137,8 +144,8 @@ extension FigureGrammar {
   /// « entre 80 k€ et 100 k€ », "a week or two": the range closes after the unit of its first end.
   func readSecondEnd(_ body: inout Body) {
     guard body.high == nil, body.unit >= 0, body.minutes == nil, body.perTime < 0 else { return }
-    if body.opening.isBetween, let and = cursor.word(.and, at: body.end) {
-      var opening = Opening(at: and.end)
+    if let second = secondEnd(of: body) {
+      var opening = Opening(at: second)
       readOpening(&opening)
       guard let numeral = NumeralReader(cursor: cursor).numeral(at: opening.next) else { return }
       var second = Body(low: numeral, opening: opening)
@@ -153,6 +160,15 @@ extension FigureGrammar {
       body.high = numeral
       body.end = numeral.end
     }
+  }
+
+  /// After « et » of « entre… et… », or after « à » when nothing says that it is a change.
+  private func secondEnd(of body: Body) -> Int? {
+    if body.opening.isBetween { return cursor.word(.and, at: body.end)?.end }
+    guard !cursor.isMarker(.from, at: body.opening.next - 1), let to = cursor.word(.rangeTo, at: body.end),
+      cursor.isDigits(to.end), cursor.isDigits(body.opening.next)
+    else { return nil }
+    return to.end
   }
 
   /// Both ends with the first one's power of ten.
@@ -185,6 +201,12 @@ extension FigureGrammar {
 
   private func rangeConnector(at end: Int, _ body: Body) -> Int? {
     if cursor.isSymbol(end, .plusMinus) { return end + 1 }
+    // « 3/4 jours »: three or four.
+    if cursor.isSymbol(end, .slash), cursor.isGlued(end), cursor.isGlued(end + 1), cursor.isDigits(end + 1),
+      cursor.unit(at: end + 2) != nil
+    {
+      return end + 1
+    }
     if cursor.isSymbol(end, .hyphen) || cursor.isSymbol(end, .dash), cursor.isDigits(body.opening.next) {
       return cursor.isDigits(end + 1) && (cursor.isGlued(end) || cursor.isSymbol(end, .dash)) ? end + 1 : nil
     }
@@ -216,7 +238,7 @@ extension FigureGrammar {
 
   /// A currency follows, or stood before, or the digits go on: `1M2`.
   private func isMoneyAfter(_ index: Int) -> Bool {
-    guard index < cursor.count else { return true }
+    guard index < cursor.count else { return false }
     if isCurrencySymbol(index) { return true }
     if cursor.isDigits(index), cursor.isGlued(index) { return true }
     return cursor.unit(at: index).map { units.units[Int($0.unit)].isCurrency } ?? false

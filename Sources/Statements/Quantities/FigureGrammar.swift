@@ -16,13 +16,13 @@ struct FigureGrammar {
   }
 
   func figure(at index: Int) -> Result {
+    if cursor.isDigits(index), let end = aroundTheClockEnd(index) { return .skip(end) }
     if let found = DateReader(cursor: cursor, asOf: asOf).date(at: index) {
       return .found(mention(of: found, at: index))
     }
-    if let name = nameEnd(at: index) { return .skip(name) }
-    if cursor.isDigits(index), let span = ClockReader(cursor: cursor).span(at: index) {
-      return span.minutes.map { .found(clock($0, index..<span.end)) } ?? .skip(span.end)
-    }
+    let span = cursor.isDigits(index) ? ClockReader(cursor: cursor).span(at: index) : nil
+    if let span, let minutes = span.minutes { return .found(clock(minutes, index..<span.end)) }
+    if let name = nameEnd(at: index) ?? span?.end { return .skip(name) }
     return quantity(at: index)
   }
 
@@ -53,15 +53,33 @@ struct FigureGrammar {
   private func nameEnd(at index: Int) -> Int? {
     if cursor.isWord(index) { return wordNameEnd(at: index) }
     guard cursor.isDigits(index) else { return nil }
-    if isAfterLetters(index) { return digitsEnd(index) }
+    if isAfterLetters(index) || isNumbered(index) { return digitsEnd(index) }
     if isPhoneNumber(index) { return phoneEnd(index) }
     if isVersion(index) { return digitsEnd(index) }
     let next = index + 1
     // `19c`, `3e`: letters that are neither a unit nor a magnitude.
-    if cursor.isWord(next), cursor.isGlued(next), cursor.unit(at: next) == nil, magnitude(at: next) == nil {
+    if cursor.isWord(next), cursor.isGlued(next), cursor.unit(at: next) == nil, magnitude(at: next) == nil,
+      !cursor.isText(next, "m")
+    {
       return next + 1
     }
     return nil
+  }
+
+  /// `#1234`, « n° 12 ».
+  private func isNumbered(_ index: Int) -> Bool {
+    cursor.isSymbol(index - 1, Symbol("#")) || cursor.isSymbol(index - 1, .degree)
+  }
+
+  /// `24/7`, `7j/7`, `24h/24`: how long a service is open.
+  private func aroundTheClockEnd(_ index: Int) -> Int? {
+    guard let first = cursor.value(index), first == 24 || first == 7 else { return nil }
+    let slash = cursor.isWord(index + 1) && cursor.isGlued(index + 1) ? index + 2 : index + 1
+    guard cursor.isSymbol(slash, .slash), cursor.isGlued(slash), cursor.isGlued(slash + 1),
+      let second = cursor.value(slash + 1), second == first || second == 7,
+      !(cursor.isSymbol(slash + 2, .slash) && cursor.isGlued(slash + 2))
+    else { return nil }
+    return slash + 2
   }
 
   /// « lot 2 », "sprint 14", « semaine 22 » (no date), "Oracle 19", "CentOS 7".

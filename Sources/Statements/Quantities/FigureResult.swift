@@ -19,7 +19,8 @@ extension FigureGrammar {
 
   /// A number without a unit: weeks by idiom, a share, a count, or nothing.
   private func finishBare(_ body: Body, from start: Int) -> Result {
-    if let weeks = body.low.idiomWeeks {
+    let isOfThings = cursor.isText(body.low.end - 1, "de") || cursor.isSymbol(body.low.end - 1, .apostrophe)
+    if let weeks = body.low.idiomWeeks, !isOfThings {
       var mention = bare(.quantity, Rational(weeks), Rational(weeks), start..<body.end)
       mention.unit = known.week
       mention.isIdiom = true

@@ -17,6 +17,10 @@ extension FigureGrammar {
       take(known.currency.euro, upTo: body.end + 1, &body)
     } else if cursor.isSymbol(body.end, .apostrophe), isMinuteMark(body) {
       take(known.minute, upTo: body.end + 1, &body)
+    } else if cursor.isText(body.end, "m"), cursor.isGlued(body.end), cursor.isDigits(body.end - 1),
+      !cursor.isGlued(body.end + 1)
+    {
+      take(known.minute, upTo: body.end + 1, &body)
     } else if cursor.language == .dutch, cursor.isText(body.end, "kwartier") {
       body.multiplier = 15
       take(known.minute, upTo: body.end + 1, &body)
@@ -55,6 +59,7 @@ extension FigureGrammar {
   /// `18,5 k€`, `1M2`, « 1,2 million d'euros ».
   private func readMagnitude(_ body: inout Body) {
     guard cursor.isDigits(body.opening.next) else { return readHalfOfPower(&body) }
+    body.power = body.opening.power
     guard let magnitude = magnitude(at: body.end, isMoney: body.opening.currency >= 0) else { return }
     body.power = magnitude.power
     body.end = magnitude.end
@@ -123,6 +128,10 @@ extension FigureGrammar {
     let unit = cursor.unit(at: numeral.end)
     if unit?.unit == known.minute {
       body.end = unit?.end ?? numeral.end
+    } else if cursor.language == .french, cursor.isWord(index), unit == nil, !numeral.isArticle, index == body.end,
+      numeral.value == Rational(15) || numeral.value == Rational(30) || numeral.value == Rational(45)
+    {
+      body.end = numeral.end
     } else if cursor.isDigits(index), cursor.length(index) == 2, unit == nil, !cursor.isSymbol(numeral.end, .percent) {
       body.end = numeral.end
     } else {
@@ -133,6 +142,12 @@ extension FigureGrammar {
 
   /// « et demi », "and a half", "en een half"; « et quart ».
   private func readHalf(_ body: inout Body) {
+    // « 3 semaines 1/2 »
+    if cursor.value(body.end) == 1, cursor.isSymbol(body.end + 1, .slash), cursor.value(body.end + 2) == 2 {
+      body.extra = (try? Rational(1, 2)) ?? .zero
+      body.end += 3
+      return
+    }
     guard let and = cursor.word(.and, at: body.end) else { return }
     let start = cursor.word(.article, at: and.end)?.end ?? and.end
     if let half = cursor.word(.half, at: start), cursor.unit(at: half.end) == nil, !cursor.isSymbol(half.end, .hyphen) {

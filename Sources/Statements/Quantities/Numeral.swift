@@ -35,7 +35,8 @@ struct NumeralReader {
     if let and = cursor.word(.and, at: start) {
       start = and.end
       if let article = cursor.word(.article, at: start) { start = article.end }
-      guard let half = cursor.word(.half, at: start), cursor.unit(at: half.end) != nil || cursor.language == .english
+      guard let half = cursor.word(.half, at: start),
+        cursor.unit(at: half.end) != nil || cursor.language == .english || cursor.has(.scale, at: numeral.end - 1)
       else { return }
       start = half.end
     } else if cursor.isSymbol(start, .half) {
@@ -43,18 +44,29 @@ struct NumeralReader {
     } else {
       return
     }
-    guard let half = try? Rational(1, 2), let sum = try? numeral.value + half else { return }
+    let scale = cursor.word(.scale, at: numeral.end - 1).map { FigureGrammar.factor(Int($0.word.value)) } ?? .one
+    guard let half = try? scale / Rational(2), let sum = try? numeral.value + half else { return }
     numeral.value = sum
     numeral.end = start
     numeral.isArticle = false
   }
 
   private func whole(at index: Int) -> Numeral? {
-    if cursor.isDigits(index) { return DigitReader(cursor: cursor).numeral(at: index) }
+    if cursor.isDigits(index) { return ratio(at: index) ?? DigitReader(cursor: cursor).numeral(at: index) }
     guard cursor.isWord(index) || cursor.tokens[index].kind == .symbol else { return nil }
     if let fraction = fractionSymbol(at: index) { return fraction }
     guard cursor.isWord(index) else { return nil }
     return collective(at: index) ?? fraction(at: index) ?? cardinal(at: index) ?? compound(at: index)
+  }
+
+  /// « 1/3 des stories », « 3/4 d'heure ».
+  private func ratio(at index: Int) -> Numeral? {
+    guard cursor.isSymbol(index + 1, .slash), cursor.isGlued(index + 1), cursor.isGlued(index + 2),
+      let top = cursor.value(index), let bottom = cursor.value(index + 2), top > 0, top < bottom, bottom <= 10,
+      cursor.unit(at: index + 3) == nil, !(cursor.isSymbol(index + 3, .slash) && cursor.isGlued(index + 3)),
+      let value = try? Rational(Int128(top), Int128(bottom))
+    else { return nil }
+    return Numeral(value: value, end: afterOf(index + 3), isFraction: true)
   }
 
   private func fractionSymbol(at index: Int) -> Numeral? {
@@ -141,7 +153,9 @@ struct NumeralReader {
     var index = start
     var end = start
     while index < cursor.count {
-      if let next = step(index, &sum, isFirst: end == start) {
+      var longer = sum
+      if let next = step(index, &longer, isFirst: end == start) {
+        sum = longer
         index = next
         end = next
         if cursor.isSymbol(index, .hyphen), !cursor.tokens[index].isSpaced { index += 1 }

@@ -43,7 +43,9 @@ struct QuantityReader {
     case .digits: return true
     case .word:
       // A name before its number ("Node 20"), or a Dutch compound, which no table holds.
-      let isName = token.isCapitalised && index + 1 < buffer.tokens.count && buffer.tokens[index + 1].kind == .digits
+      let isName =
+        token.isCapitalised && index + 1 < buffer.tokens.count
+        && (buffer.tokens[index + 1].kind == .digits || buffer.tokens[index + 1].symbol == .plus)
       return !matches.vocabulary[index].isEmpty || isName
         || language == .dutch && token.foldedEnd - token.foldedStart > 5
     case .symbol:

@@ -14,7 +14,7 @@ extension NumberWordList {
       NumberWordList(.hundred, 0, "honderd"), NumberWordList(.scale, 3, "duizend"),
       NumberWordList(.scale, 6, "miljoen, mln, mio"),
       NumberWordList(.scale, 9, "miljard"), NumberWordList(.fraction, 3, "derde"),
-      NumberWordList(.fraction, 4, "kwart"),
+      NumberWordList(.fraction, 4, "kwart, vierde, vierden"),
       NumberWordList(.fraction, 5, "vijfde"), NumberWordList(.fraction, 10, "tiende"),
       NumberWordList(.half, 1, "half, halve, helft"),
       NumberWordList(.halves, 3, "anderhalf, anderhalve"),
