@@ -2,7 +2,7 @@
 public struct SourceFile: Sendable {
   /// What a reader calls it: a path as the user gave it, `--set`, `default.model`.
   public let name: String
-  /// Its bytes, UTF-8 with no byte order mark.
+  /// Its bytes: UTF-8, unless a diagnostic says otherwise.
   public let text: [UInt8]
 
   public init(name: String, text: [UInt8]) {
@@ -17,7 +17,7 @@ public struct SourceFile: Sendable {
     var line = 1
     var column = 1
     let end = min(offset, text.count)
-    for index in 0..<end {
+    for index in firstByte..<max(firstByte, end) {
       let byte = text[index]
       if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && !isNewline(after: index)) {
         line += 1
@@ -28,6 +28,20 @@ public struct SourceFile: Sendable {
     }
     return SourcePosition(line: line, column: column)
   }
+
+  /// The bytes of the line that holds an offset, without its line end.
+  func lineBounds(at offset: Int) -> Range<Int> {
+    var start = min(offset, text.count)
+    var end = start
+    while start > firstByte, !isLineEnd(text[start - 1]) { start -= 1 }
+    while end < text.count, !isLineEnd(text[end]) { end += 1 }
+    return min(start, end)..<end
+  }
+
+  /// A byte order mark is no part of the first line.
+  private var firstByte: Int { text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  private func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 
   /// Whether the carriage return at an index is half of a CRLF.
   private func isNewline(after index: Int) -> Bool {

@@ -3,12 +3,12 @@ import Quantities
 
 /// How tightly an operator binds, loosest first.
 enum Precedence: Int, Comparable {
-  case lowest, or, and, not, comparison, conversion, sum, product, sign, power
+  case lowest, or, and, not, comparison, conversion, sum, product, sign, power, atom
 
   static func < (left: Precedence, right: Precedence) -> Bool { left.rawValue < right.rawValue }
 
   /// What the right operand of a left-associative operator must bind tighter than.
-  var next: Precedence { Precedence(rawValue: rawValue + 1) ?? .power }
+  var next: Precedence { Precedence(rawValue: rawValue + 1) ?? .atom }
 }
 
 extension ExpressionSyntax.InfixOperator {

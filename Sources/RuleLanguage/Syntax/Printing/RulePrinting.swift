@@ -1,0 +1,90 @@
+import Languages
+
+extension RuleSyntax.Field {
+  var printedLines: [PrintedLine] {
+    switch self {
+    case .when(let conditions): return [.keyword("when", conditions.map(\.printed).joined(separator: ", "))]
+    case .about(let name): return [.keyword("about", name.text)]
+    case .family(let name): return [.keyword("family", name.text)]
+    case .explains(let names): return [.keyword("explains", names.map(\.text).joined(separator: ", "))]
+    case .define(let name, let value): return [.keyword("let", "\(name.text) = \(value.printed)")]
+    case .slip(let value): return [.assignment("slip", value.printed)]
+    case .money(let kind, let value, let labels): return money(kind, value, labels)
+    case .risk(let probability):
+      return [.keyword("certainty", "risk" + (probability.map { " " + $0.printed } ?? ""))]
+    case .say(let variant, let texts):
+      return lines(after: variant == .plain ? "say" : "say \(variant.rawValue)", texts)
+    case .assume(let texts): return lines(after: "assume", texts)
+    case .source(let text): return [.keyword("source", text.quotedForRules)]
+    case .example(let language, let text, let expectations):
+      let expected = expectations.map(\.printed).joined(separator: ", ")
+      let arrow = expectations.isEmpty ? "" : " -> " + expected
+      return [PrintedLine(head: "example \(language.code) \(text.quotedForRules)\(arrow)")]
+    case .noExample(let language, let text):
+      return [PrintedLine(head: "no example \(language.code) \(text.quotedForRules)")]
+    }
+  }
+
+  private func money(_ kind: MoneyKindSyntax, _ value: ExpressionSyntax, _ labels: [TextSyntax]) -> [PrintedLine] {
+    guard labels.count > 1 else {
+      return [.assignment(kind.rawValue, value.printed + labels.map { "  " + $0.printed }.joined())]
+    }
+    let below = labels.map { PrintedLine(indentation: 2, head: $0.printed) }
+    return [.assignment(kind.rawValue, value.printed)] + below
+  }
+
+  /// A text a line, one under the other.
+  private func lines(after keyword: String, _ texts: [TextSyntax]) -> [PrintedLine] {
+    texts.enumerated().map { index, text in
+      index == 0
+        ? PrintedLine(head: "\(keyword) \(text.printed)")
+        : PrintedLine(indentation: keyword.count + 1, head: text.printed)
+    }
+  }
+}
+
+extension TextSyntax {
+  fileprivate var printed: String {
+    (language.map { $0.code + " " } ?? "") + text.quotedForRules
+  }
+}
+
+extension ExpectationSyntax {
+  fileprivate var printed: String {
+    switch self {
+    case .figure(let figure):
+      let text = figure.printedInList
+      // A name of a figure that starts like an expectation's own word.
+      return text.hasPrefix("risk") || text.hasPrefix("to_check") ? "(\(text))" : text
+    case .risk(let probability): return "risk" + (probability.map { " " + $0.printedInList } ?? "")
+    case .toCheck: return "to_check"
+    }
+  }
+}
+
+extension ConditionSyntax {
+  fileprivate var printed: String {
+    switch self {
+    case .concepts(let names): anyOf(names)
+    case .noConcepts(let names): "not " + anyOf(names)
+    case .role(let role): role.printed
+    }
+  }
+
+  private func anyOf(_ names: [NameSyntax]) -> String { names.map { "@" + $0.text }.joined(separator: " or ") }
+}
+
+extension RoleSyntax {
+  fileprivate var printed: String {
+    var text = name.text + ": "
+    switch shape {
+    case .plain: text += measure.text
+    case .change: text += "change of " + measure.text
+    case .total: text += "total of " + measure.text
+    case .each: text += measure.text + " each"
+    }
+    for unit in per { text += " per " + unit.text }
+    for label in labels { text += " @" + label.text }
+    return text + (fallback.map { " = " + $0.printedInList } ?? "")
+  }
+}
