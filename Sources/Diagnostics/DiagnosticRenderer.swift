@@ -78,16 +78,16 @@ extension DiagnosticRenderer {
     let style = isError ? Style.error : .warning
     var output =
       painted("\(word(isError ? .error : .warning))[\(diagnostic.code)]", style)
-      + painted(": " + diagnostic.message[language].terminalSafe, .strong) + "\n"
+      + painted(colon + diagnostic.message[language].terminalSafe, .strong) + "\n"
     if let excerpt = excerpts[0] {
       output += lines(of: excerpt, gutter: gutter, style: style, label: diagnostic.label?[language])
     }
     for (note, excerpt) in zip(diagnostic.notes, excerpts.dropFirst()) {
-      output += mark("=", gutter) + "\(word(.note)): \(note.message[language].terminalSafe)\n"
+      output += mark("=", gutter) + "\(word(.note))\(colon)\(note.message[language].terminalSafe)\n"
       if let excerpt { output += lines(of: excerpt, gutter: gutter, style: .frame, label: nil) }
     }
     if let help = diagnostic.help {
-      output += mark("=", gutter) + painted(word(.help), .help) + ": \(help[language].terminalSafe)\n"
+      output += mark("=", gutter) + painted(word(.help), .help) + "\(colon)\(help[language].terminalSafe)\n"
     }
     return output
   }
@@ -123,6 +123,8 @@ extension DiagnosticRenderer {
   private func painted(_ text: String, _ style: Style) -> String {
     usesColor ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
+
+  private var colon: String { language == .french ? " : " : ": " }
 
   private enum Word { case error, warning, note, help }
 

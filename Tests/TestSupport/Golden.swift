@@ -13,7 +13,12 @@ public struct Golden: Sendable {
 
   /// The file's text; nil when there is none.
   public var text: String? {
-    FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+    bytes.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The file's bytes; nil when there is none.
+  public var bytes: [UInt8]? {
+    FileManager.default.contents(atPath: path).map { [UInt8]($0) }
   }
 
   /// Compares an output with the file. With `RECORD_GOLDENS=1` in the environment it writes the file and fails: a

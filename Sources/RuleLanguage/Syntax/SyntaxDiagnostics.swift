@@ -42,12 +42,11 @@ extension Diagnostic {
   }
 
   static func strayCharacter(_ character: String, at span: SourceSpan) -> Diagnostic {
-    let shown = character.terminalSafe
     return Diagnostic(
       code: "E004",
       message: Localized(
-        fr: "`\(shown)` n'a pas de sens ici", en: "`\(shown)` has no meaning here",
-        nl: "`\(shown)` heeft hier geen betekenis"),
+        fr: "`\(character)` n'a pas de sens ici", en: "`\(character)` has no meaning here",
+        nl: "`\(character)` heeft hier geen betekenis"),
       span: span,
       help: "«»“”„’'".contains(character)
         ? Localized(
@@ -184,20 +183,19 @@ extension Diagnostic {
       help: Localized(fr: "écrivez `\(pointed)`", en: "write `\(pointed)`", nl: "schrijf `\(pointed)`"))
   }
 
-  /// E008 to E011, E016 to E018, E021, E022 and E025 to E028: something else should stand here.
+  /// E008 to E011, E016 to E018, E021, E022 and E025 to E027: something else should stand here.
   static func expected(_ what: Expectation, found: String?, at span: SourceSpan) -> Diagnostic {
-    let seen = found.map(\.terminalSafe)
     let wanted = what.words
     return Diagnostic(
       code: what.code,
       message: what == .endOfLine
         ? Localized(
-          fr: "`\(seen ?? "")` est de trop ici", en: "`\(seen ?? "")` is too much here",
-          nl: "`\(seen ?? "")` is hier te veel")
+          fr: "`\(found ?? "")` est inattendu ici", en: "unexpected `\(found ?? "")`",
+          nl: "onverwachte `\(found ?? "")`")
         : Localized(
-          fr: "il faut \(wanted.french) ici, pas \(seen.map { "`\($0)`" } ?? "la fin de la ligne")",
-          en: "\(wanted.english) should stand here, not \(seen.map { "`\($0)`" } ?? "the end of the line")",
-          nl: "hier hoort \(wanted.dutch), niet \(seen.map { "`\($0)`" } ?? "het einde van de regel")"),
+          fr: "il faut \(wanted.french) ici, pas \(found.map { "`\($0)`" } ?? "la fin de la ligne")",
+          en: "\(wanted.english) should stand here, not \(found.map { "`\($0)`" } ?? "the end of the line")",
+          nl: "hier hoort \(wanted.dutch), niet \(found.map { "`\($0)`" } ?? "het einde van de regel")"),
       span: span, help: what.mend)
   }
 

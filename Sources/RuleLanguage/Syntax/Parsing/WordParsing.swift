@@ -38,10 +38,15 @@ extension FileParser {
     repeat {
       words.append(try word())
     } while take(.comma)
-    if kind == .word, let last = words.last, tokens[index - 1].kind != .text {
-      throw report(.severalWords(last.text + " " + spelling(index), at: currentSpan))
-    }
+    if kind == .word, tokens[index - 1].kind != .text, let last = words.last { throw severalWords(from: last) }
     return words
+  }
+
+  /// Reports the words from the last one read to the next comma, which quotes would join.
+  private mutating func severalWords(from last: WordSyntax) -> Abandoned {
+    while !isAtEnd, kind != .comma { index += 1 }
+    let phrase = SourceSpan(source: source, start: last.span.start, end: Int(tokens[index - 1].end))
+    return report(.severalWords(String(decoding: text[phrase.start..<phrase.end], as: UTF8.self), at: phrase))
   }
 
   private mutating func word() throws(Abandoned) -> WordSyntax {
