@@ -8,19 +8,22 @@ struct DigitReader {
 
   func numeral(at start: Int) -> Numeral? {
     var whole = start
-    var digits = Array(cursor.letters(start))
+    var digits = Digits()
+    digits.append(cursor.letters(start))
     let separator = groupSeparator(after: start)
     if let separator {
       while isGroup(whole + 1, separator), digits.count <= Self.maximumDigits {
         whole = nextGroup(whole + 1)
-        digits += cursor.letters(whole)
+        digits.append(cursor.letters(whole))
       }
     }
     let hasGroups = whole > start
     guard let decimals = decimals(after: whole, hasGroups: hasGroups, separator: separator) else { return nil }
-    let fraction = decimals.index.map { Array(cursor.letters($0)) } ?? []
+    let wholeCount = digits.count
+    if let fraction = decimals.index { digits.append(cursor.letters(fraction)) }
     let end = (decimals.index ?? whole) + 1
-    guard digits.count + fraction.count <= Self.maximumDigits, let value = value(digits, fraction) else {
+    guard digits.count <= Self.maximumDigits, let value = value(digits, decimals: digits.count - wholeCount)
+    else {
       return Numeral(value: .zero, end: end, isTooLarge: true)
     }
     var numeral = Numeral(value: value, end: end)
@@ -80,14 +83,21 @@ struct DigitReader {
     return (mark + 1, ())
   }
 
-  private func value(_ digits: [UInt8], _ fraction: [UInt8]) -> Rational? {
-    var numerator: Int128 = 0
-    var denominator: Int128 = 1
-    for digit in digits { numerator = numerator * 10 + Int128(digit - 0x30) }
-    for digit in fraction {
-      numerator = numerator * 10 + Int128(digit - 0x30)
-      denominator *= 10
+  /// Digits read so far, as a whole number; beyond the maximum only their count goes on.
+  private struct Digits {
+    var value: Int128 = 0
+    var count = 0
+
+    mutating func append(_ letters: FigureCursor.Letters) {
+      count += letters.count
+      guard count <= maximumDigits else { return }
+      for digit in letters { value = value * 10 + Int128(digit - 0x30) }
     }
-    return try? Rational(numerator, denominator)
+  }
+
+  private func value(_ digits: Digits, decimals: Int) -> Rational? {
+    var denominator: Int128 = 1
+    for _ in 0..<decimals { denominator *= 10 }
+    return try? Rational(digits.value, denominator)
   }
 }

@@ -192,7 +192,7 @@ extension FigureGrammar {
 
   /// « un bug ou deux sprints »: the second number counts something else.
   private func startsNoun(_ index: Int) -> Bool {
-    cursor.unit(at: index) != nil || cursor.matches.matches(at: index).isEmpty
+    cursor.unit(at: index) != nil || cursor.matches(at: index).isEmpty
   }
 
   private func isOr(_ index: Int) -> Bool {

@@ -3,10 +3,15 @@ import Quantities
 
 /// What the reader of quantities sees of a statement: tokens, what they can mean, and the language.
 struct FigureCursor {
-  let tokens: [Token]
-  let folded: [UInt8]
-  let matches: MatchBuffer
-  let lexicon: Lexicon
+  typealias Letters = Slice<UnsafeBufferPointer<UInt8>>
+
+  let tokens: UnsafeBufferPointer<Token>
+  let folded: UnsafeBufferPointer<UInt8>
+  let allMatches: UnsafeBufferPointer<Match>
+  let firstByToken: UnsafeBufferPointer<Int32>
+  let allMeanings: UnsafeBufferPointer<Meaning>
+  /// By token: what can start there, so that most questions end at one test.
+  let starts: UnsafeBufferPointer<MeaningMask>
   let language: Language
 
   var count: Int { tokens.count }
@@ -29,8 +34,8 @@ struct FigureCursor {
 
   /// The number word of a kind that starts at a token, and where it ends; the longest.
   func word(_ kind: NumberWord.Kind, at index: Int) -> (word: NumberWord, end: Int)? {
-    guard index >= 0, index < count else { return nil }
-    for match in matches.matches(at: index) {
+    guard index >= 0, index < count, starts[index].has(kind) else { return nil }
+    for match in matches(at: index) {
       for meaning in meanings(of: match) where meaning.kind == .number && meaning.languages.contains(language) {
         if let word = NumberWord(payload: meaning.payload), word.kind == kind { return (word, Int(match.end)) }
       }
@@ -39,13 +44,13 @@ struct FigureCursor {
   }
 
   func has(_ kind: NumberWord.Kind, at index: Int) -> Bool {
-    word(kind, at: index) != nil
+    index >= 0 && index < count && starts[index].has(kind)
   }
 
   /// The month at a token.
   func month(at index: Int) -> (month: Int, end: Int)? {
-    guard isWord(index) else { return nil }
-    for match in matches.matches(at: index) {
+    guard isWord(index), starts[index].contains(.month) else { return nil }
+    for match in matches(at: index) {
       for meaning in meanings(of: match) where meaning.kind == .month && meaning.languages.contains(language) {
         return (Int(meaning.payload), Int(match.end))
       }
@@ -55,13 +60,13 @@ struct FigureCursor {
 
   /// The unit at a token: of the language, else of another when the word means nothing in this one.
   func unit(at index: Int) -> (unit: Int32, end: Int)? {
-    guard isWord(index) else { return nil }
-    for match in matches.matches(at: index) {
+    guard isWord(index), starts[index].contains(.unit) else { return nil }
+    for match in matches(at: index) {
       for meaning in meanings(of: match) where meaning.kind == .unit && meaning.languages.contains(language) {
         return (meaning.payload, Int(match.end))
       }
     }
-    for match in matches.matches(at: index) {
+    for match in matches(at: index) {
       let all = meanings(of: match)
       guard !all.contains(where: { $0.languages.contains(language) }) else { return nil }
       if let meaning = all.first(where: { $0.kind == .unit }) { return (meaning.payload, Int(match.end)) }
@@ -70,8 +75,8 @@ struct FigureCursor {
   }
 
   func isMarker(_ marker: Marker, at index: Int) -> Bool {
-    guard isWord(index) else { return false }
-    return matches.matches(at: index).contains { match in
+    guard isWord(index), starts[index].contains(.marker) else { return false }
+    return matches(at: index).contains { match in
       meanings(of: match).contains {
         $0.kind == .marker && $0.languages.contains(language) && $0.payload == marker.rawValue
       }
@@ -79,18 +84,19 @@ struct FigureCursor {
   }
 
   func isConcept(_ index: Int) -> Bool {
-    guard isWord(index) else { return false }
-    return matches.matches(at: index).contains { match in
-      meanings(of: match).contains { $0.kind == .concept && $0.languages.contains(language) }
-    }
+    return isWord(index) && starts[index].contains(.concept)
   }
 
-  private func meanings(of match: Match) -> ArraySlice<Meaning> {
-    lexicon.meanings[Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount)]
+  func matches(at index: Int) -> Slice<UnsafeBufferPointer<Match>> {
+    allMatches[Int(firstByToken[index])..<Int(firstByToken[index + 1])]
+  }
+
+  private func meanings(of match: Match) -> Slice<UnsafeBufferPointer<Meaning>> {
+    allMeanings[Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount)]
   }
 
   /// A token's folded letters.
-  func letters(_ index: Int) -> ArraySlice<UInt8> {
+  func letters(_ index: Int) -> Letters {
     folded[Int(tokens[index].foldedStart)..<Int(tokens[index].foldedEnd)]
   }
 

@@ -91,7 +91,7 @@ struct FigureGrammar {
     guard cursor.isDigits(next), cursor.tokens[next].isSpaced, cursor.tokens[index].isCapitalised, !isCurrency(index),
       !cursor.isConcept(index),
       cursor.tokens[index].isUppercase || index > 0, cursor.unit(at: next + 1) == nil,
-      cursor.matches.matches(at: index).isEmpty || cursor.tokens[index].isUppercase, !isFigureTail(next + 1),
+      cursor.matches(at: index).isEmpty || cursor.tokens[index].isUppercase, !isFigureTail(next + 1),
       cursor.length(index) > 1
     else { return nil }
     return digitsEnd(next)

@@ -98,7 +98,7 @@ enum DutchCompound {
   ]
 
   /// The value of folded letters, or nil when they are no number.
-  static func value(of letters: ArraySlice<UInt8>) -> Int? {
+  static func value(of letters: FigureCursor.Letters) -> Int? {
     guard letters.count <= 60, let first = letters.first, "nedtvzahu".utf8.contains(first) || first == UInt8(ascii: "a")
     else { return nil }
     if let cut = position(of: "duizend", in: letters) {
@@ -112,7 +112,7 @@ enum DutchCompound {
     return belowThousand(letters)
   }
 
-  private static func belowThousand(_ letters: ArraySlice<UInt8>) -> Int? {
+  private static func belowThousand(_ letters: FigureCursor.Letters) -> Int? {
     guard let cut = position(of: "honderd", in: letters) else { return belowHundred(letters) }
     let before = letters[..<cut]
     let after = withoutAnd(letters[(cut + 7)...])
@@ -121,7 +121,7 @@ enum DutchCompound {
     return hundreds * 100 + rest
   }
 
-  private static func belowHundred(_ letters: ArraySlice<UInt8>) -> Int? {
+  private static func belowHundred(_ letters: FigureCursor.Letters) -> Int? {
     if let value = exact(letters, in: units) ?? exact(letters, in: teens) ?? exact(letters, in: tens) { return value }
     for (name, value) in units where starts(letters, with: name) {
       var rest = letters.dropFirst(name.utf8CodeUnitCount)
@@ -132,19 +132,19 @@ enum DutchCompound {
     return nil
   }
 
-  private static func withoutAnd(_ letters: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func withoutAnd(_ letters: FigureCursor.Letters) -> FigureCursor.Letters {
     starts(letters, with: "en") && belowThousand(letters.dropFirst(2)) != nil ? letters.dropFirst(2) : letters
   }
 
-  private static func exact(_ letters: ArraySlice<UInt8>, in names: [(StaticString, Int)]) -> Int? {
+  private static func exact(_ letters: FigureCursor.Letters, in names: [(StaticString, Int)]) -> Int? {
     names.first { $0.0.utf8CodeUnitCount == letters.count && starts(letters, with: $0.0) }?.1
   }
 
-  private static func starts(_ letters: ArraySlice<UInt8>, with name: StaticString) -> Bool {
+  private static func starts(_ letters: FigureCursor.Letters, with name: StaticString) -> Bool {
     name.withUTF8Buffer { letters.starts(with: $0) }
   }
 
-  private static func position(of name: StaticString, in letters: ArraySlice<UInt8>) -> Int? {
+  private static func position(of name: StaticString, in letters: FigureCursor.Letters) -> Int? {
     letters.indices.first { starts(letters[$0...], with: name) }
   }
 }

@@ -63,18 +63,21 @@ struct NumberWord: Hashable {
   let kind: Kind
   let value: Int32
 
+  /// Payloads are `kind × stride + value`.
+  static let kindStride: Int32 = 1000
+
   init(_ kind: Kind, _ value: Int32 = 0) {
     self.kind = kind
     self.value = value
   }
 
   init?(payload: Int32) {
-    guard let kind = Kind(rawValue: payload / 1000) else { return nil }
+    guard let kind = Kind(rawValue: payload / Self.kindStride) else { return nil }
     self.kind = kind
-    value = payload % 1000
+    value = payload % Self.kindStride
   }
 
-  var payload: Int32 { kind.rawValue * 1000 + value }
+  var payload: Int32 { kind.rawValue * Self.kindStride + value }
 }
 
 /// A language's words about figures.

@@ -7,6 +7,7 @@ struct QuantityReader {
   let asOf: CalendarDate
   let known: KnownUnits
   private let units: UnitTable
+  private var starts: [MeaningMask] = []
 
   init(lexicon: Lexicon, units: UnitTable, asOf: CalendarDate) {
     self.lexicon = lexicon
@@ -16,13 +17,35 @@ struct QuantityReader {
   }
 
   /// Appends the figures in the order of the text.
-  func read(_ buffer: TokenBuffer, _ matches: MatchBuffer, language: Language, into mentions: inout [QuantityMention]) {
-    let cursor = FigureCursor(
-      tokens: buffer.tokens, folded: buffer.folded, matches: matches, lexicon: lexicon, language: language)
+  ///
+  /// - Complexity: O(tokens); a token that starts no figure costs one test.
+  mutating func read(
+    _ buffer: TokenBuffer, _ matches: MatchBuffer, language: Language, into mentions: inout [QuantityMention]
+  ) {
+    collectStarts(buffer, matches, language)
+    buffer.tokens.withUnsafeBufferPointer { tokens in
+      buffer.folded.withUnsafeBufferPointer { folded in
+        matches.matches.withUnsafeBufferPointer { all in
+          matches.firstByToken.withUnsafeBufferPointer { first in
+            lexicon.meanings.withUnsafeBufferPointer { meanings in
+              starts.withUnsafeBufferPointer { starts in
+                let cursor = FigureCursor(
+                  tokens: tokens, folded: folded, allMatches: all, firstByToken: first, allMeanings: meanings,
+                  starts: starts, language: language)
+                read(cursor, into: &mentions)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func read(_ cursor: FigureCursor, into mentions: inout [QuantityMention]) {
     let figures = FigureGrammar(cursor: cursor, known: known, units: units, asOf: asOf)
     var index = 0
-    while index < buffer.tokens.count {
-      guard canStart(index, buffer, matches, language) else {
+    while index < cursor.count {
+      guard canStart(index, cursor) else {
         index += 1
         continue
       }
@@ -36,18 +59,30 @@ struct QuantityReader {
     }
   }
 
-  /// A digit, a sign, or a word that means something: everything else is passed over at once.
-  private func canStart(_ index: Int, _ buffer: TokenBuffer, _ matches: MatchBuffer, _ language: Language) -> Bool {
-    let token = buffer.tokens[index]
+  /// What can start at each token.
+  private mutating func collectStarts(_ buffer: TokenBuffer, _ matches: MatchBuffer, _ language: Language) {
+    starts.removeAll(keepingCapacity: true)
+    for _ in buffer.tokens.indices { starts.append(MeaningMask()) }
+    for match in matches.matches {
+      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
+        starts[Int(match.start)].insert(lexicon.meanings[index], in: language)
+      }
+    }
+  }
+
+  /// A digit, a sign, or a word that may begin a figure: everything else is passed over at once.
+  private func canStart(_ index: Int, _ cursor: FigureCursor) -> Bool {
+    let token = cursor.tokens[index]
     switch token.kind {
     case .digits: return true
     case .word:
+      if cursor.starts[index].canStartFigure { return true }
       // A name before its number ("Node 20"), or a Dutch compound, which no table holds.
-      let isName =
-        token.isCapitalised && index + 1 < buffer.tokens.count
-        && (buffer.tokens[index + 1].kind == .digits || buffer.tokens[index + 1].symbol == .plus)
-      return !matches.vocabulary[index].isEmpty || isName
-        || language == .dutch && token.foldedEnd - token.foldedStart > 5
+      if token.isCapitalised, index + 1 < cursor.count {
+        let next = cursor.tokens[index + 1]
+        if next.kind == .digits || next.symbol == .plus { return true }
+      }
+      return cursor.language == .dutch && token.foldedEnd - token.foldedStart > 5
     case .symbol:
       switch token.symbol {
       case .euro, .pound, .dollar, .approximately, .half, .quarter, .threeQuarters, .plus, .hyphen, .minus: return true

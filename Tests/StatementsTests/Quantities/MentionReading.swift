@@ -30,7 +30,7 @@ struct MentionReading {
   }
 
   func mentions(_ text: String, _ language: Language) -> [QuantityMention] {
-    let reader = QuantityReader(lexicon: lexicon, units: units, asOf: asOf)
+    var reader = QuantityReader(lexicon: lexicon, units: units, asOf: asOf)
     var buffer = TokenBuffer()
     var matches = MatchBuffer()
     var mentions: [QuantityMention] = []

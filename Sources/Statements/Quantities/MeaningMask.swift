@@ -1,0 +1,49 @@
+import Languages
+
+/// The kinds of meaning that the words starting at a token have in the language of the statement.
+struct MeaningMask {
+  private var bits: UInt64 = 0
+
+  /// What is no number word; number words take the bits below.
+  enum Other: UInt64 {
+    case month = 56
+    /// Of any language.
+    case unit, marker, concept
+  }
+
+  func has(_ kind: NumberWord.Kind) -> Bool {
+    bits & (1 << UInt64(kind.rawValue)) != 0
+  }
+
+  func contains(_ other: Other) -> Bool {
+    bits & (1 << other.rawValue) != 0
+  }
+
+  /// Whether a figure or a name can begin with such a word.
+  var canStartFigure: Bool {
+    bits & Self.openings != 0
+  }
+
+  mutating func insert(_ meaning: Meaning, in language: Language) {
+    guard meaning.languages.contains(language) else {
+      if meaning.kind == .unit { bits |= 1 << Other.unit.rawValue }
+      return
+    }
+    switch meaning.kind {
+    case .number: bits |= 1 << UInt64(meaning.payload / NumberWord.kindStride)
+    case .month: bits |= 1 << Other.month.rawValue
+    case .unit: bits |= 1 << Other.unit.rawValue
+    case .marker: bits |= 1 << Other.marker.rawValue
+    case .concept: bits |= 1 << Other.concept.rawValue
+    default: break
+    }
+  }
+
+  private static let openings: UInt64 = {
+    let kinds: [NumberWord.Kind] = [
+      .cardinal, .article, .hundred, .scale, .fraction, .half, .halves, .collective, .idiom, .hedge, .between,
+      .datePart, .name, .both, .week, .quarter,
+    ]
+    return kinds.reduce(1 << Other.month.rawValue) { $0 | 1 << UInt64($1.rawValue) }
+  }()
+}
