@@ -1,0 +1,187 @@
+/// Cuts lines into blocks, keeps the context that each inherits, and passes over what states nothing.
+struct BlockReader {
+  private enum Skipping { case none, frontMatter, fence(UInt8), forwarded, signature, mailHead }
+
+  private let name: String
+  private let format: DocumentFormat
+  private var document = Document()
+  private var block = Block()
+  private var blockContext = StatementContext()
+  private var headings: [(level: Int, title: String, section: StatementContext.Section)] = []
+  private var items: [(indentation: Int, text: String)] = []
+  private var table = TableReader()
+  private var skipping = Skipping.none
+  private var isFirstLine = true
+  private var isInList = false
+
+  private static let deepestList = 16
+
+  init(name: String, format: DocumentFormat) {
+    self.name = name
+    self.format = format
+  }
+
+  mutating func read(_ bytes: ArraySlice<UInt8>, number: Int) {
+    let line = LineText(bytes, number: number)
+    defer { isFirstLine = isFirstLine && line.isBlank }
+    if passesOver(line) { return }
+    if line.isBlank {
+      table.end()
+      return endBlock(keepingList: true)
+    }
+    if format == .markdown, readMarkdown(line) { return }
+    if format == .text, readText(line) { return }
+    readProse(line)
+  }
+
+  mutating func finished() -> Document {
+    endBlock(keepingList: false)
+    return document
+  }
+
+  // MARK: - What states nothing
+
+  private mutating func passesOver(_ line: LineText) -> Bool {
+    switch skipping {
+    case .none: return startsPassing(line)
+    case .frontMatter:
+      skip(line, .frontMatter)
+      if line.starts("---") || line.starts("...") { skipping = .none }
+    case .fence(let mark):
+      skip(line, .code)
+      if line.bytes.prefix(3).count == 3, line.bytes.prefix(3).allSatisfy({ $0 == mark }) { skipping = .none }
+    case .forwarded: skip(line, .forwarded)
+    case .signature: skip(line, .signature)
+    case .mailHead:
+      if line.isBlank { skipping = .none } else { skip(line, .mailHead) }
+    }
+    return true
+  }
+
+  private mutating func startsPassing(_ line: LineText) -> Bool {
+    if isFirstLine, format == .markdown, line.starts("---") { return begin(.frontMatter, line, .frontMatter) }
+    if isFirstLine, Conversation.isMailHead(line) { return begin(.mailHead, line, .mailHead) }
+    if line.starts("```") || line.starts("~~~") { return begin(.fence(line.bytes.first ?? 0), line, .code) }
+    if line.starts(">") { return pass(line, .quotation) }
+    if Conversation.isForwardHead(line) { return begin(.forwarded, line, .forwarded) }
+    if format == .text, line.starts("--"), line.bytes.count <= 3 { return begin(.signature, line, .signature) }
+    if format == .text, Conversation.isClosing(line) { return pass(line, .signature) }
+    if Conversation.isLog(line) { return pass(line, .log) }
+    return false
+  }
+
+  private mutating func begin(_ next: Skipping, _ line: LineText, _ reason: SkippedLine.Reason) -> Bool {
+    skipping = next
+    return pass(line, reason)
+  }
+
+  private mutating func pass(_ line: LineText, _ reason: SkippedLine.Reason) -> Bool {
+    endBlock(keepingList: true)
+    skip(line, reason)
+    return true
+  }
+
+  private mutating func skip(_ line: LineText, _ reason: SkippedLine.Reason) {
+    if !line.isBlank { document.skipped.append(SkippedLine(line: line.number, reason: reason)) }
+  }
+
+  // MARK: - Markdown
+
+  private mutating func readMarkdown(_ line: LineText) -> Bool {
+    let level = line.bytes.prefix { $0 == UInt8(ascii: "#") }.count
+    if (1...6).contains(level), line.bytes.count == level || line.bytes[line.bytes.startIndex + level] == 0x20 {
+      endBlock(keepingList: false)
+      enter(line.dropping(level), level: level)
+      skip(line, .heading)
+      return true
+    }
+    if line.isRule {
+      endBlock(keepingList: false)
+      return true
+    }
+    if line.starts("|") {
+      endBlock(keepingList: true)
+      readRow(line)
+      return true
+    }
+    if line.indentation >= 4, block.isEmpty, !isInList {
+      skip(line, .code)
+      return true
+    }
+    return false
+  }
+
+  private mutating func enter(_ line: LineText, level: Int) {
+    headings.removeAll { $0.level >= level }
+    var title = Block()
+    title.append(line)
+    let text = String(decoding: title.text, as: UTF8.self)
+    headings.append((level, text, Conversation.section(of: line.folded)))
+  }
+
+  private mutating func readRow(_ line: LineText) {
+    guard let row = table.row(line) else { return skip(line, .tableHead) }
+    var context = context()
+    if let label = row.label { context.subject = label }
+    append(row.block, context)
+  }
+
+  // MARK: - Text
+
+  private mutating func readText(_ line: LineText) -> Bool {
+    guard let message = Conversation.message(line) else { return false }
+    endBlock(keepingList: false)
+    blockContext = context()
+    block.append(message)
+    endBlock(keepingList: false)
+    return true
+  }
+
+  // MARK: - Prose
+
+  private mutating func readProse(_ line: LineText) {
+    if let item = line.listItem {
+      endBlock(keepingList: true)
+      items.removeAll { $0.indentation >= line.indentation }
+      blockContext = context()
+      block.append(item)
+      isInList = true
+      if items.count < Self.deepestList { items.append((line.indentation, item.text)) }
+    } else {
+      if block.isEmpty {
+        if line.indentation == 0 {
+          isInList = false
+          items.removeAll()
+        }
+        blockContext = context()
+      }
+      block.append(line)
+    }
+  }
+
+  /// What a statement here inherits: the parent item, else the heading.
+  private func context() -> StatementContext {
+    let section = headings.last { $0.section != .plain }?.section ?? .plain
+    return StatementContext(subject: items.last?.text ?? headings.last?.title, section: section)
+  }
+
+  private mutating func endBlock(keepingList: Bool) {
+    if !keepingList || !block.isEmpty { table.end() }
+    append(block, blockContext)
+    block = Block()
+    if !keepingList {
+      items.removeAll()
+      isInList = false
+    }
+  }
+
+  private mutating func append(_ block: Block, _ context: StatementContext) {
+    for range in block.sentences() {
+      document.statements.append(
+        Statement(
+          text: String(decoding: block.text[range], as: UTF8.self),
+          place: block.place(at: range.lowerBound, file: name),
+          context: context))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// Recognises the furniture of mails and chats.
+enum Conversation {
+  /// `De :`, `From:`, `Van:`, `Objet :` at the top of a mail.
+  static func isMailHead(_ line: LineText) -> Bool {
+    let folded = line.folded
+    return heads.contains { head in folded.starts(with: head.utf8) && isColon(folded.dropFirst(head.utf8.count)) }
+  }
+
+  private static let heads = [
+    "de", "from", "van", "a", "to", "aan", "objet", "subject", "onderwerp", "cc", "date", "datum",
+  ]
+
+  private static func isColon(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.first { $0 != 0x20 } == UInt8(ascii: ":")
+  }
+
+  /// « Le … a écrit : », "On … wrote:", "Op … schreef …:", « --- Message d'origine --- ».
+  static func isForwardHead(_ line: LineText) -> Bool {
+    let text = String(decoding: line.folded, as: UTF8.self)
+    let endsWithColon = text.hasSuffix(":")
+    if endsWithColon, text.hasPrefix("le "), contains(text, "a ecrit") { return true }
+    if endsWithColon, text.hasPrefix("on "), contains(text, "wrote") { return true }
+    if endsWithColon, text.hasPrefix("op "), contains(text, "schreef") { return true }
+    return contains(text, "message d'origine") || contains(text, "original message")
+      || contains(text, "oorspronkelijk bericht")
+  }
+
+  private static func contains(_ text: String, _ part: String) -> Bool {
+    let (text, part) = (Array(text.utf8), Array(part.utf8))
+    guard text.count >= part.count else { return false }
+    return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
+  }
+
+  /// A greeting, a closing formula or a telephone number on a line of its own.
+  static func isClosing(_ line: LineText) -> Bool {
+    guard line.bytes.count <= 80 else { return false }
+    let folded = line.folded
+    return closings.contains { folded.starts(with: $0.utf8) }
+  }
+
+  private static let closings = [
+    "cordialement", "bien a vous", "bonne journee", "bon week-end", "bonne semaine", "a bientot", "merci d'avance",
+    "best regards",
+    "kind regards", "regards,", "cheers", "thanks,", "met vriendelijke", "groeten", "mvg", "tel.", "tel :", "tel:",
+    "phone", "mobile :",
+    "bonjour", "hello", "hi all", "dear ", "beste ", "hallo", "salut",
+  ]
+
+  /// `2026-02-16T09:12:33Z ERROR …`, `2026-02-16 09:12:33,120 …`.
+  static func isLog(_ line: LineText) -> Bool {
+    let bytes = line.bytes
+    guard bytes.count > 20 else { return false }
+    let start = bytes.startIndex
+    func digits(_ range: Range<Int>) -> Bool { range.allSatisfy { isASCIIDigit(bytes[start + $0]) } }
+    return digits(0..<4) && bytes[start + 4] == 0x2D && digits(5..<7) && bytes[start + 7] == 0x2D && digits(8..<10)
+      && (bytes[start + 10] == 0x20 || bytes[start + 10] == 0x54) && digits(11..<13) && bytes[start + 13] == 0x3A
+      && digits(14..<16)
+      && bytes[start + 16] == 0x3A
+  }
+
+  /// What a chat line says: `[09:12] lea: text`, `09:12 lea: text`.
+  static func message(_ line: LineText) -> LineText? {
+    let bytes = line.bytes
+    var index = bytes.startIndex
+    let isBracketed = bytes.first == UInt8(ascii: "[")
+    if isBracketed { index += 1 }
+    let clock = bytes[index...].prefix { isASCIIDigit($0) || $0 == 0x3A }
+    guard (4...8).contains(clock.count), clock.contains(0x3A) else { return nil }
+    index += clock.count
+    if isBracketed {
+      guard index < bytes.endIndex, bytes[index] == UInt8(ascii: "]") else { return nil }
+      index += 1
+    }
+    guard let colon = bytes[index...].prefix(42).firstIndex(of: 0x3A) else { return nil }
+    return line.dropping(colon + 1 - bytes.startIndex)
+  }
+
+  /// « Risques », "Goals", "Doelen": what a heading makes of what stands under it.
+  static func section(of heading: [UInt8]) -> StatementContext.Section {
+    let text = String(decoding: heading, as: UTF8.self)
+    if ["risque", "risk", "risico"].contains(where: { contains(text, $0) }) { return .risks }
+    if ["objectif", "goal", "target", "doel", "cible"].contains(where: { contains(text, $0) }) { return .goals }
+    return .plain
+  }
+}

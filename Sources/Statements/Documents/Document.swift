@@ -1,0 +1,79 @@
+public import Languages
+
+/// A status file, cut into statements.
+public struct Document: Sendable {
+  public internal(set) var statements: [Statement] = []
+  /// What was passed over, line by line: nothing is lost in silence.
+  public internal(set) var skipped: [SkippedLine] = []
+
+  /// Reads a file whose bytes are valid UTF-8.
+  ///
+  /// - Parameter format: nil to tell it from the name.
+  /// - Complexity: O(n).
+  public static func read(bytes: [UInt8], name: String, format: DocumentFormat? = nil) -> Document {
+    var blocks = BlockReader(name: name, format: format ?? DocumentFormat(fileName: name))
+    for (number, line) in SourceLines(bytes).enumerated() { blocks.read(line, number: number + 1) }
+    return blocks.finished()
+  }
+}
+
+public enum DocumentFormat: Sendable, Hashable {
+  case markdown
+  /// Plain text, mails and pasted chats.
+  case text
+
+  /// By the extension: `.md` and `.markdown` are Markdown.
+  public init(fileName: String) {
+    let name = fileName.lowercased()
+    self = name.hasSuffix(".txt") || name.hasSuffix(".eml") ? .text : .markdown
+  }
+}
+
+/// A line that holds no statement.
+public struct SkippedLine: Sendable, Hashable {
+  public enum Reason: Sendable, Hashable, CaseIterable {
+    case frontMatter, heading, code, quotation, tableHead, mailHead, signature, forwarded, log
+  }
+
+  public let line: Int
+  public let reason: Reason
+}
+
+extension SkippedLine.Reason {
+  /// In a reader's words.
+  public var text: Localized<String> {
+    switch self {
+    case .frontMatter: Localized(fr: "en-tête du fichier", en: "front matter", nl: "kop van het bestand")
+    case .heading: Localized(fr: "titre", en: "heading", nl: "titel")
+    case .code: Localized(fr: "bloc de code", en: "code block", nl: "codeblok")
+    case .quotation: Localized(fr: "citation", en: "quotation", nl: "citaat")
+    case .tableHead: Localized(fr: "en-tête de tableau", en: "table head", nl: "tabelkop")
+    case .mailHead: Localized(fr: "en-tête de message", en: "mail header", nl: "berichtkop")
+    case .signature: Localized(fr: "formule ou signature", en: "closing or signature", nl: "groet of handtekening")
+    case .forwarded: Localized(fr: "message cité", en: "quoted message", nl: "geciteerd bericht")
+    case .log: Localized(fr: "ligne de journal", en: "log line", nl: "logregel")
+    }
+  }
+}
+
+/// The lines of a text, ended by LF, CRLF or CR.
+struct SourceLines: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  mutating func next() -> ArraySlice<UInt8>? {
+    guard position < bytes.count else { return nil }
+    var end = position
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    let line = bytes[position..<end]
+    if end < bytes.count {
+      end += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
+    }
+    position = end
+    return line
+  }
+}

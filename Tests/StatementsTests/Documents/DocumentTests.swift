@@ -1,0 +1,77 @@
+import Statements
+import Testing
+
+/// What is read of status files, and where it is said to stand.
+@Suite struct DocumentTests {
+  private func lines(_ text: String, _ name: String = "note.md") -> [String] {
+    Document.read(bytes: Array(text.utf8), name: name).statements.map { "\($0.place.line):\($0.place.column) \($0.text)" }
+  }
+
+  @Test func markdownItemsAndSentencesAreStatementsWithTheirPlaces() {
+    let note = "# Point\n\n- **On a 3 sprints** de retard.\n  - dont [2](x) sur la paie\n\nPremière phrase. Deuxième\nphrase ici.\n"
+    #expect(
+      lines(note) == [
+        "3:5 On a 3 sprints de retard.", "4:5 dont 2 sur la paie", "6:1 Première phrase.", "6:18 Deuxième phrase ici.",
+      ])
+  }
+
+  @Test func tableRowsReadAsSentencesUnderTheirHead() {
+    let note = "| Lot | Prévu | RAF (j/h) | Note |\n|---|---|---|---|\n| Recette | 02/03 | 12 | non signée |\n"
+    #expect(lines(note) == ["3:3 Recette : Prévu 02/03, RAF 12 j/h, non signée"])
+  }
+
+  @Test func codeQuotesFrontMatterAndForwardedMailArePassedOverAndSaidToBe() {
+    let note = "---\nsemaine: 7\n---\n> vous aviez 2 sprints de retard\n\n```\nretard: 3\n```\nTout va bien.\n"
+    let document = Document.read(bytes: Array(note.utf8), name: "note.md")
+    #expect(document.statements.map(\.text) == ["Tout va bien."])
+    #expect(document.skipped.map(\.reason) == [.frontMatter, .frontMatter, .frontMatter, .quotation, .code, .code, .code])
+  }
+
+  @Test func mailFurnitureIsPassedOver() {
+    let mail = """
+      De : chef de projet
+      Objet : statut
+
+      Bonjour à tous,
+
+      - Le lot paie glisse de
+        deux semaines.
+
+      Bon week-end,
+      Tél. 01 00 00 00 00
+
+      Le jeu. 12 février, la direction a écrit :
+      Vous aviez 2 sprints de retard.
+      """
+    #expect(lines(mail, "mail.txt") == ["6:3 Le lot paie glisse de deux semaines."])
+  }
+
+  @Test func chatLinesAreStatementsWithoutTheirClockAndName() {
+    #expect(lines("[09:12] lea: paie : +2 sprints de retard\n[09:13] sam: ok\n", "chat.txt") == ["1:14 paie : +2 sprints de retard", "2:14 ok"])
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func everyLineEndingEndsLines(ending: String) {
+    #expect(lines(["- un retard", "- deux", ""].joined(separator: ending)) == ["1:3 un retard", "2:3 deux"])
+  }
+
+  @Test(arguments: [
+    "Le budget env. 30 k€ tient.", "La v2.3 est prête, cf. Le ticket.", "Reste 1.500 € à payer.", "M. Durand confirme.",
+  ])
+  func abbreviationsAndNumbersDoNotEndSentences(sentence: String) {
+    #expect(lines(sentence) == ["1:1 \(sentence)"])
+  }
+
+  @Test func sectionsAndParentsAreInherited() {
+    let note = "# Boutique\n## Risques\n- Lancement\n  - peut glisser\n# Objectifs\n- deux semaines\n"
+    let contexts = Document.read(bytes: Array(note.utf8), name: "n.md").statements.map(\.context)
+    #expect(contexts.map(\.section) == [.risks, .risks, .goals])
+    #expect(contexts.map(\.subject) == ["Risques", "Lancement", "Objectifs"])
+  }
+
+  @Test func deepNestingIsReadInOnePass() {
+    let note = String(repeating: ">", count: 100_000) + " x\n" + String(repeating: "- ", count: 20_000) + "2 jours\n"
+      + String(repeating: "[", count: 50_000) + "\n" + String(repeating: "*", count: 50_001) + "a"
+    #expect(Document.read(bytes: Array(note.utf8), name: "n.md").skipped.map(\.reason) == [.quotation])
+  }
+}
