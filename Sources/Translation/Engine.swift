@@ -1,80 +1,61 @@
-public import Languages
+import Languages
+import Quantities
 public import RuleLanguage
-public import Statements
+import Statements
 
 /// Rules and model compiled for translating: immutable and shared by every thread.
 public struct Engine: Sendable {
   public let program: Program
+  let lexicon: Lexicon
+  let index: RuleIndex
+  /// By deliverable: itself, or the one that waits for it without slack and that a board knows.
+  let announced: [Int]
+  /// Weeks in one base unit of working time, and base units in one month.
+  let weeksPerBase: Rational
+  let month: Rational
 
   public init(program: Program) {
     self.program = program
+    lexicon = Lexicon(Self.words(of: program))
+    index = RuleIndex(program)
+    announced = program.deliverables.indices.map { Self.announced($0, in: program) }
+    weeksPerBase = (try? Rational.one / Self.factor("week", program)) ?? .one
+    month = Self.factor("month", program)
   }
 
-  /// What « Compris : retard · 3 sprints (= 6 sem.) · migration » is made of, for one impact.
-  public func understanding(of impact: Impact, in statement: String) -> Understanding {
-    fatalError("built by the Translation room")
+  private static func factor(_ unit: String, _ program: Program) -> Rational {
+    program.units.unit(named: unit).flatMap { program.units[$0].factor } ?? .one
   }
 
-  /// The derivation of every figure of an impact, in the order slip, then each line of money.
-  public func explanation(of impact: Impact, in statement: String) -> Explanation {
-    fatalError("built by the Translation room")
-  }
-}
-
-/// Reads and translates statements one after the other; its scratch memory is reused, so each thread has its own.
-public struct Translator {
-  public let engine: Engine
-
-  public init(engine: Engine) {
-    self.engine = engine
-  }
-
-  /// Translates one statement, UTF-8, of at most `maximumLength` bytes.
-  ///
-  /// - Parameter language: the language of the statement when it is known; otherwise it is told from its words.
-  public mutating func translate(
-    _ text: UnsafeBufferPointer<UInt8>, language: Language? = nil, context: StatementContext = StatementContext()
-  ) -> TranslatedStatement {
-    TranslatedStatement(language: .french, status: .noImpact)
+  private static func words(of program: Program) -> LexiconWords {
+    var words = LexiconWords()
+    words.addLanguages()
+    for (index, concept) in program.concepts.enumerated() {
+      for word in concept.words { words.addConcept(index, word.text, in: word.language) }
+    }
+    for (index, unit) in program.units.units.enumerated() {
+      for language in Language.allCases {
+        for name in unit.names[language] { words.addUnit(index, name, in: language) }
+      }
+    }
+    for (index, deliverable) in program.deliverables.enumerated() {
+      for name in deliverable.knownAs { words.addDeliverable(index, name) }
+    }
+    return words
   }
 
-  /// The same for a string.
-  public mutating func translate(
-    _ text: String, language: Language? = nil, context: StatementContext = StatementContext()
-  ) -> TranslatedStatement {
-    var copy = text
-    return copy.withUTF8 { translate($0, language: language, context: context) }
-  }
-}
-
-/// What was understood, before any figure is computed.
-public struct Understanding: Sendable {
-  /// The word of the statement that decided, such as « retard ».
-  public let trigger: String
-  /// The figures as read: « 3 sprints ».
-  public let figures: [ReadFigure]
-  public let subject: String?
-}
-
-/// Every figure of an impact with how it came to be.
-public struct Explanation: Sendable {
-  public enum Figure: Sendable, Hashable {
-    case slip
-    /// Index into the impact's components.
-    case component(Int)
-  }
-
-  public struct Line: Sendable {
-    public let figure: Figure
-    public let derivation: Derivation
-  }
-
-  public let lines: [Line]
-  /// « 3 sprints de retard », by role of the rule: the quoted words.
-  public let quotes: [String?]
-
-  public init(lines: [Line], quotes: [String?]) {
-    self.lines = lines
-    self.quotes = quotes
+  /// Follows « après » without slack while a single deliverable waits.
+  private static func announced(_ deliverable: Int, in program: Program) -> Int {
+    var current = deliverable
+    var steps = 0
+    while steps < program.deliverables.count {
+      let waiting = program.deliverables.indices.filter { candidate in
+        program.deliverables[candidate].after.contains { $0.deliverable == current && $0.slack.isZero }
+      }
+      guard waiting.count == 1 else { return current }
+      current = waiting[0]
+      steps += 1
+    }
+    return deliverable
   }
 }

@@ -68,6 +68,11 @@ public struct Impact: Sendable {
     self.roles = roles
   }
 
+  /// Every figure is zero: the plan holds.
+  public var isNothing: Bool {
+    [slip, cost, runRate, value].allSatisfy { $0.map { $0.low.isZero && $0.high.isZero } ?? true }
+  }
+
   /// A gain reads otherwise than a loss.
   public var isGain: Bool {
     [slip, cost, runRate].contains { $0?.value.isNegative == true }

@@ -30,13 +30,11 @@ public struct Reason: Sendable, Hashable {
     // No impact.
     case nothingToTranslate
     case negated
-    /// A concept of the statement keeps the rule from applying: « rattrapé », « le comité »; index into
-    /// `Program.concepts`.
-    case excluded(rule: Int, concept: Int)
     case question
     case quotation
     case goal
     case hypothesis
+    case meeting
     case ticketTitle
     case noDeviation
     // To check.
@@ -50,6 +48,9 @@ public struct Reason: Sendable, Hashable {
     case ambiguousRule(Int, Int)
     /// « plus de retard », « 15 jours » and the like.
     case ambiguousWording
+    /// A concept of the statement keeps the nearest rule from applying, and no other rule does: index into
+    /// `Program.concepts`.
+    case excluded(rule: Int, concept: Int)
     /// A figure that no rule uses, beside a concept that calls for an impact.
     case noRule
     case unknownCurrency

@@ -1,1 +1,17 @@
-print("bench")
+import Languages
+import Quantities
+import RuleLanguage
+import StandardRules
+import Statements
+import Translation
+
+// impact-bench [--quick] [--seed N]: how fast `impact` is on this machine, beside `jq` and `grep` on the same file.
+let arguments = CommandLine.arguments.dropFirst()
+let isQuick = arguments.contains("--quick")
+let seed =
+  arguments.firstIndex(of: "--seed").flatMap { index in
+    arguments.indices.contains(index + 1) ? UInt64(arguments[index + 1]) : nil
+  } ?? 1
+
+let benchmark = Benchmark(isQuick: isQuick, seed: seed)
+print(benchmark.table())

@@ -1,29 +1,55 @@
 public import Diagnostics
 public import Quantities
 
-/// A checked formula's node: operands are indices of other nodes, so a formula is one slice of a flat array.
+/// A checked formula's node: operands are indices of other nodes, so a formula is one slice of a flat array, operands
+/// before what uses them.
 public struct FormulaNode: Sendable {
+  /// No case holds a reference, so that walking a formula counts none.
   public enum Operation: Sendable {
-    /// A literal in base units.
-    case literal(Rational)
+    /// A literal in base units; `unit` is how it was written, an index into `Program.unitExpressions`.
+    case literal(Rational, unit: Int?)
     case boolean(Bool)
     case date(CalendarDate)
     case unknown
     case parameter(Int)
     /// A role of the rule, whole or a part of a change.
     case role(Int, RolePart)
-    case definition(Int)
+    /// A `let` of the rule: its index, and the root of its formula.
+    case definition(Int, formula: Int)
     case prefix(ExpressionSyntax.PrefixOperator, Int)
     case infix(ExpressionSyntax.InfixOperator, Int, Int)
+    /// Days between two dates, as working time: seven calendar days are a week.
+    case daysBetween(Int, Int)
     case conditional(Int, then: Int, otherwise: Int)
-    case call(BuiltinFunction, [Int])
-    /// `x in weeks`: the value unchanged, shown in that unit.
-    case conversion(Int)
+    /// With one argument, both operands are it.
+    case call(BuiltinFunction, Int, Int)
+    /// `x in weeks`: the value unchanged, shown in that unit (an index into `Program.unitExpressions`).
+    case conversion(Int, unit: Int)
   }
 
-  public let operation: Operation
-  public let type: FormulaType
+  public internal(set) var operation: Operation
+  public internal(set) var type: FormulaType
   public let span: SourceSpan
+}
+
+/// A unit as written: `€/person/day`.
+public struct UnitExpression: Sendable, Hashable {
+  public struct Factor: Sendable, Hashable {
+    public let unit: UnitID
+    /// 1, or −1 after a slash.
+    public let exponent: Int
+
+    public init(_ unit: UnitID, exponent: Int = 1) {
+      self.unit = unit
+      self.exponent = exponent
+    }
+  }
+
+  public let factors: [Factor]
+
+  public init(_ factors: [Factor]) {
+    self.factors = factors
+  }
 }
 
 public enum RolePart: String, Sendable, CaseIterable { case value, from, to, by }
@@ -38,6 +64,8 @@ public enum FormulaType: Sendable, Hashable {
 public enum BuiltinFunction: String, Sendable, CaseIterable { case min, max, round, ceil, floor, abs }
 
 /// A role's figures for one evaluation, in base units (days since 1970 for dates).
+///
+/// Of a change, `value` is `to − from`, and what `d` and `d.by` mean; of two dates it is not used.
 public struct RoleValue: Sendable, Hashable {
   public var value: Rational
   public var from: Rational
@@ -45,7 +73,13 @@ public struct RoleValue: Sendable, Hashable {
   /// False when the text gives none and the role's fallback is `unknown`.
   public var isKnown: Bool
 
-  public init(value: Rational, from: Rational = .zero, to: Rational = .zero, isKnown: Bool = true) {
+  /// False when the text says only by how much: `from` and `to` are then unknown.
+  public var hasEnds: Bool
+
+  public init(
+    value: Rational, from: Rational = .zero, to: Rational = .zero, isKnown: Bool = true, hasEnds: Bool = true
+  ) {
+    self.hasEnds = hasEnds
     self.value = value
     self.from = from
     self.to = to
@@ -94,19 +128,22 @@ public struct Derivation: Sendable {
   public let place: SourceSpan?
   /// What the product's documentation or the user names as the figure's source.
   public let source: String?
+  /// The unit that the figure was written in, or asked for with `in`; nil leaves it to the reader's usual one.
+  public let unit: UnitExpression?
   /// How the children were combined; nil for a leaf.
   public let operation: String?
   public let children: [Derivation]
 
   public init(
     label: String, quantity: Quantity, origin: Origin, place: SourceSpan?, source: String? = nil,
-    operation: String? = nil, children: [Derivation] = []
+    unit: UnitExpression? = nil, operation: String? = nil, children: [Derivation] = []
   ) {
     self.label = label
     self.quantity = quantity
     self.origin = origin
     self.place = place
     self.source = source
+    self.unit = unit
     self.operation = operation
     self.children = children
   }

@@ -21,7 +21,35 @@ public struct Program: Sendable {
   /// Formula nodes, addressed by `FormulaID`: one flat array, so that evaluating touches no reference count.
   public internal(set) var formulas: [FormulaNode]
   /// By team, then by parameter: the value on `asOf`, or why there is none.
-  internal var values: [[ParameterValue]]
+  var values: [[ParameterValue]]
+  /// By parameter: its column in `deliverableValues` when it is a field of deliverables, otherwise −1.
+  var slots: [Int]
+  /// By deliverable, then by slot: the values of the fields of deliverables.
+  var deliverableValues: [[ParameterValue]]
+  /// By team, then by parameter: which of `declarations` holds; −1 for none.
+  var declarationsByTeam: [[Int]]
+  var declarationsByDeliverable: [[Int]]
+  /// Every value written for a parameter, whether it holds or not.
+  public internal(set) var declarations: [ParameterDeclaration]
+  /// Units as written, for display: see `FormulaNode` and `Derivation`.
+  public internal(set) var unitExpressions: [UnitExpression]
+  /// The public holidays that count: `France`.
+  public internal(set) var calendar: String?
+  /// Days on which nobody works, by first day.
+  public internal(set) var closures: [Closure]
+  /// What a unit of working time is as wall-clock time, by unit.
+  var clockUnits: [UnitID?]
+  /// What one calendar day is in base units of working time: a seventh of a week.
+  var calendarDay: Rational
+  var names: NameTable
+}
+
+/// `closed 2026-08-03 to 2026-08-21 "Fermeture d'été"`.
+public struct Closure: Sendable, Hashable {
+  public let from: CalendarDate
+  /// The last day, included.
+  public let to: CalendarDate
+  public let label: String?
 }
 
 /// Where a declaration comes from: decides how `explain` marks it.
@@ -62,16 +90,32 @@ public struct Parameter: Sendable {
   public let name: String
   public let owner: Owner
   public let dimension: Dimension
+  /// Where the value that holds for the default team (or the first deliverable that has one) was written.
   public let layer: Layer
   public let source: String?
   public let span: SourceSpan
 }
 
+/// One written value of a parameter.
+public struct ParameterDeclaration: Sendable {
+  public let parameter: Int
+  public let layer: Layer
+  public let source: String?
+  /// The whole line.
+  public let span: SourceSpan
+  public let formula: FormulaID
+  /// How the figure was written, when it is a plain one: what a bare number that replaces it is counted in.
+  public let unit: UnitExpression?
+  /// The bounds of a range (`28 to 42`: 5 % lie below, 5 % above) or of a history (its least and its greatest), in base
+  /// units. The value is the middle of the range, or the mean of the history; sampling is for forecasts.
+  public let bounds: Estimate?
+}
+
 /// What a parameter is worth on the program's date.
 public enum ParameterValue: Sendable, Hashable {
   case known(Rational)
-  /// Declared `unknown`: nobody has given it yet.
-  case unknown
+  /// Nobody has given it yet, or it needs one that nobody has given: that parameter's index.
+  case unknown(parameter: Int)
   /// Its formula cannot be computed; the diagnostic was reported when the program was loaded.
   case faulty(ArithmeticFault)
   /// This team or deliverable has no such field.

@@ -1,0 +1,69 @@
+public import Diagnostics
+import Languages
+import Quantities
+
+extension Program {
+  /// What a free expression is worth, with how it came to be: `team.burn * 3 weeks in k€`.
+  ///
+  /// The spans of diagnostics and of the derivation count `file` as the source after the program's own.
+  public func answer(_ file: SourceFile) -> (derivation: Derivation?, diagnostics: [Diagnostic]) {
+    var map = sources
+    let source = map.add(file)
+    let (syntax, mistakes) = Parser.parseExpression(file, source: source)
+    guard let syntax, mistakes.isEmpty else { return (nil, mistakes) }
+    var builder = ProgramBuilder(asking: self, sources: map)
+    var copy = self
+    copy.sources = map
+    let formula = builder.closed(syntax, in: &copy)
+    guard let formula, !builder.hasErrors else { return (nil, builder.diagnostics) }
+    let scope = Scope(team: 0, deliverable: deliverables.isEmpty ? nil : 0)
+    do throws(EvaluationFault) {
+      return (try copy.derivation(of: FormulaID(formula.root), rule: -1, roles: [], scope: scope), [])
+    } catch {
+      return (nil, [copy.diagnostic(for: error)])
+    }
+  }
+
+  /// What stands in the way of a value, as a diagnostic.
+  func diagnostic(for fault: EvaluationFault) -> Diagnostic {
+    switch fault {
+    case .arithmetic(.overflow, let span): .overflow(span)
+    case .arithmetic(.divisionByZero, let span): .divisionByZero(span, divisor: span)
+    case .unknownParameter(_, let span), .unknownRole(_, let span): .unknownInFormula(span)
+    }
+  }
+}
+
+extension ProgramBuilder {
+  /// A builder that knows a finished program's names, to resolve one more formula.
+  init(asking program: Program, sources: SourceMap) {
+    self.init(sources: sources, asOf: program.asOf)
+    names = program.names
+    parameters = program.parameters.map { ParameterEntry(name: $0.name, owner: $0.owner) }
+    parameterTypes = program.parameters.map { $0.name == "deliverable.due" ? .date : .quantity($0.dimension) }
+    unitTypes = program.units.units.map { .quantity($0.dimension) }
+    for (index, unit) in program.units.units.enumerated() {
+      let name = NameSyntax(unit.name, span: SourceSpan(source: 0, start: 0, end: 0))
+      units.append(
+        UnitEntry(
+          name: name, syntax: UnitDeclarationSyntax(name: name, base: nil, value: nil, names: []),
+          rank: Rank(layer: .standard, number: 0), span: name.span, names: Localized(fr: [], en: [], nl: [])))
+      for spelling in [unit.name] + unit.names.french + unit.names.english + unit.names.dutch {
+        unitsBySpelling[spelling] = unitsBySpelling[spelling] ?? index
+      }
+    }
+    for node in program.formulas { store.nodes.append(node) }
+    store.types = program.formulas.map { $0.type.nodeType }
+    store.units = program.unitExpressions
+  }
+}
+
+extension FormulaType {
+  fileprivate var nodeType: NodeType {
+    switch self {
+    case .quantity(let dimension): .quantity(dimension)
+    case .boolean: .boolean
+    case .date: .date
+    }
+  }
+}

@@ -1,0 +1,276 @@
+import Diagnostics
+import Languages
+import Quantities
+
+extension ProgramBuilder {
+  /// Takes in a file's declarations: later ranks override earlier ones, and twice in one rank is an error.
+  mutating func collect(_ file: FileSyntax, rank: Rank) {
+    for declaration in file.declarations {
+      let span = declaration.span
+      switch declaration.kind {
+      case .currency(let name, nil): currency = (name, rank.number)
+      case .currency(let name, let rate?):
+        collectRate(RateEntry(unit: name, value: rate, rank: rank, span: span))
+      case .calendar(let name): collectCalendar(name)
+      case .closed(let from, let to, let label): collectClosure(from, to, label, span)
+      case .parameter(let syntax): collectParameter(syntax, span, rank)
+      case .unit(let syntax): collectUnit(syntax, span, rank)
+      case .concept(let syntax): collectConcept(syntax, span, rank)
+      case .team(let syntax):
+        let index = collectEntity(syntax, span, rank, kind: "team", into: \.teams, by: \.teamsByName)
+        collectFields(syntax, owner: .team, entity: index, rank, into: \.teams)
+      case .deliverable(let syntax):
+        let index = collectEntity(
+          syntax, span, rank, kind: "deliverable", into: \.deliverables, by: \.deliverablesByName)
+        collectFields(syntax, owner: .deliverable, entity: index, rank, into: \.deliverables)
+      case .rule(let syntax): collectRule(syntax, span, rank)
+      case .ruleOff(let name): switchOff(name, span)
+      }
+    }
+  }
+
+  private mutating func collectRate(_ rate: RateEntry) {
+    if let earlier = rates.firstIndex(where: { $0.unit.text == rate.unit.text }) {
+      if rates[earlier].rank == rate.rank {
+        report(.duplicate("currency \(rate.unit.text)", rate.unit.span, first: rates[earlier].unit.span))
+        return
+      }
+      overrides.append(
+        Override(name: "currency \(rate.unit.text)", replaced: rates[earlier].span, by: rate.span))
+      rates[earlier] = rate
+    } else {
+      rates.append(rate)
+    }
+  }
+
+  private mutating func collectCalendar(_ name: NameSyntax) {
+    let known = ["France", "Belgium", "Netherlands"]
+    guard known.contains(name.text) else {
+      report(.unknownCalendar(name, known: known))
+      return
+    }
+    calendar = name
+  }
+
+  private mutating func collectClosure(_ from: CalendarDate, _ to: CalendarDate, _ label: String?, _ span: SourceSpan) {
+    guard from <= to else {
+      report(.reversedDates(from, to, span))
+      return
+    }
+    closures.append(Closure(from: from, to: to, label: label))
+  }
+
+  private mutating func collectUnit(_ syntax: UnitDeclarationSyntax, _ span: SourceSpan, _ rank: Rank) {
+    if let index = unitsBySpelling[syntax.name.text], units[index].name.text == syntax.name.text {
+      if units[index].rank == rank {
+        report(.duplicate("unit \(syntax.name.text)", syntax.name.span, first: units[index].name.span))
+        return
+      }
+      overrides.append(Override(name: "unit \(syntax.name.text)", replaced: units[index].span, by: span))
+      units[index].rank = rank
+      units[index].span = span
+      units[index].syntax = syntax
+      units[index].names = merged(units[index].names, with: syntax.names)
+      claimSpellings(of: index)
+      return
+    }
+    units.append(
+      UnitEntry(
+        name: syntax.name, syntax: syntax, rank: rank, span: span,
+        names: merged(Localized(fr: [], en: [], nl: []), with: syntax.names)))
+    claimSpellings(of: units.count - 1)
+  }
+
+  private mutating func claimSpellings(of index: Int) {
+    let entry = units[index]
+    claim(entry.name.text, entry.name.span, for: index)
+    for language in Language.allCases {
+      for word in entry.names[language] { claim(word.text, word.span, for: index) }
+    }
+  }
+
+  private mutating func claim(_ spelling: String, _ span: SourceSpan, for index: Int) {
+    guard let owner = unitsBySpelling[spelling], owner != index else {
+      unitsBySpelling[spelling] = index
+      return
+    }
+    report(.spellingTaken(spelling, span, by: units[owner].name.text, units[owner].name.span))
+  }
+
+  /// Words of a later layer replace those of their language, or join them with `+`.
+  private func merged(
+    _ words: Localized<[WordSyntax]>, with lines: [LocalizedWordsSyntax]
+  ) -> Localized<[WordSyntax]> {
+    var result = words
+    var isReplaced = Localized(fr: false, en: false, nl: false)
+    for line in lines {
+      if line.isAddition || isReplaced[line.language] {
+        result[line.language] += line.words
+      } else {
+        result[line.language] = line.words
+        isReplaced[line.language] = true
+      }
+    }
+    return result
+  }
+
+  private mutating func collectConcept(_ syntax: ConceptSyntax, _ span: SourceSpan, _ rank: Rank) {
+    guard let index = conceptsByName[syntax.name.text] else {
+      conceptsByName[syntax.name.text] = concepts.count
+      concepts.append(
+        ConceptEntry(
+          name: syntax.name, words: merged(Localized(fr: [], en: [], nl: []), with: syntax.words), rank: rank,
+          span: span))
+      return
+    }
+    if concepts[index].rank == rank {
+      report(.duplicate("concept \(syntax.name.text)", syntax.name.span, first: concepts[index].span))
+      return
+    }
+    overrides.append(Override(name: "concept \(syntax.name.text)", replaced: concepts[index].span, by: span))
+    concepts[index].words = merged(concepts[index].words, with: syntax.words)
+    concepts[index].rank = rank
+    concepts[index].span = span
+  }
+
+  private mutating func collectRule(_ syntax: RuleSyntax, _ span: SourceSpan, _ rank: Rank) {
+    let entry = RuleEntry(syntax: syntax, rank: rank, span: span)
+    guard let index = rulesByName[syntax.name.text] else {
+      rulesByName[syntax.name.text] = rules.count
+      rules.append(entry)
+      return
+    }
+    if rules[index].rank == rank {
+      report(.duplicate("rule \(syntax.name.text)", syntax.name.span, first: rules[index].syntax.name.span))
+      return
+    }
+    overrides.append(Override(name: "rule \(syntax.name.text)", replaced: rules[index].span, by: span))
+    rules[index] = entry
+  }
+
+  private mutating func switchOff(_ name: NameSyntax, _ span: SourceSpan) {
+    guard let index = rulesByName[name.text] else {
+      report(.unknownRule(name, known: rules.map(\.syntax.name.text)))
+      return
+    }
+    rules[index].isOff = true
+    overrides.append(Override(name: "rule \(name.text)", replaced: rules[index].span, by: span))
+  }
+}
+
+extension ProgramBuilder {
+  private mutating func collectEntity(
+    _ syntax: EntitySyntax, _ span: SourceSpan, _ rank: Rank, kind: String,
+    into entries: WritableKeyPath<ProgramBuilder, [EntityEntry]>,
+    by index: WritableKeyPath<ProgramBuilder, [String: Int]>
+  ) -> Int {
+    let isUsers = rank.layer == .user
+    guard let known = self[keyPath: index][syntax.name.text] else {
+      self[keyPath: index][syntax.name.text] = self[keyPath: entries].count
+      self[keyPath: entries].append(
+        EntityEntry(
+          name: syntax.name, title: syntax.title, span: span, rank: rank, isMentionedByUser: isUsers,
+          isStandard: !isUsers))
+      return self[keyPath: entries].count - 1
+    }
+    let entry = self[keyPath: entries][known]
+    if entry.rank == rank {
+      report(.duplicate("\(kind) \(syntax.name.text)", syntax.name.span, first: entry.span))
+    }
+    self[keyPath: entries][known].title = syntax.title ?? entry.title
+    self[keyPath: entries][known].rank = rank
+    self[keyPath: entries][known].span = span
+    self[keyPath: entries][known].isMentionedByUser = entry.isMentionedByUser || isUsers
+    return known
+  }
+
+  private mutating func collectFields(
+    _ syntax: EntitySyntax, owner: Parameter.Owner, entity: Int, _ rank: Rank,
+    into entries: WritableKeyPath<ProgramBuilder, [EntityEntry]>
+  ) {
+    for line in syntax.fields {
+      if case .value(let value) = line.field {
+        addValue(value, to: value.name.text, owner: owner, target: .one(entity), line.span, rank)
+      } else {
+        self[keyPath: entries][entity].lines.append((line, rank))
+      }
+    }
+  }
+
+  /// A line at the margin: a value of the model, `team.people = 7` for every team, or `platform.people = 7` for one.
+  private mutating func collectParameter(_ syntax: ParameterSyntax, _ span: SourceSpan, _ rank: Rank) {
+    let name = syntax.name.text
+    guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else {
+      addValue(syntax, to: name, owner: .model, target: .every, span, rank)
+      return
+    }
+    let (entity, field) = (String(name[..<dot]), String(name[name.index(after: dot)...]))
+    let (owner, target): (Parameter.Owner, ValueEntry.Target)
+    switch entity {
+    case "team": (owner, target) = (.team, .every)
+    case "deliverable": (owner, target) = (.deliverable, .every)
+    default:
+      if let team = teamsByName[entity] {
+        (owner, target) = (.team, .one(team))
+      } else if let deliverable = deliverablesByName[entity] {
+        (owner, target) = (.deliverable, .one(deliverable))
+      } else {
+        report(.unknownEntity(syntax.name, known: ["team", "deliverable"] + entityNames))
+        return
+      }
+    }
+    // Only a block declares a field: a misspelt assignment would otherwise change nothing, and say nothing.
+    guard names[owner][field] != nil else {
+      report(.unknownField(syntax.name, field: field, entity: entity, known: names[owner].keys.sorted()))
+      return
+    }
+    addValue(syntax, to: field, owner: owner, target: target, span, rank)
+  }
+
+  var entityNames: [String] {
+    teams.map(\.name.text) + deliverables.map(\.name.text)
+  }
+
+  private mutating func addValue(
+    _ syntax: ParameterSyntax, to name: String, owner: Parameter.Owner, target: ValueEntry.Target, _ span: SourceSpan,
+    _ rank: Rank
+  ) {
+    let parameter: Int
+    if let known = names[owner][name] {
+      parameter = known
+    } else {
+      parameter = parameters.count
+      names[owner][name] = parameter
+      parameters.append(ParameterEntry(name: owner.prefix + name, owner: owner))
+    }
+    for index in parameters[parameter].values where values[index].target == target {
+      guard values[index].rank == rank, values[index].syntax.from == syntax.from else { continue }
+      report(.duplicate(parameters[parameter].name, syntax.name.span, first: values[index].syntax.name.span))
+      return
+    }
+    recordOverride(of: parameter, target: target, span, rank)
+    parameters[parameter].values.append(values.count)
+    values.append(ValueEntry(parameter: parameter, target: target, rank: rank, syntax: syntax, span: span))
+  }
+
+  private mutating func recordOverride(
+    of parameter: Int, target: ValueEntry.Target, _ span: SourceSpan, _ rank: Rank
+  ) {
+    let replaced = parameters[parameter].values.last { index in
+      values[index].rank.number < rank.number
+        && (target == .every || values[index].target == .every || values[index].target == target)
+    }
+    guard let replaced else { return }
+    overrides.append(Override(name: parameters[parameter].name, replaced: values[replaced].span, by: span))
+  }
+}
+
+extension Parameter.Owner {
+  var prefix: String {
+    switch self {
+    case .model: ""
+    case .team: "team."
+    case .deliverable: "deliverable."
+    }
+  }
+}

@@ -1,0 +1,168 @@
+public import Diagnostics
+import Languages
+public import Quantities
+
+/// A program while it is being built: what the files declare, then what that means.
+///
+/// Each stage is an extension in a file of its own, in the order of `build()`.
+struct ProgramBuilder {
+  let sources: SourceMap
+  let asOf: CalendarDate
+  var diagnostics: [Diagnostic] = []
+
+  // What the files declare.
+  var units: [UnitEntry] = []
+  var unitsBySpelling: [String: Int] = [:]
+  var currency: (name: NameSyntax, rank: Int)?
+  var rates: [RateEntry] = []
+  var calendar: NameSyntax?
+  var closures: [Closure] = []
+  var concepts: [ConceptEntry] = []
+  var conceptsByName: [String: Int] = [:]
+  var rules: [RuleEntry] = []
+  var rulesByName: [String: Int] = [:]
+  var teams: [EntityEntry] = []
+  var teamsByName: [String: Int] = [:]
+  var deliverables: [EntityEntry] = []
+  var deliverablesByName: [String: Int] = [:]
+  var parameters: [ParameterEntry] = []
+  var names = NameTable()
+  var values: [ValueEntry] = []
+  var overrides: [Override] = []
+
+  // What that means.
+  var store = FormulaStore()
+  var dimensions = DimensionNames()
+  var unitTypes: [NodeType] = []
+  var parameterTypes: [NodeType] = []
+  /// Of the rule under way.
+  var roleTypes: [NodeType] = []
+  var definitionTypes: [NodeType] = []
+  /// What a unit should measure in the formula under way, for the units that a message proposes.
+  var expectedDimension: Dimension?
+
+  init(sources: SourceMap, asOf: CalendarDate) {
+    self.sources = sources
+    self.asOf = asOf
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  var hasErrors: Bool {
+    diagnostics.contains { $0.severity == .error }
+  }
+}
+
+/// Which file said it: later ranks override earlier ones, and a rank that says a thing twice contradicts itself.
+struct Rank: Equatable {
+  let layer: Layer
+  let number: Int
+}
+
+struct UnitEntry {
+  let name: NameSyntax
+  var syntax: UnitDeclarationSyntax
+  var rank: Rank
+  var span: SourceSpan
+  var names: Localized<[WordSyntax]>
+  /// Its value, once resolved.
+  var formula: ResolvedFormula?
+  var factor: Rational?
+
+  var isCurrency: Bool { syntax.base?.text == "money" && syntax.value == nil }
+}
+
+struct RateEntry {
+  let unit: NameSyntax
+  let value: ExpressionSyntax
+  let rank: Rank
+  let span: SourceSpan
+}
+
+struct ConceptEntry {
+  let name: NameSyntax
+  var words: Localized<[WordSyntax]>
+  var rank: Rank
+  var span: SourceSpan
+}
+
+struct RuleEntry {
+  var syntax: RuleSyntax
+  var rank: Rank
+  var span: SourceSpan
+  var isOff = false
+}
+
+/// A team or a deliverable, with the lines of every layer.
+struct EntityEntry {
+  let name: NameSyntax
+  var title: String?
+  var span: SourceSpan
+  var rank: Rank
+  /// The user's files speak of it.
+  var isMentionedByUser: Bool
+  var isStandard: Bool
+  /// Lines that are no values: `team`, `after`, `due`, `known as`, `name`.
+  var lines: [(line: EntitySyntax.FieldLine, rank: Rank)] = []
+}
+
+struct ParameterEntry {
+  let name: String
+  let owner: Parameter.Owner
+  /// Into `ProgramBuilder.values`, in the order of the files.
+  var values: [Int] = []
+}
+
+/// One written value of a parameter.
+struct ValueEntry {
+  enum Target: Hashable {
+    /// Every team, or the model itself.
+    case every
+    /// Into the builder's teams or deliverables.
+    case one(Int)
+  }
+
+  let parameter: Int
+  let target: Target
+  let rank: Rank
+  let syntax: ParameterSyntax
+  let span: SourceSpan
+  var formula: ResolvedFormula?
+  var isSound = true
+}
+
+extension Program {
+  /// Parses, layers, checks and evaluates rules and models, all errors of all files in one run.
+  ///
+  /// The standard files are one layer; each file of the user is a layer over those before it, but for the `.rules`
+  /// files of one folder, which are one. Spans of the diagnostics count the files in the order given.
+  ///
+  /// - Returns: no program when anything is an error; warnings may stand beside one.
+  /// - Complexity: O(n) in the text, but for ties, O(n log n) in the rules.
+  public static func load(
+    _ layers: [(layer: Layer, file: SourceFile)], asOf: CalendarDate
+  ) -> (program: Program?, diagnostics: [Diagnostic]) {
+    let files = layers.map(\.file)
+    var builder = ProgramBuilder(sources: SourceMap(files), asOf: asOf)
+    var previous: (layer: Layer, folder: String?)?
+    var number = 0
+    for (index, (layer, file)) in layers.enumerated() {
+      let folder = layer == .standard ? "" : folderOfRules(file.name)
+      if let previous, previous.layer != layer || folder == nil || previous.folder != folder { number += 1 }
+      previous = (layer, folder)
+      let (syntax, diagnostics) = Parser.parse(file, source: index)
+      builder.diagnostics += diagnostics
+      builder.collect(syntax, rank: Rank(layer: layer, number: number))
+    }
+    let program = builder.build()
+    return (builder.hasErrors ? nil : program, builder.diagnostics)
+  }
+
+  /// The folder of a `.rules` file; nil for any other file.
+  private static func folderOfRules(_ path: String) -> String? {
+    guard path.hasSuffix(".rules") else { return nil }
+    return path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "."
+  }
+}

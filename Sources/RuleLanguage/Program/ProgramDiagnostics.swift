@@ -1,0 +1,327 @@
+import Diagnostics
+import Languages
+import Quantities
+
+// What the program stage says, E030 to E069: one function a message.
+extension Diagnostic {
+  private static func make(
+    _ code: String, _ fr: String, _ en: String, _ nl: String, _ span: SourceSpan?, label: Localized<String>? = nil,
+    notes: [Note] = [], help: Localized<String>? = nil, severity: Severity = .error
+  ) -> Diagnostic {
+    Diagnostic(
+      code: code, severity: severity, message: Localized(fr: fr, en: en, nl: nl), span: span, label: label,
+      notes: notes,
+      help: help)
+  }
+
+  /// « vouliez-vous dire `sprint` ? »
+  static func proposal(_ name: String, among known: [String]) -> Localized<String>? {
+    nearest(to: name, among: known).map {
+      Localized(fr: "vouliez-vous dire `\($0)` ?", en: "did you mean `\($0)`?", nl: "bedoelde u `\($0)`?")
+    }
+  }
+
+  private static func first(_ span: SourceSpan) -> [Note] {
+    [
+      Note(
+        span: span, message: Localized(fr: "la première est ici", en: "the first is here", nl: "de eerste staat hier"))
+    ]
+  }
+
+  static func duplicate(_ name: String, _ span: SourceSpan, first place: SourceSpan) -> Diagnostic {
+    make(
+      "E030", "`\(name)` est déclaré deux fois", "`\(name)` is declared twice", "`\(name)` is twee keer gedeclareerd",
+      span,
+      notes: first(place),
+      help: Localized(fr: "gardez une seule des deux", en: "keep one of the two", nl: "behoud één van beide"))
+  }
+
+  static func wrongOutput(
+    _ name: String, wanted: Localized<String>, found: Localized<String>, _ span: SourceSpan, help: Localized<String>
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "E031",
+      message: Localized(
+        fr: "\(name) doit être un \(wanted.french), or c'est : \(found.french)",
+        en: "\(name) must be a \(wanted.english), but this is \(found.english)",
+        nl: "\(name) moet een \(wanted.dutch) zijn, maar dit is \(found.dutch)"),
+      span: span, label: found, help: help)
+  }
+
+  static func unknownName(_ name: String, _ span: SourceSpan, known: [String]) -> Diagnostic {
+    make(
+      "E032", "`\(name)` n'est pas connu", "`\(name)` is not known", "`\(name)` is niet bekend", span,
+      help: proposal(name, among: known))
+  }
+
+  static func unknownUnit(_ name: NameSyntax, known: [String], candidates: [String]) -> Diagnostic {
+    let list = candidates.prefix(12).joined(separator: ", ")
+    let near = proposal(name.text, among: known)
+    let all = Localized(
+      fr: "unités possibles : \(list)", en: "units that fit: \(list)", nl: "mogelijke eenheden: \(list)")
+    return make(
+      "E033", "l'unité `\(name.text)` n'est pas connue", "the unit `\(name.text)` is not known",
+      "de eenheid `\(name.text)` is niet bekend",
+      name.span, help: near ?? (list.isEmpty ? nil : all))
+  }
+
+  static func unknownConcept(_ name: NameSyntax, known: [String]) -> Diagnostic {
+    make(
+      "E034", "le concept `@\(name.text)` n'est pas déclaré", "the concept `@\(name.text)` is not declared",
+      "het begrip `@\(name.text)` is niet gedeclareerd", name.span, help: proposal(name.text, among: known))
+  }
+
+  static func unknownRule(_ name: NameSyntax, known: [String]) -> Diagnostic {
+    make(
+      "E035", "la règle `\(name.text)` n'existe pas", "there is no rule `\(name.text)`",
+      "er is geen regel `\(name.text)`", name.span, help: proposal(name.text, among: known))
+  }
+
+  static func unknownEntity(_ name: NameSyntax, known: [String]) -> Diagnostic {
+    make(
+      "E036", "`\(name.text)` n'est ni une équipe ni un livrable", "`\(name.text)` is neither a team nor a deliverable",
+      "`\(name.text)` is team noch oplevering", name.span, help: proposal(name.text, among: known))
+  }
+
+  static func unknownField(_ name: NameSyntax, field: String, entity: String, known: [String]) -> Diagnostic {
+    make(
+      "E037", "`\(entity)` n'a pas de champ `\(field)`", "`\(entity)` has no field `\(field)`",
+      "`\(entity)` heeft geen veld `\(field)`", name.span, help: proposal(field, among: known))
+  }
+
+  static func unknownCalendar(_ name: NameSyntax, known: [String]) -> Diagnostic {
+    let list = known.joined(separator: ", ")
+    return make(
+      "E038", "le calendrier `\(name.text)` n'est pas connu", "the calendar `\(name.text)` is not known",
+      "de kalender `\(name.text)` is niet bekend", name.span, help: Localized(list))
+  }
+
+  static func unknownMeasure(_ name: NameSyntax, known: [String]) -> Diagnostic {
+    make(
+      "E039", "`\(name.text)` n'est pas une mesure", "`\(name.text)` is no measure", "`\(name.text)` is geen maat",
+      name.span, help: proposal(name.text, among: known) ?? Localized(known.joined(separator: ", ")))
+  }
+
+  static func unknownFunction(_ name: NameSyntax) -> Diagnostic {
+    make(
+      "E040", "la fonction `\(name.text)` n'existe pas", "there is no function `\(name.text)`",
+      "er is geen functie `\(name.text)`", name.span,
+      help: proposal(name.text, among: BuiltinFunction.allCases.map(\.rawValue)))
+  }
+
+  static func wrongArgumentCount(_ function: BuiltinFunction, found: Int, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E041", "`\(function.rawValue)` ne prend pas \(found) arguments",
+      "`\(function.rawValue)` does not take \(found) arguments",
+      "`\(function.rawValue)` neemt geen \(found) argumenten", span)
+  }
+
+  static func mismatch(
+    _ sign: String, left: (Localized<String>, SourceSpan), right: (Localized<String>, SourceSpan), _ span: SourceSpan
+  ) -> Diagnostic {
+    make(
+      "E042", "`\(sign)` réunit \(left.0.french) et \(right.0.french)",
+      "`\(sign)` joins \(left.0.english) and \(right.0.english)",
+      "`\(sign)` verbindt \(left.0.dutch) en \(right.0.dutch)", span,
+      notes: [
+        Note(
+          span: left.1,
+          message: Localized(
+            fr: "ceci : \(left.0.french)", en: "this is \(left.0.english)", nl: "dit is \(left.0.dutch)")),
+        Note(
+          span: right.1,
+          message: Localized(
+            fr: "ceci : \(right.0.french)", en: "this is \(right.0.english)", nl: "dit is \(right.0.dutch)")),
+      ],
+      help: Localized(
+        fr: "ramenez les deux à une même grandeur, par exemple en multipliant par un taux",
+        en: "bring both to one dimension, for instance by multiplying by a rate",
+        nl: "breng beide tot één grootheid, bijvoorbeeld door met een tarief te vermenigvuldigen"))
+  }
+
+  static func notAQuantity(_ type: NodeType, _ span: SourceSpan) -> Diagnostic {
+    make("E043", "il faut ici une quantité", "a quantity is needed here", "hier is een hoeveelheid nodig", span)
+  }
+
+  static func notACondition(_ found: Localized<String>, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E044", "il faut ici une condition, or c'est : \(found.french)",
+      "a condition is needed here, but this is \(found.english)",
+      "hier is een voorwaarde nodig, maar dit is \(found.dutch)", span)
+  }
+
+  static func cannotConvert(_ found: Localized<String>, to wanted: Localized<String>, _ span: SourceSpan) -> Diagnostic
+  {
+    make(
+      "E045", "\(found.french) ne se convertit pas en \(wanted.french)",
+      "\(found.english) does not convert to \(wanted.english)",
+      "\(found.dutch) is niet om te zetten naar \(wanted.dutch)", span)
+  }
+
+  static func divisionByZero(_ span: SourceSpan, divisor: SourceSpan) -> Diagnostic {
+    make(
+      "E046", "cette formule divise par zéro", "this formula divides by zero", "deze formule deelt door nul", divisor,
+      label: Localized(fr: "zéro", en: "zero", nl: "nul"))
+  }
+
+  static func overflow(_ span: SourceSpan) -> Diagnostic {
+    make(
+      "E047", "ce nombre dépasse ce qui se calcule exactement", "this number is beyond what is computed exactly",
+      "dit getal is te groot om exact te berekenen", span)
+  }
+
+  static func exponentTooLarge(_ span: SourceSpan) -> Diagnostic {
+    make(
+      "E048", "cette puissance est trop grande", "this power is too large", "deze macht is te groot", span,
+      help: Localized(fr: "au plus 32", en: "at most 32", nl: "hoogstens 32"))
+  }
+
+  static func exponentNotWhole(_ span: SourceSpan) -> Diagnostic {
+    make(
+      "E049", "une puissance s'écrit avec un nombre entier", "a power is written with a whole number",
+      "een macht schrijft men met een geheel getal", span)
+  }
+
+  static func cycle(_ names: [String], _ span: SourceSpan, others: [SourceSpan]) -> Diagnostic {
+    let loop = (names + [names.first ?? ""]).joined(separator: " → ")
+    return make(
+      "E050", "ces valeurs se définissent l'une par l'autre : \(loop)", "these values define one another: \(loop)",
+      "deze waarden definiëren elkaar: \(loop)", span,
+      notes: others.prefix(5).map {
+        Note(span: $0, message: Localized(fr: "puis ici", en: "then here", nl: "dan hier"))
+      },
+      help: Localized(
+        fr: "donnez une valeur à l'une d'elles", en: "give one of them a value of its own",
+        nl: "geef er één een eigen waarde"))
+  }
+
+  static func wrongDimension(
+    _ name: String, wanted: Localized<String>, found: Localized<String>, _ span: SourceSpan, first place: SourceSpan?
+  ) -> Diagnostic {
+    make(
+      "E051", "`\(name)` se mesure en \(wanted.french), or c'est : \(found.french)",
+      "`\(name)` measures \(wanted.english), but this is \(found.english)",
+      "`\(name)` meet \(wanted.dutch), maar dit is \(found.dutch)", span, label: found,
+      notes: place.map { [Note(span: $0, message: Localized(fr: "comme ici", en: "as here", nl: "zoals hier"))] } ?? [])
+  }
+
+  static func missingLanguage(_ language: Language, in field: String, rule: String, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E052", "`\(field)` de la règle `\(rule)` n'a pas de texte `\(language.code)`",
+      "`\(field)` of the rule `\(rule)` lacks `\(language.code)`",
+      "`\(field)` van de regel `\(rule)` mist `\(language.code)`", span,
+      help: Localized("\(field) \(language.code) \"…\""))
+  }
+
+  static func unknownBlank(_ name: String, known: [String], _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E053", "`{\(name)}` n'est pas un blanc de cette phrase", "`{\(name)}` is no blank of this sentence",
+      "`{\(name)}` is geen invulplek van deze zin", span,
+      help: proposal(name, among: known) ?? Localized(known.map { "{\($0)}" }.joined(separator: " ")))
+  }
+
+  static func noSuchPart(_ part: NameSyntax, of role: String, isChange: Bool) -> Diagnostic {
+    make(
+      "E054", "`\(role)` n'a pas de partie `\(part.text)`", "`\(role)` has no part `\(part.text)`",
+      "`\(role)` heeft geen deel `\(part.text)`", part.span,
+      help: isChange
+        ? Localized("\(role).from, \(role).to, \(role).by")
+        : Localized(
+          fr: "déclarez-le comme changement : `\(role): change of …`",
+          en: "declare it as a change: `\(role): change of …`",
+          nl: "declareer het als verandering: `\(role): change of …`"))
+  }
+
+  static func noOutput(_ rule: String, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E055", "la règle `\(rule)` ne donne rien", "the rule `\(rule)` gives nothing",
+      "de regel `\(rule)` levert niets op", span, help: Localized("slip = …, capacity = …, cash = …, value = …"))
+  }
+
+  static func noCondition(_ rule: String, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E056", "la règle `\(rule)` s'appliquerait à tout", "the rule `\(rule)` would apply to everything",
+      "de regel `\(rule)` zou overal gelden", span, help: Localized("when @concept, d: duration"))
+  }
+
+  static func tie(_ one: String, _ other: String, _ span: SourceSpan, _ second: SourceSpan) -> Diagnostic {
+    make(
+      "E057", "les règles `\(one)` et `\(other)` demandent la même chose et donnent autre chose",
+      "the rules `\(one)` and `\(other)` ask for the same and give something else",
+      "de regels `\(one)` en `\(other)` vragen hetzelfde en geven iets anders", span,
+      notes: [
+        Note(
+          span: second, message: Localized(fr: "l'autre est ici", en: "the other is here", nl: "de andere staat hier"))
+      ],
+      help: Localized(
+        fr: "ajoutez un concept ou un rôle à l'une des deux, ou retirez-en une",
+        en: "add a concept or a role to one of them, or remove one",
+        nl: "voeg bij één ervan een begrip of rol toe, of haal er één weg"))
+  }
+
+  static func missingWords(_ language: Language, concept: String, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E058", "le concept `@\(concept)` n'a pas de mots `\(language.code)`",
+      "the concept `@\(concept)` has no `\(language.code)` words",
+      "het begrip `@\(concept)` heeft geen `\(language.code)`-woorden", span,
+      help: Localized("\(language.code) …"), severity: .warning)
+  }
+
+  static func spellingTaken(_ spelling: String, _ span: SourceSpan, by unit: String, _ place: SourceSpan) -> Diagnostic
+  {
+    make(
+      "E059", "`\(spelling)` est déjà l'unité `\(unit)`", "`\(spelling)` is already the unit `\(unit)`",
+      "`\(spelling)` is al de eenheid `\(unit)`", span, notes: first(place))
+  }
+
+  static func reversedDates(_ from: CalendarDate, _ to: CalendarDate, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E060", "cette fermeture finit avant de commencer", "this closure ends before it begins",
+      "deze sluiting eindigt voor ze begint", span, help: Localized("\(to.iso8601) to \(from.iso8601)"))
+  }
+
+  static func unknownInFormula(_ span: SourceSpan) -> Diagnostic {
+    make(
+      "E061", "`unknown` n'a pas de valeur ici", "`unknown` has no value here", "`unknown` heeft hier geen waarde", span
+    )
+  }
+
+  static func formulaTooLong(_ span: SourceSpan) -> Diagnostic {
+    make(
+      "E062", "cette formule est trop longue", "this formula is too long", "deze formule is te lang", span,
+      help: Localized(fr: "nommez ses parties", en: "name its parts", nl: "geef delen een naam"))
+  }
+
+  static func outOfReach(_ name: String, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E063", "`\(name)` dépend du livrable : une équipe en a plusieurs",
+      "`\(name)` depends on the deliverable: a team has many",
+      "`\(name)` hangt af van de oplevering: een team heeft er meer", span)
+  }
+
+  static func roundingNeedsStep(_ function: BuiltinFunction, _ found: Localized<String>, _ span: SourceSpan)
+    -> Diagnostic
+  {
+    make(
+      "E064", "arrondir \(found.french) demande un pas", "rounding \(found.english) needs a step",
+      "\(found.dutch) afronden vraagt een stap", span, help: Localized("\(function.rawValue)(x, 1 …)"))
+  }
+
+  static func noRate(_ unit: String, currency: String, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E065", "le modèle ne donne pas de cours pour `\(unit)`", "the model gives no rate for `\(unit)`",
+      "het model geeft geen koers voor `\(unit)`", span, help: Localized("currency \(unit) = 0.9 \(currency)"))
+  }
+
+  static func tooMany(_ what: Localized<String>, limit: Int, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E066", "trop de \(what.french) : \(limit) au plus", "too many \(what.english): \(limit) at most",
+      "te veel \(what.dutch): hoogstens \(limit)", span)
+  }
+
+  static func noTeam() -> Diagnostic {
+    make(
+      "E067", "le modèle n'a pas d'équipe", "the model has no team", "het model heeft geen team", nil,
+      help: Localized("team delivery \"…\""))
+  }
+}

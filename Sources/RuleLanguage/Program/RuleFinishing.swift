@@ -1,0 +1,200 @@
+import Diagnostics
+import Languages
+import Quantities
+
+// A lowered rule becomes a rule: constants in base units, sentences with their blanks, examples with their figures.
+extension ProgramBuilder {
+  mutating func finished(_ rule: LoweredRule, in program: inout Program) -> Rule? {
+    for formula in rule.formulas { scale(formula, in: &program) }
+    let syntax = rule.entry.syntax
+    let sentences = Dictionary(grouping: texts(of: syntax)) { $0.variant }
+    guard let plain = sentence(.plain, sentences, rule) else { return nil }
+    return Rule(
+      name: syntax.name.text, title: syntax.title ?? syntax.name.text, layer: rule.entry.rank.layer,
+      concepts: rule.concepts, forbidden: rule.forbidden, roles: rule.roles, about: about(syntax),
+      family: family(syntax), explains: explained(syntax),
+      definitions: rule.definitions.map { ($0.name, FormulaID($0.formula.root), $0.type.formulaType.dimension) },
+      slip: rule.slip.map { FormulaID($0.root) },
+      money: rule.money.map { line in
+        Rule.MoneyLine(
+          kind: line.kind, formula: FormulaID(line.formula.root), isRecurring: line.isRecurring,
+          label: label(line.labels, syntax.title ?? syntax.name.text))
+      },
+      certainty: rule.certainty.isRisk
+        ? .risk(probability: rule.certainty.probability.map { FormulaID($0.root) }) : .stated,
+      plain: plain, risk: sentences[.risk] == nil ? nil : sentence(.risk, sentences, rule),
+      gain: sentences[.gain] == nil ? nil : sentence(.gain, sentences, rule), assumptions: assumptions(syntax),
+      source: source(syntax), examples: examples(syntax, in: &program), span: syntax.name.span,
+      slipSpan: rule.slip?.span)
+  }
+
+  private func label(_ labels: [TextSyntax], _ title: String) -> Localized<String> {
+    var result = Localized(labels.first { $0.language == nil }?.text ?? title)
+    for label in labels { if let language = label.language { result[language] = label.text } }
+    return result
+  }
+
+  private func about(_ syntax: RuleSyntax) -> Rule.About {
+    for line in syntax.fields { if case .about(let name) = line.field, name.text == "team" { return .team } }
+    return .deliverable
+  }
+
+  private func family(_ syntax: RuleSyntax) -> String {
+    for line in syntax.fields { if case .family(let name) = line.field { return name.text } }
+    return syntax.name.text
+  }
+
+  private func source(_ syntax: RuleSyntax) -> String? {
+    for line in syntax.fields { if case .source(let text) = line.field { return text } }
+    return nil
+  }
+
+  private mutating func explained(_ syntax: RuleSyntax) -> [Int] {
+    let active = rules.filter { !$0.isOff }.map(\.syntax.name.text)
+    var result: [Int] = []
+    for line in syntax.fields {
+      guard case .explains(let list) = line.field else { continue }
+      for name in list {
+        if let index = active.firstIndex(of: name.text) {
+          result.append(index)
+        } else if rulesByName[name.text] == nil {
+          report(.unknownRule(name, known: active))
+        }
+      }
+    }
+    return result
+  }
+
+  private func assumptions(_ syntax: RuleSyntax) -> Localized<[String]> {
+    var result = Localized<[String]>(fr: [], en: [], nl: [])
+    for line in syntax.fields {
+      guard case .assume(let texts) = line.field else { continue }
+      for text in texts {
+        for language in Language.allCases where text.language == nil || text.language == language {
+          result[language].append(text.text)
+        }
+      }
+    }
+    return result
+  }
+
+  // MARK: - Sentences
+
+  private func texts(of syntax: RuleSyntax) -> [(variant: SayVariantSyntax, text: TextSyntax)] {
+    syntax.fields.flatMap { line -> [(variant: SayVariantSyntax, text: TextSyntax)] in
+      guard case .say(let variant, let texts) = line.field else { return [] }
+      return texts.map { (variant, $0) }
+    }
+  }
+
+  /// The sentence of a variant in every language; nil once what is missing is reported.
+  private mutating func sentence(
+    _ variant: SayVariantSyntax, _ sentences: [SayVariantSyntax: [(variant: SayVariantSyntax, text: TextSyntax)]],
+    _ rule: LoweredRule
+  ) -> Localized<SentenceTemplate>? {
+    let texts = (sentences[variant] ?? []).map(\.text)
+    let name = rule.entry.syntax.name
+    var result = Localized(
+      fr: SentenceTemplate(segments: []), en: SentenceTemplate(segments: []), nl: SentenceTemplate(segments: []))
+    var isComplete = true
+    for language in Language.allCases {
+      guard let text = texts.first(where: { $0.language == language || $0.language == nil }) else {
+        report(
+          .missingLanguage(
+            language, in: variant == .plain ? "say" : "say \(variant.rawValue)", rule: name.text, name.span))
+        isComplete = false
+        continue
+      }
+      result[language] = template(text, rule)
+    }
+    return isComplete ? result : nil
+  }
+
+  private mutating func template(_ text: TextSyntax, _ rule: LoweredRule) -> SentenceTemplate {
+    var segments: [SentenceTemplate.Segment] = []
+    var rest = Substring(text.text)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      if open > rest.startIndex { segments.append(.text(String(rest[..<open]))) }
+      let name = String(rest[rest.index(after: open)..<close])
+      if let blank = blank(name, rule) {
+        segments.append(.blank(blank))
+      } else {
+        let known = Self.blanks.map(\.0) + rule.roles.map(\.name) + rule.definitions.map(\.name)
+        report(.unknownBlank(name, known: known, text.span))
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { segments.append(.text(String(rest))) }
+    return SentenceTemplate(segments: segments)
+  }
+
+  private static let blanks: [(String, SentenceTemplate.Blank)] = [
+    ("subject", .subject), ("slip", .slip), ("cost", .cost), ("run_rate", .runRate), ("value", .value),
+    ("probability", .probability),
+  ]
+
+  private func blank(_ name: String, _ rule: LoweredRule) -> SentenceTemplate.Blank? {
+    if let known = Self.blanks.first(where: { $0.0 == name }) { return known.1 }
+    if let role = rule.roles.firstIndex(where: { $0.name == name }) { return .role(role) }
+    return rule.definitions.firstIndex { $0.name == name }.map { .definition($0) }
+  }
+
+  // MARK: - Examples
+
+  private mutating func examples(_ syntax: RuleSyntax, in program: inout Program) -> [Rule.Example] {
+    syntax.fields.compactMap { line in
+      switch line.field {
+      case .example(let language, let text, let expected):
+        Rule.Example(
+          language: language, statement: text, expected: expected.compactMap { expectation($0, in: &program) },
+          span: line.span)
+      case .noExample(let language, let text):
+        Rule.Example(language: language, statement: text, expected: nil, span: line.span)
+      default: nil
+      }
+    }
+  }
+
+  private mutating func expectation(_ syntax: ExpectationSyntax, in program: inout Program) -> Rule.Expectation? {
+    switch syntax {
+    case .toCheck: return .toCheck
+    case .risk(let probability): return .risk(probability: probability.flatMap { constant($0, .number, in: &program) })
+    case .figure(let expression):
+      guard let formula = closed(expression, in: &program),
+        let value = try? program.evaluate(FormulaID(formula.root), rule: -1, roles: [], scope: Scope(team: 0))
+      else { return nil }
+      return .figure(Quantity(value, store.types[formula.root].formulaType.dimension))
+    }
+  }
+
+  // MARK: - Ties
+
+  /// Two rules that ask for exactly the same and give something else can never be told apart.
+  mutating func reportTies(_ program: Program) {
+    var seen: [String: Int] = [:]
+    for (index, rule) in program.rules.enumerated() {
+      let key = conditionKey(rule)
+      guard let other = seen[key] else {
+        seen[key] = index
+        continue
+      }
+      if outputs(rule, program) != outputs(program.rules[other], program) {
+        report(.tie(rule.name, program.rules[other].name, rule.span, program.rules[other].span))
+      }
+    }
+  }
+
+  private func conditionKey(_ rule: Rule) -> String {
+    let roles = rule.roles.map {
+      "\($0.shape)|\($0.measure)|\($0.dimension.factors)|\($0.labels.sorted())|\($0.isPerPerson)|\($0.isPerTime)"
+    }.sorted()
+    return
+      "\(rule.concepts.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) })#\(rule.forbidden.sorted())#\(roles)"
+  }
+
+  private func outputs(_ rule: Rule, _ program: Program) -> [String] {
+    (([rule.slip].compactMap { $0 } + rule.money.map(\.formula)).map {
+      program.sources.text(of: store.nodes[$0.index].span)
+    })
+  }
+}

@@ -1,0 +1,182 @@
+import Quantities
+import RuleLanguage
+import Statements
+
+/// Finds the rules that apply to a clause and makes impacts of them.
+struct ClauseTranslator {
+  let engine: Engine
+  let reading: Reading
+  let clause: Clause
+  private var program: Program { engine.program }
+
+  init(engine: Engine, reading: Reading, clause: Clause) {
+    self.engine = engine
+    self.reading = reading
+    self.clause = clause
+  }
+
+  func translate(into outcome: inout Outcome) {
+    let whole = part { _ in true }
+    guard clause.mood == .assertion else {
+      if !whole.concepts.isEmpty || !whole.figures.isEmpty {
+        outcome.denials.append(Reason(denial, span: clause.bytes))
+      }
+      return
+    }
+    if let doubt = clause.doubt {
+      outcome.doubts.append(Reason(.ambiguousWording, span: doubt))
+      return
+    }
+    var found = clause.segmentCount > 1 ? segments() : []
+    if found.count < 2 { found = fewer(found, best(in: whole)) }
+    guard !found.isEmpty else { return explainSilence(whole, &outcome) }
+    for result in found { conclude(result, &outcome) }
+  }
+
+  /// A rule with its figures and the part that it was found in.
+  struct Found {
+    let part: Part
+    let candidate: Candidate
+    /// Another rule of equal rank with other results.
+    let rival: Int?
+  }
+
+  // MARK: - Choosing rules
+
+  /// The best rule of each part between « et », when the part stands on its own.
+  private func segments() -> [Found] {
+    var found: [Found] = []
+    var last: Found?
+    for segment in 0..<clause.segmentCount {
+      let part = part { $0 == segment }
+      if let best = best(in: part) {
+        found.append(best)
+        last = best
+      } else if let previous = last, part.concepts.isEmpty, let repeated = continued(previous, with: part) {
+        found.append(repeated)
+      }
+    }
+    return found
+  }
+
+  /// « 3 sprints de retard sur la migration et 2 semaines sur le paiement »: the same rule, other figures.
+  private func continued(_ previous: Found, with part: Part) -> Found? {
+    let rule = program.rules[previous.candidate.rule]
+    guard rule.roles.count == 1, rule.roles[0].shape == .plain, rule.roles[0].labels.isEmpty else { return nil }
+    let candidate = Binder(program: program, index: engine.index, part: part).bind(previous.candidate.rule)
+    guard candidate.missingRole == nil else { return nil }
+    return Found(part: part, candidate: candidate, rival: nil)
+  }
+
+  /// The whole clause's rule when it asks for more than the only part's, or when no part has one.
+  private func fewer(_ parts: [Found], _ whole: Found?) -> [Found] {
+    guard let whole else { return parts }
+    guard let only = parts.first else { return [whole] }
+    return whole.candidate.rank > only.candidate.rank ? [whole] : [only]
+  }
+
+  private func best(in part: Part) -> Found? {
+    let binder = Binder(program: program, index: engine.index, part: part)
+    var best: Candidate?
+    var rivals: [Candidate] = []
+    for rule in rules(for: part) {
+      guard let candidate = binder.candidate(for: rule), candidate.missingRole == nil else { continue }
+      if let current = best, candidate.rank <= current.rank {
+        if candidate.rank == current.rank { rivals.append(candidate) }
+      } else {
+        best = candidate
+        rivals = []
+      }
+    }
+    guard let best else { return nil }
+    let rival = rivals.first { !isSame($0, best, part) }
+    return Found(part: part, candidate: best, rival: rival?.rule)
+  }
+
+  private func rules(for part: Part) -> [Int] {
+    var rules = part.figures.isEmpty ? [] : engine.index.withoutConcept
+    for concept in part.concepts {
+      for rule in engine.index.byConcept[reading.concepts[concept].concept] where !rules.contains(rule) {
+        rules.append(rule)
+      }
+    }
+    return rules
+  }
+
+  /// Two rules that give the same figures are no ambiguity.
+  private func isSame(_ left: Candidate, _ right: Candidate, _ part: Part) -> Bool {
+    guard let first = try? assess(left, part), let second = try? assess(right, part) else { return false }
+    return first.slip == second.slip && first.cost == second.cost && first.runRate == second.runRate
+      && first.value == second.value
+  }
+
+  func part(where isIn: (Int) -> Bool) -> Part {
+    var part = Part(reading: reading, clause: clause, concepts: [], figures: [])
+    for index in clause.concepts where isIn(reading.concepts[index].segment) {
+      let occurrence = reading.concepts[index]
+      if occurrence.isInCause { continue }
+      if occurrence.isNegated {
+        part.denied.insert(occurrence.concept)
+      } else {
+        part.concepts.append(index)
+        part.present.insert(occurrence.concept)
+      }
+    }
+    for index in clause.figures where isIn(reading.figures[index].segment) && !reading.figures[index].isInCause {
+      part.figures.append(index)
+    }
+    return part
+  }
+
+  // MARK: - Concluding
+
+  private func conclude(_ found: Found, _ outcome: inout Outcome) {
+    let rule = found.candidate.rule
+    if let rival = found.rival {
+      outcome.doubts.append(Reason(.ambiguousRule(rule, rival), span: clause.bytes))
+    } else if let role = found.candidate.ambiguousRole {
+      outcome.doubts.append(Reason(.ambiguousFigure(rule: rule, role: role), span: clause.bytes))
+    } else if clause.isLikely, !clause.isRisk {
+      outcome.doubts.append(Reason(.ambiguousWording, span: clause.bytes))
+    } else {
+      do throws(FigureFault) {
+        let impact = try assess(found.candidate, found.part)
+        if impact.isNothing {
+          outcome.denials.append(Reason(.noDeviation, span: clause.bytes))
+        } else {
+          outcome.impacts.append(impact)
+        }
+      } catch {
+        outcome.doubts.append(reason(for: error, rule: rule))
+      }
+    }
+  }
+
+  private func assess(_ candidate: Candidate, _ part: Part) throws(FigureFault) -> Impact {
+    try Assessment(engine: engine, part: part, candidate: candidate).impact()
+  }
+
+  private func reason(for fault: FigureFault, rule: Int) -> Reason {
+    let kind: Reason.Kind =
+      switch fault {
+      case .tooLarge: .tooLarge
+      case .unknownCurrency: .unknownCurrency
+      case .evaluation(.unknownParameter(let parameter, _)): .missingParameter(rule: rule, parameter: parameter)
+      case .evaluation(.unknownRole(let role, _)): .missingFigure(rule: rule, role: role)
+      case .evaluation(.arithmetic): .tooLarge
+      }
+    return Reason(kind, span: clause.bytes)
+  }
+
+  private var denial: Reason.Kind {
+    switch clause.mood {
+    case .question: .question
+    case .quotation: .quotation
+    case .goal: .goal
+    case .hypothesis, .irrealis: .hypothesis
+    case .ticketTitle: .ticketTitle
+    case .meeting: .meeting
+    case .assertion: .nothingToTranslate
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// A set of concept indices, small and free of allocation.
+struct ConceptSet: Hashable, Sendable {
+  private var words = SIMD8<UInt64>(repeating: 0)
+
+  /// Concepts that a set can hold; a program with more is refused when it is loaded.
+  static let capacity = 512
+
+  init() {}
+
+  init(_ concepts: some Sequence<Int>) {
+    for concept in concepts { insert(concept) }
+  }
+
+  mutating func insert(_ concept: Int) {
+    words[concept >> 6] |= 1 << UInt64(concept & 63)
+  }
+
+  func contains(_ concept: Int) -> Bool {
+    words[concept >> 6] & (1 << UInt64(concept & 63)) != 0
+  }
+
+  func intersects(_ other: ConceptSet) -> Bool {
+    (words & other.words) != SIMD8(repeating: 0)
+  }
+}

@@ -1,0 +1,71 @@
+import Quantities
+import RuleLanguage
+import Statements
+
+/// Whether a figure can stand in a role.
+extension Binder {
+  func fits(_ index: Int, _ role: Role, _ rule: Rule) -> Bool {
+    let figure = part.reading.figures[index]
+    guard hasShape(figure, role), hasMeasure(figure, role), hasLabels(figure, role, rule) else { return false }
+    // Unlabelled, a figure that only qualifies (« depuis 3 semaines ») does not count.
+    return !role.labels.isEmpty || figure.qualifier == .none || figure.kind == .date
+  }
+
+  private func hasShape(_ figure: Figure, _ role: Role) -> Bool {
+    switch role.shape {
+    case .plain, .total: (figure.change == nil || figure.isFromTo) && !figure.isEach
+    case .each: figure.isEach && figure.change == nil
+    case .change: figure.change != nil || isRelative(figure, role)
+    }
+  }
+
+  /// « baisse de 15 % », « 8 points de moins »: a change by, which needs the role's base.
+  private func isRelative(_ figure: Figure, _ role: Role) -> Bool {
+    guard figure.direction != 0, case .formula = role.fallback else { return false }
+    return figure.kind == .share && !figure.isChance || figure.kind == .quantity
+  }
+
+  private func hasMeasure(_ figure: Figure, _ role: Role) -> Bool {
+    switch role.measure {
+    case .date: return figure.kind == .date
+    case .number: return figure.kind == .number
+    case .probability: return figure.kind == .share && figure.isChance
+    case .share: return figure.kind == .share && !figure.isChance
+    case .velocity:
+      if figure.kind == .share { return role.shape == .change && figure.change == nil && !figure.isChance }
+      if figure.kind == .number { return role.shape == .change && figure.change != nil }
+      guard figure.kind == .quantity, let unit = figure.unit else { return false }
+      return program.units[unit].dimension == .points
+    case .quantity:
+      if figure.kind == .share { return role.shape == .change && figure.change == nil && !figure.isChance }
+      return figure.kind == .quantity && hasDimension(figure, role)
+    }
+  }
+
+  private func hasDimension(_ figure: Figure, _ role: Role) -> Bool {
+    guard let unit = figure.unit, role.isPerPerson == figure.isPerPerson, role.isPerTime == (figure.perTime != nil)
+    else { return false }
+    var wanted = role.dimension
+    if role.isPerTime { wanted = wanted * .time }
+    if role.isPerPerson { wanted = wanted * .people }
+    let dimension = program.units[unit].dimension
+    if wanted == .elapsed {
+      return dimension == .elapsed || (dimension == .time && program.clockUnit(for: unit) != nil)
+    }
+    return dimension == wanted && !(figure.isClockSpan && wanted == .time)
+  }
+
+  /// A labelled role wants its label; an unlabelled one refuses a figure that another role's label claims.
+  private func hasLabels(_ figure: Figure, _ role: Role, _ rule: Rule) -> Bool {
+    let word = figure.label.map { part.reading.concepts[$0] }
+    func isLabelled(_ concept: Int) -> Bool {
+      guard let word, !word.isNegated else { return false }
+      return part.concepts.contains {
+        part.reading.concepts[$0].firstToken == word.firstToken && part.reading.concepts[$0].concept == concept
+      }
+    }
+    if !role.labels.isEmpty { return role.labels.allSatisfy(isLabelled) }
+    guard word != nil else { return true }
+    return !rule.roles.contains { other in other.labels.contains(where: isLabelled) }
+  }
+}

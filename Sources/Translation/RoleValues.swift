@@ -1,0 +1,106 @@
+import Quantities
+import RuleLanguage
+import Statements
+
+/// Why a figure cannot be used.
+enum FigureFault: Error {
+  case tooLarge
+  case unknownCurrency
+  case evaluation(EvaluationFault)
+}
+
+/// Converts figures as read into the values of roles, in base units.
+struct RoleConverter {
+  let program: Program
+  let scope: Scope
+
+  /// The value of a figure for a role at its low or high end.
+  func value(of figure: Figure, for role: Role, atHigh isHigh: Bool) throws(FigureFault) -> RoleValue {
+    guard !figure.isTooLarge else { throw .tooLarge }
+    if role.shape == .change { return try change(figure, role, isHigh) }
+    return RoleValue(value: try converted(isHigh ? figure.high : figure.low, figure, role))
+  }
+
+  /// All the figures of a `total` role, added up.
+  func total(of figures: [Figure], for role: Role, atHigh isHigh: Bool) throws(FigureFault) -> RoleValue {
+    var sum = Rational.zero
+    for figure in figures {
+      guard !figure.isTooLarge else { throw .tooLarge }
+      let value = try converted(isHigh ? figure.high : figure.low, figure, role)
+      guard let next = try? sum + value else { throw .tooLarge }
+      sum = next
+    }
+    return RoleValue(value: sum)
+  }
+
+  private func change(_ figure: Figure, _ role: Role, _ isHigh: Bool) throws(FigureFault) -> RoleValue {
+    if let change = figure.change {
+      let from = try converted(isHigh ? change.from.high : change.from.low, figure, role)
+      let to = try converted(isHigh ? change.to.high : change.to.low, figure, role)
+      return try roleValue(from: from, to: to)
+    }
+    guard case .formula(let base) = role.fallback else { throw .tooLarge }
+    let amount = isHigh ? figure.high : figure.low
+    let signed = figure.direction < 0 ? -amount.magnitude : amount.magnitude
+    guard figure.kind == .share else {
+      // « +4 k€/mois » needs no base unless the formula asks for one.
+      let by = try converted(signed, figure, role)
+      guard let from = try? baseValue(base) else { return RoleValue(value: by, hasEnds: false) }
+      guard let to = try? from + by else { throw .tooLarge }
+      return RoleValue(value: by, from: from, to: to)
+    }
+    let from = try baseValue(base)
+    let share = try scaled(signed, figure.unit)
+    guard let part = try? from * share, let to = try? from + part else { throw .tooLarge }
+    return try roleValue(from: from, to: to)
+  }
+
+  private func roleValue(from: Rational, to: Rational) throws(FigureFault) -> RoleValue {
+    guard let difference = try? to - from else { throw .tooLarge }
+    return RoleValue(value: difference, from: from, to: to)
+  }
+
+  private func baseValue(_ formula: FormulaID) throws(FigureFault) -> Rational {
+    do throws(EvaluationFault) {
+      return try program.evaluate(formula, rule: 0, roles: [], scope: scope)
+    } catch {
+      throw .evaluation(error)
+    }
+  }
+
+  private func converted(_ value: Rational, _ figure: Figure, _ role: Role) throws(FigureFault) -> Rational {
+    switch role.measure {
+    case .date, .number: return value
+    case .share, .probability: return try scaled(value, figure.unit)
+    case .velocity: return try perSprint(value, figure)
+    case .quantity: return try quantity(value, figure, role)
+    }
+  }
+
+  private func quantity(_ value: Rational, _ figure: Figure, _ role: Role) throws(FigureFault) -> Rational {
+    guard let unit = figure.unit else { return value }
+    let isClock = role.dimension == .elapsed && program.units[unit].dimension == .time
+    var result = try scaled(value, isClock ? program.clockUnit(for: unit) : unit)
+    if let perTime = figure.perTime { result = try divided(result, perTime) }
+    return result
+  }
+
+  /// Points per time; bare points and bare numbers are per sprint.
+  private func perSprint(_ value: Rational, _ figure: Figure) throws(FigureFault) -> Rational {
+    let points = try scaled(value, figure.unit)
+    guard let period = figure.perTime ?? program.units.unit(named: "sprint") else { throw .tooLarge }
+    return try divided(points, period)
+  }
+
+  private func scaled(_ value: Rational, _ unit: UnitID?) throws(FigureFault) -> Rational {
+    guard let unit else { return value }
+    guard let factor = program.units[unit].factor else { throw .unknownCurrency }
+    guard let result = try? value * factor else { throw .tooLarge }
+    return result
+  }
+
+  private func divided(_ value: Rational, _ unit: UnitID) throws(FigureFault) -> Rational {
+    guard let factor = program.units[unit].factor, let result = try? value / factor else { throw .tooLarge }
+    return result
+  }
+}

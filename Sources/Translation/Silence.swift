@@ -1,0 +1,66 @@
+import Quantities
+import RuleLanguage
+import Statements
+
+/// Why no rule applied: the clause denies it, something keeps the rule away, or a figure is missing.
+extension ClauseTranslator {
+  func explainSilence(_ part: Part, _ outcome: inout Outcome) {
+    if let excluded = exclusion(part) {
+      outcome.doubts.append(Reason(.excluded(rule: excluded.rule, concept: excluded.concept), span: clause.bytes))
+    } else if let near = nearest(part) {
+      outcome.doubts.append(Reason(.missingFigure(rule: near.rule, role: near.missingRole ?? 0), span: clause.bytes))
+    } else if isDenied(part) {
+      outcome.denials.append(Reason(.negated, span: clause.bytes))
+    }
+  }
+
+  /// A rule that would apply but for a concept that it excludes.
+  private func exclusion(_ part: Part) -> (rule: Int, concept: Int)? {
+    for concept in part.concepts {
+      for rule in engine.index.byConcept[part.reading.concepts[concept].concept] {
+        let condition = engine.index.conditions[rule]
+        guard condition.groups.allSatisfy({ $0.intersects(part.present) }), condition.forbidden.intersects(part.present)
+        else { continue }
+        for other in part.concepts where condition.forbidden.contains(part.reading.concepts[other].concept) {
+          return (rule, part.reading.concepts[other].concept)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The rule that lacks least: its concepts are all there, and it calls for a figure that the clause does not give.
+  private func nearest(_ part: Part) -> Candidate? {
+    let binder = Binder(program: engine.program, index: engine.index, part: part)
+    var best: Candidate?
+    for concept in part.concepts {
+      for rule in engine.index.byConcept[part.reading.concepts[concept].concept] {
+        guard let candidate = binder.candidate(for: rule), candidate.missingRole != nil,
+          callsForCheck(candidate, part), candidate.rank > best?.rank ?? -1
+        else { continue }
+        best = candidate
+      }
+    }
+    return best
+  }
+
+  /// A figure beside the concept, or a concept that is an impact by its mere name: a delay, an outage, a departure.
+  private func callsForCheck(_ candidate: Candidate, _ part: Part) -> Bool {
+    let rule = engine.program.rules[candidate.rule]
+    let hasFigure = part.figures.contains { index in
+      let figure = part.reading.figures[index]
+      return figure.kind != .date && figure.kind != .number && figure.qualifier == .none
+    }
+    return hasFigure
+      || rule.concepts.count == 1 && rule.roles.count { $0.fallback == .required } == 1
+        && rule.roles.contains { $0.fallback == .required && $0.measure == .quantity && isLength($0) }
+  }
+
+  private func isLength(_ role: Role) -> Bool {
+    role.dimension == .time || role.dimension == .elapsed
+  }
+
+  private func isDenied(_ part: Part) -> Bool {
+    engine.index.byConcept.indices.contains { part.denied.contains($0) && !engine.index.byConcept[$0].isEmpty }
+  }
+}

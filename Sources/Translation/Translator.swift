@@ -1,0 +1,96 @@
+public import Languages
+import Quantities
+import RuleLanguage
+public import Statements
+
+/// Reads and translates statements one after the other; its scratch memory is reused, so each thread has its own.
+public struct Translator {
+  public let engine: Engine
+  private var reader: Reader
+  /// Decides ties: the language of the statement before.
+  private var lastLanguage = Language.french
+
+  /// Longer statements are not read: nobody wrote them.
+  public static let maximumLength = 64 * 1024
+
+  public init(engine: Engine) {
+    self.engine = engine
+    reader = Reader(
+      lexicon: engine.lexicon, units: engine.program.units, labels: engine.index.labels, asOf: engine.program.asOf)
+  }
+
+  /// Translates one statement, UTF-8.
+  ///
+  /// - Parameter language: the language of the statement when it is known; otherwise it is told from its words.
+  public mutating func translate(
+    _ text: UnsafeBufferPointer<UInt8>, language: Language? = nil, context: StatementContext = StatementContext()
+  ) -> TranslatedStatement {
+    guard text.count <= Self.maximumLength else {
+      return TranslatedStatement(language: language ?? .french, status: .toCheck, reasons: [Reason(.tooLarge)])
+    }
+    let reading = reader.read(text, language: language, context: context)
+    var outcome = Outcome()
+    for clause in reading.clauses {
+      ClauseTranslator(engine: engine, reading: reading, clause: clause).translate(into: &outcome)
+    }
+    if reading.hasReorderingMarks, !outcome.impacts.isEmpty {
+      outcome.impacts = []
+      outcome.doubts.append(Reason(.invalidText))
+    }
+    if let subject = context.subject, !outcome.impacts.isEmpty { inherit(subject, &outcome) }
+    return outcome.statement(in: reading.language)
+  }
+
+  /// Reads one statement without translating it: what the benchmark program measures apart.
+  public mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Reading {
+    reader.read(text, language: nil)
+  }
+
+  /// The same for a string.
+  public mutating func translate(
+    _ text: String, language: Language? = nil, context: StatementContext = StatementContext()
+  ) -> TranslatedStatement {
+    var copy = text
+    return copy.withUTF8 { translate($0, language: language, context: context) }
+  }
+
+  /// What the heading, the parent item or the row names, where the statement itself names nothing.
+  private mutating func inherit(_ subject: String, _ outcome: inout Outcome) {
+    guard outcome.impacts.contains(where: { $0.deliverable == nil && $0.subject == nil }),
+      let named = reader.deliverable(namedIn: subject)
+    else { return }
+    let deliverable = engine.announced[named]
+    for index in outcome.impacts.indices
+    where outcome.impacts[index].deliverable == nil && outcome.impacts[index].subject == nil {
+      outcome.impacts[index] = outcome.impacts[index].about(deliverable)
+    }
+  }
+}
+
+/// What the clauses of a statement gave so far.
+struct Outcome {
+  var impacts: [Impact] = []
+  /// Why something is to check.
+  var doubts: [Reason] = []
+  /// Why something has no impact.
+  var denials: [Reason] = []
+
+  func statement(in language: Language) -> TranslatedStatement {
+    if !impacts.isEmpty {
+      return TranslatedStatement(language: language, status: .translated, impacts: impacts, reasons: doubts)
+    }
+    if !doubts.isEmpty { return TranslatedStatement(language: language, status: .toCheck, reasons: doubts) }
+    return TranslatedStatement(
+      language: language, status: .noImpact, reasons: denials.isEmpty ? [Reason(.nothingToTranslate)] : denials)
+  }
+}
+
+extension Impact {
+  /// The same impact on a deliverable that the statement inherits.
+  func about(_ deliverable: Int) -> Impact {
+    Impact(
+      rule: rule, certainty: certainty, trigger: trigger, subject: subject, deliverable: deliverable, scope: scope,
+      slip: slip, cost: cost, runRate: runRate, value: value, isValueRecurring: isValueRecurring,
+      components: components, roles: roles)
+  }
+}

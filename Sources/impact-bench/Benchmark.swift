@@ -1,0 +1,119 @@
+import Diagnostics
+import Quantities
+import RuleLanguage
+import StandardRules
+import Translation
+
+/// Measures, in one run, the engine in process and the built program beside others on the same file.
+struct Benchmark {
+  let isQuick: Bool
+  let seed: UInt64
+  private let impact = folderOfThisProgram() + "/impact"
+  private var repetitions: Int { isQuick ? 3 : 5 }
+
+  init(isQuick: Bool, seed: UInt64) {
+    self.isQuick = isQuick
+    self.seed = seed
+  }
+
+  func table() -> String {
+    var table = Table()
+    var corpus = Corpus(seed: seed)
+    let sample = corpus.lines(bytes: isQuick ? 2_000_000 : 10_000_000)
+    let path = "/tmp/impact-bench-\(seed).ndjson"
+    guard write(sample.text, times: 1, to: path) else { return "cannot write \(path)" }
+    defer { remove(path) }
+    addStart(to: &table)
+    addEngine(to: &table)
+    addFilter(path, count: sample.count, bytes: sample.text.count, to: &table)
+    addMemory(sample.text, to: &table)
+    return table.text()
+  }
+
+  // MARK: - In process
+
+  private func loaded() -> Engine? {
+    let layers = StandardRules.files.map {
+      (layer: Layer.standard, file: SourceFile(name: $0.name, text: Array($0.text.utf8)))
+    }
+    guard let day = CalendarDate(year: 2026, month: 2, day: 16) else { return nil }
+    return Program.load(layers, asOf: day).program.map { Engine(program: $0) }
+  }
+
+  private func addStart(to table: inout Table) {
+    let clock = ContinuousClock()
+    let loads = (0..<repetitions).map { _ in seconds(clock.measure { _ = loaded() }) }.sorted()
+    table.add("rules and model loaded", "\(decimals(loads[repetitions / 2] * 1000)) ms")
+    let arguments = ["translate", "On a 3 sprints de retard sur la migration"]
+    if let run = Run.median(of: repetitions * 4, impact, arguments, input: "/dev/null") {
+      table.add("one-shot translate", "\(decimals(run.seconds * 1000)) ms", "\(run.peak / 1024) MB")
+    } else {
+      table.add("one-shot translate", "skipped: no impact beside this program")
+    }
+  }
+
+  private func addEngine(to table: inout Table) {
+    guard let engine = loaded() else { return table.add("translating, in process", "skipped: the rules do not load") }
+    var corpus = Corpus(seed: seed)
+    let statements = (0..<(isQuick ? 20_000 : 100_000)).map { _ in Array(corpus.statement().utf8) }
+    var translator = Translator(engine: engine)
+    var translated = 0
+    let time = ContinuousClock().measure {
+      for statement in statements {
+        let result = statement.withUnsafeBufferPointer { translator.translate($0) }
+        if result.status == .translated { translated += 1 }
+      }
+    }
+    table.add(
+      "translating, in process, one core", "\(grouped(Double(statements.count) / seconds(time))) statements/s",
+      "\(translated * 100 / statements.count) % translated")
+    var reading = translator
+    let readingTime = ContinuousClock().measure {
+      for statement in statements { _ = statement.withUnsafeBufferPointer { reading.read($0) } }
+    }
+    table.add(
+      "reading, in process, one core", "\(grouped(Double(statements.count) / seconds(readingTime))) statements/s")
+  }
+
+  private func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+  }
+
+  // MARK: - The built program
+
+  private static let filter = ["translate", "--from", "ndjson", "--to", "ndjson"]
+
+  private func addFilter(_ path: String, count: Int, bytes: Int, to table: inout Table) {
+    guard let one = Run.median(of: repetitions, impact, Self.filter + ["--jobs", "1"], input: path),
+      let all = Run.median(of: repetitions, impact, Self.filter, input: path)
+    else { return table.add("NDJSON to NDJSON", "skipped: no impact beside this program") }
+    for (name, run) in [("NDJSON to NDJSON, one core", one), ("NDJSON to NDJSON, all cores", all)] {
+      table.add(
+        name, "\(grouped(Double(count) / run.seconds)) statements/s",
+        "\(decimals(Double(bytes) / run.seconds / 1e6)) MB/s")
+    }
+    for (program, arguments) in [("jq", ["-c", "."]), ("grep", ["-c", "retard"])] {
+      guard Run.exists(program), let other = Run.median(of: repetitions, program, arguments, input: path) else {
+        table.add("\(program) \(arguments.joined(separator: " "))", "skipped: not installed")
+        continue
+      }
+      table.add(
+        "\(program) \(arguments.joined(separator: " ")), same file",
+        "\(grouped(Double(count) / other.seconds)) lines/s",
+        "one core is \(decimals(other.seconds / one.seconds)) × as fast")
+    }
+  }
+
+  private func addMemory(_ sample: [UInt8], to table: inout Table) {
+    let path = "/tmp/impact-bench-\(seed)-large.ndjson"
+    defer { remove(path) }
+    let sizes = isQuick ? [("10 MB", 5), ("50 MB", 25)] : [("10 MB", 1), ("1 GB", 100)]
+    for (name, times) in sizes {
+      guard write(sample, times: times, to: path), let run = Run(impact, Self.filter, input: path) else {
+        table.add("peak memory on \(name)", "skipped")
+        continue
+      }
+      table.add("peak memory on \(name)", "\(run.peak / 1024) MB", "\(decimals(run.seconds)) s")
+    }
+  }
+}

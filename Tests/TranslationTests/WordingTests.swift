@@ -1,0 +1,82 @@
+import TestSupport
+import Testing
+
+@testable import Translation
+
+/// Wordings that no rule file holds: order changed, other verbs, other figures.
+@Suite struct WordingTests {
+  static let delays = [
+    Wording("La migration accuse 3 sprints de retard.", "6 wk, 120000 €"),
+    Wording("retard migration : ~3 sprints", "6 wk, 120000 €"),
+    Wording("On glisse de trois sprints sur la migration", "6 wk, 120000 €"),
+    Wording("Trois semaines de décalage côté portail fournisseurs", "3 wk, 60000 €"),
+    Wording("Le lot paie a pris deux semaines et demie dans la vue", "5/2 wk, 50000 €"),
+    Wording("Entre 2 et 4 semaines de retard sur le catalogue", "2…4 wk, 40000…80000 €"),
+    Wording("Le référentiel clients dérape de 10 jours ouvrés à cause d'une panne de 4 h", "2 wk, 40000 €"),
+    Wording("LA MIGRATION A 3 SPRINTS DE RETARD", "6 wk, 120000 €"),
+    Wording("la migration a 3 sprints de retard, on bascule en v2.3.1 avec Node 20", "6 wk, 120000 €"),
+    Wording("The reporting module is two and a half weeks late.", "5/2 wk, 50000 €"),
+    Wording("Search slipped by 10 working days", "2 wk, 40000 €"),
+    Wording("We are a fortnight behind on the partner API", "2 wk, 40000 €"),
+    Wording("Checkout is running 3-4 weeks behind schedule", "3…4 wk, 60000…80000 €"),
+    Wording("De klantenzone loopt drie weken achter", "3 wk, 60000 €"),
+    Wording("We zitten anderhalve maand achter op de planning", "13/2 wk, 130000 €"),
+    Wording("De lancering schuift vijf weken op", "5 wk, 100000 €"),
+    Wording("Il y a 30 % de chances de perdre 3 semaines sur l'audit", "risk 3/10, 3 wk, 60000 €"),
+    Wording("The rollout might slip by four weeks", "risk, 4 wk, 80000 €"),
+    Wording("De oplevering dreigt twee weken later te vallen", "risk, 2 wk, 40000 €"),
+  ]
+
+  static let dates = [
+    Wording("Recette décalée du 2 mars 2026 au 30 mars 2026", "4 wk, 80000 €"),
+    Wording("Initialement prévue S18, la bascule est en S22", "4 wk, 80000 €"),
+    Wording("Portail : livré le 27/04 au lieu du 06/04", "3 wk, 60000 €"),
+    Wording("Go-live was planned for March 2, now March 30", "4 wk, 80000 €"),
+    Wording("De mijlpaal gaat van 2 maart 2026 naar 30 maart 2026", "4 wk, 80000 €"),
+  ]
+
+  static let flow = [
+    Wording("Vélocité : 30 → 24 points par sprint", "52000/3 €/mo"),
+    Wording("Throughput dropped from 40 to 30 points a sprint", "65000/3 €/mo"),
+    Wording("Le métier ajoute 45 points au périmètre", "3 wk, 60000 €"),
+    Wording("20 points livrés pour 35 engagés", "1 wk, 20000 €"),
+    Wording("Lot mobile — enveloppe 200 j/h ; dépensé 170 j/h ; reste à faire 80 j/h.", "2 wk, 40000 €"),
+    Wording("Quoted 25 person-days for the refactor, it took 50", "1 wk, 20000 €"),
+  ]
+
+  static let money = [
+    Wording("L'API est restée HS pendant trois heures", "6000 € value"),
+    Wording("Payment API down for 45 minutes", "1500 € value"),
+    Wording("Azure : 12 k€ contre 9 k€ budgétés", "3000 €/mo"),
+    Wording("Hosting is €2,500 a month above budget", "2500 €/mo"),
+  ]
+
+  static let silent = [
+    Wording("Aucun retard à signaler", "none"),
+    Wording("Le projet ne glisse pas", "none"),
+    Wording("Avons-nous vraiment trois semaines de retard ?", "none"),
+    Wording("Le comité de pilotage est repoussé de deux semaines", "none"),
+    Wording("Les deux semaines de retard ont été rattrapées", "none"),
+    Wording("Objectif : réduire le retard à deux semaines", "none"),
+    Wording("Si le prestataire flanche, nous perdrons trois semaines", "none"),
+    Wording("Le client a écrit : « vous avez trois semaines de retard »", "none"),
+    Wording("We are not two weeks late", "none"),
+    Wording("The demo moved to Friday", "none"),
+    Wording("Had we waited, we would have lost six weeks", "none"),
+    Wording("Er is geen achterstand", "none"),
+    Wording("Passage en version 3.4.2, sprint 14 démarré lundi", "none"),
+  ]
+
+  static let doubtful = [
+    Wording("Retard possible sur le comparateur", "check"),
+    Wording("Plus de retard sur la facturation", "check"),
+    Wording("La livraison devrait glisser de trois semaines", "check"),
+    Wording("On a \(String(repeating: "9", count: 40)) sprints de retard", "check"),
+  ]
+
+  @Test(arguments: delays + dates + flow + money + silent + doubtful)
+  func givesTheFiguresOfTheTextAndNoOther(wording: Wording) throws {
+    var translator = try ReferenceEngine.translator()
+    #expect(translator.translate(wording.statement).summary == wording.expected)
+  }
+}
