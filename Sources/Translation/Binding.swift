@@ -46,27 +46,58 @@ struct Binder {
     var candidate = Candidate(
       rule: rule, figures: Array(repeating: [], count: declaration.roles.count), rank: index.conditions[rule].rank)
     var taken: [Int] = []
-    for role in index.conditions[rule].bindingOrder {
-      let fitting = part.figures.filter { fits($0, declaration.roles[role], declaration) && isFree($0, taken) }
-      if fitting.isEmpty {
-        if declaration.roles[role].fallback == .required {
-          candidate.missingRole = candidate.missingRole ?? role
-        }
-        continue
-      }
-      candidate.rank += RuleIndex.rank(of: declaration.roles[role])
-      if declaration.roles[role].shape == .total {
-        candidate.figures[role] = disjoint(fitting)
-        taken += fitting
-      } else {
-        let (best, isClear) = choose(fitting, for: declaration.roles[role], declaration)
-        if !isClear { candidate.ambiguousRole = candidate.ambiguousRole ?? role }
-        candidate.figures[role] = [best]
-        taken.append(best)
-      }
+    if index.conditions[rule].hasLabels { bindLabelled(declaration, &candidate, &taken) }
+    for role in index.conditions[rule].bindingOrder where candidate.figures[role].isEmpty {
+      bind(role, declaration, &candidate, &taken)
     }
     return candidate
   }
+
+  private func bind(_ index: Int, _ rule: Rule, _ candidate: inout Candidate, _ taken: inout [Int]) {
+    let role = rule.roles[index]
+    let fitting = role.labels.isEmpty ? part.figures.filter { fits($0, role) && isFree($0, taken) } : []
+    guard let first = fitting.first else {
+      // The fallback of a change is only its base.
+      if role.fallback == .required || role.shape == .change { candidate.missingRole = candidate.missingRole ?? index }
+      return
+    }
+    candidate.rank += RuleIndex.rank(of: role)
+    if role.shape == .total {
+      candidate.figures[index] = disjoint(fitting)
+      taken += fitting
+      return
+    }
+    let (best, isClear) = fitting.count == 1 ? (first, true) : choose(fitting, for: role, rule)
+    if !isClear { candidate.ambiguousRole = candidate.ambiguousRole ?? index }
+    candidate.figures[index] = [best]
+    taken.append(best)
+  }
+
+  /// Gives labelled roles their figures, the closest pairs of word and figure first; each word labels one figure.
+  private func bindLabelled(_ rule: Rule, _ candidate: inout Candidate, _ taken: inout [Int]) {
+    var pairs: [(distance: Int, role: Int, figure: Int, word: Int)] = []
+    for (role, declaration) in rule.roles.enumerated() where !declaration.labels.isEmpty {
+      for figure in part.figures where fits(figure, declaration) {
+        for concept in part.concepts where declaration.labels.contains(part.reading.concepts[concept].concept) {
+          let occurrence = part.reading.concepts[concept]
+          let distance = part.reading.distance(from: part.reading.figures[figure], to: occurrence)
+          if distance <= Self.reach { pairs.append((distance, role, figure, occurrence.firstToken)) }
+        }
+      }
+    }
+    pairs.sort { ($0.distance, $0.figure, $0.role, $0.word) < ($1.distance, $1.figure, $1.role, $1.word) }
+    var words: [Int] = []
+    for pair in pairs
+    where candidate.figures[pair.role].isEmpty && isFree(pair.figure, taken) && !words.contains(pair.word) {
+      candidate.figures[pair.role] = [pair.figure]
+      candidate.rank += RuleIndex.rank(of: rule.roles[pair.role])
+      taken.append(pair.figure)
+      words.append(pair.word)
+    }
+  }
+
+  /// A label further away than this labels nothing.
+  private static let reach = 9
 
   /// No word of it belongs to a figure that is taken.
   private func isFree(_ figure: Int, _ taken: [Int]) -> Bool {
@@ -82,16 +113,15 @@ struct Binder {
 
   /// The figure that stands closest to the words that call for it; unclear when another stands as close.
   private func choose(_ fitting: [Int], for role: Role, _ rule: Rule) -> (figure: Int, isClear: Bool) {
-    guard fitting.count > 1 else { return (fitting[0], true) }
     if role.shape == .change { return chooseChange(fitting) }
-    let rivals = role.labels.isEmpty ? fitting.filter { !isLabelled($0) } : fitting
+    let rivals = fitting.filter { !isClaimed($0, by: rule) }
     guard rivals.count != 1 else { return (rivals[0], true) }
     let pool = rivals.isEmpty ? fitting : rivals
-    let ranked = pool.map { (distance: distance(from: $0, to: rule, role), figure: $0) }
+    let ranked = pool.map { (distance: distance(from: $0, to: rule), figure: $0) }
       .sorted { $0.distance != $1.distance ? $0.distance < $1.distance : $0.figure < $1.figure }
     let (best, second) = (ranked[0], ranked[1])
     let isSame = isSameFigure(best.figure, second.figure)
-    return (best.figure, isSame || (best.distance <= 3 && second.distance >= best.distance + 4))
+    return (best.figure, isSame || (best.distance <= 2 && second.distance >= best.distance + 4))
   }
 
   /// A stated pair is one reading; « de 2 à 3 » as a change only when nothing else is.
@@ -99,12 +129,24 @@ struct Binder {
     let pairs = fitting.filter { part.reading.figures[$0].change != nil }
     if pairs.count == 1 { return (pairs[0], true) }
     let pool = pairs.isEmpty ? fitting : pairs
-    return (pool[0], pool.count == 1)
+    return (pool[0], pool.count == 1 || pool.dropFirst().allSatisfy { isSameChange(pool[0], $0) })
   }
 
-  private func isLabelled(_ figure: Int) -> Bool {
-    guard let label = part.reading.figures[figure].label else { return false }
-    return !part.reading.concepts[label].isNegated
+  /// A table row and its comment may say the same change twice.
+  private func isSameChange(_ left: Int, _ right: Int) -> Bool {
+    guard let first = part.reading.figures[left].change, let second = part.reading.figures[right].change else {
+      return false
+    }
+    return first.from == second.from && first.to == second.to
+  }
+
+  /// A word that labels figures for other rules stands right beside it: « il reste 3 semaines ».
+  private func isClaimed(_ figure: Int, by rule: Rule) -> Bool {
+    part.concepts.contains { concept in
+      let occurrence = part.reading.concepts[concept]
+      return index.labels[occurrence.concept] && !rule.concepts.contains { $0.contains(occurrence.concept) }
+        && part.reading.distance(from: part.reading.figures[figure], to: occurrence) <= 1
+    }
   }
 
   /// The same amount said twice is no ambiguity.
@@ -114,20 +156,13 @@ struct Binder {
       && first.perTime == second.perTime
   }
 
-  /// In bytes between the figure and the nearest word of the rule's concepts, about a word each five.
-  private func distance(from figure: Int, to rule: Rule, _ role: Role) -> Int {
-    let bytes = part.reading.figures[figure].bytes
+  /// From the nearest word of the rule's concepts.
+  private func distance(from figure: Int, to rule: Rule) -> Int {
     var nearest = Int.max
     for concept in part.concepts {
       let occurrence = part.reading.concepts[concept]
-      let counts =
-        role.labels.isEmpty
-        ? rule.concepts.contains { $0.contains(occurrence.concept) } : role.labels.contains(occurrence.concept)
-      guard counts else { continue }
-      let gap =
-        occurrence.bytes.upperBound <= bytes.lowerBound
-        ? bytes.lowerBound - occurrence.bytes.upperBound : occurrence.bytes.lowerBound - bytes.upperBound
-      nearest = min(nearest, max(0, gap) / 4)
+      guard rule.concepts.contains(where: { $0.contains(occurrence.concept) }) else { continue }
+      nearest = min(nearest, part.reading.distance(from: part.reading.figures[figure], to: occurrence))
     }
     return nearest
   }

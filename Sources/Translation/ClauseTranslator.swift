@@ -33,12 +33,23 @@ struct ClauseTranslator {
     for result in found { conclude(result, &outcome) }
   }
 
+  /// Tries the clauses of a statement as one, after each alone gave nothing certain.
+  func translateJoined(into outcome: inout Outcome) {
+    guard let found = best(in: part { _ in true }) else { return }
+    var joined = Outcome()
+    conclude(found, &joined)
+    guard !joined.impacts.isEmpty || !joined.denials.isEmpty else { return }
+    outcome = joined
+  }
+
   /// A rule with its figures and the part that it was found in.
   struct Found {
     let part: Part
     let candidate: Candidate
     /// Another rule of equal rank with other results.
     let rival: Int?
+
+    var figureCount: Int { candidate.figures.reduce(0) { $0 + $1.count } }
   }
 
   // MARK: - Choosing rules
@@ -72,7 +83,8 @@ struct ClauseTranslator {
   private func fewer(_ parts: [Found], _ whole: Found?) -> [Found] {
     guard let whole else { return parts }
     guard let only = parts.first else { return [whole] }
-    return whole.candidate.rank > only.candidate.rank ? [whole] : [only]
+    let takesMore = whole.candidate.rank == only.candidate.rank && whole.figureCount > only.figureCount
+    return whole.candidate.rank > only.candidate.rank || takesMore ? [whole] : [only]
   }
 
   private func best(in part: Part) -> Found? {

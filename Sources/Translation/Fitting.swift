@@ -4,9 +4,9 @@ import Statements
 
 /// Whether a figure can stand in a role.
 extension Binder {
-  func fits(_ index: Int, _ role: Role, _ rule: Rule) -> Bool {
+  func fits(_ index: Int, _ role: Role) -> Bool {
     let figure = part.reading.figures[index]
-    guard hasShape(figure, role), hasMeasure(figure, role), hasLabels(figure, role, rule) else { return false }
+    guard hasShape(figure, role), hasMeasure(figure, role) else { return false }
     // Unlabelled, a figure that only qualifies (« depuis 3 semaines ») does not count.
     return !role.labels.isEmpty || figure.qualifier == .none || figure.kind == .date
   }
@@ -53,19 +53,5 @@ extension Binder {
       return dimension == .elapsed || (dimension == .time && program.clockUnit(for: unit) != nil)
     }
     return dimension == wanted && !(figure.isClockSpan && wanted == .time)
-  }
-
-  /// A labelled role wants its label; an unlabelled one refuses a figure that another role's label claims.
-  private func hasLabels(_ figure: Figure, _ role: Role, _ rule: Rule) -> Bool {
-    let word = figure.label.map { part.reading.concepts[$0] }
-    func isLabelled(_ concept: Int) -> Bool {
-      guard let word, !word.isNegated else { return false }
-      return part.concepts.contains {
-        part.reading.concepts[$0].firstToken == word.firstToken && part.reading.concepts[$0].concept == concept
-      }
-    }
-    if !role.labels.isEmpty { return role.labels.allSatisfy(isLabelled) }
-    guard word != nil else { return true }
-    return !rule.roles.contains { other in other.labels.contains(where: isLabelled) }
   }
 }

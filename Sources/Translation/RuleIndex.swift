@@ -11,6 +11,7 @@ struct RuleIndex: Sendable {
     let bindingOrder: [Int]
     /// How much it asks for; optional roles count only when they are given.
     let rank: Int
+    let hasLabels: Bool
   }
 
   let conditions: [Condition]
@@ -43,7 +44,7 @@ struct RuleIndex: Sendable {
     return Condition(
       groups: rule.concepts.map { ConceptSet($0) }, forbidden: ConceptSet(rule.forbidden),
       bindingOrder: rule.roles.indices.sorted { demands[$0] != demands[$1] ? demands[$0] > demands[$1] : $0 < $1 },
-      rank: rule.concepts.count * 2)
+      rank: rule.concepts.count * 2, hasLabels: rule.roles.contains { !$0.labels.isEmpty })
   }
 
   /// Labelled roles first, then changes and totals: they can take fewer figures.

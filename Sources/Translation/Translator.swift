@@ -16,7 +16,7 @@ public struct Translator {
   public init(engine: Engine) {
     self.engine = engine
     reader = Reader(
-      lexicon: engine.lexicon, units: engine.program.units, labels: engine.index.labels, asOf: engine.program.asOf)
+      lexicon: engine.lexicon, units: engine.program.units, asOf: engine.program.asOf)
   }
 
   /// Translates one statement, UTF-8.
@@ -32,6 +32,9 @@ public struct Translator {
     var outcome = Outcome()
     for clause in reading.clauses {
       ClauseTranslator(engine: engine, reading: reading, clause: clause).translate(into: &outcome)
+    }
+    if outcome.impacts.isEmpty, let whole = reading.joined {
+      ClauseTranslator(engine: engine, reading: reading, clause: whole).translateJoined(into: &outcome)
     }
     if reading.hasReorderingMarks, !outcome.impacts.isEmpty {
       outcome.impacts = []

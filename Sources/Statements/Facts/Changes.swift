@@ -128,6 +128,8 @@ extension FigureReader {
     figure.qualifier = .none
     figure.isTooLarge = old.isTooLarge || new.isTooLarge || scaled == nil
     figure.isApproximate = old.isApproximate || new.isApproximate
+    // A pair that « et » cuts apart belongs to the whole clause only.
+    figure.segment = left.segment == right.segment ? left.segment : Figure.wholeClause
     figure.firstToken = left.firstToken
     figure.endToken = right.endToken
     figure.bytes = left.bytes.lowerBound..<right.bytes.upperBound

@@ -15,6 +15,7 @@ struct FigureReader {
     let first = figures.count
     for mention in mentions { figures.append(plain(mention)) }
     mergeSums(from: first, &figures)
+    inheritUnits(from: first, &figures)
     let plainEnd = figures.count
     guard plainEnd - first > 1 else { return }
     for index in (first + 1)..<plainEnd {
@@ -24,6 +25,19 @@ struct FigureReader {
       {
         figures.append(pair)
       }
+    }
+  }
+
+  /// « budget 120 j/h, consommé 90, RAF 55 », "25 and 50 minutes": a bare number counts in the unit of the figure before
+  /// it, else of the one after.
+  private func inheritUnits(from first: Int, _ figures: inout [Figure]) {
+    for index in first..<figures.count where figures[index].kind == .number && isBare(figures[index]) {
+      let before = index > first ? figures[index - 1] : nil
+      let after = index + 1 < figures.count ? figures[index + 1] : nil
+      guard let source = [before, after].compactMap({ $0 }).first(where: { $0.kind == .quantity && $0.unit != nil })
+      else { continue }
+      figures[index].kind = .quantity
+      figures[index].unit = source.unit
     }
   }
 
@@ -48,7 +62,7 @@ struct FigureReader {
       isApproximate: mention.hedge != .none, isIdiom: mention.isIdiom, isTooLarge: mention.isTooLarge,
       isClockSpan: mention.isClockSpan, hasAssumedYear: mention.hasAssumedYear, isFromTo: mention.isFromTo,
       isInCause: cause.contains(first),
-      segment: segments[first - clause.lowerBound], isChance: isChance(first..<end), label: nil, firstToken: first,
+      segment: segments[first - clause.lowerBound], isChance: isChance(first..<end), firstToken: first,
       endToken: end, bytes: Int(mention.start)..<Int(mention.end))
   }
 

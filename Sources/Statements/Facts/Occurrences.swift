@@ -34,7 +34,7 @@ struct Occurrences {
         switch meaning.kind {
         case .marker where tokens.upperBound > covered.marker:
           isMarker = add(Marker(rawValue: meaning.payload), tokens, buffer.tokens) || isMarker
-        case .concept where tokens.upperBound > covered.concept && !isFigure[tokens.lowerBound]:
+        case .concept where tokens.upperBound > covered.concept && counts(match, lexicon):
           isConcept = true
           concepts.append(occurrence(of: Int(meaning.payload), tokens, buffer.tokens))
         case .deliverable:
@@ -45,6 +45,18 @@ struct Occurrences {
       if isMarker { covered.marker = tokens.upperBound }
       if isConcept { covered.concept = tokens.upperBound }
     }
+  }
+
+  /// Inside a figure only what qualifies it counts: « 20 points supplémentaires », "another month".
+  private func counts(_ match: Match, _ lexicon: Lexicon) -> Bool {
+    guard isFigure[Int(match.start)] else { return true }
+    for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
+      let meaning = lexicon.meanings[index]
+      if meaning.kind == .unit || meaning.kind == .month { return false }
+      guard meaning.kind == .number, let word = NumberWord(payload: meaning.payload) else { continue }
+      if word.kind != .adjective, word.kind != .article, word.kind != .hedge { return false }
+    }
+    return true
   }
 
   private mutating func markFigures(tokenCount: Int, _ mentions: [QuantityMention]) {
@@ -66,6 +78,8 @@ struct Occurrences {
     {
       return false
     }
+    // « le SI de paie » is a system.
+    if marker == .condition, tokens.count == 1, all[tokens.lowerBound].isUppercase { return false }
     for token in tokens { markers[token].insert(marker) }
     return true
   }

@@ -5,7 +5,6 @@ public import Quantities
 public struct Reader {
   private let lexicon: Lexicon
   private let units: UnitTable
-  private let isLabel: [Bool]
   private var quantities: QuantityReader
   private var buffer = TokenBuffer()
   private var matches = MatchBuffer()
@@ -15,12 +14,10 @@ public struct Reader {
   private var segments: [Int] = []
   private var reading = Reading()
 
-  /// - Parameter labels: by concept, whether some rule uses it to label a figure.
   /// - Parameter asOf: the day that dates without a year, `S+2` and « fin Q2 » are read on.
-  public init(lexicon: Lexicon, units: UnitTable, labels: [Bool], asOf: CalendarDate) {
+  public init(lexicon: Lexicon, units: UnitTable, asOf: CalendarDate) {
     self.lexicon = lexicon
     self.units = units
-    isLabel = labels
     quantities = QuantityReader(lexicon: lexicon, units: units, asOf: asOf)
   }
 
@@ -42,6 +39,7 @@ public struct Reader {
     occurrences.collect(buffer, matches, lexicon, mentions: mentions, language: reading.language)
     // Nothing that a rule could ask for: most statements without impact end here.
     guard !occurrences.concepts.isEmpty || !mentions.isEmpty else { return reading }
+    Distances.measure(buffer.tokens, occurrences, into: &reading.distances)
     ClauseCutter(tokens: buffer.tokens, occurrences: occurrences).cut(into: &spans)
     for span in spans { readClause(span, context) }
     return reading
@@ -67,8 +65,6 @@ public struct Reader {
     let concepts = readConcepts(of: span.tokens, cause: cause)
     let figures = readFigures(of: span.tokens, cause: cause)
     guard !concepts.isEmpty || !figures.isEmpty else { return }
-    LabelReader(tokens: buffer.tokens, occurrences: occurrences, isLabel: isLabel)
-      .assign(&reading, figures: figures, concepts: concepts)
     let probability = figures.first { reading.figures[$0].isChance && reading.figures[$0].kind == .share }
     let mood = MoodReader(
       buffer: buffer, occurrences: occurrences, language: reading.language, section: context.section)

@@ -7,15 +7,48 @@ public struct Reading {
   public internal(set) var clauses: [Clause] = []
   public internal(set) var concepts: [ConceptOccurrence] = []
   public internal(set) var figures: [Figure] = []
+  /// By token: how far from the start it stands, pauses counting for several words.
+  var distances: [Int32] = []
   /// Marks that reorder text stand in it: what is read is not what a person sees.
   public internal(set) var hasReorderingMarks = false
 
   public init() {}
 
+  /// The clauses as one, when all of them assert: « Reste à faire : 135 points. Échéance dans 7 semaines. »
+  public var joined: Clause? {
+    guard clauses.count == 2, clauses.allSatisfy({ $0.mood == .assertion && $0.doubt == nil && !$0.isAfterContrast }),
+      var joined = clauses.first, let last = clauses.last
+    else { return nil }
+    joined.concepts = joined.concepts.lowerBound..<last.concepts.upperBound
+    joined.figures = joined.figures.lowerBound..<last.figures.upperBound
+    joined.bytes = joined.bytes.lowerBound..<last.bytes.upperBound
+    joined.tokens = joined.tokens.lowerBound..<last.tokens.upperBound
+    joined.isRisk = clauses.contains { $0.isRisk }
+    joined.isLikely = clauses.contains { $0.isLikely }
+    joined.probability = clauses.compactMap(\.probability).first
+    joined.subject = joined.subject ?? last.subject
+    joined.deliverable = joined.deliverable ?? last.deliverable
+    joined.segmentCount = 1
+    return joined
+  }
+
+  /// How far a figure stands from a concept's word; 0 when nothing is between.
+  public func distance(from figure: Figure, to occurrence: ConceptOccurrence) -> Int {
+    guard !distances.isEmpty else { return 0 }
+    if occurrence.endToken <= figure.firstToken {
+      return Int(distances[figure.firstToken] - distances[occurrence.endToken])
+    }
+    if figure.endToken <= occurrence.firstToken {
+      return Int(distances[occurrence.firstToken] - distances[figure.endToken])
+    }
+    return 0
+  }
+
   mutating func removeAll() {
     clauses.removeAll(keepingCapacity: true)
     concepts.removeAll(keepingCapacity: true)
     figures.removeAll(keepingCapacity: true)
+    distances.removeAll(keepingCapacity: true)
     hasReorderingMarks = false
   }
 }
@@ -75,6 +108,9 @@ public struct ConceptOccurrence {
 public struct Figure {
   public enum Kind: UInt8, Sendable { case quantity, number, share, date }
 
+  /// The `segment` of a figure that stands in more than one.
+  static let wholeClause = -1
+
   public enum Qualifier: UInt8, Sendable {
     case none
     /// « depuis 3 semaines »: how long it has been so.
@@ -117,8 +153,6 @@ public struct Figure {
   public internal(set) var segment: Int
   /// Beside a word for chance: a probability.
   public internal(set) var isChance: Bool
-  /// Index in `Reading.concepts` of the concept's word that labels it; nil for none.
-  public internal(set) var label: Int?
   /// Positions in the statement.
   public internal(set) var firstToken: Int
   public internal(set) var endToken: Int

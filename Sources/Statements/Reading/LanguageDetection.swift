@@ -11,7 +11,7 @@ enum LanguageDetection {
     var french = buffer.frenchLetters * 2
     var english = 0
     var dutch = buffer.dutchLetters * 2
-    for match in matches.matches {
+    for match in matches.matches where isWord(match, buffer) {
       var languages = LanguageSet([])
       for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
         languages.formUnion(lexicon.meanings[index].languages)
@@ -26,6 +26,12 @@ enum LanguageDetection {
     let winners = (french == best ? 1 : 0) + (english == best ? 1 : 0) + (dutch == best ? 1 : 0)
     guard winners == 1 else { return tie(fallback, best: best, french: french, english: english) }
     return french == best ? .french : english == best ? .english : .dutch
+  }
+
+  /// A lone letter is a unit or an initial, of no language.
+  private static func isWord(_ match: Match, _ buffer: TokenBuffer) -> Bool {
+    let first = buffer.tokens[Int(match.start)]
+    return match.end > match.start + 1 || first.foldedEnd - first.foldedStart > 1
   }
 
   private static func tie(_ fallback: Language, best: Int, french: Int, english: Int) -> Language {

@@ -29,7 +29,10 @@ public struct LexiconWords: Sendable {
   }
 
   /// Adds a spelling of a unit.
+  ///
+  /// Spellings with a sign, such as `k€`, are not words: the grammar of figures reads signs itself.
   public mutating func addUnit(_ index: Int, _ text: String, in language: Language) {
+    guard !text.unicodeScalars.contains(where: { "€$£%".unicodeScalars.contains($0) }) else { return }
     add(text, Meaning(kind: .unit, languages: LanguageSet(language), payload: Int32(index)))
   }
 

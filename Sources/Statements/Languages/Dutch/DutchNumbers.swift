@@ -48,6 +48,6 @@ extension NumberWordList {
         "volle, hele, goede, lange, extra, begrote, geraamde, bijkomende, nieuwe, andere, laatste, volgende, opeenvolgende, geplande, senior"
       ),
       NumberWordList(.both, 2, "beide, allebei"), NumberWordList(.week, 0, "week, wk, W"),
-      NumberWordList(.quarter, 0, "Q, K, kwartaal"),
+      NumberWordList(.quarter, 0, "Q, kwartaal"),
     ]
 }

@@ -57,7 +57,7 @@ extension MarkerWords {
       "down, drop*, fell, fall, falls, fallen, decreas*, declin*, lower, less, fewer, below, under, off, slump*, slow*, shrank, shrink*, reduc*, cut, cuts, halv*, loss, lost, sank, dip*"
     ),
     MarkerWords(.since, "since, for the past, for the last, ago, over the last, over the past"),
-    MarkerWords(.until, "until, till, through, by"),
+    MarkerWords(.until, "until, till, through"),
     MarkerWords(.within, "in, within, before, under, by the end of"),
     MarkerWords(.about, "on, for, about, regarding, with, concerning, in, at, of, to"),
     MarkerWords(.article, "the, a, an, our, your, their, its, his, her, this, that, these, those, my"),

@@ -2,7 +2,7 @@ extension MarkerWords {
   static let french: [MarkerWords] = [
     MarkerWords(
       .negation,
-      "pas, aucun, aucune, sans, ni, jamais, rien, nul, nulle, zéro, ne plus, n'est plus, n'a plus, n'ont plus",
+      "personne ne, personne n', pas, aucun, aucune, sans, ni, jamais, rien, nul, nulle, zéro, ne plus, n'est plus, n'a plus, n'ont plus",
       "n'y a plus, non, ne sont plus, n'avons plus, plus aucun, plus aucune, plus le moindre, pas le moindre"),
     MarkerWords(
       .limitation, "pas plus de, pas plus que, pas moins de, pas que, pas seulement, pas loin de, pas encore",

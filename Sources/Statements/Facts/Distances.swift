@@ -1,0 +1,24 @@
+/// How far apart words stand for a reader: a pause counts for several words, an article for one.
+enum Distances {
+  private static let pause: Int32 = 4
+  private static let figure: Int32 = 2
+
+  /// The distance of each token from the start; the difference of two is how far apart they are.
+  static func measure(_ tokens: [Token], _ occurrences: Occurrences, into distances: inout [Int32]) {
+    distances.removeAll(keepingCapacity: true)
+    var total: Int32 = 0
+    for index in tokens.indices {
+      distances.append(total)
+      total += weight(of: index, tokens[index], occurrences)
+    }
+    distances.append(total)
+  }
+
+  private static func weight(of index: Int, _ token: Token, _ occurrences: Occurrences) -> Int32 {
+    if occurrences.isFigure[index] { return figure }
+    if token.kind == .symbol {
+      return token.symbol == .comma || token.symbol == .semicolon || token.symbol == .period ? pause : 0
+    }
+    return occurrences.markers[index].contains(.coordination) ? pause : 1
+  }
+}
