@@ -1,5 +1,0 @@
-import Testing
-
-import TestSupport
-
-@Suite struct ImpactCLITests {}
