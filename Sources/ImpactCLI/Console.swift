@@ -45,11 +45,18 @@ struct Console: Sendable {
 
   /// A line as it is, made safe.
   func say(_ line: String) {
-    write(visible(line) + "\n")
+    write(line.linesMadeSafe + "\n")
   }
 
   /// Standard error is the last resort: when it cannot be written, there is nobody to tell.
   private func write(_ text: String) {
     try? Descriptor.errors.write(Array(text.utf8))
+  }
+}
+
+extension String {
+  /// Safe for a terminal, line ends kept.
+  var linesMadeSafe: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map(\.terminalSafe).joined(separator: "\n")
   }
 }

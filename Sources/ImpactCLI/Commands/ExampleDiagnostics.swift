@@ -46,7 +46,7 @@ enum ExampleDiagnostics {
   /// For `impact help E080`.
   static let codes: [DiagnosticCode] = [
     DiagnosticCode(
-      code: "E080",
+      "E080",
       title: Localized(
         fr: "un contre-exemple est traduit", en: "a counter-example is translated",
         nl: "een tegenvoorbeeld wordt vertaald"),
@@ -59,7 +59,7 @@ enum ExampleDiagnostics {
         nl: "Een regel zegt ‘no example’ over een zin die hij toch vertaalt. Voeg aan ‘when’ toe wat hem uitsluit "
           + "(not @concept), of verwijder het tegenvoorbeeld.")),
     DiagnosticCode(
-      code: "E081",
+      "E081",
       title: Localized(
         fr: "un exemple douteux est tranché", en: "a doubtful example is decided", nl: "een twijfelgeval wordt beslist"),
       explanation: Localized(
@@ -70,7 +70,7 @@ enum ExampleDiagnostics {
           "Het voorbeeld zegt ‘-> to_check’: de zin moest te controleren blijven, en wordt vertaald of heeft geen impact."
       )),
     DiagnosticCode(
-      code: "E082",
+      "E082",
       title: Localized(
         fr: "une règle n'atteint pas son exemple", en: "a rule does not reach its example",
         nl: "een regel bereikt zijn voorbeeld niet"),
@@ -83,7 +83,7 @@ enum ExampleDiagnostics {
         nl: "Geen woord van het voorbeeld hoort bij een concept van de regel, een cijfer ontbreekt, of een preciezere "
           + "regel wint. ‘impact explain’ op de zin toont wat er gelezen wordt.")),
     DiagnosticCode(
-      code: "E083",
+      "E083",
       title: Localized(
         fr: "un exemple donne d'autres chiffres", en: "an example gives other figures",
         nl: "een voorbeeld geeft andere cijfers"),

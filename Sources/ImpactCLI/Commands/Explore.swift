@@ -46,7 +46,7 @@ extension Invocation {
 
   private func print(_ text: String) throws(Failure) {
     do throws(SystemError) {
-      try Descriptor.output.write(Array(visible(text).utf8))
+      try Descriptor.output.write(Array(text.linesMadeSafe.utf8))
     } catch { throw .output(name: nil, error) }
   }
 

@@ -78,7 +78,7 @@ struct Listing {
     let middle = rows.map(\.1.count).max() ?? 0
     let lines = rows.map { row in
       let text = pad(row.0, left) + "  " + pad(row.1, middle) + "  " + row.2
-      return visible(String(text.reversed().drop { $0 == " " }.reversed())) + "\n"
+      return String(text.reversed().drop { $0 == " " }.reversed()).terminalSafe + "\n"
     }
     return lines.joined() + CheckWords.standardMark[language] + "\n"
   }
@@ -90,7 +90,7 @@ struct Listing {
   private func overrides(where isShown: (String) -> Bool) -> String {
     let lines = program.overrides.filter { isShown($0.name) }.map { override in
       let (replaced, by) = (program.sources.place(of: override.replaced), program.sources.place(of: override.by))
-      return "  " + visible(CheckWords.overrides(override.name, replaced: replaced, by: by)[language]) + "\n"
+      return "  " + CheckWords.overrides(override.name, replaced: replaced, by: by)[language].terminalSafe + "\n"
     }
     return lines.isEmpty ? "" : "\n" + CheckWords.overridesTitle[language] + "\n" + lines.joined()
   }

@@ -12,7 +12,7 @@ extension Explorer {
   mutating func answer(prose text: String) -> Answer {
     guard text.utf8.count <= Self.maximumLength else { return problem(InputWords.fault(.tooLong)) }
     let file = SourceFile(name: "impact>", text: Array(text.utf8))
-    let (derivation, diagnostics) = state.workspace.program.answeredLater(file)
+    let (derivation, diagnostics) = state.workspace.program.answer(file)
     if let derivation { return Answer(text: presentation.answer(derivation) + "\n") }
     let statement = Statement(
       text: text, place: StatementPlace(file: "impact>", line: state.statements.count + 1, column: 1))

@@ -31,7 +31,7 @@ struct Workspace: Sendable {
 
   /// The same without a console.
   static func loading(_ layers: Layers, asOf date: CalendarDate) -> Result<Workspace, LoadFault> {
-    let (program, diagnostics) = Program.loadedLater(layers.files, asOf: date)
+    let (program, diagnostics) = Program.load(layers.files, asOf: date)
     let errors = diagnostics.filter { $0.severity == .error }
     guard let program, errors.isEmpty else {
       return .failure(LoadFault(diagnostics: errors, sources: layers.sources))
