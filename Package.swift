@@ -18,8 +18,8 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Statements", ["Diagnostics", "Languages", "Quantities"]),
   ("RuleLanguage", ["Diagnostics", "Languages", "Quantities"]),
   ("Translation", ["Diagnostics", "Languages", "Planning", "Quantities", "RuleLanguage", "Statements"]),
-  ("Portfolio", ["Languages", "Planning", "Quantities", "Translation"]),
-  ("Briefings", ["Diagnostics", "Languages", "Portfolio", "Quantities", "Translation"]),
+  ("Portfolio", ["Languages", "Planning", "Quantities", "RuleLanguage", "Translation"]),
+  ("Briefings", ["Diagnostics", "Languages", "Portfolio", "Quantities", "RuleLanguage", "Translation"]),
   ("StandardRules", []),
   (
     "ImpactCLI",

@@ -1,0 +1,180 @@
+public import Languages
+import Quantities
+public import RuleLanguage
+public import Translation
+
+/// Fills the sentences of rules with the figures of impacts.
+public struct SentenceWriter: Sendable {
+  private enum Segment: Sendable {
+    case text([UInt8])
+    case blank(SentenceTemplate.Blank)
+  }
+
+  private struct Variants: Sendable {
+    let plain: [Segment]
+    let risk: [Segment]?
+    let gain: [Segment]?
+  }
+
+  private let program: Program
+  private let language: Language
+  private let money: MoneyFormat
+  private let durations: DurationFormat
+  private let byRule: [Variants]
+  private let words: SentenceWords
+  private let phrases: [[UInt8]]
+
+  public init(program: Program, language: Language) {
+    self.program = program
+    self.language = language
+    money = MoneyFormat(language, currency: program.units[program.currency].name)
+    durations = DurationFormat(language)
+    words = SentenceWords.all[language]
+    phrases = program.deliverables.map { Array($0.phrase[language].utf8) }
+    byRule = program.rules.map { rule in
+      Variants(
+        plain: Self.compiled(rule.plain[language]), risk: rule.risk.map { Self.compiled($0[language]) },
+        gain: rule.gain.map { Self.compiled($0[language]) })
+    }
+  }
+
+  private static func compiled(_ template: SentenceTemplate) -> [Segment] {
+    template.segments.map { segment in
+      switch segment {
+      case .text(let text): .text(Array(text.utf8))
+      case .blank(let blank): .blank(blank)
+      }
+    }
+  }
+
+  /// The sentence as a string.
+  public func sentence(for impact: Impact, in statement: String) -> String {
+    var output: [UInt8] = []
+    var statement = statement
+    statement.withUTF8 { append(impact, statement: $0, to: &output) }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Appends the sentence that the impact's certainty and sign call for.
+  public func append(_ impact: Impact, statement: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    let variants = byRule[impact.rule]
+    switch impact.certainty {
+    case .risk(let probability):
+      if variants.risk == nil { output.append(contentsOf: words.risk) }
+      fill(variants.risk ?? variants.plain, impact, statement, to: &output)
+      if let probability { appendProbability(probability, to: &output) }
+    case .actual:
+      fill(impact.isGain ? variants.gain ?? variants.plain : variants.plain, impact, statement, to: &output)
+    }
+  }
+
+  /// Before the final point: « … de surcoûts (probabilité : 30 %). »
+  private func appendProbability(_ probability: Rational, to output: inout [UInt8]) {
+    let endsWithPoint = output.last == UInt8(ascii: ".")
+    if endsWithPoint { output.removeLast() }
+    output.append(contentsOf: words.probability)
+    durations.numbers.appendPercentage(probability, to: &output)
+    output.append(UInt8(ascii: ")"))
+    if endsWithPoint { output.append(UInt8(ascii: ".")) }
+  }
+
+  private func fill(
+    _ segments: [Segment], _ impact: Impact, _ statement: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
+  ) {
+    for segment in segments {
+      switch segment {
+      case .text(let text): output.append(contentsOf: text)
+      case .blank(let blank): fill(blank, impact, statement, to: &output)
+      }
+    }
+  }
+
+  private func fill(
+    _ blank: SentenceTemplate.Blank, _ impact: Impact, _ statement: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
+  ) {
+    switch blank {
+    case .subject: appendSubject(impact, statement, to: &output)
+    case .slip: append(weeks: impact.slip, to: &output)
+    case .cost: append(impact.cost, to: &output)
+    case .runRate:
+      append(impact.runRate, to: &output)
+      if impact.runRate != nil { output.append(contentsOf: words.perMonth) }
+    case .value:
+      append(impact.value, to: &output)
+      if impact.isValueRecurring { output.append(contentsOf: words.perMonth) }
+    case .probability:
+      if case .risk(let probability?) = impact.certainty {
+        durations.numbers.appendPercentage(probability, to: &output)
+      }
+    case .role(let role):
+      let value = impact.roles[role].values.first?.value ?? .zero
+      append(value, program.rules[impact.rule].roles[role].dimension, to: &output)
+    case .definition(let index):
+      let definition = program.rules[impact.rule].definitions[index]
+      let roles = impact.roles.compactMap(\.values.first)
+      guard let value = try? program.evaluate(definition.formula, rule: impact.rule, roles: roles, scope: impact.scope)
+      else { return output.append(contentsOf: words.unknown) }
+      append(value, definition.dimension, to: &output)
+    }
+  }
+
+  // MARK: - Figures
+
+  private func append(weeks: Estimate?, to output: inout [UInt8]) {
+    guard let weeks else { return output.append(contentsOf: words.unknown) }
+    let (low, high) = bounds(weeks)
+    durations.append(lowWeeks: low, highWeeks: high, form: form(after: output), to: &output)
+  }
+
+  private func append(_ amount: Estimate?, to output: inout [UInt8]) {
+    guard let amount else { return output.append(contentsOf: words.unknown) }
+    let (low, high) = bounds(amount)
+    money.append(low: low, high: high, form: form(after: output), precision: .sentence, to: &output)
+  }
+
+  /// A sentence of its own says that it is a gain: its figures bear no minus.
+  private func bounds(_ estimate: Estimate) -> (low: Rational, high: Rational) {
+    guard estimate.high.isNegative else { return (estimate.low, estimate.high) }
+    return (estimate.high.magnitude, estimate.low.magnitude)
+  }
+
+  /// After « de » or "by" a range reads « de 4 à 6 », elsewhere « entre 4 et 6 ».
+  private func form(after output: [UInt8]) -> RangeForm {
+    output.suffix(words.rangeLead.count).elementsEqual(words.rangeLead) ? .plain : .between
+  }
+
+  private func append(_ value: Rational, _ dimension: Dimension, to output: inout [UInt8]) {
+    FigureText(program: program, language: language).append(value.magnitude, dimension, to: &output)
+  }
+
+  // MARK: - Subject
+
+  /// The deliverable's own phrase, else « la livraison de « module de paie » ».
+  private func appendSubject(_ impact: Impact, _ statement: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    if let deliverable = impact.deliverable {
+      contract(before: phrases[deliverable], &output)
+    } else if let subject = impact.subject {
+      output.append(contentsOf: words.deliveryOf)
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: statement[subject]))
+      output.append(contentsOf: words.closingQuote)
+    } else {
+      output.append(contentsOf: words.delivery)
+    }
+  }
+
+  /// « de le » is « du », « à les » is « aux ».
+  private func contract(before phrase: [UInt8], _ output: inout [UInt8]) {
+    if language == .french {
+      for (article, short) in SentenceWords.contractions where phrase.starts(with: article.utf8) {
+        for (preposition, contracted) in short
+        where output.suffix(preposition.utf8.count).elementsEqual(preposition.utf8) {
+          output.removeLast(preposition.utf8.count)
+          output.append(contentsOf: contracted.utf8)
+          output.append(contentsOf: phrase.dropFirst(article.utf8.count))
+          return
+        }
+      }
+    }
+    output.append(contentsOf: phrase)
+  }
+}

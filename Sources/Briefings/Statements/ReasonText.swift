@@ -1,0 +1,144 @@
+public import Languages
+import Quantities
+public import RuleLanguage
+public import Translation
+
+/// Says why a statement has no figure, or none that is certain.
+public struct ReasonText: Sendable {
+  private let program: Program
+
+  public init(program: Program) {
+    self.program = program
+  }
+
+  /// One phrase, with what to do where something can be done.
+  public func text(_ reason: Reason, in language: Language) -> String {
+    words(reason.kind)[language]
+  }
+
+  /// A stable name for programs: `missing_figure`.
+  public func code(_ reason: Reason) -> String {
+    switch reason.kind {
+    case .nothingToTranslate: "nothing_to_translate"
+    case .negated: "negated"
+    case .question: "question"
+    case .quotation: "quotation"
+    case .goal: "goal"
+    case .hypothesis: "hypothesis"
+    case .meeting: "meeting"
+    case .ticketTitle: "ticket_title"
+    case .noDeviation: "no_deviation"
+    case .missingFigure: "missing_figure"
+    case .missingParameter: "missing_parameter"
+    case .ambiguousFigure: "ambiguous_figure"
+    case .ambiguousRule: "ambiguous_rule"
+    case .ambiguousWording: "ambiguous_wording"
+    case .excluded: "excluded"
+    case .noRule: "no_rule"
+    case .unknownCurrency: "unknown_currency"
+    case .tooLarge: "too_large"
+    case .invalidText: "invalid_text"
+    }
+  }
+
+  private func words(_ kind: Reason.Kind) -> Localized<String> {
+    switch kind {
+    case .nothingToTranslate: Localized(fr: "rien à chiffrer", en: "nothing to count", nl: "niets te becijferen")
+    case .negated:
+      Localized(fr: "la phrase nie l'impact", en: "the sentence denies the impact", nl: "de zin ontkent de impact")
+    case .question: Localized(fr: "une question", en: "a question", nl: "een vraag")
+    case .quotation: Localized(fr: "une citation", en: "a quotation", nl: "een citaat")
+    case .goal: Localized(fr: "un objectif", en: "a goal", nl: "een doel")
+    case .hypothesis: Localized(fr: "une hypothèse", en: "a supposition", nl: "een veronderstelling")
+    case .meeting:
+      Localized(fr: "une réunion qui bouge", en: "a meeting that moves", nl: "een vergadering die verschuift")
+    case .ticketTitle: Localized(fr: "un titre de ticket", en: "a ticket's title", nl: "een tickettitel")
+    case .noDeviation: Localized(fr: "aucun écart", en: "no deviation", nl: "geen afwijking")
+    case .missingFigure(let rule, let role): missing(rule, role)
+    case .missingParameter(let rule, let parameter): missing(parameter: parameter, of: rule)
+    case .ambiguousFigure(let rule, _):
+      Localized(
+        fr: "plusieurs chiffres possibles pour « \(title(rule)) » : dites lequel compte",
+        en: "several figures could count for “\(title(rule))”: say which one does",
+        nl: "meerdere cijfers mogelijk voor “\(title(rule))”: zeg welk telt")
+    case .ambiguousRule(let one, let other):
+      Localized(
+        fr: "deux lectures : « \(title(one)) » ou « \(title(other)) »",
+        en: "two readings: “\(title(one))” or “\(title(other))”",
+        nl: "twee lezingen: “\(title(one))” of “\(title(other))”")
+    case .ambiguousWording:
+      Localized(
+        fr: "formulation incertaine : confirmez le fait", en: "uncertain wording: confirm the fact",
+        nl: "onzekere formulering: bevestig het feit")
+    case .excluded(let rule, let concept):
+      Localized(
+        fr:
+          "« \(title(rule)) » ne s'applique pas à cause de @\(program.concepts[concept].name), et aucune autre règle ne convient",
+        en: "“\(title(rule))” does not apply because of @\(program.concepts[concept].name), and no other rule fits",
+        nl: "“\(title(rule))” geldt niet wegens @\(program.concepts[concept].name), en geen andere regel past")
+    case .noRule:
+      Localized(
+        fr: "un chiffre qu'aucune règle n'utilise", en: "a figure that no rule uses",
+        nl: "een cijfer dat geen regel gebruikt")
+    case .unknownCurrency:
+      Localized(
+        fr: "une monnaie sans cours : ajoutez « currency USD = … € » au modèle",
+        en: "a currency without a rate: add `currency USD = … €` to the model",
+        nl: "een munt zonder koers: voeg `currency USD = … €` toe aan het model")
+    case .tooLarge:
+      Localized(
+        fr: "un nombre trop grand pour être calculé exactement", en: "a number too large to be computed exactly",
+        nl: "een getal te groot om exact te berekenen")
+    case .invalidText:
+      Localized(
+        fr: "des marques invisibles changent l'ordre du texte : relisez-le",
+        en: "invisible marks reorder the text: read it again",
+        nl: "onzichtbare tekens veranderen de volgorde van de tekst: lees hem na")
+    }
+  }
+
+  private func title(_ rule: Int) -> String { program.rules[rule].title }
+
+  private func missing(_ rule: Int, _ role: Int) -> Localized<String> {
+    let roles = program.rules[rule].roles
+    let measure =
+      roles.indices.contains(role)
+      ? measure(roles[role]) : Localized(fr: "un chiffre", en: "a figure", nl: "een cijfer")
+    return Localized(
+      fr: "il manque \(measure.french) pour « \(title(rule)) »", en: "“\(title(rule))” lacks \(measure.english)",
+      nl: "voor “\(title(rule))” ontbreekt \(measure.dutch)")
+  }
+
+  private func measure(_ role: Role) -> Localized<String> {
+    switch (role.measure, role.dimension) {
+    case (.date, _): Localized(fr: "une date", en: "a date", nl: "een datum")
+    case (.velocity, _):
+      Localized(fr: "un rythme avant et après", en: "a pace before and after", nl: "een tempo voor en na")
+    case (.share, _), (.probability, _): Localized(fr: "une part", en: "a share", nl: "een deel")
+    case (_, .time): Localized(fr: "une durée", en: "a length of time", nl: "een duur")
+    case (_, .elapsed): Localized(fr: "la durée de l'arrêt", en: "how long it lasted", nl: "de duur van de storing")
+    case (_, .effort):
+      Localized(fr: "une charge en jours-homme", en: "an effort in person-days", nl: "een inspanning in mandagen")
+    case (_, .points): Localized(fr: "un nombre de points", en: "a number of points", nl: "een aantal punten")
+    case (_, .people): Localized(fr: "un nombre de personnes", en: "a number of people", nl: "een aantal mensen")
+    default:
+      role.dimension == .money || role.dimension == .money / .time
+        ? Localized(fr: "un montant", en: "an amount", nl: "een bedrag")
+        : Localized(fr: "un chiffre", en: "a figure", nl: "een cijfer")
+    }
+  }
+
+  private func missing(parameter: Int, of rule: Int) -> Localized<String> {
+    guard program.parameters.indices.contains(parameter) else {
+      return Localized(
+        fr: "« \(title(rule)) » : la durée est trop courte pour être sûr, confirmez",
+        en: "“\(title(rule))”: too short to be sure, confirm it",
+        nl: "“\(title(rule))”: te kort om zeker te zijn, bevestig")
+    }
+    let name = program.parameters[parameter].name
+    return Localized(
+      fr: "« \(title(rule)) » demande \(name), que le modèle ne donne pas : --set \(name)=…",
+      en: "“\(title(rule))” needs \(name), which the model does not give: --set \(name)=…",
+      nl: "“\(title(rule))” vraagt \(name), dat het model niet geeft: --set \(name)=…")
+  }
+}

@@ -1,0 +1,85 @@
+public import Languages
+
+/// How people of a language write numbers. Figures are appended as UTF-8 bytes: no string is made for a figure.
+public struct NumberFormat: Sendable {
+  public let language: Language
+
+  public init(_ language: Language) {
+    self.language = language
+  }
+
+  /// `13 333,5` with a narrow no-break space, `13,333.5`, `13.333,5`; a minus sign (U+2212) when negative.
+  public func append(_ number: RoundedNumber, to output: inout [UInt8]) {
+    if number.isNegative { output.append("\u{2212}") }
+    let power = UInt128.powerOfTen(number.decimals)
+    let (whole, fraction) = number.digits.quotientAndRemainder(dividingBy: power)
+    appendGrouped(whole, to: &output)
+    guard number.decimals > 0 else { return }
+    output.append(language == .english ? UInt8(ascii: ".") : UInt8(ascii: ","))
+    output.append(digits: fraction, width: number.decimals)
+  }
+
+  /// `30 %` with a no-break space in French, `30%` elsewhere; at most three digits that count.
+  public func appendPercentage(_ share: Rational, to output: inout [UInt8]) {
+    guard let percent = try? share * Rational(100) else { return }
+    append(percent.rounded(significantDigits: 3, maximumDecimals: 2).withoutTrailingZeros, to: &output)
+    output.append(language == .french ? "\u{A0}%" : "%")
+  }
+
+  private func appendGrouped(_ whole: UInt128, to output: inout [UInt8]) {
+    guard whole >= 1000 else { return output.append(digits: whole, width: 1) }
+    appendGrouped(whole / 1000, to: &output)
+    switch language {
+    case .french: output.append("\u{202F}")
+    case .english: output.append(",")
+    case .dutch: output.append(".")
+    }
+    output.append(digits: whole % 1000, width: 3)
+  }
+}
+
+/// A noun that is counted: the number decides its form.
+public struct CountedNoun: Sendable, Hashable {
+  public let singular: String
+  public let plural: String
+
+  public init(_ singular: String, _ plural: String) {
+    self.singular = singular
+    self.plural = plural
+  }
+
+  /// French has a plural from two, English everywhere but at one, Dutch from two and at zero.
+  public func form(for number: RoundedNumber, in language: Language) -> String {
+    let isPlural =
+      switch language {
+      case .french: number.isAtLeast(2)
+      case .english: !number.isOne
+      case .dutch: number.isAtLeast(2) || number.digits == 0
+      }
+    return isPlural ? plural : singular
+  }
+}
+
+extension [UInt8] {
+  /// Appends a constant text.
+  package mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { append(contentsOf: $0) }
+  }
+
+  /// Appends decimal digits, with zeros in front up to a width.
+  package mutating func append(digits value: UInt128, width: Int) {
+    let start = count
+    var rest = value
+    while rest > UInt128(UInt64.max) {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    }
+    var small = UInt64(rest)
+    while small > 0 {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: small % 10))
+      small /= 10
+    }
+    while count - start < width { append(UInt8(ascii: "0")) }
+    self[start...].reverse()
+  }
+}
