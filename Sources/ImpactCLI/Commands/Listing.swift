@@ -58,7 +58,8 @@ struct Listing {
     let parameters = program.parameters.map { parameter in
       let text = program.sources.text(of: parameter.span).split(separator: "\n").first ?? ""
       let equals = text.firstIndex(of: "=").map { text[text.index(after: $0)...] } ?? ""
-      let formula = equals.prefix { $0 != "#" }.split(separator: " ").joined(separator: " ")
+      let words = equals.prefix { $0 != "#" }.split(separator: " ")
+      let formula = words.prefix { $0 != "source" }.joined(separator: " ")
       return (
         parameter.name + mark(parameter.layer) + (formula.isEmpty ? "" : " = " + formula),
         program.sources.place(of: parameter.span), parameter.source ?? ""

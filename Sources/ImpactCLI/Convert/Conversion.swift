@@ -101,7 +101,8 @@ struct Conversion {
     for result in results { counts.add(result.status) }
     let page = BriefingPage(
       engine: workspace.engine, statements: statements, results: results, options: options,
-      usesColor: invocation.writesToStandardOutput && invocation.console.usesColor(on: .output))
+      usesColor: invocation.writesToStandardOutput && invocation.console.usesColor(on: .output),
+      messages: invocation.console.language)
     try invocation.write(page.bytes(as: format), inputs: invocation.operands)
     if invocation.command == .convert { remark(counts) }
     return invocation.exitCode(counts: counts, hasFaults: hasFaults)

@@ -57,7 +57,8 @@ extension Explorer {
   func total() -> Answer {
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
     let results = state.statements.map { translate($0, in: state.workspace) }
-    return Answer(text: presentation.total(state.statements, results))
+    return Answer(
+      text: SessionTotal(program: state.workspace.program, language: messages).text(state.statements, results))
   }
 
   /// Help on the session, or on a topic: a command, a rule, or a word that a rule knows.
@@ -68,7 +69,7 @@ extension Explorer {
       return Answer(text: row(command) + "\n")
     }
     let program = state.workspace.program
-    let rules = program.rules.filter { rule in
+    let rules = program.rules.filter { !$0.examples.isEmpty }.filter { rule in
       rule.name == folded || rule.title.lowercased().contains(folded)
         || rule.concepts.joined().contains { concept in
           program.concepts[concept].name == folded || program.concepts[concept].words.contains { $0.matches(folded) }

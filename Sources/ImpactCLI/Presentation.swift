@@ -1,0 +1,108 @@
+import Briefings
+import Diagnostics
+import Languages
+import Portfolio
+import Quantities
+import RuleLanguage
+import Statements
+import Translation
+
+/// What became of statements, as lines for a person at a terminal.
+struct Presentation: Sendable {
+  private let engine: Engine
+  /// Forced by `--lang`; nil for that of each statement.
+  private let language: Language?
+  private let messages: Language
+  private let sentences: Localized<SentenceWriter>
+  private let reasons: ReasonText
+
+  init(engine: Engine, language: Language?, messages: Language) {
+    self.engine = engine
+    self.language = language
+    self.messages = messages
+    let program = engine.program
+    sentences = Localized(
+      fr: SentenceWriter(program: program, language: .french), en: SentenceWriter(program: program, language: .english),
+      nl: SentenceWriter(program: program, language: .dutch))
+    reasons = ReasonText(program: program)
+  }
+
+  /// Appends the sentences of a translated statement, on one line.
+  func append(_ result: TranslatedStatement, text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    let start = output.count
+    let writer = sentences[language ?? result.language]
+    for (index, impact) in result.impacts.enumerated() {
+      if index > 0 { output.append(UInt8(ascii: " ")) }
+      writer.append(impact, statement: text, to: &output)
+    }
+    // A subject comes from the statement, which may hold anything.
+    guard text.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 }) else { return }
+    let line = String(decoding: output[start...], as: UTF8.self).terminalSafe
+    output.removeLast(output.count - start)
+    output.append(contentsOf: line.utf8)
+  }
+
+  /// The sentences of a statement, or why there is none, on one line.
+  func outcome(_ result: TranslatedStatement, text: String) -> String {
+    switch result.status {
+    case .translated:
+      var output: [UInt8] = []
+      var text = text
+      text.withUTF8 { append(result, text: $0, to: &output) }
+      return String(decoding: output, as: UTF8.self)
+    case .toCheck: return OutcomeWords.toCheck[messages] + why(result)
+    case .noImpact: return OutcomeWords.noImpact[messages] + why(result)
+    }
+  }
+
+  private func why(_ result: TranslatedStatement) -> String {
+    let texts = result.reasons.map { reasons.text($0, in: messages) }
+    var seen: [String] = []
+    for text in texts where !seen.contains(text) { seen.append(text) }
+    return seen.joined(separator: messages == .french ? " ; " : "; ").terminalSafe
+  }
+
+  /// « Compris : retard · 3 sprints (= 6 semaines) · migration », one line an impact.
+  func understanding(_ result: TranslatedStatement, text: String) -> [String] {
+    result.impacts.map { impact in
+      let understanding = engine.understanding(of: impact, in: text)
+      let figures = FigureText(program: engine.program, language: messages)
+      let roles = impact.roles.filter { !$0.figures.isEmpty }.map { role in
+        self.figures(of: role, with: figures)
+      }
+      let parts = [understanding.trigger] + roles + (understanding.subject.map { [$0] } ?? [])
+      return (OutcomeWords.understood[messages] + parts.joined(separator: " · ")).terminalSafe
+    }
+  }
+
+  /// The figures of a role as read, and in weeks when they are a length of time in another unit.
+  private func figures(of role: BoundRole, with text: FigureText) -> String {
+    let read = role.figures.map { figure in
+      figure.isDate
+        ? date(figure) : text.text(read: figure.low, figure.high, unit: figure.unit, perTime: figure.perTime)
+    }
+    let joined = read.joined(separator: " → ")
+    let program = engine.program
+    guard read.count == 1, let figure = role.figures.first, let unit = figure.unit, figure.perTime == nil,
+      program.units[unit].dimension == .time, program.units[unit].name != "week", let value = role.values.first?.value
+    else { return joined }
+    return "\(joined) (= \(text.text(Quantity(value, .time))))"
+  }
+
+  private func date(_ figure: ReadFigure) -> String {
+    var output: [UInt8] = []
+    DurationFormat(messages).append(CalendarDate(dayNumber: Int(clamping: figure.low.numerator)), to: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// How every figure of a statement came to be.
+  func explanation(_ result: TranslatedStatement, text: String) -> String {
+    let writer = ExplanationText(engine: engine, language: messages)
+    return result.impacts.map { writer.text($0, in: text).linesMadeSafe }.joined(separator: "\n")
+  }
+
+  /// The value of a free expression.
+  func answer(_ derivation: Derivation) -> String {
+    ExplanationText(engine: engine, language: messages).text(derivation)
+  }
+}

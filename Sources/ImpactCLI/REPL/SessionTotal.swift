@@ -1,0 +1,81 @@
+import Briefings
+import Diagnostics
+import Languages
+import Portfolio
+import Quantities
+import RuleLanguage
+import Statements
+import Translation
+
+/// The statements of a session added up, as lines for a person.
+struct SessionTotal {
+  let program: Program
+  let language: Language
+
+  func text(_ statements: [Statement], _ results: [TranslatedStatement]) -> String {
+    let rollUp = RollUp(items(statements, results), program: program)
+    guard !rollUp.isTooLarge else { return TotalWords.tooLarge[language] + "\n" }
+    var lines: [String] = []
+    for slip in rollUp.slips where !slip.slip.value.isZero {
+      lines.append(TotalWords.slip(subject(slip.subject), weeks(slip.slip.value))[language])
+    }
+    let rows: [(Localized<String>, RollUp.Money)] = [
+      (TotalWords.certain, rollUp.oneOff), (TotalWords.perMonth, rollUp.recurring),
+      (TotalWords.atStake, rollUp.atStake), (TotalWords.expected, rollUp.expected),
+    ]
+    for (title, amount) in rows {
+      let parts = self.parts(amount)
+      if !parts.isEmpty { lines.append(title[language] + parts.joined(separator: ", ")) }
+    }
+    if !rollUp.overlaps.isEmpty { lines.append(TotalWords.overlaps(rollUp.overlaps.count)[language]) }
+    if lines.isEmpty { lines.append(OutcomeWords.noImpact[language]) }
+    return lines.map { $0.terminalSafe + "\n" }.joined()
+  }
+
+  private func items(_ statements: [Statement], _ results: [TranslatedStatement]) -> [Item] {
+    zip(statements, results).enumerated().flatMap { index, pair in
+      pair.1.impacts.map { impact in
+        Item(
+          statement: index, impact: impact, subject: subject(of: impact, in: pair.0.text),
+          family: program.rules[impact.rule].family)
+      }
+    }
+  }
+
+  private func subject(of impact: Impact, in text: String) -> Item.Subject {
+    if let deliverable = impact.deliverable { return .deliverable(deliverable) }
+    guard let range = impact.subject else { return .unnamed }
+    return .named(String(decoding: Array(text.utf8)[range], as: UTF8.self))
+  }
+
+  private func subject(_ subject: Item.Subject) -> String {
+    switch subject {
+    case .deliverable(let index): program.deliverables[index].phrase[language]
+    case .named(let name): name
+    case .unnamed: TotalWords.delivery[language]
+    }
+  }
+
+  private func weeks(_ value: Rational) -> String {
+    var output: [UInt8] = []
+    DurationFormat(language).append(weeks: value, to: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Cost first; value stands beside it, never added.
+  private func parts(_ money: RollUp.Money) -> [String] {
+    let kinds = [
+      (TotalWords.cost, money.cost.value), (TotalWords.ofCapacity, money.capacity.value),
+      (TotalWords.ofCash, money.cash.value),
+      (TotalWords.value, money.value.value),
+    ]
+    let both = !money.capacity.value.isZero && !money.cash.value.isZero
+    return kinds.enumerated().compactMap { index, kind in
+      guard !kind.1.isZero, index == 0 || index == 3 || both else { return nil }
+      var output: [UInt8] = []
+      MoneyFormat(language, currency: program.units[program.currency].name)
+        .append(kind.1, precision: .table, to: &output)
+      return kind.0[language] + String(decoding: output, as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Briefings
+import Languages
+import Translation
+
+/// Writes what became of one line: a sentence, or an object of NDJSON.
+struct StatementWriter {
+  private let format: LineFormat
+  private let presentation: Presentation
+  private let json: StatementJSONWriter
+  private let source: StatementJSONWriter.Source
+
+  init(engine: Engine, format: LineFormat) {
+    self.format = format
+    presentation = Presentation(engine: engine, language: format.language, messages: format.messages)
+    json = StatementJSONWriter(
+      engine: engine, language: format.language, messages: format.messages, explains: format.explains)
+    source = StatementJSONWriter.Source(file: format.source)
+  }
+
+  mutating func append(
+    _ result: TranslatedStatement, text: UnsafeBufferPointer<UInt8>, line: Int, id: UnsafeBufferPointer<UInt8>?,
+    to output: inout [UInt8]
+  ) {
+    guard format.output == .text else {
+      json.append(result, statement: text, source: source, line: line, column: 1, id: id, to: &output)
+      output.append(UInt8(ascii: "\n"))
+      return
+    }
+    if result.status == .translated, !format.explains {
+      presentation.append(result, text: text, to: &output)
+    } else {
+      let text = String(decoding: text, as: UTF8.self)
+      output.append(contentsOf: presentation.outcome(result, text: text).utf8)
+      if format.explains, result.status == .translated {
+        output.append(contentsOf: "\n".utf8)
+        output.append(contentsOf: presentation.explanation(result, text: text).utf8)
+        return
+      }
+    }
+    output.append(UInt8(ascii: "\n"))
+  }
+
+  /// A line that could not be read: an object that says so; in text, only the report at the end does.
+  mutating func append(fault: LineFault, line: Int, id: UnsafeBufferPointer<UInt8>?, to output: inout [UInt8]) {
+    guard format.output != .text else { return }
+    output.append(contentsOf: "{".utf8)
+    if let id {
+      output.append(contentsOf: "\"id\":".utf8)
+      output.append(contentsOf: id)
+      output.append(contentsOf: ",".utf8)
+    }
+    // Our own words and the names of inputs hold nothing that JSON escapes but what `quoted` sees to.
+    output.append(
+      contentsOf: """
+        "source":{"file":\(quoted(format.source)),"line":\(line),"column":1},"statement":null,"status":"error",\
+        "impacts":[],"diagnostics":[{"code":"\(fault.code)",\
+        "message":\(quoted(InputWords.fault(fault)[format.messages]))}]}
+
+        """.utf8)
+  }
+
+  private func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case "\0"..."\u{1F}": quoted += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}
+
+extension LineFault {
+  /// A stable name for programs.
+  var code: String {
+    switch self {
+    case .notUTF8, .windows1252: "not_utf8"
+    case .nul: "nul"
+    case .tooLong: "too_long"
+    case .notJSON: "not_json"
+    }
+  }
+}
