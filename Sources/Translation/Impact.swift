@@ -68,6 +68,11 @@ public struct Impact: Sendable {
     self.roles = roles
   }
 
+  /// Feared, not measured.
+  public var isRisk: Bool {
+    if case .risk = certainty { true } else { false }
+  }
+
   /// Every figure is zero: the plan holds.
   public var isNothing: Bool {
     [slip, cost, runRate, value].allSatisfy { $0.map { $0.low.isZero && $0.high.isZero } ?? true }

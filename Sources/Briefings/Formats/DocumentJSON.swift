@@ -1,0 +1,161 @@
+import Diagnostics
+import Languages
+import Portfolio
+import Quantities
+import RuleLanguage
+import Translation
+
+/// The document that other programs read, and that every format can be made from again.
+struct DocumentJSON {
+  let briefing: Briefing
+  private var program: Program { briefing.engine.program }
+
+  init(briefing: Briefing) {
+    self.briefing = briefing
+  }
+
+  func bytes() -> [UInt8] {
+    var output: [UInt8] = []
+    output.append("{\"schema\":\"impact/1\",\"as_of\":")
+    output.appendJSON(program.asOf.iso8601)
+    output.append(",\"model\":")
+    appendModel(to: &output)
+    output.append(",\"statements\":[")
+    appendStatements(to: &output)
+    output.append("],\"plan\":{\"deliverables\":[")
+    appendSlips(to: &output)
+    output.append("]},\"totals\":")
+    appendTotals(to: &output)
+    output.append(",\"to_check\":[")
+    appendDoubts(to: &output)
+    output.append("]}\n")
+    return output
+  }
+
+  private func appendModel(to output: inout [UInt8]) {
+    output.append("{\"currency\":")
+    output.appendJSON(program.units[program.currency].name)
+    output.append(",\"parameters\":[")
+    var isFirst = true
+    for (index, parameter) in program.parameters.enumerated() where parameter.owner != .deliverable {
+      if !isFirst { output.append(",") }
+      isFirst = false
+      output.append("{\"name\":")
+      output.appendJSON(parameter.name)
+      output.append(",\"value\":")
+      if case .known(let value) = program.value(of: index, in: Scope(team: 0)) {
+        output.appendJSON(FigureText(program: program, language: .english).text(Quantity(value, parameter.dimension)))
+      } else {
+        output.append("null")
+      }
+      if let declaration = program.declaration(of: index, in: Scope(team: 0)) {
+        output.append(
+          declaration.layer == .standard ? ",\"origin\":\"default\",\"place\":" : ",\"origin\":\"model\",\"place\":")
+        output.appendJSON(program.sources.place(of: declaration.span))
+      }
+      output.append("}")
+    }
+    output.append("]}")
+  }
+
+  private func appendStatements(to output: inout [UInt8]) {
+    let writer = StatementJSONWriter(
+      engine: briefing.engine, language: briefing.language, messages: briefing.messages, explains: true)
+    var sources: [String: StatementJSONWriter.Source] = [:]
+    for (index, line) in briefing.lines.enumerated() {
+      if index > 0 { output.append(",\n") }
+      let source = sources[line.file] ?? StatementJSONWriter.Source(file: line.file)
+      sources[line.file] = source
+      var text = line.text
+      text.withUTF8 {
+        writer.append(
+          line.result, statement: $0, source: source, line: line.line, column: line.column, id: nil, to: &output)
+      }
+    }
+  }
+
+  private func appendSlips(to output: inout [UInt8]) {
+    for (index, slip) in briefing.total.slips.enumerated() {
+      if index > 0 { output.append(",") }
+      output.append("{\"name\":")
+      switch slip.subject {
+      case .deliverable(let deliverable): output.appendJSON(program.deliverables[deliverable].name)
+      case .named(let name): output.appendJSON(name)
+      case .unnamed: output.append("null")
+      }
+      output.append(",\"slip\":")
+      append(slip.slip, unit: "week", to: &output)
+      output.append(",\"slip_if_serial\":")
+      append(slip.ifSerial, unit: "week", to: &output)
+      output.append("}")
+    }
+  }
+
+  private func appendTotals(to output: inout [UInt8]) {
+    let total = briefing.total
+    let currency = program.units[program.currency].name
+    output.append("{\"certain\":{\"cost\":")
+    append(total.oneOff.cost, unit: currency, to: &output)
+    output.append(",\"run_rate\":")
+    append(total.recurring.cost, unit: currency + "/month", to: &output)
+    output.append(",\"value\":")
+    append(total.oneOff.value, unit: currency, to: &output)
+    output.append("},\"at_stake\":{\"cost\":")
+    append(total.atStake.cost, unit: currency, to: &output)
+    output.append(",\"value\":")
+    append(total.atStake.value, unit: currency, to: &output)
+    output.append("},\"expected\":{\"cost\":")
+    append(total.expected.cost, unit: currency, to: &output)
+    output.append(",\"value\":")
+    append(total.expected.value, unit: currency, to: &output)
+    output.append("},\"sum_of_lines\":")
+    append(total.sumOfLines.cost, unit: currency, to: &output)
+    output.append(",\"overlaps\":")
+    append(total.taken.cost, unit: currency, to: &output)
+    output.append(",\"not_counted\":[")
+    for (index, overlap) in total.overlaps.enumerated() {
+      if index > 0 { output.append(",") }
+      output.append("{\"statement\":")
+      output.appendJSON(total.items[overlap.item].statement)
+      output.append(",\"counted\":")
+      output.appendJSON(total.items[overlap.by].statement)
+      switch overlap.reason {
+      case .repetition: output.append(",\"reason\":\"repetition\"}")
+      case .explains: output.append(",\"reason\":\"explains\"}")
+      case .parallel: output.append(",\"reason\":\"parallel\"}")
+      }
+    }
+    output.append("]}")
+  }
+
+  private func append(_ estimate: Estimate, unit: String, to output: inout [UInt8]) {
+    output.append("{\"value\":")
+    output.appendJSON(estimate.value)
+    output.appendExact(estimate.value)
+    if !estimate.isExact {
+      output.append(",\"low\":")
+      output.appendJSON(estimate.low)
+      output.append(",\"high\":")
+      output.appendJSON(estimate.high)
+    }
+    output.append(",\"unit\":")
+    output.appendJSON(unit)
+    output.append("}")
+  }
+
+  private func appendDoubts(to output: inout [UInt8]) {
+    let reasons = ReasonText(program: program)
+    var isFirst = true
+    for (index, line) in briefing.lines.enumerated() where line.result.status == .toCheck {
+      if !isFirst { output.append(",") }
+      isFirst = false
+      output.append("{\"statement\":")
+      output.appendJSON(index)
+      output.append(",\"place\":")
+      output.appendJSON(line.place)
+      output.append(",\"reason\":")
+      output.appendJSON(line.result.reasons.map { reasons.text($0, in: briefing.language) }.joined(separator: "; "))
+      output.append("}")
+    }
+  }
+}

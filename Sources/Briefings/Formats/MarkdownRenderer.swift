@@ -1,0 +1,41 @@
+import Diagnostics
+
+/// A page as Markdown in which a statement's words stay words: no mark-up, link or tag of theirs takes effect.
+struct MarkdownRenderer {
+  func render(_ page: Page) -> String {
+    var text = "# \(escaped(page.title))\n\n**\(escaped(page.headline))**\n"
+    for block in page.blocks {
+      switch block {
+      case .heading(let heading): text += "\n## \(escaped(heading))\n\n"
+      case .paragraph(let paragraph): text += escaped(paragraph) + "\n"
+      case .list(let items): for item in items { text += "- \(escaped(item))\n" }
+      case .table(let table): append(table, to: &text)
+      }
+    }
+    return text
+  }
+
+  private func append(_ table: Page.Table, to text: inout String) {
+    text += row(table.head)
+    text += "|" + table.head.indices.map { table.figures.contains($0) ? " ---: |" : " --- |" }.joined() + "\n"
+    for cells in table.rows { text += row(cells) }
+  }
+
+  private func row(_ cells: [String]) -> String {
+    "|" + cells.map { " \(escaped($0)) |" }.joined() + "\n"
+  }
+
+  private func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.terminalSafe.unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "|", "#", "~": result += "\\" + String(Character(scalar))
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "&": result += "&amp;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

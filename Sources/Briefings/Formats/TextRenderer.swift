@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// A page for a terminal: wrapped to its width, in colour where it has some.
+struct TextRenderer {
+  let width: Int
+  let usesColor: Bool
+
+  private var lineWidth: Int { min(max(width, 40), 120) }
+
+  func render(_ page: Page) -> String {
+    var text = bold(page.title.terminalSafe) + "\n" + wrapped(page.headline.terminalSafe, indentation: "") + "\n"
+    for block in page.blocks {
+      switch block {
+      case .heading(let heading): text += "\n" + bold(heading.terminalSafe) + "\n"
+      case .paragraph(let paragraph): text += wrapped(paragraph.terminalSafe, indentation: "") + "\n"
+      case .list(let items): for item in items { text += wrapped("• " + item.terminalSafe, indentation: "  ") + "\n" }
+      case .table(let table): append(table, to: &text)
+      }
+    }
+    return text
+  }
+
+  private func bold(_ text: String) -> String {
+    usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+
+  /// Figures in columns, then the finding under them.
+  private func append(_ table: Page.Table, to text: inout String) {
+    let last = table.head.count - 1
+    let rows = [table.head] + table.rows
+    let widths = (0..<last).map { column in min(rows.map { $0[column].count }.max() ?? 0, 34) }
+    for (index, cells) in rows.enumerated() {
+      let line = (0..<last).map { column in
+        padded(cells[column].terminalSafe, widths[column], isFigure: table.figures.contains(column))
+      }.joined(separator: "  ")
+      text += line.trimmedEnd + "\n"
+      if index > 0, !cells[last].isEmpty {
+        text += wrapped("    " + cells[last].terminalSafe, indentation: "    ") + "\n"
+      }
+    }
+  }
+
+  private func padded(_ text: String, _ width: Int, isFigure: Bool) -> String {
+    let shown = text.count > width ? text.prefix(width - 1) + "…" : Substring(text)
+    let padding = String(repeating: " ", count: max(0, width - shown.count))
+    return isFigure ? padding + shown : shown + padding
+  }
+
+  private func wrapped(_ text: String, indentation: String) -> String {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      if !line.isEmpty, line.count + word.count + 1 > lineWidth {
+        lines.append(line)
+        line = indentation + word
+      } else {
+        line += line.isEmpty ? String(word) : " " + word
+      }
+    }
+    lines.append(line)
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension String {
+  fileprivate var trimmedEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,70 @@
+public import Languages
+public import Portfolio
+import Quantities
+import RuleLanguage
+public import Translation
+
+/// The page for the committee, with its evidence: finished figures, which no format changes.
+public struct Briefing: Sendable {
+  public let engine: Engine
+  public let lines: [TranslatedLine]
+  public let language: Language
+  /// The language of reasons.
+  public let messages: Language
+  public let total: RollUp
+
+  /// - Parameters:
+  ///   - language: of the page; nil for that of most statements.
+  ///   - messages: of what is said to whoever runs the program.
+  public init(engine: Engine, lines: [TranslatedLine], language: Language?, messages: Language) {
+    self.engine = engine
+    self.lines = lines
+    self.language = language ?? Self.commonest(lines) ?? messages
+    self.messages = messages
+    total = RollUp(Self.items(lines, engine), program: engine.program)
+  }
+
+  private static func commonest(_ lines: [TranslatedLine]) -> Language? {
+    var counts = Localized(fr: 0, en: 0, nl: 0)
+    for line in lines where line.text.utf8.count > 8 { counts[line.result.language] += 1 }
+    let best = Language.allCases.max { counts[$0] < counts[$1] }
+    return best.flatMap { counts[$0] > 0 ? $0 : nil }
+  }
+
+  private static func items(_ lines: [TranslatedLine], _ engine: Engine) -> [Item] {
+    var items: [Item] = []
+    for (index, line) in lines.enumerated() {
+      for impact in line.result.impacts {
+        items.append(
+          Item(
+            statement: index, impact: impact, subject: subject(of: impact, in: line.text),
+            family: engine.program.rules[impact.rule].family))
+      }
+    }
+    return items
+  }
+
+  private static func subject(of impact: Impact, in text: String) -> Item.Subject {
+    if let deliverable = impact.deliverable { return .deliverable(deliverable) }
+    guard let range = impact.subject else { return .unnamed }
+    return .named(String(decoding: Array(text.utf8)[range], as: UTF8.self).lowercased())
+  }
+
+  /// The page as text for a terminal.
+  public func text(width: Int, usesColor: Bool) -> String {
+    TextRenderer(width: width, usesColor: usesColor).render(page())
+  }
+
+  public func markdown() -> String {
+    MarkdownRenderer().render(page())
+  }
+
+  /// The document that other programs read.
+  public func json() -> [UInt8] {
+    DocumentJSON(briefing: self).bytes()
+  }
+
+  func page() -> Page {
+    PageBuilder(briefing: self).page()
+  }
+}

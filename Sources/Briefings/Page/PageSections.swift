@@ -1,0 +1,182 @@
+import Diagnostics
+import Languages
+import Portfolio
+import Quantities
+import RuleLanguage
+import Translation
+
+extension PageBuilder {
+  private func isRisk(_ item: Item) -> Bool {
+    item.impact.isRisk
+  }
+
+  /// Certain items, worst first: longer slip, then larger cost.
+  static func ranked(_ total: RollUp) -> [Int] {
+    let counted = total.items.indices.filter { !total.items[$0].impact.isRisk }
+    func key(_ index: Int) -> (Rational, Rational) {
+      let impact = total.items[index].impact
+      return (impact.slip?.value ?? .zero, impact.cost?.value ?? impact.value?.value ?? impact.runRate?.value ?? .zero)
+    }
+    let keys = counted.map(key)
+    return counted.indices.sorted {
+      keys[$0].0 != keys[$1].0 ? keys[$1].0 < keys[$0].0 : keys[$0].1 != keys[$1].1 ? keys[$1].1 < keys[$0].1 : $0 < $1
+    }.map { counted[$0] }
+  }
+
+  func impacts() -> [Page.Block] {
+    guard !ranked.isEmpty else { return [] }
+    let costs = ranked.map { total.items[$0].impact.cost?.value ?? .zero }
+    let shown = (try? apportioned(costs)) ?? costs
+    var table = Page.Table(head: words.head, rows: [], figures: [1, 2, 3, 4])
+    for (position, index) in ranked.prefix(Self.longestList).enumerated() {
+      let item = total.items[index]
+      let impact = item.impact
+      let cost = impact.cost.map { $0.isExact ? amount(Estimate(shown[position]), .table) : amount($0, .table) }
+      table.rows.append([
+        name(of: item.subject), impact.slip.map(weeks) ?? "", cost ?? "",
+        impact.runRate.map { amount($0, .table) } ?? "",
+        impact.value.map { amount($0, .table) } ?? "",
+        sentences.sentence(for: impact, in: briefing.lines[item.statement].text),
+      ])
+    }
+    if ranked.count > Self.longestList {
+      table.rows.append(["+ \(ranked.count - Self.longestList) \(words.rest)", "", "", "", "", ""])
+    }
+    appendTotals(to: &table)
+    return [.heading(words.impacts), .table(table)]
+  }
+
+  /// `total = sum of lines − overlaps`, kind by kind.
+  private func appendTotals(to table: inout Page.Table) {
+    func row(_ label: String, _ money: RollUp.Money, _ monthly: RollUp.Money?) -> [String] {
+      [
+        label, "", amount(money.cost, .table), monthly.map { amount($0.cost, .table) } ?? "",
+        amount(money.value, .table), "",
+      ]
+    }
+    if !total.overlaps.isEmpty {
+      table.rows.append(row(words.sum, total.sumOfLines, nil))
+      var taken = row(words.overlaps, total.taken, nil)
+      taken[0] = "− " + taken[0]
+      table.rows.append(taken)
+    }
+    let yearly = total.recurring.cost
+    var last = row(words.total, total.oneOff, total.recurring)
+    if !yearly.value.isZero, let year = try? yearly.value * Rational(12) {
+      last[5] = "\(words.perYear)\u{A0}: \(amount(Estimate(year)))"
+    }
+    table.rows.append(last)
+  }
+
+  /// Three at most, for the families that weigh most.
+  func decisions() -> [Page.Block] {
+    var families: [String] = []
+    let taken = Set(total.overlaps.map(\.item))
+    for index in ranked where !total.items[index].impact.isGain && !taken.contains(index) {
+      let family = total.items[index].family
+      if PageWords.decisions[family] != nil, !families.contains(family) { families.append(family) }
+      if families.count == 3 { break }
+    }
+    guard !families.isEmpty else { return [] }
+    let rows = families.compactMap { family -> String? in
+      guard let choice = PageWords.decisions[family]?[briefing.language],
+        let worst = ranked.first(where: { total.items[$0].family == family }).map({ total.items[$0] })
+      else { return nil }
+      let figures = [
+        worst.impact.slip.map(weeks), worst.impact.cost.map { amount($0) },
+        worst.impact.runRate.map { amount($0) + perMonth },
+        worst.impact.value.map { amount($0) },
+      ].compactMap { $0 }.joined(separator: ", ")
+      return "\(name(of: worst.subject)) (\(figures))\u{A0}: \(choice)"
+    }
+    return [.heading(words.decisions), .list(rows)]
+  }
+
+  private var perMonth: String {
+    Localized(fr: " par mois", en: " a month", nl: " per maand")[briefing.language]
+  }
+
+  func risks() -> [Page.Block] {
+    let risks = total.items.filter(isRisk)
+    guard !risks.isEmpty else { return [] }
+    var rows = risks.prefix(Self.longestList).map { item in
+      sentences.sentence(for: item.impact, in: briefing.lines[item.statement].text)
+        + " (\(briefing.lines[item.statement].place))"
+    }
+    if risks.count > Self.longestList { rows.append("+ \(risks.count - Self.longestList) \(words.rest)") }
+    return [.heading(words.risks), .list(rows)]
+  }
+
+  /// What was read and not counted, with both lines.
+  func notCounted() -> [Page.Block] {
+    guard !total.overlaps.isEmpty else { return [] }
+    var rows = total.overlaps.prefix(Self.longestList).map { overlap -> String in
+      let (line, other) = (
+        briefing.lines[total.items[overlap.item].statement], briefing.lines[total.items[overlap.by].statement]
+      )
+      let reason =
+        switch overlap.reason {
+        case .repetition: words.reasons.repetition
+        case .explains: words.reasons.explains
+        case .parallel: words.reasons.parallel
+        }
+      return "\(line.text) (\(line.place)) — \(reason)\u{A0}: \(other.text) (\(other.place))"
+    }
+    if total.overlaps.count > Self.longestList {
+      rows.append("+ \(total.overlaps.count - Self.longestList) \(words.rest)")
+    }
+    return [.heading(words.notCounted), .list(rows)]
+  }
+
+  /// The model's figures that matter, and what the rules assume.
+  func assumptions() -> [Page.Block] {
+    let figures = FigureText(program: program, language: briefing.language)
+    var rows: [String] = []
+    for name in ["team.people", "team.day_rate", "team.velocity", "sprint", "downtime_rate"] {
+      guard let parameter = program.parameter(named: name),
+        let declaration = program.declaration(of: parameter, in: Scope(team: 0)),
+        case .known(let value) = program.value(of: parameter, in: Scope(team: 0))
+      else { continue }
+      let text =
+        declaration.unit.map { figures.text(value, in: $0) }
+        ?? figures.text(Quantity(value, program.parameters[parameter].dimension))
+      let mark = declaration.layer == .standard ? " * \(words.isDefault)" : ""
+      rows.append("\(name) = \(text) (\(program.sources.place(of: declaration.span)))\(mark)")
+    }
+    var seen: Set<Int> = []
+    for item in total.items where seen.insert(item.impact.rule).inserted {
+      for text in program.rules[item.impact.rule].assumptions[briefing.language] where !rows.contains(text) {
+        rows.append(text)
+      }
+    }
+    return total.items.isEmpty ? [] : [.heading(words.assumptions), .list(rows)]
+  }
+
+  func toCheck() -> [Page.Block] {
+    let reasons = ReasonText(program: program)
+    let doubtful = briefing.lines.filter { $0.result.status == .toCheck }
+    guard !doubtful.isEmpty else { return [] }
+    var rows = doubtful.prefix(Self.longestList).map { line in
+      "\(line.text) (\(line.place)) — "
+        + line.result.reasons.map { reasons.text($0, in: briefing.language) }.joined(separator: " ; ")
+    }
+    if doubtful.count > Self.longestList { rows.append("+ \(doubtful.count - Self.longestList) \(words.rest)") }
+    return [.heading(words.toCheck), .list(rows)]
+  }
+
+  /// Every figure with the line that it was read in.
+  func evidence() -> [Page.Block] {
+    guard !total.items.isEmpty else { return [] }
+    let rows = total.items.map { item -> String in
+      let line = briefing.lines[item.statement]
+      let impact = item.impact
+      let figures = [
+        impact.slip.map(weeks), impact.cost.map { amount($0, .table) },
+        impact.runRate.map { amount($0, .table) + perMonth },
+        impact.value.map { amount($0, .table) },
+      ].compactMap { $0 }.joined(separator: ", ")
+      return "\(figures) ← «\u{A0}\(line.text)\u{A0}» (\(line.place), \(program.rules[impact.rule].name))"
+    }
+    return [.heading(words.evidence), .list(rows)]
+  }
+}

@@ -1,0 +1,99 @@
+import Languages
+
+/// The page's own words: plain, warm, no jargon.
+struct PageWords {
+  let title: String
+  let nothing: String
+  let status: String
+  let levels: (good: String, watch: String, storm: String)
+  let impacts: String
+  let head: [String]
+  let sum: String
+  let overlaps: String
+  let total: String
+  let decisions: String
+  let decisionAsked: String
+  let risks: String
+  let notCounted: String
+  let reasons: (repetition: String, explains: String, parallel: String)
+  let assumptions: String
+  let isDefault: String
+  let toCheck: String
+  let evidence: String
+  let serial: String
+  let perYear: String
+  let unnamed: String
+  let other: String
+  let rest: String
+
+  static let all = Localized(
+    fr: PageWords(
+      title: "Point pour le comité", nothing: "Rien ne bouge : aucune ligne ne porte d'impact chiffré.",
+      status: "Météo",
+      levels: ("● au vert", "▲ à surveiller", "■ critique"), impacts: "Ce que cela change",
+      head: ["Sujet", "Délai", "Coût", "Par mois", "Valeur", "Constat"], sum: "Somme des lignes",
+      overlaps: "Recouvrements", total: "Total", decisions: "Décisions demandées", decisionAsked: "Décision demandée",
+      risks: "Risques (hors total)", notCounted: "Lu, et pas ajouté au total",
+      reasons: (
+        "le même fait est dit deux fois", "cause d'un retard déjà compté", "mené en parallèle d'un retard plus long"
+      ),
+      assumptions: "Hypothèses et modèle", isDefault: "valeur par défaut, à remplacer par la vôtre",
+      toCheck: "À vérifier",
+      evidence: "Preuves", serial: "si les retards s'enchaînent au lieu de se recouvrir", perYear: "sur 12 mois",
+      unnamed: "Sujet non nommé", other: "vu aussi", rest: "autres lignes du même genre"),
+    en: PageWords(
+      title: "Note for the committee", nothing: "Nothing moves: no line carries an impact.", status: "Status",
+      levels: ("● on track", "▲ to watch", "■ critical"), impacts: "What this changes",
+      head: ["Subject", "Slip", "Cost", "Per month", "Value", "Finding"], sum: "Sum of lines", overlaps: "Overlaps",
+      total: "Total", decisions: "Decisions required", decisionAsked: "Decision required",
+      risks: "Risks (outside the total)",
+      notCounted: "Read, and not added to the total",
+      reasons: ("the same fact said twice", "cause of a delay that is counted already", "runs beside a longer delay"),
+      assumptions: "Assumptions and model", isDefault: "our default, to be replaced by yours", toCheck: "To check",
+      evidence: "Evidence", serial: "if the delays follow one another instead", perYear: "over 12 months",
+      unnamed: "Unnamed subject", other: "also seen", rest: "more lines of the same kind"),
+    nl: PageWords(
+      title: "Nota voor het directiecomité",
+      nothing: "Niets verschuift: geen enkele regel heeft een becijferde impact.",
+      status: "Status", levels: ("● op koers", "▲ op te volgen", "■ kritiek"), impacts: "Wat dit verandert",
+      head: ["Onderwerp", "Uitloop", "Kosten", "Per maand", "Waarde", "Vaststelling"], sum: "Som van de regels",
+      overlaps: "Overlappingen", total: "Totaal", decisions: "Gevraagde beslissingen",
+      decisionAsked: "Gevraagde beslissing",
+      risks: "Risico's (buiten het totaal)", notCounted: "Gelezen, niet bij het totaal geteld",
+      reasons: (
+        "hetzelfde feit is twee keer gezegd", "oorzaak van een vertraging die al telt",
+        "loopt naast een langere vertraging"
+      ),
+      assumptions: "Aannames en model", isDefault: "standaardwaarde, te vervangen door de uwe", toCheck: "Na te kijken",
+      evidence: "Bewijs", serial: "als de vertragingen elkaar opvolgen", perYear: "over 12 maanden",
+      unnamed: "Onderwerp niet genoemd", other: "ook gezien", rest: "andere regels van dezelfde soort"))
+
+  /// What a committee can decide, by family of rules.
+  static let decisions: [String: Localized<String>] = [
+    "schedule": Localized(
+      fr: "décaler la date, réduire le périmètre ou renforcer l'équipe",
+      en: "move the date, cut scope or reinforce the team",
+      nl: "de datum verschuiven, de omvang beperken of het team versterken"),
+    "scope": Localized(
+      fr: "financer les ajouts ou les échanger contre autre chose",
+      en: "fund the additions or trade them for something else",
+      nl: "de toevoegingen financieren of ruilen"),
+    "effort": Localized(
+      fr: "accorder la rallonge ou arrêter une partie du lot", en: "grant the extra effort or stop part of the work",
+      nl: "het extra budget toekennen of een deel stoppen"),
+    "flow": Localized(
+      fr: "protéger l'équipe : couper une activité ou lever ce qui la freine",
+      en: "protect the team: stop an activity or remove what slows it",
+      nl: "het team beschermen: een activiteit stoppen of wegnemen wat remt"),
+    "outage": Localized(
+      fr: "investir pour que la panne ne revienne pas", en: "invest so that the outage does not come back",
+      nl: "investeren zodat de storing niet terugkomt"),
+    "cloud": Localized(
+      fr: "fixer un plafond, renégocier ou supprimer", en: "set a ceiling, renegotiate or switch off",
+      nl: "een plafond zetten, heronderhandelen of uitschakelen"),
+    "people": Localized(
+      fr: "remplacer, faire appel à un prestataire ou transférer le savoir",
+      en: "replace, bring in a contractor or hand over the knowledge",
+      nl: "vervangen, een externe inschakelen of kennis overdragen"),
+  ]
+}
