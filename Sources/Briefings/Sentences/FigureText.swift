@@ -46,7 +46,7 @@ public struct FigureText: Sendable {
     }
     var output: [UInt8] = []
     let names = unit.factors.map { factor -> String in
-      let name = unitName(factor.unit, for: amount)
+      let name = unitName(factor.unit, for: factor.exponent < 0 ? .one : amount)
       return (factor.exponent < 0 ? "/" : "") + name
     }
     if let first = unit.factors.first, program.units[first.unit].dimension == .money,

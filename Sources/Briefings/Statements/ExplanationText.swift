@@ -45,6 +45,8 @@ public struct ExplanationText: Sendable {
   private struct Rows {
     private var rows: [(depth: Int, figure: String, how: String, place: String)] = []
     var hasDefaults = false
+    /// Roles whose conversion was shown.
+    var shown: Set<Int> = []
 
     mutating func add(_ depth: Int, _ figure: String, _ how: String, _ place: String) {
       rows.append((depth, figure, how, place))
@@ -59,7 +61,7 @@ public struct ExplanationText: Sendable {
         if row.depth == 0 { return "\(row.figure) = \(row.how)\(row.place.isEmpty ? "" : "   \(row.place)")" }
         let indentation = String(repeating: " ", count: row.depth * 4)
         let figure = padded(indentation + row.figure, first)
-        return "\(figure)  \(padded(row.how, second))  \(row.place)"
+        return "\(figure)  \(row.place.isEmpty ? row.how : padded(row.how, second) + "  " + row.place)"
       }.map { $0 + "\n" }.joined()
     }
 
@@ -80,14 +82,30 @@ public struct ExplanationText: Sendable {
         ? derivation.label : "\(derivation.label) = \(formula(derivation, impact, explanation))"
       rows.add(depth, figure(derivation, impact), how, place(derivation, &rows))
       if let source = derivation.source { rows.add(depth + 1, "", source, "") }
-      for child in derivation.children { append(child, impact, explanation, depth: depth + 1, to: &rows) }
+      for child in operands(derivation) where !isLiteral(child) {
+        append(child, impact, explanation, depth: depth + 1, to: &rows)
+      }
     case .rule where derivation.children.isEmpty:
       rows.add(
         depth, figure(derivation, impact), depth == 0 ? derivation.label : words.ruleLiteral, place(derivation, &rows))
     case .rule, .computed:
       rows.add(depth, figure(derivation, impact), formula(derivation, impact, explanation), "")
-      for child in derivation.children { append(child, impact, explanation, depth: depth + 1, to: &rows) }
+      for child in operands(derivation) { append(child, impact, explanation, depth: depth + 1, to: &rows) }
     }
+  }
+
+  /// The parts of a product of products, as one reads it.
+  private func operands(_ derivation: Derivation) -> [Derivation] {
+    guard derivation.operation == "*" || derivation.operation == "/", let first = derivation.children.first,
+      first.origin == .computed, first.operation == "*" || first.operation == "/"
+    else { return derivation.children }
+    return operands(first) + derivation.children.dropFirst()
+  }
+
+  /// A number written in a model's formula: the line that is named shows it.
+  private func isLiteral(_ derivation: Derivation) -> Bool {
+    derivation.children.isEmpty && derivation.source == nil && program.parameter(named: derivation.label) == nil
+      && (derivation.origin == .standard || derivation.origin == .model)
   }
 
   /// « 3 sprints » as quoted, and what a sprint is worth.
@@ -102,12 +120,15 @@ public struct ExplanationText: Sendable {
       return
     }
     let conversion = read.isEmpty ? nil : conversion(read[0])
+    let isKnown = rows.shown.contains(role)
+    rows.shown.insert(role)
     if depth == 0 {
       let how = read.map { asRead($0) }.joined(separator: " → ") + (conversion.map { " × \($0.figure)" } ?? "")
       rows.add(0, figure(derivation, impact), how, "")
     }
-    rows.add(max(depth, 1), read.map { asRead($0) }.joined(separator: " → "), "«\u{A0}\(quote)\u{A0}»", words.statement)
-    if let conversion {
+    let shown = isKnown && conversion != nil ? figure(derivation, impact) : read.map { asRead($0) }.joined(separator: " → ")
+    rows.add(max(depth, 1), shown, "«\u{A0}\(quote)\u{A0}»", words.statement)
+    if let conversion, !isKnown {
       rows.add(max(depth, 1), conversion.figure, conversion.how, conversion.place)
       if conversion.place.hasSuffix("*") { rows.hasDefaults = true }
     }
@@ -160,18 +181,22 @@ public struct ExplanationText: Sendable {
   }
 
   private func formula(_ derivation: Derivation, _ impact: Impact?, _ explanation: Explanation?) -> String {
-    let parts = derivation.children.map { child in
-      let text = figure(child, impact)
-      return child.operation == "+" || child.operation == "-" ? "(\(text))" : text
-    }
+    let parts = derivation.children.map { figure($0, impact) }
     switch derivation.operation {
-    case "*": return parts.joined(separator: " × ")
-    case "/": return parts.joined(separator: " ÷ ")
+    case "*", "/": return product(derivation, impact)
     case "+": return parts.joined(separator: " + ")
     case "-": return parts.count == 1 ? "−\(parts[0])" : parts.joined(separator: " − ")
     case "=", nil: return parts.joined()
     case let name?: return "\(name)(\(parts.joined(separator: "; ")))"
     }
+  }
+
+  private func product(_ derivation: Derivation, _ impact: Impact?) -> String {
+    let sign = derivation.operation == "*" ? " × " : " ÷ "
+    guard let first = derivation.children.first else { return "" }
+    let isProduct = first.origin == .computed && (first.operation == "*" || first.operation == "/")
+    let start = isProduct ? product(first, impact) : figure(first, impact)
+    return ([start] + derivation.children.dropFirst().map { figure($0, impact) }).joined(separator: sign)
   }
 }
 
@@ -207,8 +232,10 @@ extension Rational {
 }
 
 extension String {
+  /// A declaration without its source and comment.
   fileprivate var firstLine: String {
-    String(split(separator: "\n", maxSplits: 1).first ?? "").split(separator: " ", omittingEmptySubsequences: true)
-      .joined(separator: " ")
+    let line = split(separator: "\n", maxSplits: 1).first ?? ""
+    let words = line.split(separator: " ", omittingEmptySubsequences: true)
+    return words.prefix { $0 != "source" && !$0.hasPrefix("#") }.joined(separator: " ")
   }
 }

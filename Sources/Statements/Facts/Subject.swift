@@ -115,7 +115,9 @@ struct SubjectReader {
 
   /// « de règles », « d'authentification », "of the importer", "van de webwinkel".
   private func nounAfterLink(_ index: Int, _ limit: Int) -> Int? {
+    // « a » has the letters of « à »: where it may be the verb, it is.
     guard index + 1 < limit, occurrences.markers[index].contains(.link), !occurrences.isFigure[index],
+      !occurrences.markers[index].contains(.verb),
       !occurrences.markers[index].contains(.coordination)
     else { return nil }
     var next = index + 1
@@ -142,8 +144,9 @@ struct SubjectReader {
     phrase.allSatisfy { occurrences.markers[$0].contains(.generic) || tokens[$0].kind == .symbol }
   }
 
+  /// Its first word is a meaning of the rules, such as « retard », and no name.
   private func holdsConcept(_ phrase: Range<Int>) -> Bool {
-    occurrences.concepts.contains { phrase.contains($0.firstToken) && !isNamed($0, phrase) }
+    occurrences.concepts.contains { $0.firstToken == phrase.lowerBound && !isNamed($0, phrase) }
   }
 
   /// A capital inside the sentence makes a name of any word.
