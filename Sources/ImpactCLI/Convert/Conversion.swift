@@ -99,18 +99,40 @@ struct Conversion {
       .results(of: statements, language: options.language)
     var counts = StatementCounts()
     for result in results { counts.add(result.status) }
-    let page = BriefingPage(
-      engine: workspace.engine, statements: statements, results: results, options: options,
-      usesColor: invocation.writesToStandardOutput && invocation.console.usesColor(on: .output),
-      messages: invocation.console.language)
-    try invocation.write(page.bytes(as: format), inputs: invocation.operands)
+    try invocation.write(bytes(of: results, engine: workspace.engine, as: format), inputs: invocation.operands)
     if invocation.command == .convert { remark(counts) }
     return invocation.exitCode(counts: counts, hasFaults: hasFaults)
+  }
+
+  private func bytes(of results: [TranslatedStatement], engine: Engine, as format: OutputFormat) -> [UInt8] {
+    let console = invocation.console
+    if format == .ndjson {
+      return StatementLines(engine: engine, options: invocation.options, messages: console.language)
+        .lines(statements, results)
+    }
+    let lines = zip(statements, results).map(TranslatedLine.init)
+    let briefing = Briefing(
+      engine: engine, lines: lines, language: invocation.options.language, messages: console.language)
+    let isPrinted = invocation.writesToStandardOutput
+    switch format {
+    case .json: return briefing.json()
+    case .markdown: return Array(briefing.markdown().utf8)
+    case .text, .ndjson:
+      let width = isPrinted ? Descriptor.output.width : nil
+      return Array(briefing.text(width: width ?? 100, usesColor: isPrinted && console.usesColor(on: .output)).utf8)
+    }
   }
 
   /// The closing line, on standard error.
   private func remark(_ counts: StatementCounts) {
     let output = invocation.writesToStandardOutput ? nil : invocation.options.output?.text
     invocation.console.remark(ConversionWords.closing(names: names, counts: counts, output: output))
+  }
+}
+
+extension TranslatedLine {
+  init(statement: Statement, result: TranslatedStatement) {
+    let place = statement.place
+    self.init(text: statement.text, file: place.file, line: place.line, column: place.column, result: result)
   }
 }

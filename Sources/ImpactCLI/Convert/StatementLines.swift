@@ -3,7 +3,7 @@ import Languages
 import Statements
 import Translation
 
-/// The statements of documents as JSON objects.
+/// The statements of documents as NDJSON.
 struct StatementLines {
   private let writer: StatementJSONWriter
 
@@ -14,21 +14,9 @@ struct StatementLines {
 
   /// One object a line.
   func lines(_ statements: [Statement], _ results: [TranslatedStatement]) -> [UInt8] {
-    joined(statements, results, separator: [], end: Array("\n".utf8))
-  }
-
-  /// The objects of a list, without its brackets.
-  func list(_ statements: [Statement], _ results: [TranslatedStatement]) -> [UInt8] {
-    joined(statements, results, separator: Array(",\n".utf8), end: [])
-  }
-
-  private func joined(
-    _ statements: [Statement], _ results: [TranslatedStatement], separator: [UInt8], end: [UInt8]
-  ) -> [UInt8] {
     var output: [UInt8] = []
     var sources: [String: StatementJSONWriter.Source] = [:]
-    for (index, (statement, result)) in zip(statements, results).enumerated() {
-      if index > 0 { output.append(contentsOf: separator) }
+    for (statement, result) in zip(statements, results) {
       let place = statement.place
       let source = sources[place.file] ?? StatementJSONWriter.Source(file: place.file)
       sources[place.file] = source
@@ -37,7 +25,7 @@ struct StatementLines {
         writer.append(
           result, statement: bytes, source: source, line: place.line, column: place.column, id: nil, to: &output)
       }
-      output.append(contentsOf: end)
+      output.append(UInt8(ascii: "\n"))
     }
     return output
   }

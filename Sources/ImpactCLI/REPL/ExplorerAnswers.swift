@@ -1,3 +1,4 @@
+import Briefings
 import Diagnostics
 import Languages
 import RuleLanguage
@@ -56,9 +57,10 @@ extension Explorer {
 
   func total() -> Answer {
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
-    let results = state.statements.map { translate($0, in: state.workspace) }
-    return Answer(
-      text: SessionTotal(program: state.workspace.program, language: messages).text(state.statements, results))
+    let workspace = state.workspace
+    let lines = state.statements.map { TranslatedLine(statement: $0, result: translate($0, in: workspace)) }
+    let briefing = Briefing(engine: workspace.engine, lines: lines, language: messages, messages: messages)
+    return Answer(text: SessionTotal(program: workspace.program, language: messages).text(briefing.total))
   }
 
   /// Help on the session, or on a topic: a command, a rule, or a word that a rule knows.

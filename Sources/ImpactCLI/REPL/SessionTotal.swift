@@ -4,16 +4,13 @@ import Languages
 import Portfolio
 import Quantities
 import RuleLanguage
-import Statements
-import Translation
 
 /// The statements of a session added up, as lines for a person.
 struct SessionTotal {
   let program: Program
   let language: Language
 
-  func text(_ statements: [Statement], _ results: [TranslatedStatement]) -> String {
-    let rollUp = RollUp(items(statements, results), program: program)
+  func text(_ rollUp: RollUp) -> String {
     guard !rollUp.isTooLarge else { return TotalWords.tooLarge[language] + "\n" }
     var lines: [String] = []
     for slip in rollUp.slips where !slip.slip.value.isZero {
@@ -30,22 +27,6 @@ struct SessionTotal {
     if !rollUp.overlaps.isEmpty { lines.append(TotalWords.overlaps(rollUp.overlaps.count)[language]) }
     if lines.isEmpty { lines.append(OutcomeWords.noImpact[language]) }
     return lines.map { $0.terminalSafe + "\n" }.joined()
-  }
-
-  private func items(_ statements: [Statement], _ results: [TranslatedStatement]) -> [Item] {
-    zip(statements, results).enumerated().flatMap { index, pair in
-      pair.1.impacts.map { impact in
-        Item(
-          statement: index, impact: impact, subject: subject(of: impact, in: pair.0.text),
-          family: program.rules[impact.rule].family)
-      }
-    }
-  }
-
-  private func subject(of impact: Impact, in text: String) -> Item.Subject {
-    if let deliverable = impact.deliverable { return .deliverable(deliverable) }
-    guard let range = impact.subject else { return .unnamed }
-    return .named(String(decoding: Array(text.utf8)[range], as: UTF8.self))
   }
 
   private func subject(_ subject: Item.Subject) -> String {
