@@ -29,6 +29,9 @@ extension Program {
     switch fault {
     case .arithmetic(.overflow, let span): .overflow(span)
     case .arithmetic(.divisionByZero, let span): .divisionByZero(span, divisor: span)
+    case .unknownParameter(let index, let span) where parameters.indices.contains(index):
+      .unknownValue(
+        parameters[index].name, span, declared: parameters[index].span.end > 0 ? parameters[index].span : nil)
     case .unknownParameter(_, let span), .unknownRole(_, let span): .unknownInFormula(span)
     }
   }

@@ -240,7 +240,7 @@ extension ProgramBuilder {
       parameter = known
     } else {
       parameter = parameters.count
-      names[owner][name] = parameter
+      names.declare(name, owner: owner, as: parameter)
       parameters.append(ParameterEntry(name: owner.prefix + name, owner: owner))
     }
     for index in parameters[parameter].values where values[index].target == target {

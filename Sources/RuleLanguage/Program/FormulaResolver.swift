@@ -23,7 +23,7 @@ struct ResolvedFormula {
   let start: Int
   let root: Int
   /// What it needs, into `FormulaStore.dependencies`.
-  let dependencies: Range<Int>
+  var dependencies: Range<Int>
   let span: SourceSpan
 }
 

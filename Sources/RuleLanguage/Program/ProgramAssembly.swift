@@ -7,18 +7,39 @@ extension ProgramBuilder {
   mutating func build() -> Program? {
     declareDue()
     resolveUnits()
+    var unknownUnits: [(diagnostic: Int, value: Int)] = []
     for index in values.indices {
+      let earlier = diagnostics.count
       values[index].formula = resolve(values[index].syntax.value, in: context(of: values[index]))
+      for found in earlier..<diagnostics.count where diagnostics[found].code == Diagnostic.unknownUnitCode {
+        unknownUnits.append((found, index))
+      }
     }
-    let order = orderOfNeeds()
-    for item in order.order { typeItem(item) }
+    resolveTypes()
+    proposeUnits(for: unknownUnits)
     let lowered = lowerRules()
-    guard !hasErrors, var program = assembled() else { return nil }
-    evaluate(order.order, in: &program)
+    guard var program = assembled() else { return nil }
+    // Even after an error the rest is looked at: all mistakes of all files in one run.
+    evaluate(in: &program)
     program.rules = lowered.compactMap { finished($0, in: &program) }
-    reportTies(program)
+    if !hasErrors {
+      reportTies(program)
+      warnOfMisspeltNames()
+    }
     program.formulas = store.nodes
     return hasErrors ? nil : program
+  }
+
+  /// A user's new value that no formula needs, named almost like one of ours, was meant to replace it.
+  private mutating func warnOfMisspeltNames() {
+    let isUsers = parameters.map { $0.values.first.map { values[$0].rank.layer == .user } ?? false }
+    guard isUsers.contains(true) else { return }
+    let used = Set(store.dependencies.compactMap { if case .parameter(let index) = $0 { index } else { nil } })
+    for (index, parameter) in parameters.enumerated() where isUsers[index] && !used.contains(index) {
+      let ours = parameters.indices.filter { !isUsers[$0] && parameters[$0].owner == parameter.owner }
+      guard let nearest = nearest(to: parameter.name, among: ours.map { parameters[$0].name }) else { continue }
+      report(.perhapsMisspelt(parameter.name, nearest: nearest, values[parameter.values[0]].syntax.name.span))
+    }
   }
 
   /// `deliverable.due` is a name that rules may use whether or not a deliverable has a date.
@@ -81,117 +102,33 @@ extension ProgramBuilder {
     unitTypes[unit] = .quantity(dimension)
   }
 
+  /// With the units that would fit, where it is known what is measured.
   func unknownUnit(_ name: NameSyntax) -> Diagnostic {
-    let fitting = units.indices.filter { index in
-      guard let expectedDimension else { return true }
-      return unitTypes.indices.contains(index) && unitTypes[index] == .quantity(expectedDimension)
+    .unknownUnit(name, known: unitsBySpelling.keys.sorted(), candidates: expectedDimension.map(units(of:)) ?? [])
+  }
+
+  private func units(of dimension: Dimension) -> [String] {
+    units.indices.filter { unitTypes[$0] == .quantity(dimension) }.map { units[$0].name.text }
+  }
+
+  /// A value's dimension is known only after every unit was looked up: the units that fit are proposed afterwards.
+  private mutating func proposeUnits(for values: [(diagnostic: Int, value: Int)]) {
+    for (index, value) in values where diagnostics[index].help == nil {
+      let parameter = self.values[value].parameter
+      guard case .quantity(let dimension) = parameterTypes[parameter] else { continue }
+      let fitting = units(of: dimension)
+      let example = parameters[parameter].values.first { $0 < value && self.values[$0].isSound }
+      let help =
+        fitting.isEmpty
+        ? example.map { Diagnostic.example(sources.text(of: self.values[$0].syntax.value.span)) }
+        : Diagnostic.unitsThatFit(fitting)
+      diagnostics[index] = diagnostics[index].helped(by: help)
     }
-    return .unknownUnit(
-      name, known: unitsBySpelling.keys.sorted(), candidates: fitting.map { units[$0].name.text })
   }
 
   func unknownName(_ parts: [NameSyntax], _ span: SourceSpan, in context: FormulaContext) -> Diagnostic {
-    .unknownName(
-      parts.map(\.text).joined(separator: "."), span, known: knownNames(in: context) + unitsBySpelling.keys.sorted())
-  }
-
-  // MARK: - Order and types
-
-  /// Units first, then parameters.
-  private mutating func orderOfNeeds() -> DependencyOrder {
-    let order = DependencyOrder(count: units.count + parameters.count) { item in needs(of: item) }
-    for loop in order.loops {
-      for item in loop where item >= units.count { parameterTypes[item - units.count] = .failed }
-      let spans = loop.map(span(ofItem:))
-      guard let first = spans.first else { continue }
-      report(.cycle(loop.map(name(ofItem:)), first, others: Array(spans.dropFirst())))
-    }
-    return order
-  }
-
-  private func needs(of item: Int) -> [Int] {
-    let formulas =
-      item < units.count
-      ? [units[item].formula].compactMap { $0 }
-      : parameters[item - units.count].values.compactMap { values[$0].formula }
-    var needs: [Int] = []
-    for formula in formulas {
-      for dependency in store.dependencies[formula.dependencies] {
-        switch dependency {
-        case .parameter(let index): needs.append(units.count + index)
-        case .unit(let index): needs.append(index)
-        case .definition: break
-        }
-      }
-    }
-    return needs
-  }
-
-  private func name(ofItem item: Int) -> String {
-    item < units.count ? units[item].name.text : parameters[item - units.count].name
-  }
-
-  private func span(ofItem item: Int) -> SourceSpan {
-    if item < units.count { return units[item].span }
-    let last = parameters[item - units.count].values.last
-    return last.map { values[$0].span } ?? SourceSpan(source: 0, start: 0, end: 0)
-  }
-
-  private mutating func typeItem(_ item: Int) {
-    if item < units.count {
-      guard let formula = units[item].formula else { return }
-      let found = type(formula)
-      if units[item].isCurrency {
-        if found != .quantity(.money), found != .failed {
-          report(
-            .wrongDimension(
-              units[item].name.text, wanted: dimensions.text(.quantity(.money)), found: dimensions.text(found),
-              formula.span, first: nil))
-        }
-      } else {
-        unitTypes[item] = found
-      }
-    } else {
-      typeParameter(item - units.count)
-    }
-  }
-
-  private mutating func typeParameter(_ parameter: Int) {
-    if parameters[parameter].name == "deliverable.due" { parameterTypes[parameter] = .date }
-    guard parameterTypes[parameter] != .failed else { return }
-    for index in parameters[parameter].values {
-      guard let formula = values[index].formula else { continue }
-      var found = type(formula)
-      let expected = parameterTypes[parameter]
-      if expected == .untyped || expected == .any {
-        parameterTypes[parameter] = found
-        continue
-      }
-      if found == .quantity(.number), expected != found, adoptUnit(formula, of: parameter, expected) {
-        found = expected
-      }
-      guard found != .failed, found != .any, found != expected else { continue }
-      let first = parameters[parameter].values.first { $0 != index }.map { values[$0].span }
-      report(
-        .wrongDimension(
-          parameters[parameter].name, wanted: dimensions.text(expected), found: dimensions.text(found), formula.span,
-          first: first))
-    }
-    if parameterTypes[parameter] == .untyped { parameterTypes[parameter] = .any }
-  }
-
-  /// `team.people = 7`: a bare number is counted in what the figure that it replaces was written in.
-  private mutating func adoptUnit(_ formula: ResolvedFormula, of parameter: Int, _ expected: NodeType) -> Bool {
-    guard case .literal(let value, nil) = store.nodes[formula.root].operation else { return false }
-    for index in parameters[parameter].values {
-      guard let other = values[index].formula, case .literal(_, let unit?) = store.nodes[other.root].operation else {
-        continue
-      }
-      store.nodes[formula.root].operation = .literal(value, unit: unit)
-      store.types[formula.root] = expected
-      store.nodes[formula.root].type = expected.formulaType
-      return true
-    }
-    return false
+    let name = parts.map(\.text).joined(separator: ".")
+    return unitsBySpelling[name] == nil
+      ? .unknownName(name, span, known: knownNames(in: context)) : .unitWithoutNumber(name, span)
   }
 }

@@ -130,7 +130,10 @@ struct ValueEntry {
   let syntax: ParameterSyntax
   let span: SourceSpan
   var formula: ResolvedFormula?
+  /// Its dimension is proved.
   var isSound = true
+  /// Its figures are in base units.
+  var isScaled = false
 }
 
 extension Program {

@@ -37,15 +37,13 @@ extension Diagnostic {
   }
 
   static func wrongOutput(
-    _ name: String, wanted: Localized<String>, found: Localized<String>, _ span: SourceSpan, help: Localized<String>
+    _ name: String, wanted: Localized<String>, found: Localized<String>, _ span: SourceSpan, label: Localized<String>,
+    help: Localized<String>
   ) -> Diagnostic {
-    Diagnostic(
-      code: "E031",
-      message: Localized(
-        fr: "\(name) doit être un \(wanted.french), or c'est : \(found.french)",
-        en: "\(name) must be a \(wanted.english), but this is \(found.english)",
-        nl: "\(name) moet een \(wanted.dutch) zijn, maar dit is \(found.dutch)"),
-      span: span, label: found, help: help)
+    make(
+      "E031", "`\(name)` attend : \(wanted.french), or c'est : \(found.french)",
+      "`\(name)` must be \(wanted.english), but this is \(found.english)",
+      "`\(name)` verwacht: \(wanted.dutch), maar dit is: \(found.dutch)", span, label: label, help: help)
   }
 
   static func unknownName(_ name: String, _ span: SourceSpan, known: [String]) -> Diagnostic {
@@ -54,15 +52,33 @@ extension Diagnostic {
       help: proposal(name, among: known))
   }
 
+  static func unitWithoutNumber(_ unit: String, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E032", "`\(unit)` est une unité : elle suit un nombre", "`\(unit)` is a unit: it follows a number",
+      "`\(unit)` is een eenheid: ze volgt op een getal", span, help: Localized("1 \(unit)"))
+  }
+
+  static let unknownUnitCode = "E033"
+
   static func unknownUnit(_ name: NameSyntax, known: [String], candidates: [String]) -> Diagnostic {
-    let list = candidates.prefix(12).joined(separator: ", ")
-    let near = proposal(name.text, among: known)
-    let all = Localized(
-      fr: "unités possibles : \(list)", en: "units that fit: \(list)", nl: "mogelijke eenheden: \(list)")
-    return make(
-      "E033", "l'unité `\(name.text)` n'est pas connue", "the unit `\(name.text)` is not known",
-      "de eenheid `\(name.text)` is niet bekend",
-      name.span, help: near ?? (list.isEmpty ? nil : all))
+    make(
+      unknownUnitCode, "l'unité `\(name.text)` n'est pas connue", "the unit `\(name.text)` is not known",
+      "de eenheid `\(name.text)` is niet bekend", name.span,
+      help: proposal(name.text, among: known) ?? (candidates.isEmpty ? nil : unitsThatFit(candidates)))
+  }
+
+  static func unitsThatFit(_ names: [String]) -> Localized<String> {
+    let list = names.prefix(12).joined(separator: ", ")
+    return Localized(fr: "unités possibles : \(list)", en: "units that fit: \(list)", nl: "mogelijke eenheden: \(list)")
+  }
+
+  static func example(_ text: String) -> Localized<String> {
+    Localized(fr: "par exemple `\(text)`", en: "such as `\(text)`", nl: "bijvoorbeeld `\(text)`")
+  }
+
+  func helped(by help: Localized<String>?) -> Diagnostic {
+    Diagnostic(
+      code: code, severity: severity, message: message, span: span, label: label, notes: notes, help: help)
   }
 
   static func unknownConcept(_ name: NameSyntax, known: [String]) -> Diagnostic {
@@ -182,10 +198,13 @@ extension Diagnostic {
       "een macht schrijft men met een geheel getal", span)
   }
 
+  static let cycleCode = "E050"
+
   static func cycle(_ names: [String], _ span: SourceSpan, others: [SourceSpan]) -> Diagnostic {
-    let loop = (names + [names.first ?? ""]).joined(separator: " → ")
+    let shown = names.count > 8 ? names.prefix(6) + ["…"] + names.suffix(1) : names[...]
+    let loop = (shown + names.prefix(1)).joined(separator: " → ")
     return make(
-      "E050", "ces valeurs se définissent l'une par l'autre : \(loop)", "these values define one another: \(loop)",
+      cycleCode, "ces valeurs se définissent l'une par l'autre : \(loop)", "these values define one another: \(loop)",
       "deze waarden definiëren elkaar: \(loop)", span,
       notes: others.prefix(5).map {
         Note(span: $0, message: Localized(fr: "puis ici", en: "then here", nl: "dan hier"))
@@ -196,13 +215,15 @@ extension Diagnostic {
   }
 
   static func wrongDimension(
-    _ name: String, wanted: Localized<String>, found: Localized<String>, _ span: SourceSpan, first place: SourceSpan?
+    _ name: String, wanted: Localized<String>, found: Localized<String>, _ span: SourceSpan,
+    first place: SourceSpan?, example: String?
   ) -> Diagnostic {
     make(
       "E051", "`\(name)` se mesure en \(wanted.french), or c'est : \(found.french)",
       "`\(name)` measures \(wanted.english), but this is \(found.english)",
       "`\(name)` meet \(wanted.dutch), maar dit is \(found.dutch)", span, label: found,
-      notes: place.map { [Note(span: $0, message: Localized(fr: "comme ici", en: "as here", nl: "zoals hier"))] } ?? [])
+      notes: place.map { [Note(span: $0, message: Localized(fr: "comme ici", en: "as here", nl: "zoals hier"))] } ?? [],
+      help: example.map(Self.example))
   }
 
   static func missingLanguage(_ language: Language, in field: String, rule: String, _ span: SourceSpan) -> Diagnostic {
@@ -218,6 +239,17 @@ extension Diagnostic {
       "E053", "`{\(name)}` n'est pas un blanc de cette phrase", "`{\(name)}` is no blank of this sentence",
       "`{\(name)}` is geen invulplek van deze zin", span,
       help: proposal(name, among: known) ?? Localized(known.map { "{\($0)}" }.joined(separator: " ")))
+  }
+
+  static func emptyBlank(_ name: String, rule: String, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E053", "la règle `\(rule)` ne donne rien à mettre dans `{\(name)}`",
+      "the rule `\(rule)` gives nothing to put in `{\(name)}`",
+      "de regel `\(rule)` geeft niets om in `{\(name)}` te zetten", span,
+      help: Localized(
+        fr: "retirez `{\(name)}`, ou donnez ce chiffre dans la règle",
+        en: "remove `{\(name)}`, or give that figure in the rule",
+        nl: "verwijder `{\(name)}`, of geef dat cijfer in de regel"))
   }
 
   static func noSuchPart(_ part: NameSyntax, of role: String, isChange: Bool) -> Diagnostic {
@@ -317,6 +349,41 @@ extension Diagnostic {
     make(
       "E066", "trop de \(what.french) : \(limit) au plus", "too many \(what.english): \(limit) at most",
       "te veel \(what.dutch): hoogstens \(limit)", span)
+  }
+
+  static func unitWithoutValue(_ unit: NameSyntax, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E068", "l'unité `\(unit.text)` n'a pas de valeur plus grande que zéro",
+      "the unit `\(unit.text)` has no value above zero", "de eenheid `\(unit.text)` heeft geen waarde boven nul", span,
+      help: Localized(
+        fr: "donnez une valeur à ce dont elle dépend", en: "give a value to what it depends on",
+        nl: "geef een waarde aan waar ze van afhangt"))
+  }
+
+  static func dimensionUnknown(_ name: String, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E069", "rien ne dit ce que mesure `\(name)`", "nothing says what `\(name)` measures",
+      "niets zegt wat `\(name)` meet", span, help: Localized("\(name) = unknown €/month"))
+  }
+
+  static func perhapsMisspelt(_ name: String, nearest: String, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E070", "aucune formule n'utilise `\(name)`", "no formula uses `\(name)`", "geen formule gebruikt `\(name)`",
+      span,
+      help: Localized(
+        fr: "vouliez-vous dire `\(nearest)` ?", en: "did you mean `\(nearest)`?", nl: "bedoelde u `\(nearest)`?"),
+      severity: .warning)
+  }
+
+  static func unknownValue(_ name: String, _ span: SourceSpan, declared: SourceSpan?) -> Diagnostic {
+    make(
+      "E071", "personne n'a encore donné `\(name)`", "nobody has given `\(name)` yet",
+      "niemand heeft `\(name)` al gegeven",
+      span,
+      notes: declared.map {
+        [Note(span: $0, message: Localized(fr: "déclaré ici", en: "declared here", nl: "hier gedeclareerd"))]
+      } ?? [],
+      help: Localized("\(name) = …"))
   }
 
   static func noTeam() -> Diagnostic {

@@ -71,7 +71,7 @@ extension ProgramBuilder {
       program.declarations.append(
         ParameterDeclaration(
           parameter: value.parameter, layer: value.rank.layer, source: value.syntax.source, span: value.span,
-          formula: FormulaID(value.formula?.root ?? 0), unit: writtenUnit(value), bounds: nil))
+          formula: FormulaID(value.formula?.root ?? 0), unit: nil, bounds: nil))
     }
     for (index, parameter) in parameters.enumerated() {
       let holding = parameter.values.last.map { values[$0] }
@@ -89,44 +89,83 @@ extension ProgramBuilder {
     program.declarationsByDeliverable = deliverables.map { _ in Array(repeating: -1, count: slot) }
   }
 
-  private func writtenUnit(_ value: ValueEntry) -> UnitExpression? {
-    guard let root = value.formula?.root, case .literal(_, let unit?) = store.nodes[root].operation else { return nil }
-    return store.units[unit]
-  }
-
   // MARK: - Values
 
-  mutating func evaluate(_ order: [Int], in program: inout Program) {
+  mutating func evaluate(in program: inout Program) {
     let teamOrder = teamOrder()
-    for item in order {
+    let standard = teams.indices.first { teams[$0].isStandard }
+    for (index, parameter) in parameters.enumerated() {
+      let isOfDeliverables = parameter.owner == .deliverable
+      for (position, entity) in (isOfDeliverables ? Array(deliverables.indices) : teamOrder).enumerated() {
+        let chosen = holding(index, for: entity, fallback: isOfDeliverables ? nil : standard) ?? -1
+        if isOfDeliverables {
+          program.declarationsByDeliverable[position][program.slots[index]] = chosen
+        } else {
+          program.declarationsByTeam[position][index] = chosen
+        }
+      }
+    }
+    for item in orderOfValues(in: program) {
       if item < units.count {
         evaluateUnit(item, in: &program)
       } else {
         evaluateParameter(item - units.count, teamOrder, in: &program)
       }
     }
-    let week = program.units.unit(named: "week").flatMap { program.units[$0].factor } ?? .one
-    program.calendarDay = (try? week / Rational(7)) ?? .one
+    scaleShadowed(in: &program)
     buildDeliverables(&program, teamOrder)
   }
 
+  /// The order of the values that hold: one that a later layer replaced needs nothing any more.
+  private mutating func orderOfValues(in program: Program) -> [Int] {
+    let order = DependencyOrder(count: units.count + parameters.count) { item in
+      if item < units.count { return units[item].formula.map(items(neededBy:)) ?? [] }
+      return held(item - units.count, in: program).flatMap { values[$0].formula.map(items(neededBy:)) ?? [] }
+    }
+    // A loop among the values that hold may be none among those that gave the types, and the other way round.
+    if !diagnostics.contains(where: { $0.code == Diagnostic.cycleCode }) { report(loops: order.loops) }
+    return order.order
+  }
+
+  /// The values of a parameter that hold for some team or deliverable, each once.
+  private func held(_ parameter: Int, in program: Program) -> [Int] {
+    var result: [Int] = []
+    let slot = program.slots[parameter]
+    for row in slot < 0 ? program.declarationsByTeam : program.declarationsByDeliverable {
+      let value = row[slot < 0 ? parameter : slot]
+      if value >= 0, result.last != value, !result.contains(value) { result.append(value) }
+    }
+    return result
+  }
+
   private mutating func evaluateUnit(_ unit: Int, in program: inout Program) {
-    guard let formula = units[unit].formula else { return }
+    guard let formula = units[unit].formula, store.types[formula.root] != .failed else { return }
+    // A multiple of a currency that has no rate has none either: nothing is wrong until someone counts in it.
+    guard !needsRate(formula, in: program) else { return }
     scale(formula, in: &program)
     let value = try? program.evaluate(FormulaID(formula.root), rule: -1, roles: [], scope: Scope(team: 0))
+    guard let value, Rational.zero < value else {
+      if !hasErrors { report(.unitWithoutValue(units[unit].name, formula.span)) }
+      return
+    }
     program.units.setFactor(value, of: UnitID(unit))
+    if units[unit].name.text == "week" { program.calendarDay = (try? value / Rational(7)) ?? .one }
+  }
+
+  private func needsRate(_ formula: ResolvedFormula, in program: Program) -> Bool {
+    store.dependencies[formula.dependencies].contains { dependency in
+      guard case .unit(let unit) = dependency else { return false }
+      return unitTypes[unit] == .quantity(.money) && program.units[UnitID(unit)].factor == nil
+    }
   }
 
   /// Literals into base units, now that their units are known.
   mutating func scale(_ formula: ResolvedFormula, in program: inout Program) {
+    guard store.types[formula.root] != .failed else { return }
     for index in formula.start...formula.root {
       guard case .literal(let value, let unit?) = store.nodes[index].operation else { continue }
       guard let factor = program.units.factor(of: store.units[unit]) else {
-        let name = store.units[unit].factors.first { program.units[$0.unit].factor == nil }
-        report(
-          .noRate(
-            name.map { program.units[$0.unit].name } ?? "?", currency: program.units[program.currency].name,
-            store.nodes[index].span))
+        reportMissingFactor(of: store.units[unit], store.nodes[index].span, in: program)
         continue
       }
       guard let scaled = try? value * factor else {
@@ -138,27 +177,63 @@ extension ProgramBuilder {
     }
   }
 
-  private mutating func evaluateParameter(_ parameter: Int, _ teamOrder: [Int], in program: inout Program) {
-    for index in parameters[parameter].values {
-      if let formula = values[index].formula { scale(formula, in: &program) }
+  private mutating func reportMissingFactor(of unit: UnitExpression, _ span: SourceSpan, in program: Program) {
+    // Any other unit with no value has its message where it is declared.
+    for factor in unit.factors where unitTypes[factor.unit.index] == .quantity(.money) {
+      guard program.units[factor.unit].factor == nil else { continue }
+      report(.noRate(baseCurrency(of: factor.unit.index), currency: program.units[program.currency].name, span))
+      return
     }
-    if parameters[parameter].owner == .deliverable {
-      for deliverable in deliverables.indices {
-        let slot = program.slots[parameter]
-        let scope = Scope(team: team(of: deliverable, teamOrder), deliverable: deliverable)
-        let chosen = holding(parameter, for: deliverable, fallback: nil)
-        program.declarationsByDeliverable[deliverable][slot] = chosen ?? -1
-        program.deliverableValues[deliverable][slot] =
-          due(deliverable, parameter) ?? value(chosen, parameter, scope, in: program)
+  }
+
+  /// `USD` for `k$`.
+  private func baseCurrency(of unit: Int) -> String {
+    guard !units[unit].isCurrency, let formula = units[unit].formula else { return units[unit].name.text }
+    for case .unit(let other) in store.dependencies[formula.dependencies] where units[other].isCurrency {
+      return units[other].name.text
+    }
+    return units[unit].name.text
+  }
+
+  private mutating func evaluateParameter(_ parameter: Int, _ teamOrder: [Int], in program: inout Program) {
+    for index in held(parameter, in: program) { finishDeclaration(index, in: &program) }
+    let slot = program.slots[parameter]
+    guard slot >= 0 else {
+      for position in teamOrder.indices {
+        let chosen = program.declarationsByTeam[position][parameter]
+        program.values[position][parameter] = value(chosen, parameter, Scope(team: position), in: program)
       }
       return
     }
-    let standard = teams.indices.first { teams[$0].isStandard }
-    for (position, team) in teamOrder.enumerated() {
-      let chosen = holding(parameter, for: team, fallback: standard)
-      program.declarationsByTeam[position][parameter] = chosen ?? -1
-      program.values[position][parameter] = value(chosen, parameter, Scope(team: position), in: program)
+    for deliverable in deliverables.indices {
+      let scope = Scope(team: team(of: deliverable, teamOrder), deliverable: deliverable)
+      let chosen = program.declarationsByDeliverable[deliverable][slot]
+      program.deliverableValues[deliverable][slot] =
+        due(deliverable, parameter) ?? value(chosen, parameter, scope, in: program)
     }
+  }
+
+  /// Values that do not hold today are shown as well, by `impact model`.
+  private mutating func scaleShadowed(in program: inout Program) {
+    for index in values.indices where !values[index].isScaled { finishDeclaration(index, in: &program) }
+  }
+
+  private mutating func finishDeclaration(_ index: Int, in program: inout Program) {
+    guard !values[index].isScaled, values[index].isSound, let formula = values[index].formula else { return }
+    values[index].isScaled = true
+    let written = writtenUnit(of: index).map { store.units[$0] }
+    scale(formula, in: &program)
+    var bounds: Estimate?
+    if let ends = store.bounds[formula.root], case .literal(let middle, _) = store.nodes[formula.root].operation {
+      let factor = written.map { program.units.factor(of: $0) } ?? .one
+      if let factor, let low = try? ends.low * factor, let high = try? ends.high * factor {
+        bounds = Estimate(middle, low: low, high: high)
+      }
+    }
+    let value = values[index]
+    program.declarations[index] = ParameterDeclaration(
+      parameter: value.parameter, layer: value.rank.layer, source: value.syntax.source, span: value.span,
+      formula: FormulaID(formula.root), unit: written, bounds: bounds)
   }
 
   private func due(_ deliverable: Int, _ parameter: Int) -> ParameterValue? {
@@ -170,9 +245,9 @@ extension ProgramBuilder {
   }
 
   private mutating func value(
-    _ chosen: Int?, _ parameter: Int, _ scope: Scope, in program: Program
+    _ chosen: Int, _ parameter: Int, _ scope: Scope, in program: Program
   ) -> ParameterValue {
-    guard let chosen, let formula = values[chosen].formula else { return .absent }
+    guard chosen >= 0, values[chosen].isSound, let formula = values[chosen].formula else { return .absent }
     do throws(EvaluationFault) {
       return .known(try program.evaluate(FormulaID(formula.root), rule: -1, roles: [], scope: scope))
     } catch {
@@ -204,56 +279,6 @@ extension ProgramBuilder {
     return candidates.max { order($0) < order($1) }
   }
 
-  // MARK: - Deliverables
-
-  private func team(of deliverable: Int, _ teamOrder: [Int]) -> Int {
-    for line in deliverables[deliverable].lines.reversed() {
-      if case .team(let name) = line.line.field, let team = teamsByName[name.text] {
-        return teamOrder.firstIndex(of: team) ?? 0
-      }
-    }
-    return 0
-  }
-
-  private mutating func buildDeliverables(_ program: inout Program, _ teamOrder: [Int]) {
-    for index in deliverables.indices {
-      let entry = deliverables[index]
-      let title = entry.title ?? entry.name.text
-      var phrase = Localized(title)
-      var knownAs: [String] = []
-      var due: CalendarDate?
-      for line in entry.lines {
-        switch line.line.field {
-        case .name(let language, let text): phrase[language] = text
-        case .knownAs(let words): knownAs += words.map(\.text)
-        case .due(let date): due = date
-        case .team(let name) where teamsByName[name.text] == nil:
-          report(.unknownEntity(name, known: teams.map(\.name.text)))
-        default: break
-        }
-      }
-      program.deliverables.append(
-        Deliverable(
-          name: entry.name.text, title: title, phrase: phrase, knownAs: knownAs, team: team(of: index, teamOrder),
-          due: due,
-          after: predecessors(of: index, in: &program), span: entry.span))
-    }
-  }
-
-  private mutating func predecessors(of deliverable: Int, in program: inout Program) -> [Deliverable.Predecessor] {
-    var predecessors: [Deliverable.Predecessor] = []
-    for line in deliverables[deliverable].lines {
-      guard case .after(let name, let slack) = line.line.field else { continue }
-      guard let other = deliverablesByName[name.text] else {
-        report(.unknownEntity(name, known: deliverables.map(\.name.text)))
-        continue
-      }
-      let length = slack.flatMap { constant($0, .time, in: &program) } ?? .zero
-      predecessors.append(Deliverable.Predecessor(deliverable: other, slack: length, span: line.line.span))
-    }
-    return predecessors
-  }
-
   /// The value of a free expression; nil once what is wrong with it is reported.
   mutating func constant(_ syntax: ExpressionSyntax, _ dimension: Dimension?, in program: inout Program) -> Rational? {
     guard let formula = closed(syntax, in: &program) else { return nil }
@@ -263,7 +288,7 @@ extension ProgramBuilder {
         report(
           .wrongDimension(
             sources.text(of: syntax.span), wanted: dimensions.text(.quantity(dimension)), found: dimensions.text(found),
-            syntax.span, first: nil))
+            syntax.span, first: nil, example: nil))
       }
       return nil
     }

@@ -5,7 +5,10 @@ import Quantities
 // A lowered rule becomes a rule: constants in base units, sentences with their blanks, examples with their figures.
 extension ProgramBuilder {
   mutating func finished(_ rule: LoweredRule, in program: inout Program) -> Rule? {
-    for formula in rule.formulas { scale(formula, in: &program) }
+    for formula in rule.formulas {
+      scale(formula, in: &program)
+      checkConstants(of: formula, in: program)
+    }
     let syntax = rule.entry.syntax
     let sentences = Dictionary(grouping: texts(of: syntax)) { $0.variant }
     guard let plain = sentence(.plain, sentences, rule) else { return nil }
@@ -26,6 +29,34 @@ extension ProgramBuilder {
       gain: sentences[.gain] == nil ? nil : sentence(.gain, sentences, rule), assumptions: assumptions(syntax),
       source: source(syntax), examples: examples(syntax, in: &program), span: syntax.name.span,
       slipSpan: rule.slip?.span)
+  }
+
+  /// What no statement can change is computed once on loading, for the fault that it may hide: `d / (2 - 2)`.
+  private mutating func checkConstants(of formula: ResolvedFormula, in program: Program) {
+    guard store.types[formula.root] != .failed else { return }
+    var constants: Set<Int> = []
+    for index in formula.start...formula.root {
+      switch store.nodes[index].operation {
+      case .literal: constants.insert(index)
+      case .prefix(_, let operand) where constants.contains(operand): constants.insert(index)
+      case .infix(let infix, let left, let right):
+        guard constants.contains(right) else { continue }
+        if infix == .divide, let divisor = constant(right, in: program), divisor.isZero {
+          report(.divisionByZero(span(index), divisor: span(right)))
+          return
+        }
+        guard constants.contains(left) else { continue }
+        constants.insert(index)
+        guard constant(index, in: program) == nil else { continue }
+        report(.overflow(span(index)))
+        return
+      default: break
+      }
+    }
+  }
+
+  private func constant(_ node: Int, in program: Program) -> Rational? {
+    try? program.evaluate(FormulaID(node), rule: -1, roles: [], scope: Scope(team: 0))
   }
 
   private func label(_ labels: [TextSyntax], _ title: String) -> Localized<String> {
@@ -118,6 +149,7 @@ extension ProgramBuilder {
       let name = String(rest[rest.index(after: open)..<close])
       if let blank = blank(name, rule) {
         segments.append(.blank(blank))
+        if !gives(blank, rule) { report(.emptyBlank(name, rule: rule.entry.syntax.name.text, text.span)) }
       } else {
         let known = Self.blanks.map(\.0) + rule.roles.map(\.name) + rule.definitions.map(\.name)
         report(.unknownBlank(name, known: known, text.span))
@@ -137,6 +169,22 @@ extension ProgramBuilder {
     if let known = Self.blanks.first(where: { $0.0 == name }) { return known.1 }
     if let role = rule.roles.firstIndex(where: { $0.name == name }) { return .role(role) }
     return rule.definitions.firstIndex { $0.name == name }.map { .definition($0) }
+  }
+
+  /// Whether the rule can ever fill the blank.
+  private func gives(_ blank: SentenceTemplate.Blank, _ rule: LoweredRule) -> Bool {
+    switch blank {
+    case .slip: rule.slip != nil
+    case .cost: rule.money.contains { $0.kind != .value && !$0.isRecurring || isUntyped($0.formula) }
+    case .runRate: rule.money.contains { $0.kind != .value && $0.isRecurring || isUntyped($0.formula) }
+    case .value: rule.money.contains { $0.kind == .value }
+    case .subject, .probability, .role, .definition: true
+    }
+  }
+
+  /// An error was reported: it may recur or not.
+  private func isUntyped(_ formula: ResolvedFormula) -> Bool {
+    store.types[formula.root] == .failed
   }
 
   // MARK: - Examples

@@ -28,9 +28,7 @@ extension ProgramBuilder {
     for line in entry.syntax.fields {
       if case .when(let conditions) = line.field { lower(conditions, &rule, &names) }
     }
-    for line in entry.syntax.fields {
-      if case .define(let name, let value) = line.field { define(name, value, &rule, &names) }
-    }
+    define(entry.syntax, &rule, &names)
     for line in entry.syntax.fields { lowerOutput(line, &rule, names) }
     let name = entry.syntax.name
     if rule.slip == nil, rule.money.isEmpty { report(.noOutput(name.text, name.span)) }
@@ -68,7 +66,8 @@ extension ProgramBuilder {
   ]
 
   private mutating func lower(_ role: RoleSyntax, _ rule: inout LoweredRule, _ names: inout FormulaContext.RuleNames) {
-    guard let (measure, base) = measure(role.measure) else { return }
+    let measured = measure(role.measure)
+    let (measure, base) = measured ?? (.number, .number)
     var dimension = base
     var (isPerPerson, isPerTime) = (false, false)
     for per in role.per {
@@ -80,7 +79,12 @@ extension ProgramBuilder {
         dimension = dimension / unit
       }
     }
-    let type: NodeType = measure == .date ? .date : .quantity(dimension)
+    if let first = names.roles[role.name.text] {
+      report(.duplicate(role.name.text, role.name.span, first: rule.roles[first].span))
+      return
+    }
+    // A role of an unknown measure is known by name, so that its formulas are not blamed as well.
+    let type: NodeType = measured == nil ? .failed : measure == .date ? .date : .quantity(dimension)
     let fallback = fallback(role, type, &rule)
     names.roles[role.name.text] = rule.roles.count
     names.shapes.append(role.shape)
@@ -105,10 +109,11 @@ extension ProgramBuilder {
     if case .unknown = syntax.kind { return .unknown }
     let formula = resolve(syntax, in: .rule(FormulaContext.RuleNames()))
     let found = self.type(formula)
-    if found != type, found != .failed, found != .any {
+    if found != type, found != .failed, found != .any, type != .failed {
       report(
         .wrongDimension(
-          role.name.text, wanted: dimensions.text(type), found: dimensions.text(found), formula.span, first: nil))
+          role.name.text, wanted: dimensions.text(type), found: dimensions.text(found), formula.span, first: nil,
+          example: nil))
     }
     rule.formulas.append(formula)
     return .formula(FormulaID(formula.root))
@@ -116,28 +121,87 @@ extension ProgramBuilder {
 
   // MARK: - Values
 
+  /// The `let` values, in any order; each is typed after those that it needs.
   private mutating func define(
-    _ name: NameSyntax, _ value: ExpressionSyntax, _ rule: inout LoweredRule, _ names: inout FormulaContext.RuleNames
+    _ syntax: RuleSyntax, _ rule: inout LoweredRule, _ names: inout FormulaContext.RuleNames
   ) {
-    let formula = typed(value, &rule, names)
-    names.definitions[name.text] = rule.definitions.count
-    definitionTypes.append(store.types[formula.root])
-    rule.definitions.append((name.text, formula, store.types[formula.root]))
+    var lines: [(name: NameSyntax, value: ExpressionSyntax)] = []
+    for line in syntax.fields {
+      guard case .define(let name, let value) = line.field else { continue }
+      if let first = names.definitions[name.text].map({ lines[$0].name.span })
+        ?? names.roles[name.text].map({ rule.roles[$0].span })
+      {
+        report(.duplicate(name.text, name.span, first: first))
+        continue
+      }
+      names.definitions[name.text] = lines.count
+      lines.append((name, value))
+    }
+    guard !lines.isEmpty else { return }
+    definitionTypes = Array(repeating: .failed, count: lines.count)
+    for line in lines {
+      let formula = resolve(line.value, in: .rule(names))
+      rule.definitions.append((line.name.text, formula, .failed))
+      rule.formulas.append(formula)
+    }
+    for index in order(of: rule.definitions.map(\.formula), named: lines.map(\.name)) {
+      connect(rule.definitions[index].formula, &rule)
+      definitionTypes[index] = type(rule.definitions[index].formula)
+      rule.definitions[index].type = definitionTypes[index]
+    }
   }
+
+  /// The order of need of a rule's `let` values; those of a loop, or that would take too long to compute, are left out.
+  private mutating func order(of formulas: [ResolvedFormula], named names: [NameSyntax]) -> [Int] {
+    let needs = formulas.map { formula in
+      store.dependencies[formula.dependencies].compactMap { dependency -> Int? in
+        if case .definition(let index) = dependency { index } else { nil }
+      }
+    }
+    let order = DependencyOrder(count: formulas.count) { needs[$0] }
+    for loop in order.loops {
+      report(.cycle(loop.map { names[$0].text }, names[loop[0]].span, others: loop.dropFirst().map { names[$0].span }))
+    }
+    // A value is computed wherever it is named: doubling at every step, or a chain without end, is refused here.
+    var size = Array(repeating: 0, count: formulas.count)
+    var depth = size
+    let looping = Set(order.loops.joined())
+    return order.order.filter { index in
+      guard !looping.contains(index) else { return false }
+      let own = formulas[index].root - formulas[index].start + 1
+      size[index] = needs[index].reduce(own) { min($0 + size[$1], Self.maximumFormulaSize + 1) }
+      depth[index] = 1 + (needs[index].map { depth[$0] }.max() ?? 0)
+      guard size[index] <= Self.maximumFormulaSize, depth[index] <= Self.maximumDefinitionDepth else {
+        report(.formulaTooLong(formulas[index].span))
+        size[index] = 0
+        depth[index] = 0
+        return false
+      }
+      return true
+    }
+  }
+
+  private static let maximumFormulaSize = 20_000
+  private static let maximumDefinitionDepth = 32
 
   /// Resolves and types a formula of the rule, and points its `let` names to their formulas.
   private mutating func typed(
-    _ syntax: ExpressionSyntax, _ rule: inout LoweredRule, _ names: FormulaContext.RuleNames
+    _ syntax: ExpressionSyntax, _ rule: inout LoweredRule, _ names: FormulaContext.RuleNames,
+    expected: Dimension
   ) -> ResolvedFormula {
-    let formula = resolve(syntax, in: .rule(names))
+    let formula = resolve(syntax, in: .rule(names), expected: expected)
+    connect(formula, &rule)
+    type(formula)
+    rule.formulas.append(formula)
+    return formula
+  }
+
+  private mutating func connect(_ formula: ResolvedFormula, _ rule: inout LoweredRule) {
     for index in formula.start...formula.root {
       if case .definition(let definition, _) = store.nodes[index].operation {
         store.nodes[index].operation = .definition(definition, formula: rule.definitions[definition].formula.root)
       }
     }
-    type(formula)
-    rule.formulas.append(formula)
-    return formula
   }
 
   private mutating func lowerOutput(
@@ -145,30 +209,55 @@ extension ProgramBuilder {
   ) {
     switch line.field {
     case .slip(let value):
-      let formula = typed(value, &rule, names)
+      let formula = typed(value, &rule, names, expected: .time)
       let found = store.types[formula.root]
       if found != .quantity(.time), found != .failed, found != .any {
         report(
           .wrongOutput(
             "slip", wanted: dimensions.text(.quantity(.time)), found: dimensions.text(found), formula.span,
-            help: Self.slipHelp(found)))
+            label: reckoning(formula), help: Self.slipHelp(found)))
       }
       rule.slip = formula
     case .money(let kind, let value, let labels):
-      let formula = typed(value, &rule, names)
+      let formula = typed(value, &rule, names, expected: .money)
       let found = store.types[formula.root]
       let isRecurring = found == .quantity(.money / .time)
       if !isRecurring, found != .quantity(.money), found != .failed, found != .any {
         report(
           .wrongOutput(
             kind.rawValue, wanted: dimensions.text(.quantity(.money)), found: dimensions.text(found), formula.span,
-            help: Self.moneyHelp(kind, found)))
+            label: reckoning(formula), help: Self.moneyHelp(kind, found)))
       }
       if let kind = MoneyKind(rawValue: kind.rawValue) { rule.money.append((kind, formula, isRecurring, labels)) }
     case .risk(let probability):
-      rule.certainty = (true, probability.map { typed($0, &rule, names) })
+      rule.certainty = (true, probability.map { typed($0, &rule, names, expected: .number) })
+      guard let formula = rule.certainty.probability else { break }
+      let found = store.types[formula.root]
+      guard found != .quantity(.number), found != .failed, found != .any else { break }
+      report(
+        .wrongOutput(
+          "probability", wanted: dimensions.text(.quantity(.number)), found: dimensions.text(found), formula.span,
+          label: reckoning(formula), help: Localized("certainty risk 30 %")))
+    case .about(let name):
+      if !["deliverable", "team"].contains(name.text) {
+        report(.unknownMeasure(name, known: ["deliverable", "team"]))
+      }
     default: break
     }
+  }
+
+  /// What the caret line says: `time × money/time = money`.
+  private func reckoning(_ formula: ResolvedFormula) -> Localized<String> {
+    let found = dimensions.text(store.types[formula.root])
+    guard case .infix(let infix, let left, let right) = store.nodes[formula.root].operation,
+      infix == .multiply || infix == .divide
+    else { return found }
+    let sign = infix == .multiply ? "×" : "÷"
+    let (first, second) = (dimensions.text(store.types[left]), dimensions.text(store.types[right]))
+    return Localized(
+      fr: "\(first.french) \(sign) \(second.french) = \(found.french)",
+      en: "\(first.english) \(sign) \(second.english) = \(found.english)",
+      nl: "\(first.dutch) \(sign) \(second.dutch) = \(found.dutch)")
   }
 
   private static func slipHelp(_ found: NodeType) -> Localized<String> {

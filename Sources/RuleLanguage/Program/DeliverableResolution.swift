@@ -1,0 +1,77 @@
+import Diagnostics
+import Languages
+import Quantities
+
+// Deliverables with what waits for what.
+extension ProgramBuilder {
+  /// Which team delivers it, as an index into the program's teams; the first when none is named.
+  func team(of deliverable: Int, _ teamOrder: [Int]) -> Int {
+    for line in deliverables[deliverable].lines.reversed() {
+      if case .team(let name) = line.line.field, let team = teamsByName[name.text] {
+        return teamOrder.firstIndex(of: team) ?? 0
+      }
+    }
+    return 0
+  }
+
+  mutating func buildDeliverables(_ program: inout Program, _ teamOrder: [Int]) {
+    for index in deliverables.indices {
+      let entry = deliverables[index]
+      let title = entry.title ?? entry.name.text
+      var phrase = Localized(title)
+      var due: CalendarDate?
+      for line in entry.lines {
+        switch line.line.field {
+        case .name(let language, let text): phrase[language] = text
+        case .due(let date): due = date
+        case .team(let name) where teamsByName[name.text] == nil:
+          report(.unknownEntity(name, known: teams.map(\.name.text)))
+        default: break
+        }
+      }
+      program.deliverables.append(
+        Deliverable(
+          name: entry.name.text, title: title, phrase: phrase, knownAs: knownAs(entry),
+          team: team(of: index, teamOrder), due: due, after: predecessors(of: entry, in: &program), span: entry.span))
+    }
+    reportLoops(of: program.deliverables)
+  }
+
+  private func knownAs(_ entry: EntityEntry) -> [String] {
+    lastLayer(of: entry) { if case .knownAs = $0.field { true } else { false } }.flatMap { line -> [String] in
+      if case .knownAs(let words) = line.field { words.map(\.text) } else { [] }
+    }
+  }
+
+  private mutating func predecessors(
+    of entry: EntityEntry, in program: inout Program
+  ) -> [Deliverable.Predecessor] {
+    var predecessors: [Deliverable.Predecessor] = []
+    for line in lastLayer(of: entry, where: { if case .after = $0.field { true } else { false } }) {
+      guard case .after(let name, let slack) = line.field else { continue }
+      guard let other = deliverablesByName[name.text] else {
+        report(.unknownEntity(name, known: deliverables.map(\.name.text)))
+        continue
+      }
+      let length = slack.flatMap { constant($0, .time, in: &program) } ?? .zero
+      predecessors.append(Deliverable.Predecessor(deliverable: other, slack: length, span: line.span))
+    }
+    return predecessors
+  }
+
+  /// The lines of a kind that the last layer to have any gives: a user's `after` replaces ours, whole.
+  private func lastLayer(
+    of entry: EntityEntry, where isMeant: (EntitySyntax.FieldLine) -> Bool
+  ) -> [EntitySyntax.FieldLine] {
+    let lines = entry.lines.filter { isMeant($0.line) }
+    return lines.filter { $0.rank == lines.last?.rank }.map(\.line)
+  }
+
+  private mutating func reportLoops(of deliverables: [Deliverable]) {
+    let order = DependencyOrder(count: deliverables.count) { deliverables[$0].after.map(\.deliverable) }
+    for loop in order.loops {
+      let spans = loop.map { deliverables[$0].span }
+      report(.cycle(loop.map { deliverables[$0].name }, spans[0], others: Array(spans.dropFirst())))
+    }
+  }
+}

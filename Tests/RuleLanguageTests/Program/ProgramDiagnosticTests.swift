@@ -1,0 +1,50 @@
+import Diagnostics
+import Languages
+import Quantities
+import RuleLanguage
+import TestSupport
+import Testing
+
+@Suite struct ProgramDiagnosticTests {
+  /// `Diagnostics/E0xx.rules`, loaded over the built-in files, and what it gives in the three languages.
+  @Test(arguments: DiagnosticCatalogue.all.map(\.code).filter { $0 >= "E030" })
+  func eachCodeSaysWhatIsWrong(code: String) throws {
+    let input = try #require(Golden("\(code).rules", in: "../Diagnostics").text)
+    var layers = input.hasPrefix("# alone") ? [] : Fixture.standardLayers
+    layers.append((.user, SourceFile(name: "\(code).rules", text: Array(input.utf8))))
+    let (program, loading) = Program.load(layers, asOf: Fixture.asOf)
+    // What only an expression of the prompt can get wrong stands behind `# question`.
+    let isQuestion = input.hasPrefix("# question ")
+    let question = SourceFile(name: "question", text: Array(input.dropFirst("# question ".count).utf8))
+    let diagnostics = loading + (isQuestion ? program?.answer(question).diagnostics ?? [] : [])
+    #expect(diagnostics.contains { $0.code == code })
+    let sources = SourceMap(layers.map(\.file) + (isQuestion ? [question] : []))
+    let output = Language.allCases.map { language in
+      DiagnosticRenderer(sources: sources, language: language, format: .human, usesColor: false).render(diagnostics)
+    }
+    Golden("\(code).txt", in: "../Diagnostics").expect(output.joined(separator: "\n"))
+  }
+
+  @Test func aMistakeIsReportedOnceAndSilencesWhatIsBuiltOnIt() {
+    let diagnostics = Fixture.diagnostics(
+      """
+      base = sprint + 3 €
+      next = base * 2 + 1 week
+      last = next - base + 4 €
+      rule odd "Essai"
+        when @delay, d: duration
+        let  a = base * 2
+        slip = a + d
+        say fr "{slip}" en "{slip}" nl "{slip}"
+      """)
+    #expect(diagnostics.map(\.code) == ["E042"])
+  }
+
+  @Test func theMistakesOfAllFilesAreReportedInOneRun() {
+    let files = ["sprint = 3 €\n", "calendar Mars\n", "rule nothing off\n", "team.people = weeks\n"]
+    let layers = Fixture.standardLayers + files.map { (.user, SourceFile(name: "user", text: Array($0.utf8))) }
+    let codes = Program.load(layers, asOf: Fixture.asOf).diagnostics.map(\.code)
+    #expect(Set(codes) == ["E051", "E038", "E035", "E032"])
+    #expect(codes.count == files.count)
+  }
+}
