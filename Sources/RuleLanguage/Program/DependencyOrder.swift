@@ -4,7 +4,8 @@ struct DependencyOrder {
   /// Each loop once, from the item that closes it, in the order of need.
   private(set) var loops: [[Int]] = []
 
-  /// - Parameter needs: what an item needs, as other items.
+  /// The order of items by what each needs.
+  ///
   /// - Complexity: O(items + needs); a stack of its own, so that a chain may be of any length.
   init(count: Int, needs: (Int) -> [Int]) {
     var state = [Progress](repeating: .unseen, count: count)

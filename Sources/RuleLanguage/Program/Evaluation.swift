@@ -2,10 +2,9 @@ import Diagnostics
 public import Quantities
 
 extension Program {
-  /// The value of a formula in base units; a condition yields 1 or 0, a date its day number.
+  /// The value of a formula of the rule of that index, in base units; a condition yields 1 or 0, a date its day number.
   ///
-  /// - Parameter rule: the rule that the formula belongs to.
-  /// - Throws: what stands in the way: an unknown figure, a division by zero, a figure out of range.
+  /// It throws what stands in the way: an unknown figure, a division by zero, a figure out of range.
   public func evaluate(
     _ formula: FormulaID, rule: Int, roles: [RoleValue], scope: Scope
   ) throws(EvaluationFault) -> Rational {

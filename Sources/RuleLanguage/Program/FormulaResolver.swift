@@ -76,9 +76,8 @@ extension ProgramBuilder {
   /// Operators nested deeper than this would need more stack than a thread may have.
   static let maximumFormulaDepth = 200
 
-  /// Appends the nodes of a formula, names resolved.
-  ///
-  /// - Parameter expected: the dimension that is wanted there, for the units that a message proposes.
+  /// Appends the nodes of a formula, names resolved; `expected` is what is to be measured there, for the units that a
+  /// message proposes.
   mutating func resolve(
     _ syntax: ExpressionSyntax, in context: FormulaContext, expected: Dimension? = nil
   ) -> ResolvedFormula {

@@ -67,7 +67,7 @@ extension Rational {
     return Rational(integer: numerator < 0 && !isInteger ? quotient - 1 : quotient)
   }
 
-  /// - Parameter exponent: an integer; the checker admits no other.
+  /// The power of a whole exponent; the checker admits no other.
   func power(_ exponent: Rational) throws(ArithmeticFault) -> Rational {
     var base = exponent.isNegative ? try Rational.one / self : self
     var remaining = exponent.magnitude.numerator
