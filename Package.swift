@@ -40,7 +40,7 @@ let library: [Target] = modules.map { module in
 }
 
 /// Folders of inputs and expected outputs, which tests read from disk.
-let goldens = ["RuleLanguage": ["Diagnostics"], "Statements": ["Fixtures"]]
+let goldens = ["ImpactCLI": ["Transcripts"], "RuleLanguage": ["Diagnostics"], "Statements": ["Fixtures"]]
 
 /// Tests see every room below the one they test: they build values that the room only receives.
 let tests: [Target] = modules.filter { $0.name != "Languages" }.map { module in

@@ -91,7 +91,7 @@ private struct ValueReader {
       guard parts.count == 2, parts.allSatisfy({ $0.contains { $0 != " " } }) else {
         throw .usage(UsageWords.notAnAssignment(value.text), command: arguments.command)
       }
-      texts.append("\(parts[0]) = \(parts[1])")
+      texts.append("\(String(parts[0]).trimmed) = \(String(parts[1]).trimmed)")
     }
     return texts
   }

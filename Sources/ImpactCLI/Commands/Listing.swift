@@ -49,19 +49,27 @@ struct Listing {
   /// A rule as it is written; nil when there is none of that name.
   func rule(named name: String) -> String? {
     guard let rule = program.rules.first(where: { $0.name == name }) else { return nil }
-    let text = program.sources.text(of: rule.span)
-    return "# \(program.sources.place(of: rule.span))\n" + text + (text.hasSuffix("\n") ? "" : "\n")
+    let file = program.sources.files[rule.span.source]
+    let syntax = Parser.parse(file, source: rule.span.source).syntax
+    let declarations = syntax.declarations.compactMap { declaration -> DeclarationSyntax? in
+      guard case .rule(let syntax) = declaration.kind, syntax.name.text == name else { return nil }
+      return DeclarationSyntax(declaration.kind, span: declaration.span)
+    }
+    let text = Formatter.format(FileSyntax(declarations: declarations))
+    return ("# \(program.sources.place(of: rule.span))\n" + text).linesMadeSafe
   }
 
   /// One parameter a line: as written, place, source.
   var model: String {
-    let parameters = program.parameters.map { parameter in
+    let parameters: [(String, String, String)] = program.parameters.compactMap { parameter in
       let text = program.sources.text(of: parameter.span).split(separator: "\n").first ?? ""
       let equals = text.firstIndex(of: "=").map { text[text.index(after: $0)...] } ?? ""
       let words = equals.prefix { $0 != "#" }.split(separator: " ")
       let formula = words.prefix { $0 != "source" }.joined(separator: " ")
+      // A field that nothing gives a value, such as a deliverable's date.
+      guard !formula.isEmpty else { return nil }
       return (
-        parameter.name + mark(parameter.layer) + (formula.isEmpty ? "" : " = " + formula),
+        parameter.name + mark(parameter.layer) + " = " + formula,
         program.sources.place(of: parameter.span), parameter.source ?? ""
       )
     }

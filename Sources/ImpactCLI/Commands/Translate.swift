@@ -42,7 +42,8 @@ extension Invocation {
     do throws(FilterFailure) {
       if readsInput {
         var reader = LineReader(.input)
-        try filter.run(&reader) { bytes throws(SystemError) in try target.write(bytes) }
+        var progress = Progress(console: console, isWanted: !(writesToStandardOutput && Descriptor.output.isTerminal))
+        try filter.run(&reader, progress: &progress) { bytes throws(SystemError) in try target.write(bytes) }
       } else {
         try filter.run(lines: statementOperands) { bytes throws(SystemError) in try target.write(bytes) }
       }

@@ -95,8 +95,9 @@ struct Conversion {
     guard !names.isEmpty else { throw .reported }
     let options = invocation.options
     let workspace = try Workspace(options: options, console: invocation.console)
+    var progress = Progress(console: invocation.console, isWanted: true)
     let results = ParallelTranslation(engine: workspace.engine, jobs: options.jobs ?? Threads.processorCount)
-      .results(of: statements, language: options.language)
+      .results(of: statements, progress: &progress)
     var counts = StatementCounts()
     for result in results { counts.add(result.status) }
     try invocation.write(bytes(of: results, engine: workspace.engine, as: format), inputs: invocation.operands)

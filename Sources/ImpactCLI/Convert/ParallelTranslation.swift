@@ -1,4 +1,3 @@
-import Languages
 import Statements
 import Synchronization
 import Translation
@@ -8,18 +7,37 @@ struct ParallelTranslation {
   /// Fewer statements than this are not worth a thread.
   private static let share = 2_000
 
+  /// Statements between two looks at the clock.
+  private static let round = 20_000
+
   let engine: Engine
   let jobs: Int
 
-  func results(of statements: [Statement], language: Language?) -> [TranslatedStatement] {
+  func results(
+    of statements: [Statement], progress: inout Progress
+  ) -> [TranslatedStatement] {
+    defer { progress.end() }
+    var results: [TranslatedStatement] = []
+    results.reserveCapacity(statements.count)
+    while results.count < statements.count {
+      let end = min(results.count + Self.round * jobs, statements.count)
+      results += self.results(of: statements[results.count..<end])
+      progress.show(results.count)
+    }
+    return results
+  }
+
+  private func results(of statements: ArraySlice<Statement>) -> [TranslatedStatement] {
     let count = max(1, min(jobs, statements.count / Self.share))
-    let size = (statements.count + count - 1) / max(1, count)
-    let engine = engine
     let parts = Parts()
+    let size = (statements.count + count - 1) / count
+    let engine = engine
     Threads.perform(count) { index in
       var translator = Translator(engine: engine)
-      let range = min(index * size, statements.count)..<min((index + 1) * size, statements.count)
-      let part = statements[range].map { translator.translate($0.text, language: language, context: $0.context) }
+      let start = min(statements.startIndex + index * size, statements.endIndex)
+      let part = statements[start..<min(start + size, statements.endIndex)].map { statement in
+        translator.translate(statement.text, context: statement.context)
+      }
       parts.byIndex.withLock { $0[index] = part }
     }
     return parts.byIndex.withLock { parts in (0..<count).flatMap { parts[$0] ?? [] } }

@@ -146,6 +146,6 @@ struct Explorer {
 
   func translate(_ statement: Statement, in workspace: Workspace) -> TranslatedStatement {
     var translator = Translator(engine: workspace.engine)
-    return translator.translate(statement.text, language: options.language, context: statement.context)
+    return translator.translate(statement.text, context: statement.context)
   }
 }

@@ -18,8 +18,11 @@ extension Explorer {
     let statement = Statement(
       text: text, place: StatementPlace(file: "impact>", line: state.statements.count + 1, column: 1))
     let result = translate(statement, in: state.workspace)
-    if result.status == .noImpact, looksLikeExpression(text), !diagnostics.isEmpty {
-      return Answer(problem: .diagnostics(diagnostics, SourceMap([file])))
+    if result.status == .noImpact, looksLikeExpression(file), !diagnostics.isEmpty {
+      // Their spans count the line as the source after those of the program.
+      var sources = state.workspace.program.sources
+      _ = sources.add(file)
+      return Answer(problem: .diagnostics(diagnostics, sources))
     }
     var next = state
     next.statements.append(statement)
@@ -28,11 +31,10 @@ extension Explorer {
     return Answer(text: understood + presentation.outcome(result, text: text) + "\n")
   }
 
-  /// Whether a line that loads as no expression was meant as one: it starts with a dotted name of the model.
-  private func looksLikeExpression(_ text: String) -> Bool {
-    let word = text.prefix { $0 != " " && $0 != "*" && $0 != "/" && $0 != "+" }
-    let owner = word.prefix { $0 != "." }
-    return word.contains(".") && state.workspace.program.parameters.contains { $0.name.hasPrefix(owner + ".") }
+  /// Whether a line that is no valid expression was meant as one: it has an expression's form and an operator.
+  private func looksLikeExpression(_ file: SourceFile) -> Bool {
+    let operators: [UInt8] = Array("+*/^.".utf8)
+    return file.text.contains(where: operators.contains) && Parser.parseExpression(file, source: 0).1.isEmpty
   }
 
   func why() -> Answer {
@@ -71,7 +73,7 @@ extension Explorer {
       return Answer(text: row(command) + "\n")
     }
     let program = state.workspace.program
-    let rules = program.rules.filter { !$0.examples.isEmpty }.filter { rule in
+    let rules = program.rules.filter { !shownExamples(of: $0).isEmpty }.filter { rule in
       rule.name == folded || rule.title.lowercased().contains(folded)
         || rule.concepts.joined().contains { concept in
           program.concepts[concept].name == folded || program.concepts[concept].words.contains { $0.matches(folded) }
@@ -99,10 +101,13 @@ extension Explorer {
     return "  " + form + String(repeating: " ", count: max(2, 24 - form.count)) + command.summary[messages]
   }
 
+  private func shownExamples(of rule: Rule) -> [Rule.Example] {
+    Array(rule.examples.filter { $0.language == messages && $0.expected != nil }.prefix(3))
+  }
+
   /// A rule's title and its examples, run here and now.
   private func examples(of rule: Rule) -> String {
-    let shown = rule.examples.filter { $0.language == messages && $0.expected != nil }
-    return "\(rule.title) (\(rule.name))\n" + shown.prefix(3).map(live).joined()
+    "\(rule.title) (\(rule.name))\n" + shownExamples(of: rule).map(live).joined()
   }
 
   private func live(_ example: Rule.Example) -> String {

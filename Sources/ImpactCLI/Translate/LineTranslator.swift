@@ -7,7 +7,7 @@ import Translation
 struct LineFormat: Sendable {
   let input: InputFormat
   let output: OutputFormat
-  /// Forced by `--lang`; nil for that of each statement.
+  /// Of sentences, forced by `--lang`; nil for that of each statement.
   let language: Language?
   /// Of reasons and faults.
   let messages: Language
@@ -112,7 +112,7 @@ struct LineTranslator {
   private mutating func translate(
     text: UnsafeBufferPointer<UInt8>, number: Int, id: UnsafeBufferPointer<UInt8>?, context: StatementContext
   ) {
-    let result = translator.translate(text, language: format.language, context: context)
+    let result = translator.translate(text, context: context)
     counts.add(result.status)
     writer.append(result, text: text, line: number, id: id, to: &output)
   }

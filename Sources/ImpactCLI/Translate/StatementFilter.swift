@@ -15,12 +15,14 @@ struct StatementFilter {
 
   /// Reads to the end and hands on what comes out, whenever the input pauses or a batch is done.
   mutating func run(
-    _ reader: inout LineReader, write: ([UInt8]) throws(SystemError) -> Void
+    _ reader: inout LineReader, progress: inout Progress, write: ([UInt8]) throws(SystemError) -> Void
   ) throws(FilterFailure) {
+    defer { progress.end() }
     var batch: [UInt8] = []
     var line = 1
     while try read(&reader, into: &batch) {
       try run(batch, firstLine: &line, write: write)
+      progress.show(counts.total)
     }
   }
 

@@ -2,6 +2,10 @@ import Languages
 
 /// What `convert` says when it is done.
 enum ConversionWords {
+  static func progress(_ count: Int) -> Localized<String> {
+    Localized(fr: "\(count) phrases…", en: "\(count) statements…", nl: "\(count) zinnen…")
+  }
+
   /// « semaine-07.md : 23 phrases, 14 traduites, 2 à vérifier, 7 sans impact → briefing.md ».
   static func closing(names: [String], counts: StatementCounts, output: String?) -> Localized<String> {
     let target = output.map { " → \($0)" } ?? ""

@@ -121,7 +121,7 @@ enum UsageWords {
   }
 
   static func seeHelp(_ command: Command?) -> Localized<String> {
-    let line = command.map { "impact \($0.rawValue) --help" } ?? "impact --help"
+    let line = command.map { $0 == .help ? "impact --help" : "impact \($0.rawValue) --help" } ?? "impact --help"
     return Localized(fr: "Aide : \(line)", en: "Help: \(line)", nl: "Hulp: \(line)")
   }
 }
