@@ -214,35 +214,4 @@ extension ProgramBuilder {
       return .figure(Quantity(value, store.types[formula.root].formulaType.dimension))
     }
   }
-
-  // MARK: - Ties
-
-  /// Two rules that ask for exactly the same and give something else can never be told apart.
-  mutating func reportTies(_ program: Program) {
-    var seen: [String: Int] = [:]
-    for (index, rule) in program.rules.enumerated() {
-      let key = conditionKey(rule)
-      guard let other = seen[key] else {
-        seen[key] = index
-        continue
-      }
-      if outputs(rule, program) != outputs(program.rules[other], program) {
-        report(.tie(rule.name, program.rules[other].name, rule.span, program.rules[other].span))
-      }
-    }
-  }
-
-  private func conditionKey(_ rule: Rule) -> String {
-    let roles = rule.roles.map {
-      "\($0.shape)|\($0.measure)|\($0.dimension.factors)|\($0.labels.sorted())|\($0.isPerPerson)|\($0.isPerTime)"
-    }.sorted()
-    return
-      "\(rule.concepts.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) })#\(rule.forbidden.sorted())#\(roles)"
-  }
-
-  private func outputs(_ rule: Rule, _ program: Program) -> [String] {
-    (([rule.slip].compactMap { $0 } + rule.money.map(\.formula)).map {
-      program.sources.text(of: store.nodes[$0.index].span)
-    })
-  }
 }

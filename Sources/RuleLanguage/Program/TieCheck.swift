@@ -1,0 +1,53 @@
+import Diagnostics
+import Quantities
+
+extension ProgramBuilder {
+  /// Two rules that ask for exactly the same and give something else can never be told apart.
+  mutating func reportTies(_ program: Program) {
+    var seen: [ConditionKey: Int] = [:]
+    for (index, rule) in program.rules.enumerated() {
+      let key = ConditionKey(rule)
+      guard let other = seen[key] else {
+        seen[key] = index
+        continue
+      }
+      if outputs(rule) != outputs(program.rules[other]) {
+        report(.tie(rule.name, program.rules[other].name, rule.span, program.rules[other].span))
+      }
+    }
+  }
+
+  private func outputs(_ rule: Rule) -> [String] {
+    let slip = rule.slip.map { ["slip \(text($0))"] } ?? []
+    return slip + rule.money.map { "\($0.kind) \(text($0.formula))" }
+  }
+
+  private func text(_ formula: FormulaID) -> String {
+    sources.text(of: store.nodes[formula.index].span)
+  }
+}
+
+/// All that a rule asks of a fact, whatever the order and the names.
+private struct ConditionKey: Hashable {
+  private struct RoleKey: Hashable {
+    let shape: RoleSyntax.Shape
+    let measure: Role.Measure
+    let dimension: Dimension
+    let labels: Set<Int>
+  }
+
+  private let concepts: Set<Set<Int>>
+  private let forbidden: Set<Int>
+  /// How many roles of each kind.
+  private let roles: [RoleKey: Int]
+
+  init(_ rule: Rule) {
+    concepts = Set(rule.concepts.map { Set($0) })
+    forbidden = Set(rule.forbidden)
+    roles = rule.roles.reduce(into: [:]) { counts, role in
+      let key = RoleKey(
+        shape: role.shape, measure: role.measure, dimension: role.dimension, labels: Set(role.labels))
+      counts[key, default: 0] += 1
+    }
+  }
+}
