@@ -47,4 +47,22 @@ import Testing
     #expect(Set(codes) == ["E051", "E038", "E035", "E032"])
     #expect(codes.count == files.count)
   }
+
+  /// Words of the built-in files in each other's places: what the checker makes of it, it says; it never traps.
+  @Test(arguments: 1...60)
+  func shuffledWordsNeverCrash(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var words = Fixture.standardLayers.map { $0.file.text.split(separator: UInt8(ascii: " ")) }
+    for _ in 0..<8 {
+      let file = Int.random(in: words.indices, using: &generator)
+      let from = Int.random(in: words.indices, using: &generator)
+      guard let word = words[from].randomElement(using: &generator) else { continue }
+      words[file][Int.random(in: words[file].indices, using: &generator)] = word
+    }
+    let layers = zip(Fixture.standardLayers, words).map { layer, words in
+      (layer.layer, SourceFile(name: layer.file.name, text: Array(words.joined(separator: [UInt8(ascii: " ")]))))
+    }
+    let (program, diagnostics) = Program.load(layers, asOf: Fixture.asOf)
+    #expect((program == nil) == diagnostics.contains { $0.severity == .error })
+  }
 }
