@@ -18,7 +18,11 @@ final class Interruption: Sendable {
   func watch() {
     var signals = sigset_t()
     sigemptyset(&signals)
-    for signal in [SIGINT, SIGTERM, SIGHUP] where !Self.isIgnored(signal) { sigaddset(&signals, signal) }
+    for signal in [SIGINT, SIGTERM, SIGHUP] where signal != SIGHUP || !Self.isIgnored(signal) {
+      sigaddset(&signals, signal)
+      // A script's background job is started with SIGINT ignored: an ignored signal is never waited for.
+      Self.useDefault(signal)
+    }
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     let waited = signals
     Threads.start { [self] in
@@ -32,7 +36,7 @@ final class Interruption: Sendable {
     }
   }
 
-  /// A job started with `nohup`, or in the background of a script, asked not to be interrupted.
+  /// A job started with `nohup` outlives its terminal.
   private static func isIgnored(_ signal: Int32) -> Bool {
     var action = sigaction()
     sigaction(signal, nil, &action)
@@ -41,6 +45,10 @@ final class Interruption: Sendable {
     #else
       return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
     #endif
+  }
+
+  private static func useDefault(_ number: Int32) {
+    signal(number, SIG_DFL)
   }
 
   func willCreate(_ path: Path) {
