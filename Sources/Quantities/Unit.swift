@@ -36,6 +36,9 @@ public struct Unit: Sendable {
 /// the model is resolved and does not change afterwards.
 public struct UnitTable: Sendable {
   public private(set) var units: [Unit] = []
+  /// By unit, beside the units themselves: figures ask for these two all the time, and for names hardly ever.
+  private var dimensions: [Dimension] = []
+  private var factors: [Rational?] = []
   /// Every spelling of every language, exactly as declared; a spelling belongs to one unit.
   private var bySpelling: [String: UnitID] = [:]
 
@@ -49,7 +52,15 @@ public struct UnitTable: Sendable {
   @discardableResult
   public mutating func add(_ unit: Unit) -> [String] {
     let id = bySpelling[unit.name] ?? UnitID(units.count)
-    if id.index == units.count { units.append(unit) } else { units[id.index] = unit }
+    if id.index == units.count {
+      units.append(unit)
+      dimensions.append(unit.dimension)
+      factors.append(unit.factor)
+    } else {
+      units[id.index] = unit
+      dimensions[id.index] = unit.dimension
+      factors[id.index] = unit.factor
+    }
     var taken: [String] = []
     for spelling in [unit.name] + unit.names.french + unit.names.english + unit.names.dutch {
       if let owner = bySpelling[spelling], owner != id { taken.append(spelling) } else { bySpelling[spelling] = id }
@@ -62,8 +73,19 @@ public struct UnitTable: Sendable {
     bySpelling[spelling]
   }
 
+  /// What a unit measures.
+  public func dimension(of id: UnitID) -> Dimension {
+    dimensions[id.index]
+  }
+
+  /// How many base units one is; nil while unknown.
+  public func factor(of id: UnitID) -> Rational? {
+    factors[id.index]
+  }
+
   /// Sets what one of a unit is worth, in base units.
   public mutating func setFactor(_ factor: Rational?, of id: UnitID) {
     units[id.index].factor = factor
+    factors[id.index] = factor
   }
 }

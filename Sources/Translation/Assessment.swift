@@ -7,8 +7,7 @@ struct Assessment {
   let engine: Engine
   let part: Part
   let candidate: Candidate
-  private var program: Program { engine.program }
-  private var rule: Rule { program.rules[candidate.rule] }
+  private let rule: Rule
 
   /// Ranges are evaluated at each end of each figure: at most this many figures have one.
   private static let maximumRanges = 4
@@ -17,12 +16,13 @@ struct Assessment {
     self.engine = engine
     self.part = part
     self.candidate = candidate
+    rule = engine.program.rules[candidate.rule]
   }
 
   /// The impact, in weeks, in the model's currency and in that currency a month.
   func impact() throws(FigureFault) -> Impact {
     let deliverable = part.clause.deliverable.map { engine.announced[$0] }
-    let scope = Scope(team: deliverable.map { program.deliverables[$0].team } ?? 0, deliverable: deliverable)
+    let scope = Scope(team: deliverable.map { engine.program.deliverables[$0].team } ?? 0, deliverable: deliverable)
     let corners = try corners(scope)
     let slip = try rule.slip.map { formula throws(FigureFault) in
       try estimate(formula, corners, scope, scale: engine.weeksPerBase)
@@ -72,7 +72,7 @@ struct Assessment {
 
   private func value(of index: Int, atHigh isHigh: Bool, _ scope: Scope) throws(FigureFault) -> RoleValue {
     let role = rule.roles[index]
-    let converter = RoleConverter(program: program, scope: scope)
+    let converter = RoleConverter(engine: engine, scope: scope)
     let figures = candidate.figures[index]
     if role.shape == .total, !figures.isEmpty {
       return try converter.total(of: figures.map { part.reading.figures[$0] }, for: role, atHigh: isHigh)
@@ -113,7 +113,7 @@ struct Assessment {
 
   private func evaluate(_ formula: FormulaID, _ roles: [RoleValue], _ scope: Scope) throws(FigureFault) -> Rational {
     do throws(EvaluationFault) {
-      return try program.evaluate(formula, rule: candidate.rule, roles: roles, scope: scope)
+      return try engine.program.evaluate(formula, rule: candidate.rule, roles: roles, scope: scope)
     } catch {
       throw .evaluation(error)
     }
@@ -169,7 +169,7 @@ struct Assessment {
   private func statedProbability(_ scope: Scope) throws(FigureFault) -> Rational? {
     guard let index = part.clause.probability else { return nil }
     let figure = part.reading.figures[index]
-    guard let unit = figure.unit, let factor = program.units[unit].factor else { return figure.low }
+    guard let unit = figure.unit, let factor = engine.program.units.factor(of: unit) else { return figure.low }
     guard let share = try? figure.low * factor else { throw .tooLarge }
     return share
   }

@@ -3,7 +3,7 @@ import RuleLanguage
 import Statements
 
 /// A part of a statement that rules are tried on: concepts that count, and figures that may be taken.
-struct Part {
+final class Part {
   let reading: Reading
   let clause: Clause
   /// Indices into `reading.concepts` of the words that count: neither denied nor part of an explanation.
@@ -13,6 +13,13 @@ struct Part {
   var present = ConceptSet()
   /// Also the denied ones: what a rule would have had if they were not.
   var denied = ConceptSet()
+
+  init(reading: Reading, clause: Clause) {
+    self.reading = reading
+    self.clause = clause
+    concepts = []
+    figures = []
+  }
 }
 
 /// A rule that applies to a part, with a figure for each role.
@@ -29,25 +36,25 @@ struct Candidate {
 
 /// Gives each role of a rule a figure of a part.
 struct Binder {
-  let program: Program
-  let index: RuleIndex
+  let engine: Engine
   let part: Part
 
   /// The rule with its figures; nil when a concept that it asks for is absent or one that it excludes is there.
   func candidate(for rule: Int) -> Candidate? {
-    let condition = index.conditions[rule]
+    let condition = engine.index.conditions[rule]
     guard condition.groups.allSatisfy({ $0.intersects(part.present) }), !condition.forbidden.intersects(part.present)
     else { return nil }
     return bind(rule)
   }
 
   func bind(_ rule: Int) -> Candidate {
-    let declaration = program.rules[rule]
+    let declaration = engine.program.rules[rule]
     var candidate = Candidate(
-      rule: rule, figures: Array(repeating: [], count: declaration.roles.count), rank: index.conditions[rule].rank)
+      rule: rule, figures: Array(repeating: [], count: declaration.roles.count),
+      rank: engine.index.conditions[rule].rank)
     var taken: [Int] = []
-    if index.conditions[rule].hasLabels { bindLabelled(declaration, &candidate, &taken) }
-    for role in index.conditions[rule].bindingOrder where candidate.figures[role].isEmpty {
+    if engine.index.conditions[rule].hasLabels { bindLabelled(declaration, &candidate, &taken) }
+    for role in engine.index.conditions[rule].bindingOrder where candidate.figures[role].isEmpty {
       bind(role, declaration, &candidate, &taken)
     }
     return candidate
@@ -144,7 +151,7 @@ struct Binder {
   private func isClaimed(_ figure: Int, by rule: Rule) -> Bool {
     part.concepts.contains { concept in
       let occurrence = part.reading.concepts[concept]
-      return index.labels[occurrence.concept] && !rule.concepts.contains { $0.contains(occurrence.concept) }
+      return engine.index.labels[occurrence.concept] && !rule.concepts.contains { $0.contains(occurrence.concept) }
         && part.reading.distance(from: part.reading.figures[figure], to: occurrence) <= 1
     }
   }

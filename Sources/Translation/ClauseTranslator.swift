@@ -7,7 +7,6 @@ struct ClauseTranslator {
   let engine: Engine
   let reading: Reading
   let clause: Clause
-  private var program: Program { engine.program }
 
   init(engine: Engine, reading: Reading, clause: Clause) {
     self.engine = engine
@@ -72,9 +71,9 @@ struct ClauseTranslator {
 
   /// « 3 sprints de retard sur la migration et 2 semaines sur le paiement »: the same rule, other figures.
   private func continued(_ previous: Found, with part: Part) -> Found? {
-    let rule = program.rules[previous.candidate.rule]
+    let rule = engine.program.rules[previous.candidate.rule]
     guard rule.roles.count == 1, rule.roles[0].shape == .plain, rule.roles[0].labels.isEmpty else { return nil }
-    let candidate = Binder(program: program, index: engine.index, part: part).bind(previous.candidate.rule)
+    let candidate = Binder(engine: engine, part: part).bind(previous.candidate.rule)
     guard candidate.missingRole == nil else { return nil }
     return Found(part: part, candidate: candidate, rival: nil)
   }
@@ -88,7 +87,7 @@ struct ClauseTranslator {
   }
 
   private func best(in part: Part) -> Found? {
-    let binder = Binder(program: program, index: engine.index, part: part)
+    let binder = Binder(engine: engine, part: part)
     var best: Candidate?
     var rivals: [Candidate] = []
     for rule in rules(for: part) {
@@ -123,7 +122,7 @@ struct ClauseTranslator {
   }
 
   func part(where isIn: (Int) -> Bool) -> Part {
-    var part = Part(reading: reading, clause: clause, concepts: [], figures: [])
+    let part = Part(reading: reading, clause: clause)
     for index in clause.concepts where isIn(reading.concepts[index].segment) {
       let occurrence = reading.concepts[index]
       if occurrence.isInCause { continue }

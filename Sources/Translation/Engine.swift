@@ -4,7 +4,7 @@ public import RuleLanguage
 import Statements
 
 /// Rules and model compiled for translating: immutable and shared by every thread.
-public struct Engine: Sendable {
+public final class Engine: Sendable {
   public let program: Program
   let lexicon: Lexicon
   let index: RuleIndex

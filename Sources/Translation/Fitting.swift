@@ -35,7 +35,7 @@ extension Binder {
       if figure.kind == .share { return role.shape == .change && figure.change == nil && !figure.isChance }
       if figure.kind == .number { return role.shape == .change && figure.change != nil }
       guard figure.kind == .quantity, let unit = figure.unit else { return false }
-      return program.units[unit].dimension == .points
+      return engine.program.units.dimension(of: unit) == .points
     case .quantity:
       if figure.kind == .share { return role.shape == .change && figure.change == nil && !figure.isChance }
       return figure.kind == .quantity && hasDimension(figure, role)
@@ -48,9 +48,9 @@ extension Binder {
     var wanted = role.dimension
     if role.isPerTime { wanted = wanted * .time }
     if role.isPerPerson { wanted = wanted * .people }
-    let dimension = program.units[unit].dimension
+    let dimension = engine.program.units.dimension(of: unit)
     if wanted == .elapsed {
-      return dimension == .elapsed || (dimension == .time && program.clockUnit(for: unit) != nil)
+      return dimension == .elapsed || (dimension == .time && engine.program.clockUnit(for: unit) != nil)
     }
     return dimension == wanted && !(figure.isClockSpan && wanted == .time)
   }

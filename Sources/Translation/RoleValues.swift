@@ -11,7 +11,7 @@ enum FigureFault: Error {
 
 /// Converts figures as read into the values of roles, in base units.
 struct RoleConverter {
-  let program: Program
+  let engine: Engine
   let scope: Scope
 
   /// The value of a figure for a role at its low or high end.
@@ -62,7 +62,7 @@ struct RoleConverter {
 
   private func baseValue(_ formula: FormulaID) throws(FigureFault) -> Rational {
     do throws(EvaluationFault) {
-      return try program.evaluate(formula, rule: 0, roles: [], scope: scope)
+      return try engine.program.evaluate(formula, rule: 0, roles: [], scope: scope)
     } catch {
       throw .evaluation(error)
     }
@@ -79,8 +79,8 @@ struct RoleConverter {
 
   private func quantity(_ value: Rational, _ figure: Figure, _ role: Role) throws(FigureFault) -> Rational {
     guard let unit = figure.unit else { return value }
-    let isClock = role.dimension == .elapsed && program.units[unit].dimension == .time
-    var result = try scaled(value, isClock ? program.clockUnit(for: unit) : unit)
+    let isClock = role.dimension == .elapsed && engine.program.units.dimension(of: unit) == .time
+    var result = try scaled(value, isClock ? engine.program.clockUnit(for: unit) : unit)
     if let perTime = figure.perTime { result = try divided(result, perTime) }
     return result
   }
@@ -88,19 +88,19 @@ struct RoleConverter {
   /// Points per time; bare points and bare numbers are per sprint.
   private func perSprint(_ value: Rational, _ figure: Figure) throws(FigureFault) -> Rational {
     let points = try scaled(value, figure.unit)
-    guard let period = figure.perTime ?? program.units.unit(named: "sprint") else { throw .tooLarge }
+    guard let period = figure.perTime ?? engine.program.units.unit(named: "sprint") else { throw .tooLarge }
     return try divided(points, period)
   }
 
   private func scaled(_ value: Rational, _ unit: UnitID?) throws(FigureFault) -> Rational {
     guard let unit else { return value }
-    guard let factor = program.units[unit].factor else { throw .unknownCurrency }
+    guard let factor = engine.program.units.factor(of: unit) else { throw .unknownCurrency }
     guard let result = try? value * factor else { throw .tooLarge }
     return result
   }
 
   private func divided(_ value: Rational, _ unit: UnitID) throws(FigureFault) -> Rational {
-    guard let factor = program.units[unit].factor, let result = try? value / factor else { throw .tooLarge }
+    guard let factor = engine.program.units.factor(of: unit), let result = try? value / factor else { throw .tooLarge }
     return result
   }
 }

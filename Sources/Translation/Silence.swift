@@ -31,7 +31,7 @@ extension ClauseTranslator {
 
   /// The rule that lacks least: its concepts are all there, and it calls for a figure that the clause does not give.
   private func nearest(_ part: Part) -> Candidate? {
-    let binder = Binder(program: engine.program, index: engine.index, part: part)
+    let binder = Binder(engine: engine, part: part)
     var best: Candidate?
     for concept in part.concepts {
       for rule in engine.index.byConcept[part.reading.concepts[concept].concept] {

@@ -1,5 +1,4 @@
-import Testing
-
 import TestSupport
+import Testing
 
 @Suite struct StandardRulesTests {}

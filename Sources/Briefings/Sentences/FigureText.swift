@@ -60,7 +60,13 @@ public struct FigureText: Sendable {
   }
 
   private func unitName(_ unit: UnitID, for amount: Rational) -> String {
-    let names = program.units[unit].names[language]
+    var names = program.units[unit].names[language]
+    // Wall-clock units have no words of their own: a clock hour reads « heure ».
+    if names.isEmpty, program.units[unit].name.hasPrefix("clock_"),
+      let plain = program.units.unit(named: String(program.units[unit].name.dropFirst(6)))
+    {
+      names = program.units[plain].names[language]
+    }
     let isPlural = language == .french ? amount.magnitude >= Rational(2) : amount.magnitude != .one
     if isPlural, names.count > 1 { return names[1] }
     return names.first ?? program.units[unit].name

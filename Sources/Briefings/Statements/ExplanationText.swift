@@ -126,7 +126,8 @@ public struct ExplanationText: Sendable {
       let how = read.map { asRead($0) }.joined(separator: " → ") + (conversion.map { " × \($0.figure)" } ?? "")
       rows.add(0, figure(derivation, impact), how, "")
     }
-    let shown = isKnown && conversion != nil ? figure(derivation, impact) : read.map { asRead($0) }.joined(separator: " → ")
+    let shown =
+      isKnown && conversion != nil ? figure(derivation, impact) : read.map { asRead($0) }.joined(separator: " → ")
     rows.add(max(depth, 1), shown, "«\u{A0}\(quote)\u{A0}»", words.statement)
     if let conversion, !isKnown {
       rows.add(max(depth, 1), conversion.figure, conversion.how, conversion.place)

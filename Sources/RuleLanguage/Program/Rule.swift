@@ -3,7 +3,9 @@ public import Languages
 public import Quantities
 
 /// Which facts a rule applies to, and what it makes of them.
-public struct Rule: Sendable {
+///
+/// A class because every statement looks at many rules: a reference is copied, not two dozen fields.
+public final class Rule: Sendable {
   /// One output of money.
   public struct MoneyLine: Sendable {
     public let kind: MoneyKind
@@ -63,6 +65,36 @@ public struct Rule: Sendable {
   public let slipSpan: SourceSpan?
 
   public enum About: Sendable, Hashable { case deliverable, team }
+
+  init(
+    name: String, title: String, layer: Layer, concepts: [[Int]], forbidden: [Int], roles: [Role], about: About,
+    family: String, explains: [Int], definitions: [(name: String, formula: FormulaID, dimension: Dimension)],
+    slip: FormulaID?, money: [MoneyLine], certainty: Certainty, plain: Localized<SentenceTemplate>,
+    risk: Localized<SentenceTemplate>?, gain: Localized<SentenceTemplate>?, assumptions: Localized<[String]>,
+    source: String?, examples: [Example], span: SourceSpan, slipSpan: SourceSpan?
+  ) {
+    self.name = name
+    self.title = title
+    self.layer = layer
+    self.concepts = concepts
+    self.forbidden = forbidden
+    self.roles = roles
+    self.about = about
+    self.family = family
+    self.explains = explains
+    self.definitions = definitions
+    self.slip = slip
+    self.money = money
+    self.certainty = certainty
+    self.plain = plain
+    self.risk = risk
+    self.gain = gain
+    self.assumptions = assumptions
+    self.source = source
+    self.examples = examples
+    self.span = span
+    self.slipSpan = slipSpan
+  }
 }
 
 /// Three kinds of money that are never added in silence.

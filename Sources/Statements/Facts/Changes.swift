@@ -20,7 +20,7 @@ extension FigureReader {
     guard let leftUnit = left.unit, let rightUnit = right.unit else {
       return (left.unit == nil && isBare(left)) || (right.unit == nil && isBare(right))
     }
-    return units[leftUnit].dimension == units[rightUnit].dimension
+    return units.dimension(of: leftUnit) == units.dimension(of: rightUnit)
   }
 
   /// A number that no noun of its own follows: « de 42 à 30 points », « (30 avant l'été) ».
@@ -52,7 +52,7 @@ extension FigureReader {
 
   private func isPointsOrNumber(_ figure: Figure) -> Bool {
     guard let unit = figure.unit else { return true }
-    return units[unit].dimension == .points
+    return units.dimension(of: unit) == .points
   }
 
   /// « de fin avril à mi-juin », "from May 2 to May 30", "van 1 maart naar 29 maart".
@@ -153,7 +153,7 @@ extension FigureReader {
   /// The new figure in the old one's unit; nil when that cannot be computed exactly.
   private func scaled(_ new: Figure, toUnitOf old: Figure) -> (low: Rational, high: Rational)? {
     guard let oldUnit = old.unit, let newUnit = new.unit, oldUnit != newUnit else { return (new.low, new.high) }
-    guard let oldFactor = units[oldUnit].factor, let newFactor = units[newUnit].factor,
+    guard let oldFactor = units.factor(of: oldUnit), let newFactor = units.factor(of: newUnit),
       let ratio = try? newFactor / oldFactor, let low = try? new.low * ratio, let high = try? new.high * ratio
     else { return nil }
     return (low, high)

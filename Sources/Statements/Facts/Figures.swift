@@ -67,7 +67,7 @@ struct FigureReader {
   }
 
   private func isPercent(_ unit: Int32) -> Bool {
-    unit >= 0 && units[UnitID(Int(unit))].dimension == .number
+    unit >= 0 && units.dimension(of: UnitID(Int(unit))) == .number
   }
 
   /// « depuis », « dans », « jusqu'à » right before it, an article or a hedge between at most.
@@ -127,9 +127,9 @@ struct FigureReader {
 
   private func sum(_ left: Figure, _ right: Figure) -> Figure? {
     guard left.kind == .quantity, right.kind == .quantity, let unit = left.unit, let smaller = right.unit,
-      unit != smaller, units[unit].dimension == .time, units[smaller].dimension == .time,
+      unit != smaller, units.dimension(of: unit) == .time, units.dimension(of: smaller) == .time,
       left.perTime == nil, right.perTime == nil, isSideBySide(left.endToken..<right.firstToken),
-      let larger = units[unit].factor, let part = units[smaller].factor, part < larger,
+      let larger = units.factor(of: unit), let part = units.factor(of: smaller), part < larger,
       let ratio = try? part / larger, let low = try? left.low + (try ratio * right.low),
       let high = try? left.high + (try ratio * right.high)
     else { return nil }

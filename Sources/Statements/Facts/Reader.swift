@@ -12,7 +12,7 @@ public struct Reader {
   private var occurrences = Occurrences()
   private var spans: [ClauseSpan] = []
   private var segments: [Int] = []
-  private var reading = Reading()
+  private let reading = Reading()
 
   /// - Parameter asOf: the day that dates without a year, `S+2` and « fin Q2 » are read on.
   public init(lexicon: Lexicon, units: UnitTable, asOf: CalendarDate) {

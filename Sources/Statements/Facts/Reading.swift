@@ -1,8 +1,9 @@
 public import Languages
 public import Quantities
 
-/// What a statement says, clause by clause: concepts and figures in flat arrays that clauses point into.
-public struct Reading {
+/// What a statement says, clause by clause: concepts and figures in flat arrays that clauses point into. A reader has
+/// one, which holds until its next statement.
+public final class Reading {
   public internal(set) var language = Language.french
   public internal(set) var clauses: [Clause] = []
   public internal(set) var concepts: [ConceptOccurrence] = []
@@ -44,7 +45,7 @@ public struct Reading {
     return 0
   }
 
-  mutating func removeAll() {
+  func removeAll() {
     clauses.removeAll(keepingCapacity: true)
     concepts.removeAll(keepingCapacity: true)
     figures.removeAll(keepingCapacity: true)

@@ -26,7 +26,7 @@ extension FigureGrammar {
 
   private func distantPart(at index: Int, _ distance: Int, _ body: inout Body) -> Int? {
     if let unit = distantUnit(at: index) {
-      let dimension = units.units[Int(unit.unit)].dimension
+      let dimension = units.dimension(of: UnitID(Int(unit.unit)))
       if dimension == .time, body.perTime < 0, unit.unit != body.unit {
         body.perTime = unit.unit
       } else if dimension == .people, !body.isPerPerson {
@@ -66,7 +66,7 @@ extension FigureGrammar {
   /// « 250 k€ de ventes mensuelles » is left to the rules: what is sold is no cost.
   private func isWorkOrCount(_ unit: Int32) -> Bool {
     guard unit >= 0 else { return true }
-    let dimension = units.units[Int(unit)].dimension
+    let dimension = units.dimension(of: UnitID(Int(unit)))
     return dimension == .time || dimension == .effort
   }
 

@@ -72,7 +72,7 @@ extension FigureGrammar {
   }
 
   private func isSmallUnit(_ unit: Int32) -> Bool {
-    unit == known.percent || unit == known.hour || units.units[Int(unit)].dimension == .points
+    unit == known.percent || unit == known.hour || units.dimension(of: UnitID(Int(unit))) == .points
   }
 
   /// `1,500 h`: thousandths after all.

@@ -195,7 +195,7 @@ extension FigureGrammar {
   }
 
   private func divide(by unit: (unit: Int32, end: Int), _ body: inout Body) -> Bool {
-    let dimension = units.units[Int(unit.unit)].dimension
+    let dimension = units.dimension(of: UnitID(Int(unit.unit)))
     if dimension == .people, !body.isPerPerson {
       body.isPerPerson = true
     } else if dimension == .time, body.perTime < 0, unit.unit != body.unit {

@@ -4,11 +4,14 @@ import Testing
 /// What is read of status files, and where it is said to stand.
 @Suite struct DocumentTests {
   private func lines(_ text: String, _ name: String = "note.md") -> [String] {
-    Document.read(bytes: Array(text.utf8), name: name).statements.map { "\($0.place.line):\($0.place.column) \($0.text)" }
+    Document.read(bytes: Array(text.utf8), name: name).statements.map {
+      "\($0.place.line):\($0.place.column) \($0.text)"
+    }
   }
 
   @Test func markdownItemsAndSentencesAreStatementsWithTheirPlaces() {
-    let note = "# Point\n\n- **On a 3 sprints** de retard.\n  - dont [2](x) sur la paie\n\nPremière phrase. Deuxième\nphrase ici.\n"
+    let note =
+      "# Point\n\n- **On a 3 sprints** de retard.\n  - dont [2](x) sur la paie\n\nPremière phrase. Deuxième\nphrase ici.\n"
     #expect(
       lines(note) == [
         "3:5 On a 3 sprints de retard.", "4:5 dont 2 sur la paie", "6:1 Première phrase.", "6:18 Deuxième phrase ici.",
@@ -24,7 +27,8 @@ import Testing
     let note = "---\nsemaine: 7\n---\n> vous aviez 2 sprints de retard\n\n```\nretard: 3\n```\nTout va bien.\n"
     let document = Document.read(bytes: Array(note.utf8), name: "note.md")
     #expect(document.statements.map(\.text) == ["Tout va bien."])
-    #expect(document.skipped.map(\.reason) == [.frontMatter, .frontMatter, .frontMatter, .quotation, .code, .code, .code])
+    #expect(
+      document.skipped.map(\.reason) == [.frontMatter, .frontMatter, .frontMatter, .quotation, .code, .code, .code])
   }
 
   @Test func mailFurnitureIsPassedOver() {
@@ -47,7 +51,10 @@ import Testing
   }
 
   @Test func chatLinesAreStatementsWithoutTheirClockAndName() {
-    #expect(lines("[09:12] lea: paie : +2 sprints de retard\n[09:13] sam: ok\n", "chat.txt") == ["1:14 paie : +2 sprints de retard", "2:14 ok"])
+    #expect(
+      lines("[09:12] lea: paie : +2 sprints de retard\n[09:13] sam: ok\n", "chat.txt") == [
+        "1:14 paie : +2 sprints de retard", "2:14 ok",
+      ])
   }
 
   @Test(arguments: ["\n", "\r\n", "\r"])
@@ -70,7 +77,8 @@ import Testing
   }
 
   @Test func deepNestingIsReadInOnePass() {
-    let note = String(repeating: ">", count: 100_000) + " x\n" + String(repeating: "- ", count: 20_000) + "2 jours\n"
+    let note =
+      String(repeating: ">", count: 100_000) + " x\n" + String(repeating: "- ", count: 20_000) + "2 jours\n"
       + String(repeating: "[", count: 50_000) + "\n" + String(repeating: "*", count: 50_001) + "a"
     #expect(Document.read(bytes: Array(note.utf8), name: "n.md").skipped.map(\.reason) == [.quotation])
   }
