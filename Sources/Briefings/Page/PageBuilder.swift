@@ -70,7 +70,7 @@ struct PageBuilder {
   private func headline() -> String {
     var parts: [String] = []
     if let worst = total.slips.first, worst.slip.value > .zero {
-      parts.append("\(name(of: worst.subject))\u{A0}: \(late(weeks(worst.slip)))")
+      parts.append("\(name(of: worst.subject))\(words.colon)\(late(weeks(worst.slip)))")
     }
     let cost = total.oneOff.cost
     if !cost.value.isZero { parts.append(labelled(cost.value.isNegative ? gain : costLabel, amount(magnitude(cost)))) }
@@ -119,7 +119,7 @@ struct PageBuilder {
       let weeks = slip.slip.value
       // Under a week is on track, under four to be watched: the thresholds of a steering page.
       let level = weeks < .one ? words.levels.good : weeks < Rational(4) ? words.levels.watch : words.levels.storm
-      var text = "\(level) — \(name(of: slip.subject))\u{A0}: \(self.weeks(slip.slip))"
+      var text = "\(level) — \(name(of: slip.subject))\(words.colon)\(self.weeks(slip.slip))"
       if slip.ifSerial.value > slip.slip.value { text += " (\(self.weeks(slip.ifSerial)) \(words.serial))" }
       return text
     }

@@ -63,7 +63,7 @@ extension PageBuilder {
     let yearly = total.recurring.cost
     var last = row(words.total, total.oneOff, total.recurring)
     if !yearly.value.isZero, let year = try? yearly.value * Rational(12) {
-      last[5] = "\(words.perYear)\u{A0}: \(amount(Estimate(year)))"
+      last[5] = "\(words.perYear)\(words.colon)\(amount(Estimate(year)))"
     }
     table.rows.append(last)
   }
@@ -87,7 +87,7 @@ extension PageBuilder {
         worst.impact.runRate.map { amount($0) + perMonth },
         worst.impact.value.map { amount($0) },
       ].compactMap { $0 }.joined(separator: ", ")
-      return "\(name(of: worst.subject)) (\(figures))\u{A0}: \(choice)"
+      return "\(name(of: worst.subject)) (\(figures))\(words.colon)\(choice)"
     }
     return [.heading(words.decisions), .list(rows)]
   }
@@ -120,7 +120,7 @@ extension PageBuilder {
         case .explains: words.reasons.explains
         case .parallel: words.reasons.parallel
         }
-      return "\(line.text) (\(line.place)) — \(reason)\u{A0}: \(other.text) (\(other.place))"
+      return "\(line.text) (\(line.place)) — \(reason)\(words.colon)\(other.text) (\(other.place))"
     }
     if total.overlaps.count > Self.longestList {
       rows.append("+ \(total.overlaps.count - Self.longestList) \(words.rest)")

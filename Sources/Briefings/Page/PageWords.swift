@@ -25,6 +25,8 @@ struct PageWords {
   let unnamed: String
   let other: String
   let rest: String
+  /// With the no-break space that French puts before it.
+  let colon: String
 
   static let all = Localized(
     fr: PageWords(
@@ -40,7 +42,7 @@ struct PageWords {
       assumptions: "Hypothèses et modèle", isDefault: "valeur par défaut, à remplacer par la vôtre",
       toCheck: "À vérifier",
       evidence: "Preuves", serial: "si les retards s'enchaînent au lieu de se recouvrir", perYear: "sur 12 mois",
-      unnamed: "Sujet non nommé", other: "vu aussi", rest: "autres lignes du même genre"),
+      unnamed: "Sujet non nommé", other: "vu aussi", rest: "autres lignes du même genre", colon: "\u{A0}: "),
     en: PageWords(
       title: "Note for the committee", nothing: "Nothing moves: no line carries an impact.", status: "Status",
       levels: ("● on track", "▲ to watch", "■ critical"), impacts: "What this changes",
@@ -51,7 +53,7 @@ struct PageWords {
       reasons: ("the same fact said twice", "cause of a delay that is counted already", "runs beside a longer delay"),
       assumptions: "Assumptions and model", isDefault: "our default, to be replaced by yours", toCheck: "To check",
       evidence: "Evidence", serial: "if the delays follow one another instead", perYear: "over 12 months",
-      unnamed: "Unnamed subject", other: "also seen", rest: "more lines of the same kind"),
+      unnamed: "Unnamed subject", other: "also seen", rest: "more lines of the same kind", colon: ": "),
     nl: PageWords(
       title: "Nota voor het directiecomité",
       nothing: "Niets verschuift: geen enkele regel heeft een becijferde impact.",
@@ -66,7 +68,7 @@ struct PageWords {
       ),
       assumptions: "Aannames en model", isDefault: "standaardwaarde, te vervangen door de uwe", toCheck: "Na te kijken",
       evidence: "Bewijs", serial: "als de vertragingen elkaar opvolgen", perYear: "over 12 maanden",
-      unnamed: "Onderwerp niet genoemd", other: "ook gezien", rest: "andere regels van dezelfde soort"))
+      unnamed: "Onderwerp niet genoemd", other: "ook gezien", rest: "andere regels van dezelfde soort", colon: ": "))
 
   /// What a committee can decide, by family of rules.
   static let decisions: [String: Localized<String>] = [

@@ -28,8 +28,8 @@ public struct ExplanationText: Sendable {
     var text = rows.text()
     text += "\(words.rule) \(rule.name) (\(program.sources.place(of: rule.span)))"
     let assumptions = rule.assumptions[language]
-    if !assumptions.isEmpty { text += " · \(words.assumption)\u{A0}: " + assumptions.joined(separator: " ") }
-    if let source = rule.source { text += " · \(words.source)\u{A0}: \(source)" }
+    if !assumptions.isEmpty { text += " · \(words.assumption): " + assumptions.joined(separator: " ") }
+    if let source = rule.source { text += " · \(words.source): \(source)" }
     text += "\n"
     if rows.hasDefaults { text += "* \(words.isDefault)\n" }
     return text
@@ -213,7 +213,8 @@ struct ExplanationWords: Sendable {
 
   static let all = Localized(
     fr: ExplanationWords(
-      rule: "Règle", assumption: "hypothèse", source: "source", statement: "énoncé", ruleLiteral: "écrit dans la règle",
+      rule: "Règle", assumption: "hypothèse\u{A0}", source: "source\u{A0}", statement: "énoncé",
+      ruleLiteral: "écrit dans la règle",
       roleDefault: "valeur de la règle, faute d'indication",
       isDefault: "valeur par défaut : la vôtre la remplace dans impact.model ou avec --set"),
     en: ExplanationWords(

@@ -5,11 +5,12 @@ extension LexiconWords {
   /// Adds the words of every language that tell what the figures around them mean: markers, number words and months.
   public mutating func addLanguages() {
     for language in Language.allCases {
-      for list in Self.markers[language] { add(list.words, .marker, Int(list.marker.rawValue), in: language) }
-      for list in Self.numbers[language] { add(list.texts, .number, Int(list.word.payload), in: language) }
+      for words in Self.markers[language] {
+        for list in words.lists { add(list: list, .marker, words.marker.rawValue, in: language) }
+      }
+      for words in Self.numbers[language] { add(list: words.list, .number, words.word.payload, in: language) }
       for (index, month) in Months.names[language].enumerated() {
-        let names = month.split(separator: ",").map { $0.drop { $0 == " " }.description }
-        add(names, .month, index + 1, in: language)
+        add(list: month, .month, Int32(index + 1), in: language)
       }
     }
   }

@@ -66,13 +66,13 @@ enum Marker: Int32, CaseIterable {
   case doubtful
 }
 
-/// A language's words, marker by marker.
+/// A language's words for a marker, separated by commas.
 struct MarkerWords {
   let marker: Marker
-  let words: [String]
+  let lists: [String]
 
-  init(_ marker: Marker, _ words: String...) {
+  init(_ marker: Marker, _ lists: String...) {
     self.marker = marker
-    self.words = words.flatMap { $0.split(separator: ",").map { $0.drop { $0 == " " }.description } }
+    self.lists = lists
   }
 }

@@ -80,14 +80,14 @@ struct NumberWord: Hashable {
   var payload: Int32 { kind.rawValue * Self.kindStride + value }
 }
 
-/// A language's words about figures.
+/// A language's words about figures, separated by commas.
 struct NumberWordList {
   let word: NumberWord
-  let texts: [String]
+  let list: String
 
-  init(_ kind: NumberWord.Kind, _ value: Int32 = 0, _ texts: String) {
+  init(_ kind: NumberWord.Kind, _ value: Int32 = 0, _ list: String) {
     word = NumberWord(kind, value)
-    self.texts = texts.split(separator: ",").map { $0.drop { $0 == " " }.description }
+    self.list = list
   }
 
   /// « zéro, un, deux… » in order from a first value.

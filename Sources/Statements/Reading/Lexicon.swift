@@ -15,24 +15,38 @@ public struct Lexicon: Sendable {
 
   /// Compiles the words.
   public init(_ words: LexiconWords) {
-    edges = EdgeTable(minimumCapacity: words.letterCount)
-    transitions = EdgeTable(minimumCapacity: words.entries.count * 2)
-    var byState: [[Meaning]] = [[]]
-    for entry in words.entries {
-      let state = insert(entry.words)
-      while byState.count < stateCount { byState.append([]) }
-      if !byState[state].contains(entry.meaning) { byState[state].append(entry.meaning) }
+    edges = EdgeTable(minimumCapacity: words.letters.count)
+    transitions = EdgeTable(minimumCapacity: words.words.count)
+    exactWords.reserveCapacity(words.letters.count)
+    stems.reserveCapacity(words.letters.count)
+    let states = words.entries.map { insert($0, words) }
+    collectMeanings(words.entries, states)
+  }
+
+  /// Lays the meanings of each state side by side.
+  private mutating func collectMeanings(_ entries: [LexiconWords.Entry], _ states: [Int32]) {
+    stateMeanings = Array(repeating: (0, 0), count: stateCount)
+    for state in states { stateMeanings[Int(state)].count += 1 }
+    var first: Int32 = 0
+    for state in stateMeanings.indices {
+      stateMeanings[state].first = first
+      first += stateMeanings[state].count
+      stateMeanings[state].count = 0
     }
-    for list in byState {
-      stateMeanings.append((Int32(meanings.count), Int32(list.count)))
-      meanings += list
+    meanings = Array(repeating: Meaning(kind: .function, languages: [], payload: 0), count: Int(first))
+    for (entry, state) in zip(entries, states) {
+      let range = stateMeanings[Int(state)]
+      let known = meanings[Int(range.first)..<Int(range.first + range.count)]
+      guard !known.contains(entry.meaning) else { continue }
+      meanings[Int(range.first + range.count)] = entry.meaning
+      stateMeanings[Int(state)].count += 1
     }
   }
 
-  private mutating func insert(_ words: [LexiconWords.Word]) -> Int {
+  private mutating func insert(_ entry: LexiconWords.Entry, _ words: LexiconWords) -> Int32 {
     var state = 0
-    for word in words {
-      let key = UInt64(state) << 24 | UInt64(vocabularyIndex(of: word))
+    for index in entry.firstWord..<entry.endWord {
+      let key = UInt64(state) << 24 | UInt64(vocabularyIndex(of: words.words[Int(index)], words.letters))
       if let next = transitions[key] {
         state = Int(next)
       } else {
@@ -41,13 +55,13 @@ public struct Lexicon: Sendable {
         stateCount += 1
       }
     }
-    return state
+    return Int32(state)
   }
 
-  private mutating func vocabularyIndex(of word: LexiconWords.Word) -> Int32 {
+  private mutating func vocabularyIndex(of word: LexiconWords.Word, _ letters: [UInt8]) -> Int32 {
     var node = 0
-    for byte in word.folded {
-      let key = UInt64(node) << 8 | UInt64(byte)
+    for index in word.start..<word.end {
+      let key = UInt64(node) << 8 | UInt64(letters[Int(index)])
       if let child = edges[key] {
         node = Int(child)
       } else {

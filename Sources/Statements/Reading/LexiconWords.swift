@@ -1,22 +1,30 @@
 public import Languages
 
-/// The words to compile into a `Lexicon`, cut like statements are.
+/// The words to compile into a `Lexicon`, cut like statements are. Everything is kept in flat arrays: a program is
+/// loaded at every start.
 public struct LexiconWords: Sendable {
-  struct Word: Hashable {
-    let folded: [UInt8]
-    /// Written with a final `*`: any word that starts like it.
+  /// A word of a phrase: its folded letters in `letters`; a stem (written with a final `*`) is any word that starts so.
+  struct Word {
+    let start: Int32
+    let end: Int32
     let isStem: Bool
   }
 
   struct Entry {
-    let words: [Word]
+    let firstWord: Int32
+    let endWord: Int32
     let meaning: Meaning
   }
 
+  private(set) var letters: [UInt8] = []
+  private(set) var words: [Word] = []
   private(set) var entries: [Entry] = []
-  private(set) var letterCount = 0
 
-  public init() {}
+  public init() {
+    letters.reserveCapacity(64 * 1024)
+    words.reserveCapacity(8 * 1024)
+    entries.reserveCapacity(8 * 1024)
+  }
 
   /// Adds a concept's word of a language: `retard*`, `à la bourre`.
   public mutating func addConcept(_ index: Int, _ text: String, in language: Language) {
@@ -32,55 +40,65 @@ public struct LexiconWords: Sendable {
   ///
   /// Spellings with a sign, such as `k€`, are not words: the grammar of figures reads signs itself.
   public mutating func addUnit(_ index: Int, _ text: String, in language: Language) {
-    guard !text.unicodeScalars.contains(where: { "€$£%".unicodeScalars.contains($0) }) else { return }
+    guard !text.utf8.contains(where: { $0 == 0x24 || $0 == 0x25 }),
+      !text.unicodeScalars.contains(where: { $0 == "€" || $0 == "£" })
+    else { return }
     add(text, Meaning(kind: .unit, languages: LanguageSet(language), payload: Int32(index)))
   }
 
-  mutating func add(_ text: String, _ meaning: Meaning) {
-    let words = Self.cut(text)
-    guard !words.isEmpty else { return }
-    letterCount += words.reduce(0) { $0 + $1.folded.count }
-    entries.append(Entry(words: words, meaning: meaning))
+  /// Adds words that commas separate.
+  mutating func add(list: String, _ kind: Meaning.Kind, _ payload: Int32, in language: Language) {
+    let meaning = Meaning(kind: kind, languages: LanguageSet(language), payload: payload)
+    var list = list
+    list.withUTF8 { bytes in
+      for text in bytes.split(separator: UInt8(ascii: ",")) { add(UnsafeBufferPointer(rebasing: text), meaning) }
+    }
   }
 
-  mutating func add(_ texts: [String], _ kind: Meaning.Kind, _ payload: Int, in language: Language) {
-    for text in texts {
-      add(text, Meaning(kind: kind, languages: LanguageSet(language), payload: Int32(payload)))
-    }
+  private mutating func add(_ text: String, _ meaning: Meaning) {
+    var text = text
+    text.withUTF8 { add($0, meaning) }
   }
 
   /// Cuts `à la bourre`, `jours-homme` or `pris* du retard` into folded words.
-  private static func cut(_ text: String) -> [Word] {
-    var words: [Word] = []
-    var current: [UInt8] = []
-    func isWordByte(_ byte: UInt8) -> Bool { isASCIILetter(byte) || isASCIIDigit(byte) }
-    var isDigits = false
-    for byte in Folding.folded(text.replacingNonLetters()) {
-      if isWordByte(byte) {
-        if !current.isEmpty, isASCIIDigit(byte) != isDigits {
-          words.append(Word(folded: current, isStem: false))
-          current = []
-        }
-        isDigits = isASCIIDigit(byte)
-        current.append(byte)
-      } else if !current.isEmpty {
-        words.append(Word(folded: current, isStem: byte == UInt8(ascii: "*")))
-        current = []
-      }
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ meaning: Meaning) {
+    let firstWord = words.count
+    var start = letters.count
+    var index = 0
+    while index < text.count {
+      let (scalar, length) = Tokenizer.decode(text, at: index)
+      index += length
+      if append(scalar, wordStart: &start) { continue }
+      close(&start, isStem: scalar == 0x2A)
     }
-    if !current.isEmpty { words.append(Word(folded: current, isStem: false)) }
-    return words
+    close(&start, isStem: false)
+    guard words.count > firstWord else { return }
+    entries.append(Entry(firstWord: Int32(firstWord), endWord: Int32(words.count), meaning: meaning))
   }
-}
 
-extension String {
-  /// Typographic apostrophes and dashes as ASCII, so that folding keeps them as cuts.
-  fileprivate func replacingNonLetters() -> String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { scalar in
-          scalar.value < 0x80 || Folding.base(of: scalar.value) != nil || Folding.isCombining(scalar.value)
-            ? scalar : "'"
-        }))
+  /// Appends a letter or a digit to the word under way, folded; false for anything else.
+  private mutating func append(_ scalar: UInt32, wordStart: inout Int) -> Bool {
+    if scalar < 0x80 {
+      let byte = UInt8(truncatingIfNeeded: scalar)
+      guard isASCIILetter(byte) || isASCIIDigit(byte) else { return false }
+      // Digits and letters are different words, as in statements.
+      if let last = letters.last, letters.count > wordStart, isASCIIDigit(last) != isASCIIDigit(byte) {
+        close(&wordStart, isStem: false)
+      }
+      letters.append(isASCIILetter(byte) ? byte | 0x20 : byte)
+      return true
+    }
+    if Folding.isCombining(scalar) { return true }
+    guard let (first, second) = Folding.base(of: scalar) else { return false }
+    letters.append(first)
+    if second != 0 { letters.append(second) }
+    return true
+  }
+
+  private mutating func close(_ start: inout Int, isStem: Bool) {
+    if letters.count > start {
+      words.append(Word(start: Int32(start), end: Int32(letters.count), isStem: isStem))
+    }
+    start = letters.count
   }
 }

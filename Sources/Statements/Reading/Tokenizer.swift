@@ -172,9 +172,14 @@ struct Tokenizer {
     isSpaced = false
   }
 
-  /// The scalar at an offset and its length; malformed bytes count as one scalar of no meaning each.
   private func decode(at offset: Int) -> (scalar: UInt32, length: Int) {
+    Self.decode(bytes, at: offset)
+  }
+
+  /// The scalar at an offset and its length; malformed bytes count as one scalar of no meaning each.
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
     let first = UInt32(bytes[offset])
+    if first < 0x80 { return (first, 1) }
     func continuation(_ distance: Int) -> UInt32? {
       guard offset + distance < bytes.count else { return nil }
       let byte = bytes[offset + distance]

@@ -71,6 +71,7 @@ extension MarkerWords {
       .generic,
       "team, teams, ploeg, planning, plan, project, punt, status, week, sprint, devs, ontwikkelaars, tickets, licentie, vertraging, totaal, budget, datum, schema, tijd, dagen, weken, bugs, oplevering, productie, dag, maand, achterstand, moment, einde"
     ),
+    MarkerWords(.generic, "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"),
     MarkerWords(.doubtful),
   ]
 }

@@ -76,6 +76,7 @@ extension MarkerWords {
       .generic,
       "team, teams, schedule, plan, project, point, status, week, sprint, devs, developers, engineers, tickets, hires, licence, license, delay, total, budget, date, track, roadmap, time, top, board, average, update, hold, things, everything, days, weeks, stories, bugs, delivery, production, day, month, monday"
     ),
+    MarkerWords(.generic, "tuesday, wednesday, thursday, friday, saturday, sunday"),
     MarkerWords(.doubtful),
   ]
 }

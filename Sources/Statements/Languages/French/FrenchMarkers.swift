@@ -96,6 +96,7 @@ extension MarkerWords {
       .generic,
       "équipe, équipes, planning, plan, calendrier, projet, point, sujet, statut, semaine, sprint, dev, devs, développeurs, tickets, recrues, licence, retard, total, budget, date, dates, feuille de route, suite, moment, fond, place, ensemble, lot, chantier, sprints, mois, jours, jour, cause, an, bugs, stories, livraison, cette"
     ),
+    MarkerWords(.generic, "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, métier, client"),
     MarkerWords(.doubtful, "plus de, plus d'"),
   ]
 }
