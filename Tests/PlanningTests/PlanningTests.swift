@@ -14,14 +14,21 @@ import Testing
   }
 
   static let published = [
+    Year(country: .france, year: 2024, days: "01-01 04-01 05-01 05-08 05-09 05-20 07-14 08-15 11-01 11-11 12-25"),
     Year(country: .france, year: 2025, days: "01-01 04-21 05-01 05-08 05-29 06-09 07-14 08-15 11-01 11-11 12-25"),
     Year(country: .france, year: 2026, days: "01-01 04-06 05-01 05-08 05-14 05-25 07-14 08-15 11-01 11-11 12-25"),
+    Year(country: .france, year: 2027, days: "01-01 03-29 05-01 05-06 05-08 05-17 07-14 08-15 11-01 11-11 12-25"),
     Year(
       country: .alsaceMoselle, year: 2026,
       days: "01-01 04-03 04-06 05-01 05-08 05-14 05-25 07-14 08-15 11-01 11-11 12-25 12-26"),
+    Year(country: .belgium, year: 2024, days: "01-01 04-01 05-01 05-09 05-20 07-21 08-15 11-01 11-11 12-25"),
+    Year(country: .belgium, year: 2025, days: "01-01 04-21 05-01 05-29 06-09 07-21 08-15 11-01 11-11 12-25"),
     Year(country: .belgium, year: 2026, days: "01-01 04-06 05-01 05-14 05-25 07-21 08-15 11-01 11-11 12-25"),
+    Year(country: .belgium, year: 2027, days: "01-01 03-29 05-01 05-06 05-17 07-21 08-15 11-01 11-11 12-25"),
+    Year(country: .netherlands, year: 2024, days: "01-01 04-01 04-27 05-09 05-20 12-25 12-26"),
     Year(country: .netherlands, year: 2025, days: "01-01 04-21 04-26 05-05 05-29 06-09 12-25 12-26"),
     Year(country: .netherlands, year: 2026, days: "01-01 04-06 04-27 05-14 05-25 12-25 12-26"),
+    Year(country: .netherlands, year: 2027, days: "01-01 03-29 04-27 05-06 05-17 12-25 12-26"),
     Year(country: .france, year: 2008, days: "01-01 03-24 05-01 05-08 05-12 07-14 08-15 11-01 11-11 12-25"),
   ]
 
