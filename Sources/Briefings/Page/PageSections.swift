@@ -36,7 +36,7 @@ extension PageBuilder {
         name(of: item.subject), impact.slip.map(weeks) ?? "", cost ?? "",
         impact.runRate.map { amount($0, .table) } ?? "",
         impact.value.map { amount($0, .table) } ?? "",
-        sentences.sentence(for: impact, in: briefing.lines[item.statement].text),
+        finding(item),
       ])
     }
     if ranked.count > Self.longestList {
@@ -44,6 +44,12 @@ extension PageBuilder {
     }
     appendTotals(to: &table)
     return [.heading(words.impacts), .table(table)]
+  }
+
+  /// The sentence, with the place of the line that it comes from.
+  private func finding(_ item: Item) -> String {
+    let line = briefing.lines[item.statement]
+    return sentences.sentence(for: item.impact, in: line.text) + " (\(line.place))"
   }
 
   /// `total = sum of lines − overlaps`, kind by kind.
@@ -100,8 +106,7 @@ extension PageBuilder {
     let risks = total.items.filter(isRisk)
     guard !risks.isEmpty else { return [] }
     var rows = risks.prefix(Self.longestList).map { item in
-      sentences.sentence(for: item.impact, in: briefing.lines[item.statement].text)
-        + " (\(briefing.lines[item.statement].place))"
+      finding(item)
     }
     if risks.count > Self.longestList { rows.append("+ \(risks.count - Self.longestList) \(words.rest)") }
     return [.heading(words.risks), .list(rows)]
