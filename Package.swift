@@ -40,7 +40,9 @@ let library: [Target] = modules.map { module in
 }
 
 /// Folders of inputs and expected outputs, which tests read from disk.
-let goldens = ["ImpactCLI": ["Transcripts"], "RuleLanguage": ["Diagnostics"], "Statements": ["Fixtures"]]
+let goldens = [
+  "Briefings": ["Goldens"], "ImpactCLI": ["Transcripts"], "RuleLanguage": ["Diagnostics"], "Statements": ["Fixtures"],
+]
 
 /// Tests see every room below the one they test: they build values that the room only receives.
 let tests: [Target] = modules.filter { $0.name != "Languages" }.map { module in
@@ -70,7 +72,10 @@ let package = Package(
     .executableTarget(name: "embed-rules", swiftSettings: settings),
     .plugin(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"], path: "Sources/EmbedRules"),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Diagnostics", "Quantities", "RuleLanguage", "StandardRules", "Translation"],
+      path: "Tests/TestSupport", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -47,6 +47,14 @@ struct Binder {
     return bind(rule)
   }
 
+  /// Whether every role that must have a figure finds one that could be it: most rules end here, at no cost.
+  func hasFigures(for rule: Int) -> Bool {
+    for role in engine.program.rules[rule].roles where role.fallback == .required || role.shape == .change {
+      guard part.figures.contains(where: { fits($0, role) }) else { return false }
+    }
+    return true
+  }
+
   func bind(_ rule: Int) -> Candidate {
     let declaration = engine.program.rules[rule]
     var candidate = Candidate(

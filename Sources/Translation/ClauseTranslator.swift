@@ -91,7 +91,8 @@ struct ClauseTranslator {
     var best: Candidate?
     var rivals: [Candidate] = []
     for rule in rules(for: part) {
-      guard let candidate = binder.candidate(for: rule), candidate.missingRole == nil else { continue }
+      guard binder.hasFigures(for: rule), let candidate = binder.candidate(for: rule), candidate.missingRole == nil
+      else { continue }
       if let current = best, candidate.rank <= current.rank {
         if candidate.rank == current.rank { rivals.append(candidate) }
       } else {

@@ -1,9 +1,9 @@
 import Languages
 import Quantities
 import RuleLanguage
+import TestSupport
 import Testing
-
-@testable import Translation
+import Translation
 
 /// Every `example` and `no example` of the built-in rules.
 @Suite struct RuleExampleTests {

@@ -1,7 +1,6 @@
 import TestSupport
 import Testing
-
-@testable import Translation
+import Translation
 
 /// Wordings that no rule file holds: order changed, other verbs, other figures.
 @Suite struct WordingTests {

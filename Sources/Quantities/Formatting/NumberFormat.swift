@@ -11,10 +11,10 @@ public struct NumberFormat: Sendable {
   /// `13 333,5` with a narrow no-break space, `13,333.5`, `13.333,5`; a minus sign (U+2212) when negative.
   public func append(_ number: RoundedNumber, to output: inout [UInt8]) {
     if number.isNegative { output.append("\u{2212}") }
+    guard number.decimals > 0 else { return appendGrouped(number.digits, to: &output) }
     let power = UInt128.powerOfTen(number.decimals)
     let (whole, fraction) = number.digits.quotientAndRemainder(dividingBy: power)
     appendGrouped(whole, to: &output)
-    guard number.decimals > 0 else { return }
     output.append(language == .english ? UInt8(ascii: ".") : UInt8(ascii: ","))
     output.append(digits: fraction, width: number.decimals)
   }

@@ -47,7 +47,7 @@ extension Rational {
   /// Source: Regulation (EC) 1103/97, article 5: what lies exactly half-way goes up.
   public func rounded(decimals: Int) -> RoundedNumber {
     let divisor = denominator.magnitude
-    var (digits, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: divisor)
+    var (digits, rest) = divided(numerator.magnitude, by: divisor)
     if decimals < 0 { return roundedToPowerOfTen(-decimals, whole: digits) }
     var used = 0
     while used < decimals, rest != 0 || digits < UInt128.powerOfTen(20) {
@@ -74,7 +74,8 @@ extension Rational {
     if denominator == 1 {
       return RoundedNumber(isNegative: numerator < 0, digits: numerator.magnitude, decimals: 0)
     }
-    var rest = denominator.magnitude
+    guard denominator <= Int128(Int64.max) else { return nil }
+    var rest = UInt64(denominator)
     var (twos, fives) = (0, 0)
     while rest % 2 == 0 { (rest, twos) = (rest / 2, twos + 1) }
     while rest % 5 == 0 { (rest, fives) = (rest / 5, fives + 1) }
@@ -87,10 +88,12 @@ extension Rational {
   /// How many digits stand before the point; zero or less counts the zeros after it, as for 0.05 (−1).
   private var leadingPosition: Int {
     let divisor = denominator.magnitude
-    var (whole, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: divisor)
+    var (whole, rest) = divided(numerator.magnitude, by: divisor)
     var position = 0
     if whole > 0 {
-      while whole > 0 { (whole, position) = (whole / 10, position + 1) }
+      while whole > UInt128(UInt64.max) { (whole, position) = (whole / 10, position + 1) }
+      var small = UInt64(whole)
+      while small > 0 { (small, position) = (small / 10, position + 1) }
       return position
     }
     while rest != 0, position > -30 {
@@ -117,6 +120,16 @@ extension UInt128 {
     for _ in 0..<Swift.min(exponent, 38) { power *= 10 }
     return power
   }
+}
+
+/// On 64 bits where both fit: 128-bit division is an order slower.
+private func divided(_ value: UInt128, by divisor: UInt128) -> (quotient: UInt128, remainder: UInt128) {
+  if divisor == 1 { return (value, 0) }
+  guard value <= UInt128(UInt64.max), divisor <= UInt128(UInt64.max) else {
+    return value.quotientAndRemainder(dividingBy: divisor)
+  }
+  let (quotient, rest) = UInt64(value).quotientAndRemainder(dividingBy: UInt64(divisor))
+  return (UInt128(quotient), UInt128(rest))
 }
 
 /// One step of long division; on 64 bits where both fit.

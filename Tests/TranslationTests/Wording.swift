@@ -1,30 +1,6 @@
-import Diagnostics
-import Languages
 import Quantities
-import RuleLanguage
-import StandardRules
 import Testing
-
-@testable import Translation
-
-/// The built-in rules and model, on a fixed day.
-enum ReferenceEngine {
-  static func program(overriding text: String? = nil) throws -> Program {
-    var layers = StandardRules.files.map { file in
-      (layer: Layer.standard, file: SourceFile(name: file.name, text: Array(file.text.utf8)))
-    }
-    if let text { layers.append((.user, SourceFile(name: "--set", text: Array(text.utf8)))) }
-    let asOf = try #require(CalendarDate(year: 2026, month: 2, day: 16))
-    let (program, diagnostics) = Program.load(layers, asOf: asOf)
-    let errors = diagnostics.filter { $0.severity == .error }.map { "\($0.code) \($0.message.english)" }
-    #expect(errors == [])
-    return try #require(program)
-  }
-
-  static func translator(overriding text: String? = nil) throws -> Translator {
-    Translator(engine: Engine(program: try program(overriding: text)))
-  }
-}
+import Translation
 
 /// A statement with what it should give, in words that a person can check: `6 wk, 120000 €`.
 struct Wording: Sendable, CustomTestStringConvertible {
