@@ -21,7 +21,7 @@ struct Assessment {
 
   /// The impact, in weeks, in the model's currency and in that currency a month.
   func impact() throws(FigureFault) -> Impact {
-    let deliverable = part.clause.deliverable.map { engine.announced[$0] }
+    let deliverable = part.deliverable.map { engine.announced[$0] }
     let scope = Scope(team: deliverable.map { engine.program.deliverables[$0].team } ?? 0, deliverable: deliverable)
     let corners = try corners(scope)
     let slip = try rule.slip.map { formula throws(FigureFault) in
@@ -35,7 +35,7 @@ struct Assessment {
     }
     return Impact(
       rule: candidate.rule, certainty: try certainty(corners[0], scope), trigger: trigger,
-      subject: part.clause.subject, deliverable: deliverable, scope: scope, slip: slip,
+      subject: part.subject, deliverable: deliverable, scope: scope, slip: slip,
       cost: try sum(components) { $0.kind != .value && !$0.isRecurring },
       runRate: try sum(components) { $0.kind != .value && $0.isRecurring },
       value: try sum(components) { $0.kind == .value },

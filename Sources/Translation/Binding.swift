@@ -14,9 +14,18 @@ final class Part {
   /// Also the denied ones: what a rule would have had if they were not.
   var denied = ConceptSet()
 
-  init(reading: Reading, clause: Clause) {
+  /// The bytes that name what the part is about, and the deliverable among them.
+  let subject: Range<Int>?
+  let deliverable: Int?
+
+  /// - Parameter segment: the part of the clause between two « et »; nil for the whole clause.
+  init(reading: Reading, clause: Clause, segment: Int?) {
     self.reading = reading
     self.clause = clause
+    let own = segment.map { reading.segments[clause.firstSegment + $0] }
+    let hasOwn = own?.subject != nil || own?.deliverable != nil
+    subject = hasOwn ? own?.subject : clause.subject
+    deliverable = hasOwn ? own?.deliverable : clause.deliverable
     concepts = []
     figures = []
   }

@@ -15,7 +15,7 @@ struct ClauseTranslator {
   }
 
   func translate(into outcome: inout Outcome) {
-    let whole = part { _ in true }
+    let whole = part(nil)
     guard clause.mood == .assertion else {
       if !whole.concepts.isEmpty || !whole.figures.isEmpty {
         outcome.denials.append(Reason(denial, span: clause.bytes))
@@ -29,12 +29,32 @@ struct ClauseTranslator {
     var found = clause.segmentCount > 1 ? segments() : []
     if found.count < 2 { found = fewer(found, best(in: whole)) }
     guard !found.isEmpty else { return explainSilence(whole, &outcome) }
+    if found.count == 1, let rival = unused(besides: found[0], in: whole) {
+      outcome.doubts.append(Reason(.ambiguousFigure(rule: found[0].candidate.rule, role: 0), span: rival))
+      return
+    }
     for result in found { conclude(result, &outcome) }
+  }
+
+  /// A figure beyond « et » that could have stood in the rule's only role: "we need 9 more weeks and have 6".
+  private func unused(besides found: Found, in whole: Part) -> Range<Int>? {
+    guard clause.segmentCount > 1, found.part !== whole else { return nil }
+    let rule = engine.program.rules[found.candidate.rule]
+    let used = found.candidate.figures.flatMap { $0 }
+    let binder = Binder(engine: engine, part: whole)
+    for figure in whole.figures where !used.contains(figure) && !found.part.figures.contains(figure) {
+      let candidate = reading.figures[figure]
+      let isRival =
+        candidate.change == nil && candidate.qualifier == .none
+        && rule.roles.contains { $0.shape == .plain && binder.fits(figure, $0) }
+      if isRival { return candidate.bytes }
+    }
+    return nil
   }
 
   /// Tries the clauses of a statement as one, after each alone gave nothing certain.
   func translateJoined(into outcome: inout Outcome) {
-    guard let found = best(in: part { _ in true }) else { return }
+    guard let found = best(in: part(nil)) else { return }
     var joined = Outcome()
     conclude(found, &joined)
     guard !joined.impacts.isEmpty || !joined.denials.isEmpty else { return }
@@ -58,7 +78,7 @@ struct ClauseTranslator {
     var found: [Found] = []
     var last: Found?
     for segment in 0..<clause.segmentCount {
-      let part = part { $0 == segment }
+      let part = part(segment)
       if let best = best(in: part) {
         found.append(best)
         last = best
@@ -122,9 +142,9 @@ struct ClauseTranslator {
       && first.value == second.value
   }
 
-  func part(where isIn: (Int) -> Bool) -> Part {
-    let part = Part(reading: reading, clause: clause)
-    for index in clause.concepts where isIn(reading.concepts[index].segment) {
+  func part(_ segment: Int?) -> Part {
+    let part = Part(reading: reading, clause: clause, segment: segment)
+    for index in clause.concepts where segment == nil || reading.concepts[index].segment == segment {
       let occurrence = reading.concepts[index]
       if occurrence.isInCause { continue }
       if occurrence.isNegated {
@@ -134,7 +154,8 @@ struct ClauseTranslator {
         part.present.insert(occurrence.concept)
       }
     }
-    for index in clause.figures where isIn(reading.figures[index].segment) && !reading.figures[index].isInCause {
+    for index in clause.figures
+    where (segment == nil || reading.figures[index].segment == segment) && !reading.figures[index].isInCause {
       part.figures.append(index)
     }
     return part

@@ -9,6 +9,9 @@ extension ClauseTranslator {
       outcome.doubts.append(Reason(.excluded(rule: excluded.rule, concept: excluded.concept), span: clause.bytes))
     } else if let near = nearest(part) {
       outcome.doubts.append(Reason(.missingFigure(rule: near.rule, role: near.missingRole ?? 0), span: clause.bytes))
+    } else if clause.isAfterContrast, part.concepts.isEmpty, !part.figures.isEmpty {
+      // « pas 3 semaines de retard, mais 2 »: what is affirmed leans on what was denied.
+      outcome.doubts.append(Reason(.ambiguousWording, span: clause.bytes))
     } else if isDenied(part) {
       outcome.denials.append(Reason(.negated, span: clause.bytes))
     }

@@ -26,6 +26,15 @@ import Translation
     Wording("De oplevering dreigt twee weken later te vallen", "risk, 2 wk, 40000 €"),
   ]
 
+  static let several = [
+    Wording(
+      "On a 3 sprints de retard sur la migration et 2 semaines sur le paiement", "6 wk, 120000 € + 2 wk, 40000 €"),
+    Wording("Le lot paie a 2 semaines de retard et l'API a été HS 3 h", "2 wk, 40000 € + 6000 € value"),
+    Wording("On accuse un bon mois de retard côté appli", "13/3 wk, 260000/3 €"),
+    Wording("SEV1 de 14h05 à 16h20", "4500 € value"), Wording("AWS spend is 4k over", "4000 €/mo"),
+    Wording("Reste à faire : 135 points. Échéance dans 7 semaines.", "2 wk, 40000 €"),
+  ]
+
   static let dates = [
     Wording("Recette décalée du 2 mars 2026 au 30 mars 2026", "4 wk, 80000 €"),
     Wording("Initialement prévue S18, la bascule est en S22", "4 wk, 80000 €"),
@@ -69,11 +78,13 @@ import Translation
   static let doubtful = [
     Wording("Retard possible sur le comparateur", "check"),
     Wording("Plus de retard sur la facturation", "check"),
+    Wording("we need 9 more weeks and have 6", "check"),
+    Wording("On n'a pas 3 semaines de retard mais 2", "check"),
     Wording("La livraison devrait glisser de trois semaines", "check"),
     Wording("On a \(String(repeating: "9", count: 40)) sprints de retard", "check"),
   ]
 
-  @Test(arguments: delays + dates + flow + money + silent + doubtful)
+  @Test(arguments: delays + several + dates + flow + money + silent + doubtful)
   func givesTheFiguresOfTheTextAndNoOther(wording: Wording) throws {
     var translator = try ReferenceEngine.translator()
     #expect(translator.translate(wording.statement).summary == wording.expected)

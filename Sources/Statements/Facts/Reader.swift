@@ -71,14 +71,18 @@ public struct Reader {
     let isRisk =
       probability != nil || context.section == .risks || mood.contains(.modal, span.tokens)
       || mood.contains(.risk, span.tokens)
-    let subject = SubjectReader(buffer: buffer, occurrences: occurrences, cause: cause).subject(of: span.tokens)
+    let subjects = SubjectReader(buffer: buffer, occurrences: occurrences, cause: cause)
+    let subject = subjects.subject(of: span.tokens)
+    let firstSegment = reading.segments.count
+    if segmentCount > 1 { readSegments(of: span.tokens, count: segmentCount, subjects, cause: cause) }
     reading.clauses.append(
       Clause(
         mood: mood.mood(of: span, isRisk: isRisk, hasProbability: probability != nil), isRisk: isRisk,
         probability: probability, isLikely: mood.contains(.likely, span.tokens), doubt: doubt(in: span.tokens),
         concepts: concepts, figures: figures, subject: subject.map(bytes(of:)),
         deliverable: deliverable(in: span.tokens, subject: subject, cause: cause),
-        isAfterContrast: span.isAfterContrast, segmentCount: segmentCount, bytes: bytes(of: span.tokens),
+        isAfterContrast: span.isAfterContrast, segmentCount: segmentCount, firstSegment: firstSegment,
+        bytes: bytes(of: span.tokens),
         tokens: span.tokens))
   }
 
@@ -94,6 +98,19 @@ public struct Reader {
     // A clause that is all cause is read as if it were none: « grâce à l'outil on gagne 3 jours ».
     if opens { return comma.map { start..<$0 } ?? clause.upperBound..<clause.upperBound }
     return start..<clause.upperBound
+  }
+
+  /// « 3 sprints de retard sur la migration et 2 semaines sur le paiement »: each part has its own subject.
+  private func readSegments(of clause: Range<Int>, count: Int, _ subjects: SubjectReader, cause: Range<Int>) {
+    for segment in 0..<count {
+      let start = segments.firstIndex(of: segment) ?? 0
+      let end = segments.lastIndex(of: segment).map { $0 + 1 } ?? start
+      let tokens = clause.lowerBound + start..<clause.lowerBound + end
+      let subject = subjects.subject(of: tokens)
+      reading.segments.append(
+        Reading.Segment(
+          subject: subject.map(bytes(of:)), deliverable: deliverable(in: tokens, subject: subject, cause: cause)))
+    }
   }
 
   private mutating func cutSegments(of clause: Range<Int>) -> Int {

@@ -8,6 +8,13 @@ public final class Reading {
   public internal(set) var clauses: [Clause] = []
   public internal(set) var concepts: [ConceptOccurrence] = []
   public internal(set) var figures: [Figure] = []
+  /// What each part of a clause cut by « et » is about; empty for a clause in one part.
+  public internal(set) var segments: [Segment] = []
+
+  public struct Segment {
+    public internal(set) var subject: Range<Int>?
+    public internal(set) var deliverable: Int?
+  }
   /// By token: how far from the start it stands, pauses counting for several words.
   var distances: [Int32] = []
   /// Marks that reorder text stand in it: what is read is not what a person sees.
@@ -49,6 +56,7 @@ public final class Reading {
     clauses.removeAll(keepingCapacity: true)
     concepts.removeAll(keepingCapacity: true)
     figures.removeAll(keepingCapacity: true)
+    segments.removeAll(keepingCapacity: true)
     distances.removeAll(keepingCapacity: true)
     hasReorderingMarks = false
   }
@@ -83,6 +91,8 @@ public struct Clause {
   public internal(set) var isAfterContrast: Bool
   /// How many parts « et », "and", "en" cut it into.
   public internal(set) var segmentCount: Int
+  /// Index of the first of them in `Reading.segments`, when there are several.
+  public internal(set) var firstSegment: Int
   /// The bytes of the clause.
   public internal(set) var bytes: Range<Int>
   var tokens: Range<Int>

@@ -76,6 +76,13 @@ struct SubjectReader {
     {
       phrase = phrase.lowerBound..<(phrase.upperBound - 1)
     }
+    // Nor is a verb that the rules know: « the launch slips from June 1 ».
+    let next = phrase.upperBound
+    if phrase.count > 1, occurrences.concepts.contains(where: { $0.firstToken == next - 1 }),
+      next < clause.upperBound, !occurrences.markers[next].contains(.verb)
+    {
+      phrase = phrase.lowerBound..<(next - 1)
+    }
     return isGeneric(phrase) ? nil : phrase
   }
 

@@ -164,9 +164,9 @@ struct FigureGrammar {
   private func quantity(at start: Int) -> Result {
     var opening = Opening(at: start)
     readOpening(&opening)
-    guard opening.next < cursor.count, let first = NumeralReader(cursor: cursor).numeral(at: opening.next) else {
-      return both(at: start) ?? .none
-    }
+    guard opening.next < cursor.count,
+      let first = NumeralReader(cursor: cursor).numeral(at: opening.next) ?? impliedOne(opening)
+    else { return both(at: start) ?? .none }
     if cursor.isDigits(opening.next), opening.next > start, let name = nameEnd(at: opening.next) { return .skip(name) }
     var body = Body(low: first, opening: opening)
     readRange(&body)
@@ -186,6 +186,14 @@ struct FigureGrammar {
       body.low.value <= Rational(31), body.low.end == index + 1
     else { return false }
     return body.end >= cursor.count || cursor.tokens[body.end].kind == .symbol
+  }
+
+  /// « un bon mois », "a good week": the article belongs to the hedge.
+  private func impliedOne(_ opening: Opening) -> Numeral? {
+    guard opening.hedge != .none, cursor.isWord(opening.next - 1), cursor.has(.adjective, at: opening.next - 1),
+      cursor.unit(at: opening.next) != nil
+    else { return nil }
+    return Numeral(value: .one, end: opening.next)
   }
 
   /// "both developers", « les deux architectes ».

@@ -34,8 +34,12 @@ extension FigureGrammar {
         && body.low.value.denominator == 2
         ? .skip(body.low.end) : .found(mention)
     }
-    guard !body.low.isArticle, !isYear(body), body.power == 0 || true else { return .none }
-    var mention = bare(.number, body.low.value, body.high?.value ?? body.low.value, start..<body.end)
+    guard !body.low.isArticle, !isYear(body) else { return .none }
+    // `4k` without a currency is money: people count nothing else so.
+    let isMoney = body.power > 0 && cursor.isWord(body.end - 1) && cursor.length(body.end - 1) == 1
+    var mention = bare(
+      isMoney ? .quantity : .number, body.low.value, body.high?.value ?? body.low.value, start..<body.end)
+    if isMoney { mention.unit = known.currency.euro }
     mention.isTooLarge = body.low.isTooLarge || body.high?.isTooLarge == true || !scale(&mention, body)
     fill(&mention, body)
     return .found(mention)

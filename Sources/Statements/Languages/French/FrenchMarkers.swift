@@ -20,7 +20,7 @@ extension MarkerWords {
     ),
     MarkerWords(
       .irrealis,
-      "aurait, auraient, aurions, aurais, auriez, aurait eu, serions, aurait pu, aurions pu, auraient pu, sinon"),
+      "aurait, auraient, aurions, aurais, auriez, aurait eu, serions, aurait pu, aurions pu, auraient pu"),
     MarkerWords(
       .likely,
       "devrait, devraient, devrions, probablement, vraisemblablement, sans doute, on pense, a priori, semble-t-il"),
