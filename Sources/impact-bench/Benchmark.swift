@@ -20,7 +20,7 @@ struct Benchmark {
     var table = Table()
     var corpus = Corpus(seed: seed)
     let sample = corpus.lines(bytes: isQuick ? 2_000_000 : 10_000_000)
-    let path = "/tmp/impact-bench-\(seed).ndjson"
+    let path = temporaryPath("sample.ndjson")
     guard write(sample.text, times: 1, to: path) else { return "cannot write \(path)" }
     defer { remove(path) }
     addStart(to: &table)
@@ -48,7 +48,7 @@ struct Benchmark {
     if let run = Run.median(of: repetitions * 4, impact, arguments, input: "/dev/null") {
       table.add("one-shot translate", "\(decimals(run.seconds * 1000)) ms", "\(run.peak / 1024) MB")
     } else {
-      table.add("one-shot translate", "skipped: no impact beside this program")
+      table.add("one-shot translate", "skipped: no impact that works beside this program")
     }
   }
 
@@ -86,7 +86,7 @@ struct Benchmark {
   private func addFilter(_ path: String, count: Int, bytes: Int, to table: inout Table) {
     guard let one = Run.median(of: repetitions, impact, Self.filter + ["--jobs", "1"], input: path),
       let all = Run.median(of: repetitions, impact, Self.filter, input: path)
-    else { return table.add("NDJSON to NDJSON", "skipped: no impact beside this program") }
+    else { return table.add("NDJSON to NDJSON", "skipped: no impact that works beside this program") }
     for (name, run) in [("NDJSON to NDJSON, one core", one), ("NDJSON to NDJSON, all cores", all)] {
       table.add(
         name, "\(grouped(Double(count) / run.seconds)) statements/s",
@@ -94,7 +94,7 @@ struct Benchmark {
     }
     for (program, arguments) in [("jq", ["-c", "."]), ("grep", ["-c", "retard"])] {
       guard Run.exists(program), let other = Run.median(of: repetitions, program, arguments, input: path) else {
-        table.add("\(program) \(arguments.joined(separator: " "))", "skipped: not installed")
+        table.add("\(program) \(arguments.joined(separator: " "))", "skipped: not installed, or it failed")
         continue
       }
       table.add(
@@ -105,12 +105,12 @@ struct Benchmark {
   }
 
   private func addMemory(_ sample: [UInt8], to table: inout Table) {
-    let path = "/tmp/impact-bench-\(seed)-large.ndjson"
-    defer { remove(path) }
+    let path = temporaryPath("large.ndjson")
     let sizes = isQuick ? [("10 MB", 5), ("50 MB", 25)] : [("10 MB", 1), ("1 GB", 100)]
     for (name, times) in sizes {
+      defer { remove(path) }
       guard write(sample, times: times, to: path), let run = Run(impact, Self.filter, input: path) else {
-        table.add("peak memory on \(name)", "skipped")
+        table.add("peak memory on \(name)", "skipped: no room for the file, or impact failed")
         continue
       }
       table.add("peak memory on \(name)", "\(run.peak / 1024) MB", "\(decimals(run.seconds)) s")

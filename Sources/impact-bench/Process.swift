@@ -12,9 +12,9 @@ struct Run {
   let seconds: Double
   /// Peak memory in KiB, as the operating system counted it.
   let peak: Int
-  let status: Int32
 
-  /// Runs a program with its input from a file and its output to `/dev/null`; nil when it cannot be started.
+  /// Runs a program with its input from a file and its output to `/dev/null`; nil when it cannot be started or fails,
+  /// for then its time and memory mean nothing.
   init?(_ program: String, _ arguments: [String], input: String) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -29,11 +29,10 @@ struct Run {
     guard posix_spawnp(&process, program, &actions, nil, argv, environ) == 0 else { return nil }
     var usage = rusage()
     var code: Int32 = 0
-    guard wait4(process, &code, 0, &usage) == process else { return nil }
+    guard wait4(process, &code, 0, &usage) == process, code == 0 else { return nil }
     let duration = start.duration(to: .now).components
     seconds = Double(duration.seconds) + Double(duration.attoseconds) / 1e18
     peak = Int(usage.ru_maxrss)
-    status = code
   }
 
   /// The median wall time of several runs.
@@ -48,13 +47,18 @@ struct Run {
 
   /// Whether a program can be run at all.
   static func exists(_ program: String) -> Bool {
-    Run(program, ["--version"], input: "/dev/null").map { $0.status == 0 } ?? false
+    Run(program, ["--version"], input: "/dev/null") != nil
   }
 }
 
-/// Writes bytes to a file several times over.
+/// A name for a file of this process alone: two benchmarks at once must not write one file.
+func temporaryPath(_ name: String) -> String {
+  "/tmp/impact-bench-\(getpid())-\(name)"
+}
+
+/// Writes bytes to a new file several times over.
 func write(_ bytes: [UInt8], times: Int, to path: String) -> Bool {
-  let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+  let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
   guard file >= 0 else { return false }
   defer { close(file) }
   for _ in 0..<times {
