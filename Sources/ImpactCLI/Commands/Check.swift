@@ -14,9 +14,7 @@ extension Invocation {
     var findings = diagnostics
     var counts = ExampleCounts()
     if let program, !diagnostics.contains(where: { $0.severity == .error }) {
-      var run = ExampleRun(program: program, language: options.language)
-      findings += run.diagnostics(of: layers.checked)
-      counts = run.counts
+      findings += examples(of: program, layers, counting: &counts)
     }
     console.report(findings, in: layers.sources)
     let line = CheckWords.closing(
@@ -24,6 +22,24 @@ extension Invocation {
       findings: findings.count)
     try write(line[console.language] + "\n")
     return findings.isEmpty ? .success : .failure
+  }
+
+  /// The examples of the built-in rules hold for the built-in figures, those of the user's rules for the user's.
+  private func examples(of program: Program, _ layers: Layers, counting counts: inout ExampleCounts) -> [Diagnostic] {
+    var run = ExampleRun(program: program, language: options.language)
+    let standard = layers.files.filter { $0.layer == .standard }
+    guard operands.isEmpty, standard.count < layers.files.count,
+      let ours = Program.load(standard, asOf: options.asOf).program
+    else {
+      defer { counts = run.counts }
+      return run.diagnostics(of: layers.checked)
+    }
+    var findings = run.diagnostics(of: Set(standard.count..<layers.files.count))
+    var standardRun = ExampleRun(program: ours, language: options.language)
+    findings += standardRun.diagnostics(of: [])
+    counts.rules = run.counts.rules + standardRun.counts.rules
+    counts.examples = run.counts.examples + standardRun.counts.examples
+    return findings
   }
 }
 
