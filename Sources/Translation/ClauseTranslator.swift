@@ -102,8 +102,16 @@ struct ClauseTranslator {
   private func fewer(_ parts: [Found], _ whole: Found?) -> [Found] {
     guard let whole else { return parts }
     guard let only = parts.first else { return [whole] }
+    // The whole clause may add figures to what a part says, not put others in their place.
+    let taken = Set(whole.candidate.figures.joined())
+    guard only.candidate.figures.joined().allSatisfy({ taken.contains($0) || covers($0, taken) }) else { return [only] }
     let takesMore = whole.candidate.rank == only.candidate.rank && whole.figureCount > only.figureCount
     return whole.candidate.rank > only.candidate.rank || takesMore ? [whole] : [only]
+  }
+
+  /// A change covers the two figures that it was made of.
+  private func covers(_ figure: Int, _ taken: Set<Int>) -> Bool {
+    taken.contains { reading.figures[$0].bytes.overlaps(reading.figures[figure].bytes) }
   }
 
   private func best(in part: Part) -> Found? {

@@ -7,8 +7,17 @@ extension Binder {
   func fits(_ index: Int, _ role: Role) -> Bool {
     let figure = part.reading.figures[index]
     guard hasShape(figure, role), hasMeasure(figure, role) else { return false }
+    // One end of a stated change stands for nothing by itself.
+    if role.labels.isEmpty, role.shape == .plain, isEndOfChange(figure) { return false }
     // Unlabelled, a figure that only qualifies (« depuis 3 semaines ») does not count.
     return !role.labels.isEmpty || figure.qualifier == .none || figure.kind == .date
+  }
+
+  private func isEndOfChange(_ figure: Figure) -> Bool {
+    part.figures.contains { index in
+      let other = part.reading.figures[index]
+      return other.change != nil && !other.isFromTo && other.bytes != figure.bytes && other.bytes.overlaps(figure.bytes)
+    }
   }
 
   private func hasShape(_ figure: Figure, _ role: Role) -> Bool {

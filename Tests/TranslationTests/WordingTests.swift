@@ -35,6 +35,17 @@ import Translation
     Wording("Reste à faire : 135 points. Échéance dans 7 semaines.", "2 wk, 40000 €"),
   ]
 
+  /// Figures that stand near a rule's words and are not what it asks for.
+  static let traps = [
+    Wording("L'hébergement coûte 8 200 € par mois, 1 200 € au-dessus du budget", "1200 €/mo"),
+    Wording("Camille est indisponible 12 jours ouvrés", "check"),
+    Wording("Late clause: €1,000 a day, six days so far", "check"),
+    Wording("As Tom put it in May: \"you are two months behind\"", "none"),
+    Wording("Une vingtaine de bugs traînent, une heure pièce", "check"),
+    Wording(
+      "Hosting kost deze maand € 5.000 in plaats van € 4.000, en de licentie wordt € 600 per jaar duurder", "1000 €/mo"),
+  ]
+
   static let dates = [
     Wording("Recette décalée du 2 mars 2026 au 30 mars 2026", "4 wk, 80000 €"),
     Wording("Initialement prévue S18, la bascule est en S22", "4 wk, 80000 €"),
@@ -84,7 +95,7 @@ import Translation
     Wording("On a \(String(repeating: "9", count: 40)) sprints de retard", "check"),
   ]
 
-  @Test(arguments: delays + several + dates + flow + money + silent + doubtful)
+  @Test(arguments: traps + delays + several + dates + flow + money + silent + doubtful)
   func givesTheFiguresOfTheTextAndNoOther(wording: Wording) throws {
     var translator = try ReferenceEngine.translator()
     #expect(translator.translate(wording.statement).summary == wording.expected)

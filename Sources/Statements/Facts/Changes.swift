@@ -4,7 +4,8 @@ import Quantities
 extension FigureReader {
   /// The change that two neighbouring figures form, when the words around say which is which.
   func change(from left: Figure, to right: Figure, before start: Int) -> Figure? {
-    guard isComparable(left, right), !left.isFromTo, !right.isFromTo else { return nil }
+    guard isComparable(left, right), !left.isFromTo, !right.isFromTo, !isDifference(left), !isDifference(right)
+    else { return nil }
     switch order(left, right, start: start) {
     case .forwards: return pair(old: left, new: right, left, right)
     case .backwards: return pair(old: right, new: left, left, right)
@@ -17,10 +18,20 @@ extension FigureReader {
   /// Two dates, two figures of one dimension, or a bare number beside a figure whose unit it shares.
   private func isComparable(_ left: Figure, _ right: Figure) -> Bool {
     if left.kind == .date || right.kind == .date { return left.kind == right.kind }
+    if left.perTime != right.perTime, left.perTime != nil && right.perTime != nil || left.segment != right.segment {
+      return false
+    }
     guard let leftUnit = left.unit, let rightUnit = right.unit else {
       return (left.unit == nil && isBare(left)) || (right.unit == nil && isBare(right))
     }
     return units.dimension(of: leftUnit) == units.dimension(of: rightUnit)
+  }
+
+  /// « 1 900 € au-dessus du prévisionnel »: already the difference, no end of a change.
+  private func isDifference(_ figure: Figure) -> Bool {
+    guard figure.endToken < clause.upperBound else { return false }
+    let markers = occurrences.markers[figure.endToken]
+    return markers.intersects(MarkerSet(.increase, .decrease)) && !markers.contains(.old)
   }
 
   /// A number that no noun of its own follows: « de 42 à 30 points », « (30 avant l'été) ».
@@ -28,7 +39,8 @@ extension FigureReader {
     guard figure.kind == .number else { return false }
     guard figure.endToken < clause.upperBound else { return true }
     let next = figure.endToken
-    return tokens[next].kind == .symbol || occurrences.isFigure[next] || occurrences.markers[next].bits != 0
+    return tokens[next].kind == .symbol || occurrences.isFigure[next]
+      || (occurrences.markers[next].bits != 0 && !occurrences.markers[next].contains(.generic))
       || occurrences.concepts.contains { $0.firstToken == next }
   }
 

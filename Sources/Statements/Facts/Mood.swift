@@ -37,9 +37,9 @@ struct MoodReader {
     if let first = tokens.first, first.kind == .symbol, first.symbol == Symbol(">") { return true }
     let all = tokens.indices
     if let quoted = quotedTokens(), quoted.overlaps(clause) {
-      let share = clause.clamped(to: quoted).count * 2
-      let isWhole = quoted.lowerBound <= 1
-      return share >= clause.count && (isWhole || contains(.saying, all))
+      let inside = clause.clamped(to: quoted).count
+      let isWhole = quoted.lowerBound <= 1 && inside * 2 >= clause.count
+      return isWhole || contains(.saying, all) && inside * 3 >= clause.count
     }
     return all.contains { index in
       occurrences.markers[index].contains(.saying) && index + 1 < tokens.count

@@ -66,7 +66,7 @@ extension MarkerWords {
     MarkerWords(.to, "à, au, aux, vers, vers le, jusqu'à, jusqu'au"),
     MarkerWords(
       .increase,
-      "hausse, hausses, augment*, grimp*, bondi*, bondit, monte, montée, monté, explos*, croît, accroît, gonfl*, alourdi*",
+      "au-dessus, au dessus, hausse, hausses, augment*, grimp*, bondi*, bondit, monte, montée, monté, explos*, croît, accroît, gonfl*, alourdi*",
       "renchéri*, en plus, supplémentaire*, de plus, envol*, progress*, supérieur*, dépass*, doubl*, tripl*"),
     MarkerWords(
       .decrease,
