@@ -51,8 +51,6 @@ public struct Reason: Sendable, Hashable {
     /// A concept of the statement keeps the nearest rule from applying, and no other rule does: index into
     /// `Program.concepts`.
     case excluded(rule: Int, concept: Int)
-    /// A figure that no rule uses, beside a concept that calls for an impact.
-    case noRule
     case unknownCurrency
     case tooLarge
     case invalidText

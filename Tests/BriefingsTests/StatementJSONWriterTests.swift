@@ -113,7 +113,7 @@ import Translation
     let kinds: [Reason.Kind] = [
       .nothingToTranslate, .negated, .question, .quotation, .goal, .hypothesis, .meeting, .ticketTitle, .noDeviation,
       .missingFigure(rule: 0, role: 0), .missingParameter(rule: 0, parameter: 0), .ambiguousFigure(rule: 0, role: 0),
-      .ambiguousRule(0, 1), .ambiguousWording, .noRule, .unknownCurrency, .tooLarge, .invalidText,
+      .ambiguousRule(0, 1), .ambiguousWording, .unknownCurrency, .tooLarge, .invalidText,
     ]
     #expect(Set(kinds.map { reasons.code(Reason($0)) }).count == kinds.count)
     for language in Language.allCases {

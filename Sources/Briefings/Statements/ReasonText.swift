@@ -34,7 +34,6 @@ public struct ReasonText: Sendable {
     case .ambiguousRule: "ambiguous_rule"
     case .ambiguousWording: "ambiguous_wording"
     case .excluded: "excluded"
-    case .noRule: "no_rule"
     case .unknownCurrency: "unknown_currency"
     case .tooLarge: "too_large"
     case .invalidText: "invalid_text"
@@ -76,10 +75,6 @@ public struct ReasonText: Sendable {
           "« \(title(rule)) » ne s'applique pas à cause de @\(program.concepts[concept].name), et aucune autre règle ne convient",
         en: "“\(title(rule))” does not apply because of @\(program.concepts[concept].name), and no other rule fits",
         nl: "“\(title(rule))” geldt niet wegens @\(program.concepts[concept].name), en geen andere regel past")
-    case .noRule:
-      Localized(
-        fr: "un chiffre qu'aucune règle n'utilise", en: "a figure that no rule uses",
-        nl: "een cijfer dat geen regel gebruikt")
     case .unknownCurrency:
       Localized(
         fr: "une monnaie sans cours : ajoutez « currency USD = … € » au modèle",

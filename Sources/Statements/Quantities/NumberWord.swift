@@ -46,14 +46,10 @@ struct NumberWord: Hashable {
     case adjective
     /// « both », « les deux ».
     case both
-    /// « multiplié par ».
-    case multiplied
     /// « S », « W », « semaine », "week" before the number of a week.
     case week
     /// « T3 », « Q2 »: the letter before the number of a quarter.
     case quarter
-    /// « heures » of a clock: « à », "at" before a time of day.
-    case at
   }
 
   enum Period: Int32 { case day = 1, week, month, quarter, year, hour, sprint }

@@ -13,8 +13,6 @@ struct Meaning: Hashable {
     case number
     /// The payload is 1…12.
     case month
-    /// The payload is 1 (Monday) … 7.
-    case weekday
     /// What a deliverable is known as; the payload is its index.
     case deliverable
     /// An article, pronoun or preposition that only tells the language.

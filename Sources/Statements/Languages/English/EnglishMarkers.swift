@@ -24,7 +24,7 @@ extension MarkerWords {
     MarkerWords(
       .cause,
       "because, because of, due to, owing to, caused by, thanks to, on account of, as a result of, driven by, following, after the",
-      "mostly, mainly, since the, while legal, at the request of, while, as long as, which is why, in the wake of"),
+      "mostly, mainly, since the, at the request of, while, as long as, which is why, in the wake of"),
     MarkerWords(.contrast, "but, however, though, although, yet, except"),
     MarkerWords(
       .separation,
