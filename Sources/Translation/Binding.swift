@@ -150,7 +150,7 @@ struct Binder {
 
   /// A stated pair is one reading; « de 2 à 3 » as a change only when nothing else is.
   private func chooseChange(_ fitting: [Int]) -> (figure: Int, isClear: Bool) {
-    let pairs = fitting.filter { part.reading.figures[$0].change != nil }
+    let pairs = fitting.filter { part.reading.figures[$0].isChange }
     if pairs.count == 1 { return (pairs[0], true) }
     let pool = pairs.isEmpty ? fitting : pairs
     return (pool[0], pool.count == 1 || pool.dropFirst().allSatisfy { isSameChange(pool[0], $0) })

@@ -45,7 +45,7 @@ struct ClauseTranslator {
     for figure in whole.figures where !used.contains(figure) && !found.part.figures.contains(figure) {
       let candidate = reading.figures[figure]
       let isRival =
-        candidate.change == nil && candidate.qualifier == .none
+        !candidate.isChange && candidate.qualifier == .none
         && rule.roles.contains { $0.shape == .plain && binder.fits(figure, $0) }
       if isRival { return candidate.bytes }
     }

@@ -16,15 +16,15 @@ extension Binder {
   private func isEndOfChange(_ figure: Figure) -> Bool {
     part.figures.contains { index in
       let other = part.reading.figures[index]
-      return other.change != nil && !other.isFromTo && other.bytes != figure.bytes && other.bytes.overlaps(figure.bytes)
+      return other.isChange && !other.isFromTo && other.bytes != figure.bytes && other.bytes.overlaps(figure.bytes)
     }
   }
 
   private func hasShape(_ figure: Figure, _ role: Role) -> Bool {
     switch role.shape {
-    case .plain, .total: (figure.change == nil || figure.isFromTo) && !figure.isEach
-    case .each: figure.isEach && figure.change == nil
-    case .change: figure.change != nil || isRelative(figure, role)
+    case .plain, .total: (!figure.isChange || figure.isFromTo) && !figure.isEach
+    case .each: figure.isEach && !figure.isChange
+    case .change: figure.isChange || isRelative(figure, role)
     }
   }
 
@@ -41,12 +41,12 @@ extension Binder {
     case .probability: return figure.kind == .share && figure.isChance
     case .share: return figure.kind == .share && !figure.isChance
     case .velocity:
-      if figure.kind == .share { return role.shape == .change && figure.change == nil && !figure.isChance }
-      if figure.kind == .number { return role.shape == .change && figure.change != nil }
+      if figure.kind == .share { return role.shape == .change && !figure.isChange && !figure.isChance }
+      if figure.kind == .number { return role.shape == .change && figure.isChange }
       guard figure.kind == .quantity, let unit = figure.unit else { return false }
       return engine.program.units.dimension(of: unit) == .points
     case .quantity:
-      if figure.kind == .share { return role.shape == .change && figure.change == nil && !figure.isChance }
+      if figure.kind == .share { return role.shape == .change && !figure.isChange && !figure.isChance }
       return figure.kind == .quantity && hasDimension(figure, role)
     }
   }

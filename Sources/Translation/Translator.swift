@@ -4,7 +4,7 @@ import RuleLanguage
 public import Statements
 
 /// Reads and translates statements one after the other; its scratch memory is reused, so each thread has its own.
-public struct Translator {
+public struct Translator: ~Copyable {
   public let engine: Engine
   private var reader: Reader
   /// Decides ties: the language of the statement before.

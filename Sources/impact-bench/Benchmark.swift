@@ -67,7 +67,7 @@ struct Benchmark {
     table.add(
       "translating, in process, one core", "\(grouped(Double(statements.count) / seconds(time))) statements/s",
       "\(translated * 100 / statements.count) % translated")
-    var reading = translator
+    var reading = Translator(engine: engine)
     let readingTime = ContinuousClock().measure {
       for statement in statements { _ = statement.withUnsafeBufferPointer { reading.read($0) } }
     }

@@ -50,7 +50,7 @@ struct ExampleCounts {
 }
 
 /// Runs the examples of rules: what each says must come out, exactly.
-struct ExampleRun {
+struct ExampleRun: ~Copyable {
   private let program: Program
   private let language: Language?
   private var translator: Translator

@@ -42,7 +42,7 @@ struct StatementCounts: Sendable, Equatable {
 }
 
 /// Translates the lines of one slice of a batch: one instance a thread, its memory used again and again.
-struct LineTranslator {
+struct LineTranslator: ~Copyable {
   private let format: LineFormat
   private var translator: Translator
   private var writer: StatementWriter

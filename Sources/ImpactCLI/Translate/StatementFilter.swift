@@ -90,7 +90,7 @@ struct StatementFilter {
 private final class Worker: @unchecked Sendable {
   var translator: LineTranslator
 
-  init(_ translator: LineTranslator) {
+  init(_ translator: consuming LineTranslator) {
     self.translator = translator
   }
 }

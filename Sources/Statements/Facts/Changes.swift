@@ -135,8 +135,9 @@ extension FigureReader {
     figure.isPerPerson = old.isPerPerson || new.isPerPerson
     let new = rolledOver(new, after: old)
     let scaled = scaled(new, toUnitOf: old)
-    figure.change = Figure.Change(from: (old.low, old.high), to: scaled ?? (new.low, new.high))
-    (figure.low, figure.high) = (new.low, new.high)
+    figure.isChange = true
+    (figure.oldLow, figure.oldHigh) = (old.low, old.high)
+    (figure.low, figure.high) = scaled ?? (new.low, new.high)
     figure.qualifier = .none
     figure.isTooLarge = old.isTooLarge || new.isTooLarge || scaled == nil
     figure.isApproximate = old.isApproximate || new.isApproximate

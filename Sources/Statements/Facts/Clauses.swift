@@ -10,11 +10,11 @@ struct ClauseSpan {
 
 /// Cuts a statement into sentences, and sentences into clauses: at « mais », at « par ailleurs », at semicolons.
 struct ClauseCutter {
-  let tokens: [Token]
+  let tokens: UnsafeBufferPointer<Token>
   let occurrences: Occurrences
 
-  func cut(into clauses: inout [ClauseSpan]) {
-    clauses.removeAll(keepingCapacity: true)
+  func cut(into clauses: inout Scratch<ClauseSpan>) {
+    clauses.removeAll()
     var start = 0
     for index in tokens.indices where endsSentence(index) {
       cutSentence(start..<(index + 1), into: &clauses)
@@ -23,7 +23,7 @@ struct ClauseCutter {
     if start < tokens.count { cutSentence(start..<tokens.count, into: &clauses) }
   }
 
-  private func cutSentence(_ sentence: Range<Int>, into clauses: inout [ClauseSpan]) {
+  private func cutSentence(_ sentence: Range<Int>, into clauses: inout Scratch<ClauseSpan>) {
     var start = sentence.lowerBound
     var isAfterContrast = false
     for index in sentence where index > start {
@@ -37,7 +37,7 @@ struct ClauseCutter {
   }
 
   private func append(
-    _ tokens: Range<Int>, _ sentence: Range<Int>, _ isAfterContrast: Bool, into clauses: inout [ClauseSpan]
+    _ tokens: Range<Int>, _ sentence: Range<Int>, _ isAfterContrast: Bool, into clauses: inout Scratch<ClauseSpan>
   ) {
     guard !tokens.isEmpty else { return }
     clauses.append(ClauseSpan(tokens: tokens, sentence: sentence, isAfterContrast: isAfterContrast))

@@ -2,16 +2,16 @@ import Quantities
 
 /// Turns the mentions of a clause into figures: what qualifies each, which way it goes, and which two are one change.
 struct FigureReader {
-  let tokens: [Token]
+  let tokens: UnsafeBufferPointer<Token>
   let occurrences: Occurrences
   let units: UnitTable
   let clause: Range<Int>
   /// By token of the clause: which part « et » cut it into.
-  let segments: [Int]
+  let segments: UnsafeBufferPointer<Int>
   let cause: Range<Int>
 
   /// Appends the figures of the mentions that stand in the clause, then the changes that pairs of them form.
-  func read(_ mentions: ArraySlice<QuantityMention>, into figures: inout [Figure]) {
+  func read(_ mentions: Slice<UnsafeBufferPointer<QuantityMention>>, into figures: inout Scratch<Figure>) {
     let first = figures.count
     for mention in mentions { figures.append(plain(mention)) }
     mergeSums(from: first, &figures)
@@ -30,14 +30,16 @@ struct FigureReader {
 
   /// « budget 120 j/h, consommé 90, RAF 55 », "25 and 50 minutes": a bare number counts in the unit of the figure before
   /// it, else of the one after.
-  private func inheritUnits(from first: Int, _ figures: inout [Figure]) {
+  private func inheritUnits(from first: Int, _ figures: inout Scratch<Figure>) {
     for index in first..<figures.count where figures[index].kind == .number && isBare(figures[index]) {
       let before = index > first ? figures[index - 1] : nil
       let after = index + 1 < figures.count ? figures[index + 1] : nil
       guard let source = [before, after].compactMap({ $0 }).first(where: { $0.kind == .quantity && $0.unit != nil })
       else { continue }
-      figures[index].kind = .quantity
-      figures[index].unit = source.unit
+      var figure = figures[index]
+      figure.kind = .quantity
+      figure.unit = source.unit
+      figures[index] = figure
     }
   }
 
@@ -54,13 +56,13 @@ struct FigureReader {
     let isSwapped = mention.low > mention.high
     return Figure(
       kind: kind, low: isSwapped ? mention.high : mention.low, high: isSwapped ? mention.low : mention.high,
-      change: mention.isFromTo
-        ? Figure.Change(from: (mention.low, mention.low), to: (mention.high, mention.high)) : nil,
+      isChange: mention.isFromTo, oldLow: .zero, oldHigh: .zero,
       unit: mention.unit < 0 ? nil : UnitID(Int(mention.unit)),
       perTime: mention.perTime < 0 ? nil : UnitID(Int(mention.perTime)), isPerPerson: mention.isPerPerson,
       isEach: mention.isEach, qualifier: qualifier(before: first), direction: direction(mention),
       isApproximate: mention.hedge != .none, isIdiom: mention.isIdiom, isTooLarge: mention.isTooLarge,
       isClockSpan: mention.isClockSpan, hasAssumedYear: mention.hasAssumedYear, isFromTo: mention.isFromTo,
+      isDescending: isSwapped,
       isInCause: cause.contains(first),
       segment: segments[first - clause.lowerBound], isChance: isChance(first..<end), firstToken: first,
       endToken: end, bytes: Int(mention.start)..<Int(mention.end))
@@ -113,7 +115,7 @@ struct FigureReader {
   }
 
   /// « 1 mois, 2 semaines et 3 jours », « 45 min et 1 h 15 »: one duration when the units descend, side by side.
-  private func mergeSums(from first: Int, _ figures: inout [Figure]) {
+  private func mergeSums(from first: Int, _ figures: inout Scratch<Figure>) {
     var index = first + 1
     while index < figures.count {
       if let sum = sum(figures[index - 1], figures[index]) {

@@ -2,11 +2,11 @@ import Languages
 
 /// Tells assertions from questions, quotations, goals and suppositions.
 struct MoodReader {
-  let buffer: TokenBuffer
+  let buffer: TokenView
   let occurrences: Occurrences
   let language: Language
   let section: StatementContext.Section
-  private var tokens: [Token] { buffer.tokens }
+  private var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
 
   /// The mood of a clause; a supposition that carries a risk word or a probability is a risk, and an assertion.
   func mood(of clause: ClauseSpan, isRisk: Bool, hasProbability: Bool) -> Clause.Mood {

@@ -2,10 +2,10 @@ import Languages
 
 /// Decides what a denial reaches.
 struct NegationReader {
-  let buffer: TokenBuffer
+  let buffer: TokenView
   let occurrences: Occurrences
   let language: Language
-  private var tokens: [Token] { buffer.tokens }
+  private var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
 
   /// Tokens that a denial before a word can reach over.
   private static let reach = 7

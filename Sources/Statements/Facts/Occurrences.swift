@@ -1,49 +1,49 @@
 import Languages
 
 /// The concepts, markers and deliverables found in a statement, by token; reused.
-struct Occurrences {
+struct OccurrenceBuffer: ~Copyable {
   /// By token: the markers whose word or phrase covers it.
-  var markers: [MarkerSet] = []
-  var concepts: [ConceptOccurrence] = []
+  var markers = Scratch<MarkerSet>()
+  var concepts = Scratch<ConceptOccurrence>(capacity: 16)
   /// Deliverables named, with their tokens.
-  var deliverables: [(index: Int, tokens: Range<Int>)] = []
+  var deliverables = Scratch<NamedDeliverable>(capacity: 16)
   /// By token: inside a figure, where no marker counts.
-  var isFigure: [Bool] = []
+  var isFigure = Scratch<Bool>()
 
-  mutating func removeAll() {
-    markers.removeAll(keepingCapacity: true)
-    concepts.removeAll(keepingCapacity: true)
-    deliverables.removeAll(keepingCapacity: true)
-    isFigure.removeAll(keepingCapacity: true)
+  var view: Occurrences {
+    Occurrences(
+      markers: markers.view, concepts: concepts.view, deliverables: deliverables.view, isFigure: isFigure.view)
   }
 
   /// Sorts the matches of a statement into what they are, the longest winning over what it covers.
   mutating func collect(
-    _ buffer: TokenBuffer, _ matches: MatchBuffer, _ lexicon: Lexicon, mentions: [QuantityMention], language: Language
+    _ tokens: UnsafeBufferPointer<Token>, _ matches: MatchView, _ lexicon: Lexicon,
+    mentions: UnsafeBufferPointer<QuantityMention>, language: Language
   ) {
-    removeAll()
-    markFigures(tokenCount: buffer.tokens.count, mentions)
+    concepts.removeAll()
+    deliverables.removeAll()
+    markFigures(tokenCount: tokens.count, mentions)
     var covered = (marker: 0, concept: 0)
     for match in matches.matches {
-      let tokens = Int(match.start)..<Int(match.end)
+      let range = Int(match.start)..<Int(match.end)
       var isMarker = false
       var isConcept = false
       for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
         let meaning = lexicon.meanings[index]
         guard meaning.languages.contains(language) else { continue }
         switch meaning.kind {
-        case .marker where tokens.upperBound > covered.marker:
-          isMarker = add(Marker(rawValue: meaning.payload), tokens, buffer.tokens) || isMarker
-        case .concept where tokens.upperBound > covered.concept && counts(match, lexicon):
+        case .marker where range.upperBound > covered.marker:
+          isMarker = add(Marker(rawValue: meaning.payload), range, tokens) || isMarker
+        case .concept where range.upperBound > covered.concept && counts(match, lexicon):
           isConcept = true
-          concepts.append(occurrence(of: Int(meaning.payload), tokens, buffer.tokens))
+          concepts.append(occurrence(of: Int(meaning.payload), range, tokens))
         case .deliverable:
-          deliverables.append((Int(meaning.payload), tokens))
+          deliverables.append(NamedDeliverable(index: Int(meaning.payload), tokens: range))
         default: break
         }
       }
-      if isMarker { covered.marker = tokens.upperBound }
-      if isConcept { covered.concept = tokens.upperBound }
+      if isMarker { covered.marker = range.upperBound }
+      if isConcept { covered.concept = range.upperBound }
     }
   }
 
@@ -59,17 +59,15 @@ struct Occurrences {
     return true
   }
 
-  private mutating func markFigures(tokenCount: Int, _ mentions: [QuantityMention]) {
-    for _ in 0..<tokenCount {
-      markers.append(MarkerSet())
-      isFigure.append(false)
-    }
+  private mutating func markFigures(tokenCount: Int, _ mentions: UnsafeBufferPointer<QuantityMention>) {
+    markers.refill(MarkerSet(), count: tokenCount)
+    isFigure.refill(false, count: tokenCount)
     for mention in mentions {
       for token in Int(mention.firstToken)..<Int(mention.endToken) { isFigure[token] = true }
     }
   }
 
-  private mutating func add(_ marker: Marker?, _ tokens: Range<Int>, _ all: [Token]) -> Bool {
+  private mutating func add(_ marker: Marker?, _ tokens: Range<Int>, _ all: UnsafeBufferPointer<Token>) -> Bool {
     // « une chance sur dix » is a figure and says itself that it is a chance.
     guard let marker, !isFigure[tokens.lowerBound] || marker == .probability else { return false }
     // "May" inside a sentence is the month.
@@ -80,13 +78,31 @@ struct Occurrences {
     }
     // « le SI de paie » is a system.
     if marker == .condition, tokens.count == 1, all[tokens.lowerBound].isUppercase { return false }
-    for token in tokens { markers[token].insert(marker) }
+    for token in tokens {
+      var set = markers[token]
+      set.insert(marker)
+      markers[token] = set
+    }
     return true
   }
 
-  private func occurrence(of concept: Int, _ tokens: Range<Int>, _ all: [Token]) -> ConceptOccurrence {
+  private func occurrence(of concept: Int, _ tokens: Range<Int>, _ all: UnsafeBufferPointer<Token>) -> ConceptOccurrence {
     ConceptOccurrence(
       concept: concept, firstToken: tokens.lowerBound, endToken: tokens.upperBound,
       bytes: Int(all[tokens.lowerBound].start)..<Int(all[tokens.upperBound - 1].end))
   }
+}
+
+/// A deliverable that the words of a statement name.
+struct NamedDeliverable {
+  let index: Int
+  let tokens: Range<Int>
+}
+
+/// What was found in one statement, as long as it is the one being read.
+struct Occurrences {
+  let markers: UnsafeBufferPointer<MarkerSet>
+  let concepts: UnsafeBufferPointer<ConceptOccurrence>
+  let deliverables: UnsafeBufferPointer<NamedDeliverable>
+  let isFigure: UnsafeBufferPointer<Bool>
 }

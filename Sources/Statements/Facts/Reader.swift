@@ -2,16 +2,17 @@ public import Languages
 public import Quantities
 
 /// Turns statements into facts, one after the other. Its scratch memory is reused, so each thread has its own.
-public struct Reader {
+public struct Reader: ~Copyable {
   private let lexicon: Lexicon
   private let units: UnitTable
   private var quantities: QuantityReader
   private var buffer = TokenBuffer()
   private var matches = MatchBuffer()
-  private var mentions: [QuantityMention] = []
-  private var occurrences = Occurrences()
-  private var spans: [ClauseSpan] = []
-  private var segments: [Int] = []
+  private var mentions = Scratch<QuantityMention>()
+  private var found = OccurrenceBuffer()
+  private var spans = Scratch<ClauseSpan>(capacity: 16)
+  private var segments = Scratch<Int>()
+  private var facts = FactBuffer()
   private let reading = Reading()
 
   /// - Parameter asOf: the day that dates without a year, `S+2` and « fin Q2 » are read on.
@@ -30,27 +31,34 @@ public struct Reader {
     context: StatementContext = StatementContext()
   ) -> Reading {
     Tokenizer.read(bytes, into: &buffer)
-    lexicon.match(buffer, into: &matches)
-    reading.removeAll()
+    lexicon.match(buffer.view, into: &matches)
+    facts.removeAll()
     reading.hasReorderingMarks = buffer.hasReorderingMarks
-    reading.language = language ?? LanguageDetection.language(of: buffer, matches, lexicon, fallback: fallback)
-    mentions.removeAll(keepingCapacity: true)
-    quantities.read(buffer, matches, language: reading.language, into: &mentions)
-    occurrences.collect(buffer, matches, lexicon, mentions: mentions, language: reading.language)
+    reading.language = language ?? LanguageDetection.language(of: buffer, matches.view, lexicon, fallback: fallback)
+    mentions.removeAll()
+    quantities.read(buffer.view, matches.view, language: reading.language, into: &mentions)
+    found.collect(buffer.tokens.view, matches.view, lexicon, mentions: mentions.view, language: reading.language)
     // Nothing that a rule could ask for: most statements without impact end here.
-    guard !occurrences.concepts.isEmpty || !mentions.isEmpty else { return reading }
-    Distances.measure(buffer.tokens, occurrences, into: &reading.distances)
-    ClauseCutter(tokens: buffer.tokens, occurrences: occurrences).cut(into: &spans)
-    for span in spans { readClause(span, context) }
+    if found.concepts.count > 0 || mentions.count > 0 { readClauses(context) }
+    facts.show(in: reading)
     return reading
   }
+
+  private mutating func readClauses(_ context: StatementContext) {
+    Distances.measure(tokens, occurrences, into: &facts.distances)
+    ClauseCutter(tokens: tokens, occurrences: occurrences).cut(into: &spans)
+    for span in spans.view { readClause(span, context) }
+  }
+
+  private var tokens: UnsafeBufferPointer<Token> { buffer.tokens.view }
+  private var occurrences: Occurrences { found.view }
 
   /// The deliverable that a text names, such as a heading.
   public mutating func deliverable(namedIn text: String) -> Int? {
     var text = text
     text.withUTF8 { Tokenizer.read($0, into: &buffer) }
-    lexicon.match(buffer, into: &matches)
-    for match in matches.matches {
+    lexicon.match(buffer.view, into: &matches)
+    for match in matches.view.matches {
       for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount)
       where lexicon.meanings[index].kind == .deliverable {
         return Int(lexicon.meanings[index].payload)
@@ -65,25 +73,29 @@ public struct Reader {
     let concepts = readConcepts(of: span.tokens, cause: cause)
     let figures = readFigures(of: span.tokens, cause: cause)
     guard !concepts.isEmpty || !figures.isEmpty else { return }
-    let probability = figures.first { reading.figures[$0].isChance && reading.figures[$0].kind == .share }
+    let probability = probability(among: figures)
     let mood = MoodReader(
-      buffer: buffer, occurrences: occurrences, language: reading.language, section: context.section)
+      buffer: buffer.view, occurrences: occurrences, language: reading.language, section: context.section)
     let isRisk =
       probability != nil || context.section == .risks || mood.contains(.modal, span.tokens)
       || mood.contains(.risk, span.tokens)
-    let subjects = SubjectReader(buffer: buffer, occurrences: occurrences, cause: cause)
+    let subjects = SubjectReader(buffer: buffer.view, occurrences: occurrences, cause: cause)
     let subject = subjects.subject(of: span.tokens)
-    let firstSegment = reading.segments.count
+    let firstSegment = facts.segments.count
     if segmentCount > 1 { readSegments(of: span.tokens, count: segmentCount, subjects, cause: cause) }
-    reading.clauses.append(
+    facts.clauses.append(
       Clause(
         mood: mood.mood(of: span, isRisk: isRisk, hasProbability: probability != nil), isRisk: isRisk,
         probability: probability, isLikely: mood.contains(.likely, span.tokens), doubt: doubt(in: span.tokens),
-        concepts: concepts, figures: figures, subject: subject.map(bytes(of:)),
+        concepts: concepts, figures: figures, subject: subject.map { bytes(of: $0) },
         deliverable: deliverable(in: span.tokens, subject: subject, cause: cause),
         isAfterContrast: span.isAfterContrast, segmentCount: segmentCount, firstSegment: firstSegment,
         bytes: bytes(of: span.tokens),
         tokens: span.tokens))
+  }
+
+  private func probability(among figures: Range<Int>) -> Int? {
+    figures.first { facts.figures[$0].isChance && facts.figures[$0].kind == .share }
   }
 
   /// From « à cause de » to the end of the clause; to the next comma when the clause begins with it.
@@ -91,9 +103,9 @@ public struct Reader {
     guard let start = clause.first(where: { occurrences.markers[$0].contains(.cause) }) else {
       return clause.upperBound..<clause.upperBound
     }
-    let opens = !(clause.lowerBound..<start).contains { buffer.tokens[$0].kind != .symbol }
+    let opens = !(clause.lowerBound..<start).contains { tokens[$0].kind != .symbol }
     let comma = (start..<clause.upperBound).first {
-      buffer.tokens[$0].kind == .symbol && buffer.tokens[$0].symbol == .comma
+      tokens[$0].kind == .symbol && tokens[$0].symbol == .comma
     }
     // A clause that is all cause is read as if it were none: « grâce à l'outil on gagne 3 jours ».
     if opens { return comma.map { start..<$0 } ?? clause.upperBound..<clause.upperBound }
@@ -101,20 +113,20 @@ public struct Reader {
   }
 
   /// « 3 sprints de retard sur la migration et 2 semaines sur le paiement »: each part has its own subject.
-  private func readSegments(of clause: Range<Int>, count: Int, _ subjects: SubjectReader, cause: Range<Int>) {
+  private mutating func readSegments(of clause: Range<Int>, count: Int, _ subjects: SubjectReader, cause: Range<Int>) {
     for segment in 0..<count {
-      let start = segments.firstIndex(of: segment) ?? 0
-      let end = segments.lastIndex(of: segment).map { $0 + 1 } ?? start
+      let start = segments.view.firstIndex(of: segment) ?? 0
+      let end = segments.view.lastIndex(of: segment).map { $0 + 1 } ?? start
       let tokens = clause.lowerBound + start..<clause.lowerBound + end
       let subject = subjects.subject(of: tokens)
-      reading.segments.append(
+      facts.segments.append(
         Reading.Segment(
-          subject: subject.map(bytes(of:)), deliverable: deliverable(in: tokens, subject: subject, cause: cause)))
+          subject: subject.map { bytes(of: $0) }, deliverable: deliverable(in: tokens, subject: subject, cause: cause)))
     }
   }
 
   private mutating func cutSegments(of clause: Range<Int>) -> Int {
-    segments.removeAll(keepingCapacity: true)
+    segments.removeAll()
     var segment = 0
     for index in clause {
       if index > clause.lowerBound, occurrences.markers[index].contains(.coordination), !occurrences.isFigure[index] {
@@ -126,26 +138,27 @@ public struct Reader {
   }
 
   private mutating func readConcepts(of clause: Range<Int>, cause: Range<Int>) -> Range<Int> {
-    let first = reading.concepts.count
-    let negation = NegationReader(buffer: buffer, occurrences: occurrences, language: reading.language)
+    let first = facts.concepts.count
+    let negation = NegationReader(buffer: buffer.view, occurrences: occurrences, language: reading.language)
     for var occurrence in occurrences.concepts where clause.contains(occurrence.firstToken) {
       occurrence.isNegated = negation.denies(occurrence, in: clause)
       occurrence.isInCause = cause.contains(occurrence.firstToken)
       occurrence.segment = segments[occurrence.firstToken - clause.lowerBound]
-      reading.concepts.append(occurrence)
+      facts.concepts.append(occurrence)
     }
-    return first..<reading.concepts.count
+    return first..<facts.concepts.count
   }
 
   private mutating func readFigures(of clause: Range<Int>, cause: Range<Int>) -> Range<Int> {
-    let first = reading.figures.count
+    let first = facts.figures.count
+    let mentions = mentions.view
     let start = mentions.firstIndex { clause.contains(Int($0.firstToken)) } ?? mentions.endIndex
     var end = start
     while end < mentions.count, clause.contains(Int(mentions[end].firstToken)) { end += 1 }
     FigureReader(
-      tokens: buffer.tokens, occurrences: occurrences, units: units, clause: clause, segments: segments, cause: cause
-    ).read(mentions[start..<end], into: &reading.figures)
-    return first..<reading.figures.count
+      tokens: tokens, occurrences: occurrences, units: units, clause: clause, segments: segments.view, cause: cause
+    ).read(mentions[start..<end], into: &facts.figures)
+    return first..<facts.figures.count
   }
 
   /// « plus de retard » with no figure: more of it, or none left.
@@ -161,14 +174,42 @@ public struct Reader {
   }
 
   private func deliverable(in clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>) -> Int? {
-    let named = occurrences.deliverables.filter {
-      clause.contains($0.tokens.lowerBound) && !cause.contains($0.tokens.lowerBound)
+    var first: Int?
+    for named in occurrences.deliverables
+    where clause.contains(named.tokens.lowerBound) && !cause.contains(named.tokens.lowerBound) {
+      if let subject, named.tokens.overlaps(subject) { return named.index }
+      first = first ?? named.index
     }
-    if let subject, let match = named.first(where: { $0.tokens.overlaps(subject) }) { return match.index }
-    return named.first?.index
+    return first
   }
 
   private func bytes(of tokens: Range<Int>) -> Range<Int> {
     Int(buffer.tokens[tokens.lowerBound].start)..<Int(buffer.tokens[tokens.upperBound - 1].end)
+  }
+}
+
+/// The facts of one statement, while they are read.
+struct FactBuffer: ~Copyable {
+  var clauses = Scratch<Clause>(capacity: 16)
+  var concepts = Scratch<ConceptOccurrence>()
+  var figures = Scratch<Figure>(capacity: 16)
+  var segments = Scratch<Reading.Segment>(capacity: 16)
+  var distances = Scratch<Int32>()
+
+  mutating func removeAll() {
+    clauses.removeAll()
+    concepts.removeAll()
+    figures.removeAll()
+    segments.removeAll()
+    distances.removeAll()
+  }
+
+  /// Makes them what the reading holds, until the next statement.
+  func show(in reading: Reading) {
+    reading.clauses = clauses.view
+    reading.concepts = concepts.view
+    reading.figures = figures.view
+    reading.segments = segments.view
+    reading.distances = distances.view
   }
 }

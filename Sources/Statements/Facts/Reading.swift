@@ -5,22 +5,20 @@ public import Quantities
 /// one, which holds until its next statement.
 public final class Reading {
   public internal(set) var language = Language.french
-  public internal(set) var clauses: [Clause] = []
-  public internal(set) var concepts: [ConceptOccurrence] = []
-  public internal(set) var figures: [Figure] = []
+  public internal(set) var clauses = UnsafeBufferPointer<Clause>(start: nil, count: 0)
+  public internal(set) var concepts = UnsafeBufferPointer<ConceptOccurrence>(start: nil, count: 0)
+  public internal(set) var figures = UnsafeBufferPointer<Figure>(start: nil, count: 0)
   /// What each part of a clause cut by « et » is about; empty for a clause in one part.
-  public internal(set) var segments: [Segment] = []
+  public internal(set) var segments = UnsafeBufferPointer<Segment>(start: nil, count: 0)
+  /// By token: how far from the start it stands, pauses counting for several words.
+  var distances = UnsafeBufferPointer<Int32>(start: nil, count: 0)
+  /// Marks that reorder text stand in it: what is read is not what a person sees.
+  public internal(set) var hasReorderingMarks = false
 
   public struct Segment {
     public internal(set) var subject: Range<Int>?
     public internal(set) var deliverable: Int?
   }
-  /// By token: how far from the start it stands, pauses counting for several words.
-  var distances: [Int32] = []
-  /// Marks that reorder text stand in it: what is read is not what a person sees.
-  public internal(set) var hasReorderingMarks = false
-
-  public init() {}
 
   /// The clauses as one, when all of them assert: « Reste à faire : 135 points. Échéance dans 7 semaines. »
   public var joined: Clause? {
@@ -50,15 +48,6 @@ public final class Reading {
       return Int(distances[occurrence.firstToken] - distances[figure.endToken])
     }
     return 0
-  }
-
-  func removeAll() {
-    clauses.removeAll(keepingCapacity: true)
-    concepts.removeAll(keepingCapacity: true)
-    figures.removeAll(keepingCapacity: true)
-    segments.removeAll(keepingCapacity: true)
-    distances.removeAll(keepingCapacity: true)
-    hasReorderingMarks = false
   }
 }
 
@@ -141,8 +130,10 @@ public struct Figure {
   public internal(set) var kind: Kind
   public internal(set) var low: Rational
   public internal(set) var high: Rational
-  /// When the text gives an old and a new figure, or a planned and an actual one.
-  public internal(set) var change: Change?
+  /// The text gives an old and a new figure, or a planned and an actual one: `low` and `high` are the new one's.
+  public internal(set) var isChange: Bool
+  var oldLow: Rational
+  var oldHigh: Rational
   public internal(set) var unit: UnitID?
   public internal(set) var perTime: UnitID?
   public internal(set) var isPerPerson: Bool
@@ -157,8 +148,10 @@ public struct Figure {
   public internal(set) var isClockSpan: Bool
   /// A date without its year.
   var hasAssumedYear: Bool
-  /// « de 2 à 3 »: the range may be a change; `change` then holds that reading.
+  /// « de 2 à 3 »: the range may be a change from its first to its second end.
   public internal(set) var isFromTo: Bool
+  /// The first end is the higher one.
+  var isDescending: Bool
   public internal(set) var isInCause: Bool
   /// Which part of its clause it stands in, from 0.
   public internal(set) var segment: Int
@@ -168,6 +161,15 @@ public struct Figure {
   public internal(set) var firstToken: Int
   public internal(set) var endToken: Int
   public internal(set) var bytes: Range<Int>
+
+  /// The two ends of the change; nil when it is none.
+  public var change: Change? {
+    if isFromTo {
+      let (first, second) = isDescending ? (high, low) : (low, high)
+      return Change(from: (first, first), to: (second, second))
+    }
+    return isChange ? Change(from: (oldLow, oldHigh), to: (low, high)) : nil
+  }
 
   /// The text gives two figures for it, one of which is `low`.
   public var isRange: Bool { low != high }

@@ -2,12 +2,12 @@ import Languages
 
 /// Finds the words that name what a clause is about.
 struct SubjectReader {
-  let buffer: TokenBuffer
+  let buffer: TokenView
   let occurrences: Occurrences
   let cause: Range<Int>
-  private var tokens: [Token] { buffer.tokens }
+  private var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
 
-  init(buffer: TokenBuffer, occurrences: Occurrences, cause: Range<Int>) {
+  init(buffer: TokenView, occurrences: Occurrences, cause: Range<Int>) {
     self.buffer = buffer
     self.occurrences = occurrences
     self.cause = cause

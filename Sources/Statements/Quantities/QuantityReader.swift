@@ -2,12 +2,12 @@ import Languages
 import Quantities
 
 /// Finds every figure of a statement in one pass: numbers with their units, ranges, shares, dates and times of day.
-struct QuantityReader {
+struct QuantityReader: ~Copyable {
   let lexicon: Lexicon
   let asOf: CalendarDate
   let known: KnownUnits
   private let units: UnitTable
-  private var starts: [MeaningMask] = []
+  private var starts = Scratch<MeaningMask>()
 
   init(lexicon: Lexicon, units: UnitTable, asOf: CalendarDate) {
     self.lexicon = lexicon
@@ -20,28 +20,18 @@ struct QuantityReader {
   ///
   /// - Complexity: O(tokens); a token that starts no figure costs one test.
   mutating func read(
-    _ buffer: TokenBuffer, _ matches: MatchBuffer, language: Language, into mentions: inout [QuantityMention]
+    _ buffer: TokenView, _ matches: MatchView, language: Language, into mentions: inout Scratch<QuantityMention>
   ) {
     collectStarts(buffer, matches, language)
-    buffer.tokens.withUnsafeBufferPointer { tokens in
-      buffer.folded.withUnsafeBufferPointer { folded in
-        matches.matches.withUnsafeBufferPointer { all in
-          matches.firstByToken.withUnsafeBufferPointer { first in
-            lexicon.meanings.withUnsafeBufferPointer { meanings in
-              starts.withUnsafeBufferPointer { starts in
-                let cursor = FigureCursor(
-                  tokens: tokens, folded: folded, allMatches: all, firstByToken: first, allMeanings: meanings,
-                  starts: starts, language: language)
-                read(cursor, into: &mentions)
-              }
-            }
-          }
-        }
-      }
+    lexicon.meanings.withUnsafeBufferPointer { meanings in
+      let cursor = FigureCursor(
+        tokens: buffer.tokens, folded: buffer.folded, allMatches: matches.matches, firstByToken: matches.firstByToken,
+        allMeanings: meanings, starts: starts.view, language: language)
+      read(cursor, into: &mentions)
     }
   }
 
-  private func read(_ cursor: FigureCursor, into mentions: inout [QuantityMention]) {
+  private func read(_ cursor: FigureCursor, into mentions: inout Scratch<QuantityMention>) {
     let figures = FigureGrammar(cursor: cursor, known: known, units: units, asOf: asOf)
     var index = 0
     while index < cursor.count {
@@ -60,13 +50,14 @@ struct QuantityReader {
   }
 
   /// What can start at each token.
-  private mutating func collectStarts(_ buffer: TokenBuffer, _ matches: MatchBuffer, _ language: Language) {
-    starts.removeAll(keepingCapacity: true)
-    for _ in buffer.tokens.indices { starts.append(MeaningMask()) }
+  private mutating func collectStarts(_ buffer: TokenView, _ matches: MatchView, _ language: Language) {
+    starts.refill(MeaningMask(), count: buffer.tokens.count)
     for match in matches.matches {
+      var mask = starts[Int(match.start)]
       for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
-        starts[Int(match.start)].insert(lexicon.meanings[index], in: language)
+        mask.insert(lexicon.meanings[index], in: language)
       }
+      starts[Int(match.start)] = mask
     }
   }
 

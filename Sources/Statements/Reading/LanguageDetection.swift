@@ -6,12 +6,12 @@ enum LanguageDetection {
   ///
   /// - Complexity: O(matches).
   static func language(
-    of buffer: TokenBuffer, _ matches: MatchBuffer, _ lexicon: Lexicon, fallback: Language
+    of buffer: borrowing TokenBuffer, _ matches: MatchView, _ lexicon: Lexicon, fallback: Language
   ) -> Language {
     var french = buffer.frenchLetters * 2
     var english = 0
     var dutch = buffer.dutchLetters * 2
-    for match in matches.matches where isWord(match, buffer) {
+    for match in matches.matches where isWord(match, buffer.tokens.view) {
       var languages = LanguageSet([])
       for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
         languages.formUnion(lexicon.meanings[index].languages)
@@ -29,8 +29,8 @@ enum LanguageDetection {
   }
 
   /// A lone letter is a unit or an initial, of no language.
-  private static func isWord(_ match: Match, _ buffer: TokenBuffer) -> Bool {
-    let first = buffer.tokens[Int(match.start)]
+  private static func isWord(_ match: Match, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    let first = tokens[Int(match.start)]
     return match.end > match.start + 1 || first.foldedEnd - first.foldedStart > 1
   }
 

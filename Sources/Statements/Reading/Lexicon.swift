@@ -81,19 +81,15 @@ public struct Lexicon: Sendable {
   /// Appends the matches that start at each token, longest first for each.
   ///
   /// - Complexity: O(letters) in practice: the letter tree is left at the first letter that no word has.
-  func match(_ buffer: TokenBuffer, into matches: inout MatchBuffer) {
+  func match(_ buffer: TokenView, into matches: inout MatchBuffer) {
     matches.removeAll()
     let tokens = buffer.tokens
-    tokens.withUnsafeBufferPointer { tokens in
-      buffer.folded.withUnsafeBufferPointer { folded in
-        for index in tokens.indices {
-          matches.vocabulary.append(tokens[index].kind == .symbol ? .none : vocabulary(of: tokens[index], folded))
-        }
-        for index in tokens.indices {
-          matches.firstByToken.append(Int32(matches.matches.count))
-          if !matches.vocabulary[index].isEmpty { matchPhrases(from: index, tokens, into: &matches) }
-        }
-      }
+    for token in tokens {
+      matches.vocabulary.append(token.kind == .symbol ? .none : vocabulary(of: token, buffer.folded))
+    }
+    for index in tokens.indices {
+      matches.firstByToken.append(Int32(matches.matches.count))
+      if !matches.vocabulary[index].isEmpty { matchPhrases(from: index, tokens, into: &matches) }
     }
     matches.firstByToken.append(Int32(matches.matches.count))
   }
@@ -107,7 +103,9 @@ public struct Lexicon: Sendable {
       for index in (firstMatch + 1)..<matches.matches.count {
         var place = index
         while place > firstMatch, matches.matches[place - 1].end < matches.matches[place].end {
-          matches.matches.swapAt(place - 1, place)
+          let shorter = matches.matches[place - 1]
+          matches.matches[place - 1] = matches.matches[place]
+          matches.matches[place] = shorter
           place -= 1
         }
       }
@@ -178,22 +176,26 @@ struct VocabularyMatch {
 }
 
 /// The matches of one statement; reused.
-struct MatchBuffer {
-  var matches: [Match] = []
+struct MatchBuffer: ~Copyable {
+  var matches = Scratch<Match>()
   /// By token: index of its first match; one more entry closes the last.
-  var firstByToken: [Int32] = []
-  var vocabulary: [VocabularyMatch] = []
+  var firstByToken = Scratch<Int32>()
+  var vocabulary = Scratch<VocabularyMatch>()
 
   mutating func removeAll() {
-    matches.removeAll(keepingCapacity: true)
-    firstByToken.removeAll(keepingCapacity: true)
-    vocabulary.removeAll(keepingCapacity: true)
+    matches.removeAll()
+    firstByToken.removeAll()
+    vocabulary.removeAll()
   }
 
-  /// The matches that start at a token, longest first.
-  func matches(at token: Int) -> ArraySlice<Match> {
-    matches[Int(firstByToken[token])..<Int(firstByToken[token + 1])]
-  }
+  var view: MatchView { MatchView(matches: matches.view, firstByToken: firstByToken.view) }
+}
+
+/// What the words of one statement can mean, as long as it is the one being read.
+struct MatchView {
+  /// In the order of their first tokens, the longest of a token first.
+  let matches: UnsafeBufferPointer<Match>
+  let firstByToken: UnsafeBufferPointer<Int32>
 }
 
 /// A hash table from 64-bit keys to 32-bit values, with linear probing: inserted into at load, then only read.

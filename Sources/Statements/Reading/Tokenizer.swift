@@ -1,7 +1,7 @@
 /// The tokens of one statement; reused from statement to statement so that nothing is allocated once warm.
-struct TokenBuffer {
-  var tokens: [Token] = []
-  var folded: [UInt8] = []
+struct TokenBuffer: ~Copyable {
+  var tokens = Scratch<Token>()
+  var folded = Scratch<UInt8>(capacity: 512)
   /// The statement holds marks that reorder text, so what is read is not what a person sees.
   var hasReorderingMarks = false
   /// Letters with accents that only French writes, and those that only Dutch writes.
@@ -9,12 +9,20 @@ struct TokenBuffer {
   var dutchLetters = 0
 
   mutating func removeAll() {
-    tokens.removeAll(keepingCapacity: true)
-    folded.removeAll(keepingCapacity: true)
+    tokens.removeAll()
+    folded.removeAll()
     hasReorderingMarks = false
     frenchLetters = 0
     dutchLetters = 0
   }
+
+  var view: TokenView { TokenView(tokens: tokens.view, folded: folded.view) }
+}
+
+/// The tokens of one statement, as long as it is the one being read.
+struct TokenView {
+  let tokens: UnsafeBufferPointer<Token>
+  let folded: UnsafeBufferPointer<UInt8>
 
   /// Whether a token is this folded word.
   func word(_ index: Int, is text: StaticString) -> Bool {

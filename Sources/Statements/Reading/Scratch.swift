@@ -1,0 +1,68 @@
+/// Memory that is filled anew for every statement: once it is large enough nothing is allocated, and nothing is checked
+/// for other owners.
+struct Scratch<Element>: ~Copyable {
+  private var base: UnsafeMutablePointer<Element>
+  private var capacity: Int
+  private(set) var count = 0
+
+  init(capacity: Int = 64) {
+    base = .allocate(capacity: capacity)
+    self.capacity = capacity
+  }
+
+  deinit {
+    base.deinitialize(count: count)
+    base.deallocate()
+  }
+
+  /// The values; holds until the next change.
+  var view: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
+
+  var last: Element? { count > 0 ? base[count - 1] : nil }
+
+  subscript(index: Int) -> Element {
+    get {
+      precondition(index >= 0 && index < count)
+      return base[index]
+    }
+    set {
+      precondition(index >= 0 && index < count)
+      base[index] = newValue
+    }
+  }
+
+  mutating func append(_ element: Element) {
+    if count == capacity { grow(to: capacity * 2) }
+    (base + count).initialize(to: element)
+    count += 1
+  }
+
+  mutating func removeAll() {
+    base.deinitialize(count: count)
+    count = 0
+  }
+
+  /// Empties it and fills it with `count` times the same value.
+  mutating func refill(_ element: Element, count newCount: Int) {
+    removeAll()
+    if newCount > capacity { grow(to: newCount * 2) }
+    base.initialize(repeating: element, count: newCount)
+    count = newCount
+  }
+
+  /// Removes one value; those after it move up.
+  mutating func remove(at index: Int) {
+    precondition(index >= 0 && index < count)
+    (base + index).deinitialize(count: 1)
+    (base + index).moveInitialize(from: base + index + 1, count: count - index - 1)
+    count -= 1
+  }
+
+  private mutating func grow(to newCapacity: Int) {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: newCapacity)
+    larger.moveInitialize(from: base, count: count)
+    base.deallocate()
+    base = larger
+    capacity = newCapacity
+  }
+}
