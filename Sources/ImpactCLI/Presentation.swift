@@ -84,9 +84,9 @@ struct Presentation: Sendable {
     let joined = read.joined(separator: " → ")
     let program = engine.program
     guard read.count == 1, let figure = role.figures.first, let unit = figure.unit, figure.perTime == nil,
-      program.units[unit].dimension == .time, program.units[unit].name != "week", let value = role.values.first?.value
+      program.units[unit].dimension == .time, program.units[unit].name != "week"
     else { return joined }
-    return "\(joined) (= \(text.text(Quantity(value, .time))))"
+    return "\(joined) (= \(text.text(Quantity(role.value.value, .time))))"
   }
 
   private func date(_ figure: ReadFigure) -> String {

@@ -5,19 +5,27 @@ import Statements
 /// Evaluates a rule's formulas on the figures of a fact.
 struct Assessment {
   let engine: Engine
+  let reading: Reading
+  let clause: Clause
   let part: Part
   let candidate: Candidate
   private let rule: Rule
+  private let demands: Range<Int>
 
   /// Ranges are evaluated at each end of each figure: at most this many figures have one.
   private static let maximumRanges = 4
 
-  init(engine: Engine, part: Part, candidate: Candidate) {
+  init(engine: Engine, reading: Reading, clause: Clause, part: Part, candidate: Candidate) {
     self.engine = engine
+    self.reading = reading
+    self.clause = clause
     self.part = part
     self.candidate = candidate
     rule = engine.program.rules[candidate.rule]
+    demands = engine.index.conditions[candidate.rule].roles
   }
+
+  private func demand(_ role: Int) -> Demand { engine.index.demands[demands.lowerBound + role] }
 
   /// The impact, in weeks, in the model's currency and in that currency a month.
   func impact() throws(FigureFault) -> Impact {
@@ -28,85 +36,103 @@ struct Assessment {
       try estimate(formula, corners, scope, scale: engine.weeksPerBase)
     }
     var components: [Impact.Component] = []
-    for (index, line) in rule.money.enumerated() {
-      let amount = try estimate(line.formula, corners, scope, scale: line.isRecurring ? engine.month : .one)
+    components.reserveCapacity(rule.money.count)
+    for line in rule.money.indices {
+      let isRecurring = rule.money[line].isRecurring
+      let amount = try estimate(rule.money[line].formula, corners, scope, scale: isRecurring ? engine.month : .one)
       components.append(
-        Impact.Component(line: index, kind: line.kind, isRecurring: line.isRecurring, amount: amount))
+        Impact.Component(line: line, kind: rule.money[line].kind, isRecurring: isRecurring, amount: amount))
     }
     return Impact(
-      rule: candidate.rule, certainty: try certainty(corners[0], scope), trigger: trigger,
+      rule: candidate.rule, certainty: try certainty(corners.low, scope), trigger: trigger,
       subject: part.subject, deliverable: deliverable, scope: scope, slip: slip,
       cost: try sum(components) { $0.kind != .value && !$0.isRecurring },
       runRate: try sum(components) { $0.kind != .value && $0.isRecurring },
       value: try sum(components) { $0.kind == .value },
       isValueRecurring: components.contains { $0.kind == .value && $0.isRecurring }, components: components,
-      roles: bound(corners))
+      roles: bound(corners.low))
   }
 
   // MARK: - Roles
 
-  /// The roles' values at every combination of the ranges' ends; a single one when nothing ranges.
-  private func corners(_ scope: Scope) throws(FigureFault) -> [[RoleValue]] {
-    let ranging = rule.roles.indices.filter { role in
-      candidate.figures[role].contains { isRange(part.reading.figures[$0], rule.roles[role]) }
+  /// The roles' values at every combination of the ranges' ends: the lowest, and the others when something ranges.
+  private struct Corners {
+    let low: [RoleValue]
+    var others: [[RoleValue]] = []
+  }
+
+  private func corners(_ scope: Scope) throws(FigureFault) -> Corners {
+    var ranging: [Int] = []
+    for role in 0..<demands.count where candidate.figures(of: role).contains(where: { isRange($0, role) }) {
+      ranging.append(role)
     }
     guard ranging.count <= Self.maximumRanges else { throw .tooLarge }
-    var corners: [[RoleValue]] = []
-    for combination in 0..<(1 << ranging.count) {
-      var values: [RoleValue] = []
-      for role in rule.roles.indices {
-        let place = ranging.firstIndex(of: role)
-        values.append(try value(of: role, atHigh: place.map { combination & (1 << $0) != 0 } ?? false, scope))
-      }
-      corners.append(values)
+    var corners = Corners(low: try values(scope, atHigh: []))
+    guard !ranging.isEmpty else { return corners }
+    for combination in 1..<(1 << ranging.count) {
+      let high = ranging.indices.filter { combination & (1 << $0) != 0 }.map { ranging[$0] }
+      corners.others.append(try values(scope, atHigh: high))
     }
     return corners
   }
 
-  private func isRange(_ figure: Figure, _ role: Role) -> Bool {
-    if role.shape == .change, let change = figure.change {
-      return change.from.low != change.from.high || change.to.low != change.to.high
-    }
-    return figure.isRange
+  /// - Parameter high: the roles that are taken at their high end.
+  private func values(_ scope: Scope, atHigh high: [Int]) throws(FigureFault) -> [RoleValue] {
+    var values: [RoleValue] = []
+    values.reserveCapacity(demands.count)
+    for role in 0..<demands.count { values.append(try value(of: role, atHigh: high.contains(role), scope)) }
+    return values
   }
 
-  private func value(of index: Int, atHigh isHigh: Bool, _ scope: Scope) throws(FigureFault) -> RoleValue {
-    let role = rule.roles[index]
+  private func isRange(_ figure: Int, _ role: Int) -> Bool {
+    if demand(role).shape == .change, let change = reading.figures[figure].change {
+      return change.from.low != change.from.high || change.to.low != change.to.high
+    }
+    return reading.figures[figure].isRange
+  }
+
+  private func value(of role: Int, atHigh isHigh: Bool, _ scope: Scope) throws(FigureFault) -> RoleValue {
+    let demand = demand(role)
     let converter = RoleConverter(engine: engine, scope: scope)
-    let figures = candidate.figures[index]
-    if role.shape == .total, !figures.isEmpty {
-      return try converter.total(of: figures.map { part.reading.figures[$0] }, for: role, atHigh: isHigh)
-    }
+    let figures = candidate.figures(of: role)
     if let figure = figures.first {
-      return try converter.value(of: part.reading.figures[figure], for: role, atHigh: isHigh)
+      if demand.shape == .total { return try converter.total(of: figures, in: reading, for: demand, atHigh: isHigh) }
+      return try converter.value(of: reading.figures[figure], for: demand, atHigh: isHigh)
     }
-    guard case .formula(let formula) = role.fallback else { return RoleValue(value: .zero, isKnown: false) }
+    guard case .formula(let formula) = demand.fallback else { return RoleValue(value: .zero, isKnown: false) }
     let value = try evaluate(formula, [], scope)
     return RoleValue(value: value, from: value, to: value)
   }
 
-  private func bound(_ corners: [[RoleValue]]) -> [BoundRole] {
-    rule.roles.indices.map { role in
-      let figures = candidate.figures[role].map { part.reading.figures[$0] }
-      let span = figures.first.map { first in
-        figures.dropFirst().reduce(first.bytes) {
-          min($0.lowerBound, $1.bytes.lowerBound)..<max($0.upperBound, $1.bytes.upperBound)
-        }
+  private func bound(_ values: [RoleValue]) -> [BoundRole] {
+    var roles: [BoundRole] = []
+    roles.reserveCapacity(values.count)
+    for role in 0..<values.count {
+      var bound = BoundRole(value: values[role], span: nil, figures: [])
+      for figure in candidate.figures(of: role) {
+        let bytes = reading.figures[figure].bytes
+        bound.span = bound.span.map {
+          min($0.lowerBound, bytes.lowerBound)..<max($0.upperBound, bytes.upperBound)
+        } ?? bytes
+        read(reading.figures[figure], as: demand(role), into: &bound)
       }
-      return BoundRole(
-        values: corners.map { $0[role] }, span: span,
-        figures: figures.flatMap { read($0, as: rule.roles[role]) })
+      roles.append(bound)
     }
+    return roles
   }
 
-  private func read(_ figure: Figure, as role: Role) -> [ReadFigure] {
-    func read(_ low: Rational, _ high: Rational) -> ReadFigure {
-      ReadFigure(
-        low: low, high: high, unit: figure.unit, perTime: figure.perTime, isPerPerson: figure.isPerPerson,
-        isApproximate: figure.isApproximate, isDate: figure.kind == .date)
+  private func read(_ figure: Figure, as demand: Demand, into role: inout BoundRole) {
+    guard demand.shape == .change, let change = figure.change else {
+      return role.append(asRead(figure, figure.low, figure.high))
     }
-    guard role.shape == .change, let change = figure.change else { return [read(figure.low, figure.high)] }
-    return [read(change.from.low, change.from.high), read(change.to.low, change.to.high)]
+    role.append(asRead(figure, change.from.low, change.from.high))
+    role.append(asRead(figure, change.to.low, change.to.high))
+  }
+
+  private func asRead(_ figure: Figure, _ low: Rational, _ high: Rational) -> ReadFigure {
+    ReadFigure(
+      low: low, high: high, unit: figure.unit, perTime: figure.perTime, isPerPerson: figure.isPerPerson,
+      isApproximate: figure.isApproximate, isDate: figure.kind == .date)
   }
 
   // MARK: - Formulas
@@ -121,20 +147,26 @@ struct Assessment {
 
   /// A range's value is the mean of its ends; its bounds are the results' least and greatest.
   private func estimate(
-    _ formula: FormulaID, _ corners: [[RoleValue]], _ scope: Scope, scale: Rational
+    _ formula: FormulaID, _ corners: Corners, _ scope: Scope, scale: Rational
   ) throws(FigureFault) -> Estimate {
-    var low: Rational?
-    var high: Rational?
-    for corner in corners {
-      let result = try evaluate(formula, corner, scope)
-      guard let scaled = try? result * scale else { throw .tooLarge }
-      low = low.map { min($0, scaled) } ?? scaled
-      high = high.map { max($0, scaled) } ?? scaled
+    let first = try scaled(formula, corners.low, scope, scale)
+    var (low, high) = (first, first)
+    for corner in corners.others {
+      let result = try scaled(formula, corner, scope, scale)
+      low = min(low, result)
+      high = max(high, result)
     }
-    guard let low, let high else { throw .tooLarge }
     guard low != high else { return Estimate(low) }
     guard let sum = try? low + high, let middle = try? sum / Rational(2) else { throw .tooLarge }
     return Estimate(middle, low: low, high: high)
+  }
+
+  private func scaled(
+    _ formula: FormulaID, _ roles: [RoleValue], _ scope: Scope, _ scale: Rational
+  ) throws(FigureFault) -> Rational {
+    let value = try evaluate(formula, roles, scope)
+    guard let result = try? value * scale else { throw .tooLarge }
+    return result
   }
 
   private func sum(
@@ -162,13 +194,13 @@ struct Assessment {
       guard let formula else { return .risk(probability: nil) }
       return .risk(probability: try? evaluate(formula, roles, scope))
     case .stated:
-      return part.clause.isRisk ? .risk(probability: stated) : .actual
+      return clause.isRisk ? .risk(probability: stated) : .actual
     }
   }
 
   private func statedProbability(_ scope: Scope) throws(FigureFault) -> Rational? {
-    guard let index = part.clause.probability else { return nil }
-    let figure = part.reading.figures[index]
+    guard let index = clause.probability else { return nil }
+    let figure = reading.figures[index]
     guard let unit = figure.unit, let factor = engine.program.units.factor(of: unit) else { return figure.low }
     guard let share = try? figure.low * factor else { throw .tooLarge }
     return share
@@ -176,7 +208,12 @@ struct Assessment {
 
   /// The word of the rule's first concept that stands in the part.
   private var trigger: Range<Int>? {
-    let first = rule.concepts.first ?? []
-    return part.concepts.map { part.reading.concepts[$0] }.first { first.contains($0.concept) }?.bytes
+    let groups = engine.index.conditions[candidate.rule].groups
+    guard let first = groups.first else { return nil }
+    let words = engine.index.groups[first]
+    for concept in part.concepts where words.contains(reading.concepts[concept].concept) {
+      return reading.concepts[concept].bytes
+    }
+    return nil
   }
 }

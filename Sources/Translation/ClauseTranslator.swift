@@ -26,7 +26,11 @@ struct ClauseTranslator {
       outcome.doubts.append(Reason(.ambiguousWording, span: doubt))
       return
     }
-    var found = clause.segmentCount > 1 ? segments() : []
+    guard clause.segmentCount > 1 else {
+      guard let found = best(in: whole) else { return explainSilence(whole, &outcome) }
+      return conclude(found, &outcome)
+    }
+    var found = segments()
     if found.count < 2 { found = fewer(found, best(in: whole)) }
     guard !found.isEmpty else { return explainSilence(whole, &outcome) }
     if found.count == 1, let rival = unused(besides: found[0], in: whole) {
@@ -38,16 +42,16 @@ struct ClauseTranslator {
 
   /// A figure beyond « et » that could have stood in the rule's only role: "we need 9 more weeks and have 6".
   private func unused(besides found: Found, in whole: Part) -> Range<Int>? {
-    guard clause.segmentCount > 1, found.part !== whole else { return nil }
-    let rule = engine.program.rules[found.candidate.rule]
-    let used = found.candidate.figures.flatMap { $0 }
-    let binder = Binder(engine: engine, part: whole)
-    for figure in whole.figures where !used.contains(figure) && !found.part.figures.contains(figure) {
-      let candidate = reading.figures[figure]
-      let isRival =
-        !candidate.isChange && candidate.qualifier == .none
-        && rule.roles.contains { $0.shape == .plain && binder.fits(figure, $0) }
-      if isRival { return candidate.bytes }
+    guard found.part.segment != nil else { return nil }
+    let roles = engine.index.conditions[found.candidate.rule].roles
+    let binder = Binder(engine: engine, reading: reading, part: whole)
+    for figure in whole.figures
+    where !found.candidate.taken.contains(figure) && !found.part.figures.contains(figure) {
+      let isFree = !reading.figures[figure].isChange && reading.figures[figure].qualifier == .none
+      let fits = roles.contains { role in
+        engine.index.demands[role].shape == .plain && binder.fits(figure, engine.index.demands[role])
+      }
+      if isFree, fits { return reading.figures[figure].bytes }
     }
     return nil
   }
@@ -68,7 +72,7 @@ struct ClauseTranslator {
     /// Another rule of equal rank with other results.
     let rival: Int?
 
-    var figureCount: Int { candidate.figures.reduce(0) { $0 + $1.count } }
+    var figureCount: Int { candidate.taken.count }
   }
 
   // MARK: - Choosing rules
@@ -91,9 +95,11 @@ struct ClauseTranslator {
 
   /// « 3 sprints de retard sur la migration et 2 semaines sur le paiement »: the same rule, other figures.
   private func continued(_ previous: Found, with part: Part) -> Found? {
-    let rule = engine.program.rules[previous.candidate.rule]
-    guard rule.roles.count == 1, rule.roles[0].shape == .plain, rule.roles[0].labels.isEmpty else { return nil }
-    let candidate = Binder(engine: engine, part: part).bind(previous.candidate.rule)
+    let roles = engine.index.conditions[previous.candidate.rule].roles
+    guard roles.count == 1, engine.index.demands[roles.lowerBound].shape == .plain,
+      !engine.index.demands[roles.lowerBound].hasLabels
+    else { return nil }
+    let candidate = Binder(engine: engine, reading: reading, part: part).bind(previous.candidate.rule)
     guard candidate.missingRole == nil else { return nil }
     return Found(part: part, candidate: candidate, rival: nil)
   }
@@ -103,44 +109,41 @@ struct ClauseTranslator {
     guard let whole else { return parts }
     guard let only = parts.first else { return [whole] }
     // The whole clause may add figures to what a part says, not put others in their place.
-    let taken = Set(whole.candidate.figures.joined())
-    guard only.candidate.figures.joined().allSatisfy({ taken.contains($0) || covers($0, taken) }) else { return [only] }
+    let taken = whole.candidate.taken
+    guard only.candidate.taken.allSatisfy({ taken.contains($0) || covers($0, taken) }) else { return [only] }
     let takesMore = whole.candidate.rank == only.candidate.rank && whole.figureCount > only.figureCount
     return whole.candidate.rank > only.candidate.rank || takesMore ? [whole] : [only]
   }
 
   /// A change covers the two figures that it was made of.
-  private func covers(_ figure: Int, _ taken: Set<Int>) -> Bool {
+  private func covers(_ figure: Int, _ taken: Places) -> Bool {
     taken.contains { reading.figures[$0].bytes.overlaps(reading.figures[figure].bytes) }
   }
 
   private func best(in part: Part) -> Found? {
-    let binder = Binder(engine: engine, part: part)
+    let binder = Binder(engine: engine, reading: reading, part: part)
     var best: Candidate?
     var rivals: [Candidate] = []
-    for rule in rules(for: part) {
-      guard binder.hasFigures(for: rule), let candidate = binder.candidate(for: rule), candidate.missingRole == nil
-      else { continue }
-      if let current = best, candidate.rank <= current.rank {
-        if candidate.rank == current.rank { rivals.append(candidate) }
-      } else {
+    func consider(_ rule: Int) {
+      guard let candidate = binder.complete(rule) else { return }
+      guard let current = best, candidate.rank <= current.rank else {
         best = candidate
-        rivals = []
+        return rivals.removeAll()
       }
+      if candidate.rank == current.rank { rivals.append(candidate) }
+    }
+    if !part.figures.isEmpty {
+      for rule in engine.index.withoutConcept { consider(rule) }
+    }
+    var seen = ConceptSet()
+    for index in part.concepts where !seen.contains(reading.concepts[index].concept) {
+      let concept = reading.concepts[index].concept
+      for rule in engine.index.byConcept[concept] where !engine.index.isFoundBy(seen, rule) { consider(rule) }
+      seen.insert(concept)
     }
     guard let best else { return nil }
     let rival = rivals.first { !isSame($0, best, part) }
     return Found(part: part, candidate: best, rival: rival?.rule)
-  }
-
-  private func rules(for part: Part) -> [Int] {
-    var rules = part.figures.isEmpty ? [] : engine.index.withoutConcept
-    for concept in part.concepts {
-      for rule in engine.index.byConcept[reading.concepts[concept].concept] where !rules.contains(rule) {
-        rules.append(rule)
-      }
-    }
-    return rules
   }
 
   /// Two rules that give the same figures are no ambiguity.
@@ -151,20 +154,20 @@ struct ClauseTranslator {
   }
 
   func part(_ segment: Int?) -> Part {
-    let part = Part(reading: reading, clause: clause, segment: segment)
+    var part = Part(reading: reading, clause: clause, segment: segment)
     for index in clause.concepts where segment == nil || reading.concepts[index].segment == segment {
       let occurrence = reading.concepts[index]
       if occurrence.isInCause { continue }
       if occurrence.isNegated {
         part.denied.insert(occurrence.concept)
       } else {
-        part.concepts.append(index)
+        part.concepts.insert(index)
         part.present.insert(occurrence.concept)
       }
     }
     for index in clause.figures
     where (segment == nil || reading.figures[index].segment == segment) && !reading.figures[index].isInCause {
-      part.figures.append(index)
+      part.figures.insert(index)
     }
     return part
   }
@@ -173,7 +176,10 @@ struct ClauseTranslator {
 
   private func conclude(_ found: Found, _ outcome: inout Outcome) {
     let rule = found.candidate.rule
-    if let rival = found.rival {
+    if clause.figures.count > Places.capacity || clause.concepts.count > Places.capacity {
+      // What stands beyond the first ones was not tried.
+      outcome.doubts.append(Reason(.tooLarge, span: clause.bytes))
+    } else if let rival = found.rival {
       outcome.doubts.append(Reason(.ambiguousRule(rule, rival), span: clause.bytes))
     } else if let role = found.candidate.ambiguousRole {
       outcome.doubts.append(Reason(.ambiguousFigure(rule: rule, role: role), span: clause.bytes))
@@ -194,7 +200,7 @@ struct ClauseTranslator {
   }
 
   private func assess(_ candidate: Candidate, _ part: Part) throws(FigureFault) -> Impact {
-    try Assessment(engine: engine, part: part, candidate: candidate).impact()
+    try Assessment(engine: engine, reading: reading, clause: clause, part: part, candidate: candidate).impact()
   }
 
   private func reason(for fault: FigureFault, rule: Int) -> Reason {

@@ -52,7 +52,7 @@ extension Engine {
   /// that gives the lowest figures.
   public func explanation(of impact: Impact, in statement: String) -> Explanation {
     let rule = program.rules[impact.rule]
-    let roles = impact.roles.map { $0.values.first ?? RoleValue(value: .zero, isKnown: false) }
+    let roles = impact.roles.map(\.value)
     func derivation(_ formula: FormulaID) -> Derivation? {
       try? program.derivation(of: formula, rule: impact.rule, roles: roles, scope: impact.scope)
     }

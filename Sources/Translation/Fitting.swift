@@ -4,63 +4,62 @@ import Statements
 
 /// Whether a figure can stand in a role.
 extension Binder {
-  func fits(_ index: Int, _ role: Role) -> Bool {
-    let figure = part.reading.figures[index]
-    guard hasShape(figure, role), hasMeasure(figure, role) else { return false }
+  func fits(_ index: Int, _ demand: Demand) -> Bool {
+    guard hasShape(reading.figures[index], demand), hasMeasure(reading.figures[index], demand) else { return false }
+    guard !demand.hasLabels else { return true }
     // One end of a stated change stands for nothing by itself.
-    if role.labels.isEmpty, role.shape == .plain, isEndOfChange(figure) { return false }
+    if demand.shape == .plain, isEndOfChange(index) { return false }
     // Unlabelled, a figure that only qualifies (« depuis 3 semaines ») does not count.
-    return !role.labels.isEmpty || figure.qualifier == .none || figure.kind == .date
+    return reading.figures[index].qualifier == .none || reading.figures[index].kind == .date
   }
 
-  private func isEndOfChange(_ figure: Figure) -> Bool {
-    part.figures.contains { index in
-      let other = part.reading.figures[index]
-      return other.isChange && !other.isFromTo && other.bytes != figure.bytes && other.bytes.overlaps(figure.bytes)
+  private func isEndOfChange(_ index: Int) -> Bool {
+    let bytes = reading.figures[index].bytes
+    for other in part.figures where reading.figures[other].isChange && !reading.figures[other].isFromTo {
+      let pair = reading.figures[other].bytes
+      if pair != bytes, pair.overlaps(bytes) { return true }
     }
+    return false
   }
 
-  private func hasShape(_ figure: Figure, _ role: Role) -> Bool {
-    switch role.shape {
+  private func hasShape(_ figure: Figure, _ demand: Demand) -> Bool {
+    switch demand.shape {
     case .plain, .total: (!figure.isChange || figure.isFromTo) && !figure.isEach
     case .each: figure.isEach && !figure.isChange
-    case .change: figure.isChange || isRelative(figure, role)
+    case .change: figure.isChange || isRelative(figure, demand)
     }
   }
 
   /// « baisse de 15 % », « 8 points de moins »: a change by, which needs the role's base.
-  private func isRelative(_ figure: Figure, _ role: Role) -> Bool {
-    guard figure.direction != 0, case .formula = role.fallback else { return false }
+  private func isRelative(_ figure: Figure, _ demand: Demand) -> Bool {
+    guard figure.direction != 0, case .formula = demand.fallback else { return false }
     return figure.kind == .share && !figure.isChance || figure.kind == .quantity
   }
 
-  private func hasMeasure(_ figure: Figure, _ role: Role) -> Bool {
-    switch role.measure {
+  private func hasMeasure(_ figure: Figure, _ demand: Demand) -> Bool {
+    switch demand.measure {
     case .date: return figure.kind == .date
     case .number: return figure.kind == .number
     case .probability: return figure.kind == .share && figure.isChance
     case .share: return figure.kind == .share && !figure.isChance
     case .velocity:
-      if figure.kind == .share { return role.shape == .change && !figure.isChange && !figure.isChance }
-      if figure.kind == .number { return role.shape == .change && figure.isChange }
+      if figure.kind == .share { return demand.shape == .change && !figure.isChange && !figure.isChance }
+      if figure.kind == .number { return demand.shape == .change && figure.isChange }
       guard figure.kind == .quantity, let unit = figure.unit else { return false }
       return engine.program.units.dimension(of: unit) == .points
     case .quantity:
-      if figure.kind == .share { return role.shape == .change && !figure.isChange && !figure.isChance }
-      return figure.kind == .quantity && hasDimension(figure, role)
+      if figure.kind == .share { return demand.shape == .change && !figure.isChange && !figure.isChance }
+      return figure.kind == .quantity && hasDimension(figure, demand)
     }
   }
 
-  private func hasDimension(_ figure: Figure, _ role: Role) -> Bool {
-    guard let unit = figure.unit, role.isPerPerson == figure.isPerPerson, role.isPerTime == (figure.perTime != nil)
+  private func hasDimension(_ figure: Figure, _ demand: Demand) -> Bool {
+    guard let unit = figure.unit, demand.isPerPerson == figure.isPerPerson, demand.isPerTime == (figure.perTime != nil)
     else { return false }
-    var wanted = role.dimension
-    if role.isPerTime { wanted = wanted * .time }
-    if role.isPerPerson { wanted = wanted * .people }
     let dimension = engine.program.units.dimension(of: unit)
-    if wanted == .elapsed {
+    if demand.unitDimension == .elapsed {
       return dimension == .elapsed || (dimension == .time && engine.program.clockUnit(for: unit) != nil)
     }
-    return dimension == wanted && !(figure.isClockSpan && wanted == .time)
+    return dimension == demand.unitDimension && !(figure.isClockSpan && demand.unitDimension == .time)
   }
 }

@@ -86,17 +86,27 @@ public struct Impact: Sendable {
 
 /// A role of a rule with the figures that the statement gives for it.
 public struct BoundRole: Sendable {
-  /// At the middle, at the low end and at the high end of what the text says.
-  public let values: [RoleValue]
-  /// The bytes of the statement that were read; empty when the rule's own default stands in.
-  public let span: Range<Int>?
-  /// As written: `3` and the unit `sprint`; of a change, the old figure and then the new one.
-  public let figures: [ReadFigure]
+  /// In base units; of a range, at its low end.
+  public let value: RoleValue
+  /// The bytes of the statement that were read; nil when the rule's own default stands in.
+  public internal(set) var span: Range<Int>?
+  private var first: ReadFigure?
+  private var others: [ReadFigure]
 
-  public init(values: [RoleValue], span: Range<Int>?, figures: [ReadFigure]) {
-    self.values = values
+  public init(value: RoleValue, span: Range<Int>?, figures: [ReadFigure]) {
+    self.value = value
     self.span = span
-    self.figures = figures
+    first = figures.first
+    others = Array(figures.dropFirst())
+  }
+
+  /// As written: `3` and the unit `sprint`; of a change, the old figure and then the new one.
+  public var figures: [ReadFigure] {
+    first.map { [$0] + others } ?? []
+  }
+
+  mutating func append(_ figure: ReadFigure) {
+    if first == nil { first = figure } else { others.append(figure) }
   }
 }
 

@@ -15,25 +15,26 @@ struct RoleConverter {
   let scope: Scope
 
   /// The value of a figure for a role at its low or high end.
-  func value(of figure: Figure, for role: Role, atHigh isHigh: Bool) throws(FigureFault) -> RoleValue {
+  func value(of figure: Figure, for role: Demand, atHigh isHigh: Bool) throws(FigureFault) -> RoleValue {
     guard !figure.isTooLarge else { throw .tooLarge }
     if role.shape == .change { return try change(figure, role, isHigh) }
     return RoleValue(value: try converted(isHigh ? figure.high : figure.low, figure, role))
   }
 
   /// All the figures of a `total` role, added up.
-  func total(of figures: [Figure], for role: Role, atHigh isHigh: Bool) throws(FigureFault) -> RoleValue {
+  func total(of figures: Places, in reading: Reading, for role: Demand, atHigh isHigh: Bool) throws(FigureFault) -> RoleValue {
     var sum = Rational.zero
-    for figure in figures {
-      guard !figure.isTooLarge else { throw .tooLarge }
-      let value = try converted(isHigh ? figure.high : figure.low, figure, role)
+    for index in figures {
+      guard !reading.figures[index].isTooLarge else { throw .tooLarge }
+      let end = isHigh ? reading.figures[index].high : reading.figures[index].low
+      let value = try converted(end, reading.figures[index], role)
       guard let next = try? sum + value else { throw .tooLarge }
       sum = next
     }
     return RoleValue(value: sum)
   }
 
-  private func change(_ figure: Figure, _ role: Role, _ isHigh: Bool) throws(FigureFault) -> RoleValue {
+  private func change(_ figure: Figure, _ role: Demand, _ isHigh: Bool) throws(FigureFault) -> RoleValue {
     if let change = figure.change {
       let from = try converted(isHigh ? change.from.high : change.from.low, figure, role)
       let to = try converted(isHigh ? change.to.high : change.to.low, figure, role)
@@ -68,7 +69,7 @@ struct RoleConverter {
     }
   }
 
-  private func converted(_ value: Rational, _ figure: Figure, _ role: Role) throws(FigureFault) -> Rational {
+  private func converted(_ value: Rational, _ figure: Figure, _ role: Demand) throws(FigureFault) -> Rational {
     switch role.measure {
     case .date, .number: return value
     case .share, .probability: return try scaled(value, figure.unit)
@@ -77,7 +78,7 @@ struct RoleConverter {
     }
   }
 
-  private func quantity(_ value: Rational, _ figure: Figure, _ role: Role) throws(FigureFault) -> Rational {
+  private func quantity(_ value: Rational, _ figure: Figure, _ role: Demand) throws(FigureFault) -> Rational {
     guard let unit = figure.unit else { return value }
     let isClock = role.dimension == .elapsed && engine.program.units.dimension(of: unit) == .time
     var result = try scaled(value, isClock ? engine.program.clockUnit(for: unit) : unit)

@@ -20,12 +20,12 @@ extension ClauseTranslator {
   /// A rule that would apply but for a concept that it excludes.
   private func exclusion(_ part: Part) -> (rule: Int, concept: Int)? {
     for concept in part.concepts {
-      for rule in engine.index.byConcept[part.reading.concepts[concept].concept] {
+      for rule in engine.index.byConcept[reading.concepts[concept].concept] {
         let condition = engine.index.conditions[rule]
-        guard condition.groups.allSatisfy({ $0.intersects(part.present) }), condition.forbidden.intersects(part.present)
+        guard engine.index.isMet(condition, by: part.present), condition.forbidden.intersects(part.present)
         else { continue }
-        for other in part.concepts where condition.forbidden.contains(part.reading.concepts[other].concept) {
-          return (rule, part.reading.concepts[other].concept)
+        for other in part.concepts where condition.forbidden.contains(reading.concepts[other].concept) {
+          return (rule, reading.concepts[other].concept)
         }
       }
     }
@@ -34,10 +34,10 @@ extension ClauseTranslator {
 
   /// The rule that lacks least: its concepts are all there, and it calls for a figure that the clause does not give.
   private func nearest(_ part: Part) -> Candidate? {
-    let binder = Binder(engine: engine, part: part)
+    let binder = Binder(engine: engine, reading: reading, part: part)
     var best: Candidate?
     for concept in part.concepts {
-      for rule in engine.index.byConcept[part.reading.concepts[concept].concept] {
+      for rule in engine.index.byConcept[reading.concepts[concept].concept] {
         guard let candidate = binder.candidate(for: rule), candidate.missingRole != nil,
           callsForCheck(candidate, part), candidate.rank > best?.rank ?? -1
         else { continue }
@@ -51,7 +51,7 @@ extension ClauseTranslator {
   private func callsForCheck(_ candidate: Candidate, _ part: Part) -> Bool {
     let rule = engine.program.rules[candidate.rule]
     let hasFigure = part.figures.contains { index in
-      let figure = part.reading.figures[index]
+      let figure = reading.figures[index]
       return figure.kind != .date && figure.kind != .number && figure.qualifier == .none
     }
     return hasFigure

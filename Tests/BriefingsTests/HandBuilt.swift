@@ -80,7 +80,7 @@ struct HandBuilt {
   /// « 3 sprints », which is 210 working hours.
   private var sixWeeks: BoundRole {
     BoundRole(
-      values: Array(repeating: RoleValue(value: Rational(210)), count: 3), span: 5..<14,
+      value: RoleValue(value: Rational(210)), span: 5..<14,
       figures: [
         ReadFigure(
           low: Rational(3), high: Rational(3), unit: program.units.unit(named: "sprint"), perTime: nil,

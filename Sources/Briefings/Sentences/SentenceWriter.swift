@@ -107,11 +107,10 @@ public struct SentenceWriter: Sendable {
         durations.numbers.appendPercentage(probability, to: &output)
       }
     case .role(let role):
-      let value = impact.roles[role].values.first?.value ?? .zero
-      append(value, program.rules[impact.rule].roles[role].dimension, to: &output)
+      append(impact.roles[role].value.value, program.rules[impact.rule].roles[role].dimension, to: &output)
     case .definition(let index):
       let definition = program.rules[impact.rule].definitions[index]
-      let roles = impact.roles.compactMap(\.values.first)
+      let roles = impact.roles.map(\.value)
       guard let value = try? program.evaluate(definition.formula, rule: impact.rule, roles: roles, scope: impact.scope)
       else { return output.append(contentsOf: words.unknown) }
       append(value, definition.dimension, to: &output)

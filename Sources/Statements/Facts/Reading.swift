@@ -38,9 +38,10 @@ public final class Reading {
     return joined
   }
 
-  /// How far a figure stands from a concept's word; 0 when nothing is between.
-  public func distance(from figure: Figure, to occurrence: ConceptOccurrence) -> Int {
+  /// How far the figure of that index stands from a concept's word; 0 when nothing is between.
+  public func distance(from index: Int, to occurrence: ConceptOccurrence) -> Int {
     guard !distances.isEmpty else { return 0 }
+    let figure = (firstToken: figures[index].firstToken, endToken: figures[index].endToken)
     if occurrence.endToken <= figure.firstToken {
       return Int(distances[figure.firstToken] - distances[occurrence.endToken])
     }
