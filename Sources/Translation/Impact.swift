@@ -3,7 +3,7 @@ public import RuleLanguage
 
 /// What one fact of a statement means for the business. Figures are in weeks, in the model's currency and in that
 /// currency a month; losses are positive and gains negative.
-public struct Impact: Sendable {
+public final class Impact: Sendable {
   public enum Certainty: Sendable, Hashable {
     case actual
     /// The figures are the amounts at stake, not weighted; the probability is nil while nobody has stated it.

@@ -130,8 +130,7 @@ struct DocumentJSON {
 
   private func append(_ estimate: Estimate, unit: String, to output: inout [UInt8]) {
     output.append("{\"value\":")
-    output.appendJSON(estimate.value)
-    output.appendExact(estimate.value)
+    output.appendExactJSON(estimate.value)
     if !estimate.isExact {
       output.append(",\"low\":")
       output.appendJSON(estimate.low)

@@ -4,7 +4,7 @@ public import RuleLanguage
 public import Translation
 
 /// Fills the sentences of rules with the figures of impacts.
-public struct SentenceWriter: Sendable {
+public final class SentenceWriter: Sendable {
   private enum Segment: Sendable {
     case text([UInt8])
     case blank(SentenceTemplate.Blank)

@@ -45,19 +45,23 @@ extension [UInt8] {
 
   /// An exact decimal where it ends, else twelve digits that count.
   mutating func appendJSON(_ value: Rational) {
-    let number = value.exactDecimal ?? value.rounded(significantDigits: 12).withoutTrailingZeros
+    appendJSON(value.exactDecimal ?? value.rounded(significantDigits: 12).withoutTrailingZeros)
+  }
+
+  private mutating func appendJSON(_ number: RoundedNumber) {
     if number.isNegative { append(UInt8(ascii: "-")) }
+    guard number.decimals > 0 else { return append(digits: number.digits, width: 1) }
     var divisor: UInt128 = 1
     for _ in 0..<number.decimals { divisor *= 10 }
     append(digits: number.digits / divisor, width: 1)
-    guard number.decimals > 0 else { return }
     append(UInt8(ascii: "."))
     append(digits: number.digits % divisor, width: number.decimals)
   }
 
-  /// `,"exact":"360000/7"` beside a number whose decimals do not end.
-  mutating func appendExact(_ value: Rational) {
-    guard value.exactDecimal == nil else { return }
+  /// The same, with `,"exact":"360000/7"` beside a number whose decimals do not end.
+  mutating func appendExactJSON(_ value: Rational) {
+    if let exact = value.exactDecimal { return appendJSON(exact) }
+    appendJSON(value.rounded(significantDigits: 12).withoutTrailingZeros)
     append(",\"exact\":\"")
     if value.isNegative { append(UInt8(ascii: "-")) }
     append(digits: value.numerator.magnitude, width: 1)

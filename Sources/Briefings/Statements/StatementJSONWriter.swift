@@ -4,7 +4,7 @@ import RuleLanguage
 public import Translation
 
 /// Writes one statement's outcome as JSON: what `translate --to ndjson` gives a line, and documents hold in a list.
-public struct StatementJSONWriter: Sendable {
+public final class StatementJSONWriter: Sendable {
   /// Where a statement stands; the file's name is written as JSON once.
   public struct Source: Sendable {
     let file: [UInt8]
@@ -217,8 +217,7 @@ public struct StatementJSONWriter: Sendable {
 
   private func appendFigure(_ estimate: Estimate, to output: inout [UInt8]) {
     output.append("\"value\":")
-    output.appendJSON(estimate.value)
-    output.appendExact(estimate.value)
+    output.appendExactJSON(estimate.value)
     guard !estimate.isExact else { return }
     output.append(",\"low\":")
     output.appendJSON(estimate.low)

@@ -17,7 +17,7 @@ struct StatementWriter {
     source = StatementJSONWriter.Source(file: format.source)
   }
 
-  mutating func append(
+  func append(
     _ result: TranslatedStatement, text: UnsafeBufferPointer<UInt8>, line: Int, id: UnsafeBufferPointer<UInt8>?,
     to output: inout [UInt8]
   ) {
@@ -41,7 +41,7 @@ struct StatementWriter {
   }
 
   /// A line that could not be read: an object that says so; in text, only the report at the end does.
-  mutating func append(fault: LineFault, line: Int, id: UnsafeBufferPointer<UInt8>?, to output: inout [UInt8]) {
+  func append(fault: LineFault, line: Int, id: UnsafeBufferPointer<UInt8>?, to output: inout [UInt8]) {
     guard format.output != .text else { return }
     output.append(contentsOf: "{".utf8)
     if let id {

@@ -68,18 +68,25 @@ extension [UInt8] {
 
   /// Appends decimal digits, with zeros in front up to a width.
   package mutating func append(digits value: UInt128, width: Int) {
-    let start = count
-    var rest = value
-    while rest > UInt128(UInt64.max) {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
+    // A 128-bit number has 39 digits.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40 + width) { digits in
+      var start = digits.count
+      func prepend(_ digit: UInt8) {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + digit
+      }
+      var rest = value
+      while rest > UInt128(UInt64.max) {
+        prepend(UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      }
+      var small = UInt64(rest)
+      while small > 0 {
+        prepend(UInt8(truncatingIfNeeded: small % 10))
+        small /= 10
+      }
+      while digits.count - start < width { prepend(0) }
+      append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[start...]))
     }
-    var small = UInt64(rest)
-    while small > 0 {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: small % 10))
-      small /= 10
-    }
-    while count - start < width { append(UInt8(ascii: "0")) }
-    self[start...].reverse()
   }
 }

@@ -99,7 +99,8 @@ enum DutchCompound {
 
   /// The value of folded letters, or nil when they are no number.
   static func value(of letters: FigureCursor.Letters) -> Int? {
-    guard letters.count <= 60, let first = letters.first, "nedtvzahu".utf8.contains(first) || first == UInt8(ascii: "a")
+    guard letters.count > 2, letters.count <= 60, beginnings.contains(pair(letters.prefix(2))),
+      endings.contains(pair(letters.suffix(2)))
     else { return nil }
     if let cut = position(of: "duizend", in: letters) {
       let before = letters[..<cut]
@@ -110,6 +111,18 @@ enum DutchCompound {
       return thousands * 1_000 + rest
     }
     return belowThousand(letters)
+  }
+
+  /// The first and the last two letters of every number: few other words have both.
+  private static let beginnings = pairs("ee tw dr vi ze ac ne ti el de ve ta ho du")
+  private static let endings = pairs("en ee ie er jf es ht lf ig rd nd")
+
+  private static func pairs(_ text: StaticString) -> [UInt16] {
+    text.withUTF8Buffer { bytes in stride(from: 0, to: bytes.count, by: 3).map { pair(bytes[$0..<$0 + 2]) } }
+  }
+
+  private static func pair(_ letters: some Sequence<UInt8>) -> UInt16 {
+    letters.reduce(0) { $0 << 8 | UInt16($1) }
   }
 
   private static func belowThousand(_ letters: FigureCursor.Letters) -> Int? {

@@ -85,7 +85,7 @@ public struct Lexicon: Sendable {
     matches.removeAll()
     let tokens = buffer.tokens
     for token in tokens {
-      matches.vocabulary.append(token.kind == .symbol ? .none : vocabulary(of: token, buffer.folded))
+      matches.vocabulary.append(token.kind == .symbol ? .none : vocabulary(of: token, buffer.folded, &matches.known))
     }
     for index in tokens.indices {
       matches.firstByToken.append(Int32(matches.matches.count))
@@ -142,6 +142,16 @@ public struct Lexicon: Sendable {
     return next
   }
 
+  private func vocabulary(
+    of token: Token, _ folded: UnsafeBufferPointer<UInt8>, _ known: inout WordCache
+  ) -> VocabularyMatch {
+    guard let key = WordCache.Key(folded, token) else { return vocabulary(of: token, folded) }
+    if let match = known[key] { return match }
+    let match = vocabulary(of: token, folded)
+    known.keep(match, for: key)
+    return match
+  }
+
   private func vocabulary(of token: Token, _ folded: UnsafeBufferPointer<UInt8>) -> VocabularyMatch {
     var node = 0
     var result = VocabularyMatch.none
@@ -181,6 +191,8 @@ struct MatchBuffer: ~Copyable {
   /// By token: index of its first match; one more entry closes the last.
   var firstByToken = Scratch<Int32>()
   var vocabulary = Scratch<VocabularyMatch>()
+  /// What the words of earlier statements were found to be.
+  var known = WordCache()
 
   mutating func removeAll() {
     matches.removeAll()

@@ -1,0 +1,50 @@
+/// What words were found to be when they were last looked up: people use few words again and again.
+struct WordCache: ~Copyable {
+  /// The letters of a word of at most sixteen, which is nearly every word.
+  struct Key {
+    fileprivate let low: UInt64
+    fileprivate let high: UInt64
+
+    init?(_ folded: UnsafeBufferPointer<UInt8>, _ token: Token) {
+      let (start, end) = (Int(token.foldedStart), Int(token.foldedEnd))
+      guard end > start, end - start <= 16 else { return nil }
+      let middle = min(end, start + 8)
+      low = Self.packed(folded, start..<middle)
+      high = Self.packed(folded, middle..<end)
+    }
+
+    private static func packed(_ folded: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+      var packed: UInt64 = 0
+      for index in range { packed = packed << 8 | UInt64(folded[index]) }
+      return packed
+    }
+  }
+
+  private struct Entry {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var match = VocabularyMatch.none
+  }
+
+  /// One word a place: a word that falls on another's takes it over.
+  private var entries = Scratch<Entry>(capacity: Self.count)
+  private static let count = 4096
+
+  init() {
+    entries.refill(Entry(), count: Self.count)
+  }
+
+  subscript(key: Key) -> VocabularyMatch? {
+    let entry = entries[Self.place(of: key)]
+    return entry.low == key.low && entry.high == key.high ? entry.match : nil
+  }
+
+  mutating func keep(_ match: VocabularyMatch, for key: Key) {
+    entries[Self.place(of: key)] = Entry(low: key.low, high: key.high, match: match)
+  }
+
+  private static func place(of key: Key) -> Int {
+    let mixed = (key.low ^ (key.high &* 0xC2B2_AE3D_27D4_EB4F)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 52)
+  }
+}
