@@ -66,20 +66,14 @@ struct Binder {
   let reading: Reading
   let part: Part
 
-  /// The rule with its figures; nil when a concept that it asks for is absent, one that it excludes is there, or no
-  /// figure could be what a role must have: most rules end here, at little cost.
-  func complete(_ rule: Int) -> Candidate? {
-    guard applies(rule), hasFigures(for: rule) else { return nil }
-    let candidate = bind(rule)
-    return candidate.missingRole == nil ? candidate : nil
+  /// False when a concept that the rule asks for is absent, one that it excludes is there, or no figure could be what a
+  /// role must have: most rules end here, at little cost.
+  func canBind(_ rule: Int) -> Bool {
+    applies(rule) && hasFigures(for: rule)
   }
 
-  /// The same, though figures may be missing.
-  func candidate(for rule: Int) -> Candidate? {
-    applies(rule) ? bind(rule) : nil
-  }
-
-  private func applies(_ rule: Int) -> Bool {
+  /// Its concepts are there, and none that it excludes.
+  func applies(_ rule: Int) -> Bool {
     let condition = engine.index.conditions[rule]
     return engine.index.isMet(condition, by: part.present) && !condition.forbidden.intersects(part.present)
   }

@@ -123,14 +123,15 @@ struct ClauseTranslator {
   private func best(in part: Part) -> Found? {
     let binder = Binder(engine: engine, reading: reading, part: part)
     var best: Candidate?
+    var bestRank = -1
     var rivals: [Candidate] = []
     func consider(_ rule: Int) {
-      guard let candidate = binder.complete(rule) else { return }
-      guard let current = best, candidate.rank <= current.rank else {
-        best = candidate
-        return rivals.removeAll()
-      }
-      if candidate.rank == current.rank { rivals.append(candidate) }
+      guard binder.canBind(rule) else { return }
+      let candidate = binder.bind(rule)
+      guard candidate.missingRole == nil, candidate.rank >= bestRank else { return }
+      if candidate.rank == bestRank { return rivals.append(candidate) }
+      (best, bestRank) = (candidate, candidate.rank)
+      rivals.removeAll()
     }
     if !part.figures.isEmpty {
       for rule in engine.index.withoutConcept { consider(rule) }

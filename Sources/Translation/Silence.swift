@@ -38,8 +38,9 @@ extension ClauseTranslator {
     var best: Candidate?
     for concept in part.concepts {
       for rule in engine.index.byConcept[reading.concepts[concept].concept] {
-        guard let candidate = binder.candidate(for: rule), candidate.missingRole != nil,
-          callsForCheck(candidate, part), candidate.rank > best?.rank ?? -1
+        guard binder.applies(rule) else { continue }
+        let candidate = binder.bind(rule)
+        guard candidate.missingRole != nil, callsForCheck(candidate, part), candidate.rank > best?.rank ?? -1
         else { continue }
         best = candidate
       }
