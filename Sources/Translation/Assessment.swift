@@ -6,7 +6,9 @@ import Statements
 struct Assessment {
   let engine: Engine
   let reading: Reading
-  let clause: Clause
+  private let isRisk: Bool
+  /// The figure that states how likely it is, by its index.
+  private let chance: Int?
   let part: Part
   let candidate: Candidate
   private let rule: Rule
@@ -15,10 +17,11 @@ struct Assessment {
   /// Ranges are evaluated at each end of each figure: at most this many figures have one.
   private static let maximumRanges = 4
 
-  init(engine: Engine, reading: Reading, clause: Clause, part: Part, candidate: Candidate) {
+  init(engine: Engine, reading: Reading, part: Part, candidate: Candidate, isRisk: Bool, chance: Int?) {
     self.engine = engine
     self.reading = reading
-    self.clause = clause
+    self.isRisk = isRisk
+    self.chance = chance
     self.part = part
     self.candidate = candidate
     rule = engine.program.rules[candidate.rule]
@@ -92,14 +95,14 @@ struct Assessment {
   }
 
   private func value(of role: Int, atHigh isHigh: Bool, _ scope: Scope) throws(FigureFault) -> RoleValue {
-    let demand = demand(role)
-    let converter = RoleConverter(engine: engine, scope: scope)
     let figures = candidate.figures(of: role)
     if let figure = figures.first {
+      let demand = demand(role)
+      let converter = RoleConverter(engine: engine, scope: scope)
       if demand.shape == .total { return try converter.total(of: figures, in: reading, for: demand, atHigh: isHigh) }
       return try converter.value(of: reading.figures[figure], for: demand, atHigh: isHigh)
     }
-    guard case .formula(let formula) = demand.fallback else { return RoleValue(value: .zero, isKnown: false) }
+    guard case .formula(let formula) = engine.index.demands[demands.lowerBound + role].fallback else { return RoleValue(value: .zero, isKnown: false) }
     let value = try evaluate(formula, [], scope)
     return RoleValue(value: value, from: value, to: value)
   }
@@ -194,12 +197,12 @@ struct Assessment {
       guard let formula else { return .risk(probability: nil) }
       return .risk(probability: try? evaluate(formula, roles, scope))
     case .stated:
-      return clause.isRisk ? .risk(probability: stated) : .actual
+      return isRisk ? .risk(probability: stated) : .actual
     }
   }
 
   private func statedProbability(_ scope: Scope) throws(FigureFault) -> Rational? {
-    guard let index = clause.probability else { return nil }
+    guard let index = chance else { return nil }
     let figure = reading.figures[index]
     guard let unit = figure.unit, let factor = engine.program.units.factor(of: unit) else { return figure.low }
     guard let share = try? figure.low * factor else { throw .tooLarge }

@@ -80,7 +80,7 @@ struct Binder {
 
   private func hasFigures(for rule: Int) -> Bool {
     for role in engine.index.conditions[rule].roles where engine.index.demands[role].needsFigure {
-      guard part.figures.contains(where: { fits($0, engine.index.demands[role]) }) else { return false }
+      guard part.figures.contains(where: { fits($0, role) }) else { return false }
     }
     return true
   }
@@ -97,8 +97,9 @@ struct Binder {
   }
 
   private func bind(_ role: Int, _ condition: RuleIndex.Condition, _ candidate: inout Candidate) {
-    let demand = engine.index.demands[condition.roles.lowerBound + role]
-    let fitting = demand.hasLabels ? Places(base: part.figures.base) : free(demand, candidate.taken)
+    let place = condition.roles.lowerBound + role
+    let demand = engine.index.demands[place]
+    let fitting = demand.hasLabels ? Places(base: part.figures.base) : free(place, candidate.taken)
     guard let first = fitting.first else {
       if demand.needsFigure { candidate.missingRole = candidate.missingRole ?? role }
       return
@@ -106,7 +107,7 @@ struct Binder {
     candidate.rank += demand.rank
     if demand.shape == .total { return candidate.take(disjoint(fitting), for: role) }
     let (best, isClear) =
-      fitting.count == 1 ? (first, true) : choose(fitting, for: demand, condition)
+      fitting.count == 1 ? (first, true) : choose(fitting, for: demand.shape, condition)
     if !isClear { candidate.ambiguousRole = candidate.ambiguousRole ?? role }
     candidate.take(only(best), for: role)
   }
@@ -117,7 +118,7 @@ struct Binder {
     return places
   }
 
-  private func free(_ demand: Demand, _ taken: Places) -> Places {
+  private func free(_ demand: Int, _ taken: Places) -> Places {
     var result = Places(base: part.figures.base)
     for figure in part.figures where fits(figure, demand) && isFree(figure, taken) { result.insert(figure) }
     return result
@@ -148,13 +149,12 @@ struct Binder {
   private func closestLabel(_ roles: Range<Int>, _ candidate: Candidate, besides words: Places) -> Label? {
     var closest: Label?
     for place in roles where engine.index.demands[place].hasLabels {
-      let demand = engine.index.demands[place]
       let role = place - roles.lowerBound
       guard candidate.figures(of: role).isEmpty else { continue }
-      for figure in part.figures where fits(figure, demand) && isFree(figure, candidate.taken) {
+      for figure in part.figures where fits(figure, place) && isFree(figure, candidate.taken) {
         for concept in part.concepts where !words.contains(concept) {
           let occurrence = reading.concepts[concept]
-          guard demand.labels.contains(occurrence.concept) else { continue }
+          guard engine.index.demands[place].labels.contains(occurrence.concept) else { continue }
           let label = Label(
             distance: reading.distance(from: figure, to: occurrence), figure: figure, role: role,
             word: occurrence.firstToken)

@@ -6,9 +6,9 @@ import Statements
 extension Binder {
   /// The figure that stands closest to the words that call for it; unclear when another stands as close.
   func choose(
-    _ fitting: Places, for demand: Demand, _ condition: RuleIndex.Condition
+    _ fitting: Places, for shape: RoleSyntax.Shape, _ condition: RuleIndex.Condition
   ) -> (figure: Int, isClear: Bool) {
-    if demand.shape == .change { return chooseChange(fitting) }
+    if shape == .change { return chooseChange(fitting) }
     var rivals = Places(base: fitting.base)
     for figure in fitting where !isClaimed(figure, by: condition) { rivals.insert(figure) }
     if let only = rivals.first, rivals.count == 1 { return (only, true) }

@@ -49,7 +49,7 @@ struct ClauseTranslator {
     where !found.candidate.taken.contains(figure) && !found.part.figures.contains(figure) {
       let isFree = !reading.figures[figure].isChange && reading.figures[figure].qualifier == .none
       let fits = roles.contains { role in
-        engine.index.demands[role].shape == .plain && binder.fits(figure, engine.index.demands[role])
+        engine.index.demands[role].shape == .plain && binder.fits(figure, role)
       }
       if isFree, fits { return reading.figures[figure].bytes }
     }
@@ -201,7 +201,10 @@ struct ClauseTranslator {
   }
 
   private func assess(_ candidate: Candidate, _ part: Part) throws(FigureFault) -> Impact {
-    try Assessment(engine: engine, reading: reading, clause: clause, part: part, candidate: candidate).impact()
+    try Assessment(
+      engine: engine, reading: reading, part: part, candidate: candidate, isRisk: clause.isRisk,
+      chance: clause.probability
+    ).impact()
   }
 
   private func reason(for fault: FigureFault, rule: Int) -> Reason {

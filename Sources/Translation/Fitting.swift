@@ -2,64 +2,81 @@ import Quantities
 import RuleLanguage
 import Statements
 
-/// Whether a figure can stand in a role.
+/// Whether a figure can stand in a role. Both are named by their places: neither is copied for a test.
 extension Binder {
-  func fits(_ index: Int, _ demand: Demand) -> Bool {
-    guard hasShape(reading.figures[index], demand), hasMeasure(reading.figures[index], demand) else { return false }
-    guard !demand.hasLabels else { return true }
+  private var demands: [Demand] { engine.index.demands }
+  private var figures: UnsafeBufferPointer<Figure> { reading.figures }
+
+  /// - Parameters:
+  ///   - figure: index into the reading's figures.
+  ///   - demand: index into the demands of all rules' roles.
+  func fits(_ figure: Int, _ demand: Int) -> Bool {
+    guard hasShape(figure, demand), hasMeasure(figure, demand) else { return false }
+    guard !demands[demand].hasLabels else { return true }
     // One end of a stated change stands for nothing by itself.
-    if demand.shape == .plain, isEndOfChange(index) { return false }
+    if demands[demand].shape == .plain, isEndOfChange(figure) { return false }
     // Unlabelled, a figure that only qualifies (« depuis 3 semaines ») does not count.
-    return reading.figures[index].qualifier == .none || reading.figures[index].kind == .date
+    return figures[figure].qualifier == .none || figures[figure].kind == .date
   }
 
-  private func isEndOfChange(_ index: Int) -> Bool {
-    let bytes = reading.figures[index].bytes
-    for other in part.figures where reading.figures[other].isChange && !reading.figures[other].isFromTo {
-      let pair = reading.figures[other].bytes
+  private func isEndOfChange(_ figure: Int) -> Bool {
+    let bytes = figures[figure].bytes
+    for other in part.figures where figures[other].isChange && !figures[other].isFromTo {
+      let pair = figures[other].bytes
       if pair != bytes, pair.overlaps(bytes) { return true }
     }
     return false
   }
 
-  private func hasShape(_ figure: Figure, _ demand: Demand) -> Bool {
-    switch demand.shape {
-    case .plain, .total: (!figure.isChange || figure.isFromTo) && !figure.isEach
-    case .each: figure.isEach && !figure.isChange
-    case .change: figure.isChange || isRelative(figure, demand)
+  private func hasShape(_ figure: Int, _ demand: Int) -> Bool {
+    switch demands[demand].shape {
+    case .plain, .total: (!figures[figure].isChange || figures[figure].isFromTo) && !figures[figure].isEach
+    case .each: figures[figure].isEach && !figures[figure].isChange
+    case .change: figures[figure].isChange || isRelative(figure, demand)
     }
   }
 
   /// « baisse de 15 % », « 8 points de moins »: a change by, which needs the role's base.
-  private func isRelative(_ figure: Figure, _ demand: Demand) -> Bool {
-    guard figure.direction != 0, case .formula = demand.fallback else { return false }
-    return figure.kind == .share && !figure.isChance || figure.kind == .quantity
+  private func isRelative(_ figure: Int, _ demand: Int) -> Bool {
+    guard figures[figure].direction != 0, case .formula = demands[demand].fallback else { return false }
+    return isShare(figure) || figures[figure].kind == .quantity
   }
 
-  private func hasMeasure(_ figure: Figure, _ demand: Demand) -> Bool {
-    switch demand.measure {
-    case .date: return figure.kind == .date
-    case .number: return figure.kind == .number
-    case .probability: return figure.kind == .share && figure.isChance
-    case .share: return figure.kind == .share && !figure.isChance
+  private func isShare(_ figure: Int) -> Bool {
+    figures[figure].kind == .share && !figures[figure].isChance
+  }
+
+  private func hasMeasure(_ figure: Int, _ demand: Int) -> Bool {
+    let kind = figures[figure].kind
+    switch demands[demand].measure {
+    case .date: return kind == .date
+    case .number: return kind == .number
+    case .probability: return kind == .share && figures[figure].isChance
+    case .share: return isShare(figure)
     case .velocity:
-      if figure.kind == .share { return demand.shape == .change && !figure.isChange && !figure.isChance }
-      if figure.kind == .number { return demand.shape == .change && figure.isChange }
-      guard figure.kind == .quantity, let unit = figure.unit else { return false }
+      if kind == .share { return isRelativeShare(figure, demand) }
+      if kind == .number { return demands[demand].shape == .change && figures[figure].isChange }
+      guard kind == .quantity, let unit = figures[figure].unit else { return false }
       return engine.program.units.dimension(of: unit) == .points
     case .quantity:
-      if figure.kind == .share { return demand.shape == .change && !figure.isChange && !figure.isChance }
-      return figure.kind == .quantity && hasDimension(figure, demand)
+      if kind == .share { return isRelativeShare(figure, demand) }
+      return kind == .quantity && hasDimension(figure, demand)
     }
   }
 
-  private func hasDimension(_ figure: Figure, _ demand: Demand) -> Bool {
-    guard let unit = figure.unit, demand.isPerPerson == figure.isPerPerson, demand.isPerTime == (figure.perTime != nil)
+  private func isRelativeShare(_ figure: Int, _ demand: Int) -> Bool {
+    demands[demand].shape == .change && !figures[figure].isChange && !figures[figure].isChance
+  }
+
+  private func hasDimension(_ figure: Int, _ demand: Int) -> Bool {
+    guard let unit = figures[figure].unit, demands[demand].isPerPerson == figures[figure].isPerPerson,
+      demands[demand].isPerTime == (figures[figure].perTime != nil)
     else { return false }
+    let wanted = demands[demand].unitDimension
     let dimension = engine.program.units.dimension(of: unit)
-    if demand.unitDimension == .elapsed {
+    if wanted == .elapsed {
       return dimension == .elapsed || (dimension == .time && engine.program.clockUnit(for: unit) != nil)
     }
-    return dimension == demand.unitDimension && !(figure.isClockSpan && demand.unitDimension == .time)
+    return dimension == wanted && !(figures[figure].isClockSpan && wanted == .time)
   }
 }
