@@ -102,7 +102,9 @@ struct Assessment {
       if demand.shape == .total { return try converter.total(of: figures, in: reading, for: demand, atHigh: isHigh) }
       return try converter.value(of: reading.figures[figure], for: demand, atHigh: isHigh)
     }
-    guard case .formula(let formula) = engine.index.demands[demands.lowerBound + role].fallback else { return RoleValue(value: .zero, isKnown: false) }
+    guard case .formula(let formula) = engine.index.demands[demands.lowerBound + role].fallback else {
+      return RoleValue(value: .zero, isKnown: false)
+    }
     let value = try evaluate(formula, [], scope)
     return RoleValue(value: value, from: value, to: value)
   }
@@ -114,9 +116,10 @@ struct Assessment {
       var bound = BoundRole(value: values[role], span: nil, figures: [])
       for figure in candidate.figures(of: role) {
         let bytes = reading.figures[figure].bytes
-        bound.span = bound.span.map {
-          min($0.lowerBound, bytes.lowerBound)..<max($0.upperBound, bytes.upperBound)
-        } ?? bytes
+        bound.span =
+          bound.span.map {
+            min($0.lowerBound, bytes.lowerBound)..<max($0.upperBound, bytes.upperBound)
+          } ?? bytes
         read(reading.figures[figure], as: demand(role), into: &bound)
       }
       roles.append(bound)

@@ -1,9 +1,6 @@
-/// A set of concept indices, small and free of allocation.
+/// A set of concept indices, free of allocation: room for `Program.maximumConcepts`.
 struct ConceptSet: Hashable, Sendable {
   private var words = SIMD8<UInt64>(repeating: 0)
-
-  /// Concepts that a set can hold; a program with more is refused when it is loaded.
-  static let capacity = 512
 
   init() {}
 

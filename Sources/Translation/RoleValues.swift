@@ -22,7 +22,9 @@ struct RoleConverter {
   }
 
   /// All the figures of a `total` role, added up.
-  func total(of figures: Places, in reading: Reading, for role: Demand, atHigh isHigh: Bool) throws(FigureFault) -> RoleValue {
+  func total(of figures: Places, in reading: Reading, for role: Demand, atHigh isHigh: Bool) throws(FigureFault)
+    -> RoleValue
+  {
     var sum = Rational.zero
     for index in figures {
       guard !reading.figures[index].isTooLarge else { throw .tooLarge }

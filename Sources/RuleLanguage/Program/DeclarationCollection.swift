@@ -117,6 +117,10 @@ extension ProgramBuilder {
   private mutating func collectConcept(_ syntax: ConceptSyntax, _ span: SourceSpan, _ rank: Rank) {
     guard let index = conceptsByName[syntax.name.text] else {
       conceptsByName[syntax.name.text] = concepts.count
+      if concepts.count == Program.maximumConcepts {
+        let what = Localized(fr: "concepts", en: "concepts", nl: "concepten")
+        report(.tooMany(what, limit: Program.maximumConcepts, syntax.name.span))
+      }
       concepts.append(
         ConceptEntry(
           name: syntax.name, words: merged(Localized(fr: [], en: [], nl: []), with: syntax.words), rank: rank,

@@ -5,6 +5,9 @@ public import Quantities
 /// Rules and model after parsing, layering and checking: every name resolved, every dimension proved, every parameter
 /// evaluated for one date. Nothing in it can fail for want of a name or a unit.
 public struct Program: Sendable {
+  /// A program with more concepts than this is refused.
+  public static let maximumConcepts = 512
+
   public internal(set) var sources: SourceMap
   /// Their factors are those of the model on `asOf`.
   public internal(set) var units: UnitTable

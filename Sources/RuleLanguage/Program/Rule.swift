@@ -64,6 +64,9 @@ public final class Rule: Sendable {
   /// Where the formula of an output stands.
   public let slipSpan: SourceSpan?
 
+  /// A rule that asks for more figures than this is refused.
+  public static let maximumRoles = 8
+
   public enum About: Sendable, Hashable { case deliverable, team }
 
   init(

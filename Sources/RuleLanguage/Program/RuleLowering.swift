@@ -83,6 +83,10 @@ extension ProgramBuilder {
       report(.duplicate(role.name.text, role.name.span, first: rule.roles[first].span))
       return
     }
+    if rule.roles.count == Rule.maximumRoles {
+      let what = Localized(fr: "chiffres dans la règle", en: "figures in the rule", nl: "cijfers in de regel")
+      report(.tooMany(what, limit: Rule.maximumRoles, role.name.span))
+    }
     // A role of an unknown measure is known by name, so that its formulas are not blamed as well.
     let type: NodeType = measured == nil ? .failed : measure == .date ? .date : .quantity(dimension)
     let fallback = fallback(role, type, &rule)

@@ -4,7 +4,9 @@ enum Distances {
   private static let figure: Int32 = 2
 
   /// The distance of each token from the start; the difference of two is how far apart they are.
-  static func measure(_ tokens: UnsafeBufferPointer<Token>, _ occurrences: Occurrences, into distances: inout Scratch<Int32>) {
+  static func measure(
+    _ tokens: UnsafeBufferPointer<Token>, _ occurrences: Occurrences, into distances: inout Scratch<Int32>
+  ) {
     distances.removeAll()
     var total: Int32 = 0
     for index in tokens.indices {

@@ -86,7 +86,8 @@ struct OccurrenceBuffer: ~Copyable {
     return true
   }
 
-  private func occurrence(of concept: Int, _ tokens: Range<Int>, _ all: UnsafeBufferPointer<Token>) -> ConceptOccurrence {
+  private func occurrence(of concept: Int, _ tokens: Range<Int>, _ all: UnsafeBufferPointer<Token>) -> ConceptOccurrence
+  {
     ConceptOccurrence(
       concept: concept, firstToken: tokens.lowerBound, endToken: tokens.upperBound,
       bytes: Int(all[tokens.lowerBound].start)..<Int(all[tokens.upperBound - 1].end))

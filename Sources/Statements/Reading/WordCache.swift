@@ -20,14 +20,14 @@ struct WordCache: ~Copyable {
     }
   }
 
-  private struct Entry {
+  struct Entry {
     var low: UInt64 = 0
     var high: UInt64 = 0
     var match = VocabularyMatch.none
   }
 
   /// One word a place: a word that falls on another's takes it over.
-  private var entries = Scratch<Entry>(capacity: Self.count)
+  var entries = Scratch<Entry>(capacity: Self.count)
   private static let count = 4096
 
   init() {

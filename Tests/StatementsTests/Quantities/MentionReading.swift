@@ -33,12 +33,12 @@ struct MentionReading {
     var reader = QuantityReader(lexicon: lexicon, units: units, asOf: asOf)
     var buffer = TokenBuffer()
     var matches = MatchBuffer()
-    var mentions: [QuantityMention] = []
+    var mentions = Scratch<QuantityMention>()
     var text = text
     text.withUTF8 { Tokenizer.read($0, into: &buffer) }
-    lexicon.match(buffer, into: &matches)
-    reader.read(buffer, matches, language: language, into: &mentions)
-    return mentions
+    lexicon.match(buffer.view, into: &matches)
+    reader.read(buffer.view, matches.view, language: language, into: &mentions)
+    return Array(mentions.view)
   }
 
   /// Each mention on a line of its own, as `~10…12 week/month`.
