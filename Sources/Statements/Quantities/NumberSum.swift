@@ -24,6 +24,9 @@ struct NumberSum {
     language == .french ? current % 10 == 0 && current % 100 >= 20 : hasCurrent ? current % 100 == 0 : total > 0
   }
 
+  /// "one thousand, two hundred": a comma may stand after a scale word.
+  var allowsComma: Bool { language == .english && lastScale < 99 && !hasCurrent }
+
   mutating func add(_ value: Int) -> Bool {
     defer { isArticle = false }
     if !hasCurrent {
@@ -99,7 +102,7 @@ enum DutchCompound {
 
   /// The value of folded letters, or nil when they are no number.
   static func value(of letters: FigureCursor.Letters) -> Int? {
-    guard letters.count > 2, letters.count <= 60, beginnings.contains(pair(letters.prefix(2))),
+    guard letters.count > 2, letters.count <= 100, beginnings.contains(pair(letters.prefix(2))),
       endings.contains(pair(letters.suffix(2)))
     else { return nil }
     if let cut = position(of: "duizend", in: letters) {

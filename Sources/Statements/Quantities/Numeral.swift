@@ -162,6 +162,8 @@ struct NumeralReader {
       } else if end > start, let and = cursor.word(.and, at: index), sum.allowsAnd, follows(and.end, sum) {
         index = and.end
         if cursor.isSymbol(index, .hyphen) { index += 1 }
+      } else if sum.allowsComma, cursor.isSymbol(index, .comma), follows(index + 1, sum) {
+        index += 1
       } else {
         break
       }

@@ -23,13 +23,14 @@ import Testing
 
   @Test(arguments: [false, true], [false, true])
   func everyEnglishNumberReadsAsItsValue(hasAnd: Bool, hasHyphens: Bool) {
-    let spelling = EnglishSpelling(hasAnd: hasAnd, hasHyphens: hasHyphens)
+    let spelling = EnglishSpelling(hasAnd: hasAnd, hasHyphens: hasHyphens, hasCommas: hasAnd == hasHyphens)
     check(spelling, .english, seed: 2) { "It takes \($1) month\($0 == 1 ? "" : "s") longer" }
   }
 
   @Test(arguments: [false, true], [false, true])
   func everyDutchNumberReadsAsItsValue(hasDiaeresis: Bool, countsHundreds: Bool) {
-    let spelling = DutchSpelling(hasDiaeresis: hasDiaeresis, countsHundreds: countsHundreds)
+    let spelling = DutchSpelling(
+      hasDiaeresis: hasDiaeresis, countsHundreds: countsHundreds, isGlued: hasDiaeresis != countsHundreds)
     check(spelling, .dutch, seed: 3) { "Het duurt \($1) maand\($0 == 1 ? "" : "en") langer" }
   }
 

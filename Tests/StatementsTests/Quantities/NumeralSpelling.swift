@@ -64,10 +64,11 @@ struct FrenchSpelling: NumeralSpelling {
   }
 }
 
-/// English, with or without "and", with or without hyphens.
+/// English, with or without "and", hyphens, and commas after thousands and millions.
 struct EnglishSpelling: NumeralSpelling {
   var hasAnd: Bool
   var hasHyphens: Bool
+  var hasCommas: Bool
 
   func spelled(_ number: Int) -> String {
     guard number > 0 else { return "zero" }
@@ -76,6 +77,7 @@ struct EnglishSpelling: NumeralSpelling {
     if millions > 0 { words += below1000(millions) + ["million"] }
     if thousands > 0 { words += below1000(thousands) + ["thousand"] }
     if hasAnd, !words.isEmpty, (1..<100).contains(rest) { words.append("and") }
+    if hasCommas, rest >= 100, let scale = words.popLast() { words.append(scale + ",") }
     return (words + below1000(rest)).joined(separator: " ")
   }
 
@@ -100,11 +102,12 @@ struct EnglishSpelling: NumeralSpelling {
   }
 }
 
-/// Dutch: one word below a thousand, a space after « duizend » and around « miljoen ».
+/// Dutch: one word below a thousand, a space around « miljoen », and one after « duizend » unless all is one word.
 struct DutchSpelling: NumeralSpelling {
   var hasDiaeresis: Bool
   /// « twaalfhonderd » instead of « duizend tweehonderd ».
   var countsHundreds: Bool
+  var isGlued: Bool
 
   func spelled(_ number: Int) -> String {
     guard number > 0 else { return "nul" }
@@ -116,6 +119,9 @@ struct DutchSpelling: NumeralSpelling {
     if millions > 0 { words += [millions == 1 ? "één" : below1000(millions), "miljoen"] }
     if thousands > 0 { words.append((thousands > 1 ? below1000(thousands) : "") + "duizend") }
     if rest > 0 { words.append(rest == 1 && words.isEmpty ? "één" : below1000(rest)) }
+    if isGlued, thousands > 0, rest > 0 {
+      words.append(words.suffix(2).joined()); words.removeSubrange(words.count - 3..<words.count - 1)
+    }
     return words.joined(separator: " ")
   }
 
