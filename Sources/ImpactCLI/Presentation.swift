@@ -35,6 +35,12 @@ struct Presentation: Sendable {
       if index > 0 { output.append(UInt8(ascii: " ")) }
       writer.append(impact, statement: text, to: &output)
     }
+    if !result.reasons.isEmpty {
+      output.append(contentsOf: " (".utf8)
+      output.append(contentsOf: OutcomeWords.partly[messages].utf8)
+      output.append(contentsOf: why(result).utf8)
+      output.append(UInt8(ascii: ")"))
+    }
     // A subject comes from the statement, which may hold anything.
     guard text.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 }) else { return }
     let line = String(decoding: output[start...], as: UTF8.self).terminalSafe

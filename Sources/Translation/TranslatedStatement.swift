@@ -54,6 +54,8 @@ public struct Reason: Sendable, Hashable {
     case unknownCurrency
     case tooLarge
     case invalidText
+    /// A mistyped word was read as this one.
+    case mistyped(as: String)
   }
 
   public let kind: Kind

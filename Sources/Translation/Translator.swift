@@ -29,6 +29,25 @@ public struct Translator: ~Copyable {
       return TranslatedStatement(language: language ?? .french, status: .toCheck, reasons: [Reason(.tooLarge)])
     }
     let reading = reader.read(text, language: language, context: context)
+    var outcome = outcome(of: reading, context)
+    if outcome.impacts.isEmpty, outcome.denials.isEmpty, !reading.figures.isEmpty,
+      let corrected = correctedOutcome(language, context)
+    {
+      outcome = corrected
+    }
+    return outcome.statement(in: reading.language)
+  }
+
+  /// When nothing else fits: the statement with its mistyped words mended, if that gives an impact.
+  private mutating func correctedOutcome(_ language: Language?, _ context: StatementContext) -> Outcome? {
+    guard let (reading, corrections) = reader.readCorrected(language: language, context: context) else { return nil }
+    var corrected = outcome(of: reading, context)
+    guard !corrected.impacts.isEmpty else { return nil }
+    corrected.doubts = corrections.map { Reason(.mistyped(as: $0.word), span: $0.bytes) } + corrected.doubts
+    return corrected
+  }
+
+  private mutating func outcome(of reading: Reading, _ context: StatementContext) -> Outcome {
     var outcome = Outcome()
     for clause in reading.clauses {
       ClauseTranslator(engine: engine, reading: reading, clause: clause).translate(into: &outcome)
@@ -41,7 +60,7 @@ public struct Translator: ~Copyable {
       outcome.doubts.append(Reason(.invalidText))
     }
     if let subject = context.subject, !outcome.impacts.isEmpty { inherit(subject, &outcome) }
-    return outcome.statement(in: reading.language)
+    return outcome
   }
 
   /// Reads one statement without translating it: what the benchmark program measures apart.

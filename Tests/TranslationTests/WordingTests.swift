@@ -95,7 +95,28 @@ import Translation
     Wording("On a \(String(repeating: "9", count: 40)) sprints de retard", "check"),
   ]
 
-  @Test(arguments: traps + delays + several + dates + flow + money + silent + doubtful)
+  static let typos = [
+    Wording("On accuse quatre semianes de retard sur le paiement", "4 wk, 80000 €"),
+    Wording("le lot stock a 2 sprints de retrad", "4 wk, 80000 €"),
+    Wording("LE CATALOGUE A 3 SEMAIENS DE RETARD", "3 wk, 60000 €"),
+    Wording("The importer is running four weeks behidn", "4 wk, 80000 €"),
+    Wording("Het loket heeft drie weken achtersand", "3 wk, 60000 €"),
+  ]
+
+  /// A slip away from a word of the rules, and still not that word.
+  static let namesAndOtherWords = [
+    Wording("Point de 3 jours avec M. Reterd", "none"), Wording("Le projet Retrad démarre dans 2 semaines", "none"),
+  ]
+
+  @Test(arguments: typos)
+  func readsAMistypedWordAsTheOnlyOneThatFitsAndSaysSo(wording: Wording) throws {
+    var translator = try ReferenceEngine.translator()
+    let result = translator.translate(wording.statement)
+    #expect(result.summary == wording.expected)
+    #expect(result.reasons.contains { if case .mistyped = $0.kind { true } else { false } })
+  }
+
+  @Test(arguments: traps + delays + several + namesAndOtherWords + dates + flow + money + silent + doubtful)
   func givesTheFiguresOfTheTextAndNoOther(wording: Wording) throws {
     var translator = try ReferenceEngine.translator()
     #expect(translator.translate(wording.statement).summary == wording.expected)

@@ -159,7 +159,10 @@ extension PageBuilder {
 
   func toCheck() -> [Page.Block] {
     let reasons = ReasonText(program: program)
-    let doubtful = briefing.lines.filter { $0.result.status == .toCheck }
+    // A translated line may have a part that is to check, or a word that was mended.
+    let doubtful = briefing.lines.filter {
+      $0.result.status == .toCheck || $0.result.status == .translated && !$0.result.reasons.isEmpty
+    }
     guard !doubtful.isEmpty else { return [] }
     var rows = doubtful.prefix(Self.longestList).map { line in
       "\(line.text) (\(line.place)) — "

@@ -37,6 +37,7 @@ public struct ReasonText: Sendable {
     case .unknownCurrency: "unknown_currency"
     case .tooLarge: "too_large"
     case .invalidText: "invalid_text"
+    case .mistyped: "mistyped"
     }
   }
 
@@ -89,6 +90,10 @@ public struct ReasonText: Sendable {
         fr: "des marques invisibles changent l'ordre du texte : relisez-le",
         en: "invisible marks reorder the text: read it again",
         nl: "onzichtbare tekens veranderen de volgorde van de tekst: lees hem na")
+    case .mistyped(let word):
+      Localized(
+        fr: "un mot mal tapé est lu comme « \(word) »", en: "a mistyped word is read as “\(word)”",
+        nl: "een typefout is gelezen als “\(word)”")
     }
   }
 

@@ -3,6 +3,7 @@ import Languages
 /// The beginnings of lines that are no sentence of a rule.
 enum OutcomeWords {
   static let toCheck = Localized(fr: "À vérifier : ", en: "To check: ", nl: "Te controleren: ")
+  static let partly = Localized(fr: "à vérifier : ", en: "to check: ", nl: "te controleren: ")
   static let noImpact = Localized(fr: "Sans impact : ", en: "No impact: ", nl: "Geen impact: ")
   static let understood = Localized(fr: "Compris : ", en: "Understood: ", nl: "Begrepen: ")
 }

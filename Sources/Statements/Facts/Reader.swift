@@ -32,6 +32,23 @@ public struct Reader: ~Copyable {
   ) -> Reading {
     Tokenizer.read(bytes, into: &buffer)
     lexicon.match(buffer.view, into: &matches)
+    readFacts(language: language, fallback: fallback, context)
+    return reading
+  }
+
+  /// Reads the statement that was read last once more, its mistyped words as what they were meant to be.
+  ///
+  /// - Returns: nil when no word of it is a slip away from a known one.
+  public mutating func readCorrected(
+    language: Language?, fallback: Language = .french, context: StatementContext = StatementContext()
+  ) -> (reading: Reading, corrections: [Correction])? {
+    let corrections = lexicon.correct(buffer.view, in: &matches)
+    guard !corrections.isEmpty else { return nil }
+    readFacts(language: language, fallback: fallback, context)
+    return (reading, corrections)
+  }
+
+  private mutating func readFacts(language: Language?, fallback: Language, _ context: StatementContext) {
     facts.removeAll()
     reading.hasReorderingMarks = buffer.hasReorderingMarks
     reading.language = language ?? LanguageDetection.language(of: buffer, matches.view, lexicon, fallback: fallback)
@@ -41,7 +58,6 @@ public struct Reader: ~Copyable {
     // Nothing that a rule could ask for: most statements without impact end here.
     if found.concepts.count > 0 || mentions.count > 0 { readClauses(context) }
     facts.show(in: reading)
-    return reading
   }
 
   private mutating func readClauses(_ context: StatementContext) {

@@ -87,6 +87,13 @@ public struct Lexicon: Sendable {
     for token in tokens {
       matches.vocabulary.append(token.kind == .symbol ? .none : vocabulary(of: token, buffer.folded, &matches.known))
     }
+    matchPhrases(tokens, into: &matches)
+  }
+
+  /// Finds what the words of a statement mean, once it is known which they are.
+  func matchPhrases(_ tokens: UnsafeBufferPointer<Token>, into matches: inout MatchBuffer) {
+    matches.matches.removeAll()
+    matches.firstByToken.removeAll()
     for index in tokens.indices {
       matches.firstByToken.append(Int32(matches.matches.count))
       if !matches.vocabulary[index].isEmpty { matchPhrases(from: index, tokens, into: &matches) }
@@ -145,22 +152,48 @@ public struct Lexicon: Sendable {
   private func vocabulary(
     of token: Token, _ folded: UnsafeBufferPointer<UInt8>, _ known: inout WordCache
   ) -> VocabularyMatch {
-    guard let key = WordCache.Key(folded, token) else { return vocabulary(of: token, folded) }
+    let letters = UnsafeBufferPointer(rebasing: folded[Int(token.foldedStart)..<Int(token.foldedEnd)])
+    guard let key = WordCache.Key(letters) else { return vocabulary(of: letters) }
     if let match = known[key] { return match }
-    let match = vocabulary(of: token, folded)
+    let match = vocabulary(of: letters)
     known.keep(match, for: key)
     return match
   }
 
-  private func vocabulary(of token: Token, _ folded: UnsafeBufferPointer<UInt8>) -> VocabularyMatch {
+  // MARK: - The letter tree, node by node
+
+  func child(of node: Int, _ letter: UInt8) -> Int? {
+    edges[UInt64(node) << 8 | UInt64(letter)].map { Int($0) }
+  }
+
+  /// The vocabulary word that ends at a node, and the one that any ending may follow.
+  func exactWord(at node: Int) -> Int32? {
+    exactWords[node] >= 0 ? exactWords[node] : nil
+  }
+
+  func stem(at node: Int) -> Int32? {
+    stems[node] >= 0 ? stems[node] : nil
+  }
+
+  /// Whether two words, each by itself, mean the same; a word that only phrases have means nothing by itself.
+  func hasSameMeanings(_ first: Int32, _ second: Int32) -> Bool {
+    guard let one = meanings(of: first), let other = meanings(of: second) else { return false }
+    return one.count == other.count && one.allSatisfy(other.contains)
+  }
+
+  private func meanings(of word: Int32) -> ArraySlice<Meaning>? {
+    guard let state = transitions[UInt64(word)] else { return nil }
+    let range = stateMeanings[Int(state)]
+    return range.count > 0 ? meanings[Int(range.first)..<Int(range.first + range.count)] : nil
+  }
+
+  /// The vocabulary words that folded letters are.
+  func vocabulary(of letters: UnsafeBufferPointer<UInt8>) -> VocabularyMatch {
     var node = 0
     var result = VocabularyMatch.none
-    var index = Int(token.foldedStart)
-    let end = Int(token.foldedEnd)
-    while index < end {
-      guard let child = edges[UInt64(node) << 8 | UInt64(folded[index])] else { return result }
+    for letter in letters {
+      guard let child = edges[UInt64(node) << 8 | UInt64(letter)] else { return result }
       node = Int(child)
-      index += 1
       let stem = stems[node]
       if stem >= 0 { result.push(stem) }
     }

@@ -5,17 +5,16 @@ struct WordCache: ~Copyable {
     fileprivate let low: UInt64
     fileprivate let high: UInt64
 
-    init?(_ folded: UnsafeBufferPointer<UInt8>, _ token: Token) {
-      let (start, end) = (Int(token.foldedStart), Int(token.foldedEnd))
-      guard end > start, end - start <= 16 else { return nil }
-      let middle = min(end, start + 8)
-      low = Self.packed(folded, start..<middle)
-      high = Self.packed(folded, middle..<end)
+    init?(_ letters: UnsafeBufferPointer<UInt8>) {
+      guard !letters.isEmpty, letters.count <= 16 else { return nil }
+      let middle = min(letters.count, 8)
+      low = Self.packed(letters, 0..<middle)
+      high = Self.packed(letters, middle..<letters.count)
     }
 
-    private static func packed(_ folded: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    private static func packed(_ letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
       var packed: UInt64 = 0
-      for index in range { packed = packed << 8 | UInt64(folded[index]) }
+      for index in range { packed = packed << 8 | UInt64(letters[index]) }
       return packed
     }
   }

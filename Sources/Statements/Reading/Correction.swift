@@ -1,0 +1,132 @@
+/// A word of a statement that was read as another one.
+public struct Correction: Sendable, Hashable {
+  /// The bytes of the statement.
+  public let bytes: Range<Int>
+  /// The word that it was taken for, without accents.
+  public let word: String
+}
+
+extension Lexicon {
+  /// Reads unknown words as the only known one that is a single slip of the finger away: a letter too many, too few,
+  /// another one, or two that changed places.
+  ///
+  /// - Returns: the words that were read so, in the order of the text.
+  func correct(_ buffer: TokenView, in matches: inout MatchBuffer) -> [Correction] {
+    var corrections: [Correction] = []
+    let isShouted = buffer.tokens.allSatisfy { $0.kind != .word || $0.isUppercase }
+    for (index, token) in buffer.tokens.enumerated()
+    where matches.vocabulary[index].isEmpty && Self.canBeMistyped(token, isFirst: index == 0, isShouted) {
+      let letters = UnsafeBufferPointer(rebasing: buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)])
+      guard let slip = onlySlip(in: letters) else { continue }
+      let mended = slip.mended(letters)
+      matches.vocabulary[index] = mended.withUnsafeBufferPointer { vocabulary(of: $0) }
+      corrections.append(
+        Correction(bytes: Int(token.start)..<Int(token.end), word: String(decoding: mended, as: UTF8.self)))
+    }
+    if !corrections.isEmpty { matchPhrases(buffer.tokens, into: &matches) }
+    return corrections
+  }
+
+  /// Names are left alone: a capital inside a sentence that is not all capitals.
+  private static func canBeMistyped(_ token: Token, isFirst: Bool, _ isShouted: Bool) -> Bool {
+    token.kind == .word && (Slip.shortestWord...24).contains(Int(token.foldedEnd - token.foldedStart))
+      && (isShouted || isFirst || !token.isCapitalised)
+  }
+
+  /// The slip that leads to a known word; nil for none, and for several that mean different things.
+  ///
+  /// - Complexity: as many steps as the word's beginning has in the letter tree, times the alphabet.
+  private func onlySlip(in letters: UnsafeBufferPointer<UInt8>) -> Slip? {
+    var search = SlipSearch()
+    // The first letter is the one that people get right.
+    guard var node = child(of: 0, letters[0]) else { return nil }
+    for index in 1...letters.count {
+      for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+        guard let other = child(of: node, letter) else { continue }
+        follow(other, letters, from: index, Slip(kind: .missing(letter), index: index), &search)
+        if index < letters.count {
+          follow(other, letters, from: index + 1, Slip(kind: .other(letter), index: index), &search)
+        }
+      }
+      guard index < letters.count else { break }
+      follow(node, letters, from: index + 1, Slip(kind: .extra, index: index), &search)
+      if index + 1 < letters.count, let second = child(of: node, letters[index + 1]),
+        let first = child(of: second, letters[index])
+      {
+        follow(first, letters, from: index + 2, Slip(kind: .swapped, index: index), &search)
+      }
+      guard let next = child(of: node, letters[index]) else { break }
+      node = next
+    }
+    return search.isAmbiguous ? nil : search.found
+  }
+
+  /// Follows the letters after a slip to the words that end on the way or begin them.
+  private func follow(
+    _ start: Int, _ letters: UnsafeBufferPointer<UInt8>, from index: Int, _ slip: Slip, _ search: inout SlipSearch
+  ) {
+    var node = start
+    var length = slip.length(before: index)
+    for letter in letters[index...] {
+      if length >= Slip.shortestWord, let stem = stem(at: node) { consider(slip.reaching(stem), &search) }
+      guard let next = child(of: node, letter) else { return }
+      node = next
+      length += 1
+    }
+    guard length >= Slip.shortestWord else { return }
+    if let word = exactWord(at: node) ?? stem(at: node) { consider(slip.reaching(word), &search) }
+  }
+
+  private func consider(_ slip: Slip, _ search: inout SlipSearch) {
+    guard let found = search.found else { return search.found = slip }
+    if found.word != slip.word, !hasSameMeanings(found.word, slip.word) { search.isAmbiguous = true }
+  }
+}
+
+/// One slip of the finger, as what is mended.
+private struct Slip {
+  enum Kind {
+    /// The letter that should stand there.
+    case missing(UInt8)
+    case other(UInt8)
+    case extra
+    case swapped
+  }
+
+  /// Shorter words have too many neighbours.
+  static let shortestWord = 6
+
+  let kind: Kind
+  let index: Int
+  /// The vocabulary word that it leads to.
+  var word: Int32 = -1
+
+  func reaching(_ word: Int32) -> Slip {
+    Slip(kind: kind, index: index, word: word)
+  }
+
+  /// How many letters of the mended word stand before the letter of that index.
+  func length(before index: Int) -> Int {
+    switch kind {
+    case .missing: index + 1
+    case .other, .swapped: index
+    case .extra: index - 1
+    }
+  }
+
+  func mended(_ letters: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var mended = Array(letters)
+    switch kind {
+    case .missing(let letter): mended.insert(letter, at: index)
+    case .other(let letter): mended[index] = letter
+    case .extra: mended.remove(at: index)
+    case .swapped: mended.swapAt(index, index + 1)
+    }
+    return mended
+  }
+}
+
+private struct SlipSearch {
+  var found: Slip?
+  var isAmbiguous = false
+}
