@@ -86,11 +86,18 @@ struct ClauseTranslator {
       if let best = best(in: part) {
         found.append(best)
         last = best
-      } else if let previous = last, part.concepts.isEmpty, let repeated = continued(previous, with: part) {
+      } else if let previous = last, hasOnlyNames(part), let repeated = continued(previous, with: part) {
         found.append(repeated)
       }
     }
     return found
+  }
+
+  /// No word of it says anything but what it is about: « et 2 semaines sur les tests ».
+  private func hasOnlyNames(_ part: Part) -> Bool {
+    part.concepts.allSatisfy { index in
+      part.subject.map { $0.overlaps(reading.concepts[index].bytes) } ?? false
+    }
   }
 
   /// « 3 sprints de retard sur la migration et 2 semaines sur le paiement »: the same rule, other figures.

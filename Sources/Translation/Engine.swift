@@ -8,6 +8,7 @@ public final class Engine: Sendable {
   public let program: Program
   let lexicon: Lexicon
   let index: RuleIndex
+  let uses: ConceptUses
   /// By deliverable: itself, or the one that waits for it without slack and that a board knows.
   let announced: [Int]
   /// Weeks in one base unit of working time, and base units in one month.
@@ -17,7 +18,13 @@ public final class Engine: Sendable {
   public init(program: Program) {
     self.program = program
     lexicon = Lexicon(Self.words(of: program))
-    index = RuleIndex(program)
+    let index = RuleIndex(program)
+    self.index = index
+    uses = ConceptUses(
+      labels: program.concepts.indices.map(index.labels.contains),
+      names: program.concepts.indices.map { concept in
+        index.byConcept[concept].allSatisfy { program.rules[$0].about == .team && program.rules[$0].slip == nil }
+      })
     announced = program.deliverables.indices.map { Self.announced($0, in: program) }
     weeksPerBase = (try? Rational.one / Self.factor("week", program)) ?? .one
     month = Self.factor("month", program)

@@ -50,7 +50,7 @@ extension Binder {
     let kind = figures[figure].kind
     switch demands[demand].measure {
     case .date: return kind == .date
-    case .number: return kind == .number
+    case .number: return kind == .number && isPerAsAsked(figure, demand)
     case .probability: return kind == .share && figures[figure].isChance
     case .share: return isShare(figure)
     case .velocity:
@@ -68,10 +68,13 @@ extension Binder {
     demands[demand].shape == .change && !figures[figure].isChange && !figures[figure].isChance
   }
 
+  private func isPerAsAsked(_ figure: Int, _ demand: Int) -> Bool {
+    demands[demand].isPerPerson == figures[figure].isPerPerson
+      && demands[demand].isPerTime == (figures[figure].perTime != nil)
+  }
+
   private func hasDimension(_ figure: Int, _ demand: Int) -> Bool {
-    guard let unit = figures[figure].unit, demands[demand].isPerPerson == figures[figure].isPerPerson,
-      demands[demand].isPerTime == (figures[figure].perTime != nil)
-    else { return false }
+    guard let unit = figures[figure].unit, isPerAsAsked(figure, demand) else { return false }
     let wanted = demands[demand].unitDimension
     let dimension = engine.program.units.dimension(of: unit)
     if wanted == .elapsed {

@@ -73,7 +73,8 @@ struct RoleConverter {
 
   private func converted(_ value: Rational, _ figure: Figure, _ role: Demand) throws(FigureFault) -> Rational {
     switch role.measure {
-    case .date, .number: return value
+    case .date: return value
+    case .number: return try figure.perTime.map { unit throws(FigureFault) in try divided(value, unit) } ?? value
     case .share, .probability: return try scaled(value, figure.unit)
     case .velocity: return try perSprint(value, figure)
     case .quantity: return try quantity(value, figure, role)

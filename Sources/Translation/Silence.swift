@@ -19,10 +19,12 @@ extension ClauseTranslator {
 
   /// A rule that would apply but for a concept that it excludes.
   private func exclusion(_ part: Part) -> (rule: Int, concept: Int)? {
+    let binder = Binder(engine: engine, reading: reading, part: part)
     for concept in part.concepts {
       for rule in engine.index.byConcept[reading.concepts[concept].concept] {
         let condition = engine.index.conditions[rule]
-        guard engine.index.isMet(condition, by: part.present), condition.forbidden.intersects(part.present)
+        guard engine.index.isMet(condition, by: part.present), condition.forbidden.intersects(part.present),
+          binder.bind(rule).missingRole == nil
         else { continue }
         for other in part.concepts where condition.forbidden.contains(reading.concepts[other].concept) {
           return (rule, reading.concepts[other].concept)
@@ -51,13 +53,32 @@ extension ClauseTranslator {
   /// A figure beside the concept, or a concept that is an impact by its mere name: a delay, an outage, a departure.
   private func callsForCheck(_ candidate: Candidate, _ part: Part) -> Bool {
     let rule = engine.program.rules[candidate.rule]
-    let hasFigure = part.figures.contains { index in
-      let figure = reading.figures[index]
-      return figure.kind != .date && figure.kind != .number && figure.qualifier == .none
+    // « une réunion de 2 h » is no time lost a week: such a figure is missed only where another of the rule is there.
+    let required = rule.roles.indices.filter { rule.roles[$0].fallback == .required }
+    if let missing = candidate.missingRole,
+      rule.roles[missing].isPerTime || rule.roles[missing].shape == .each || required.count > 1
+    {
+      return required.contains { role in
+        !candidate.figures(of: role).isEmpty && (rule.roles[role].measure != .number || rule.roles[role].isPerTime)
+      }
     }
-    return hasFigure
+    return candidate.missingRole.map { hasKin(of: rule.roles[$0], in: part) } ?? false
       || rule.concepts.count == 1 && rule.roles.count { $0.fallback == .required } == 1
         && rule.roles.contains { $0.fallback == .required && $0.measure == .quantity && isLength($0) }
+  }
+
+  /// A figure that the missing one could have been: any beside what needs a length of time, else one of its kind.
+  private func hasKin(of role: Role, in part: Part) -> Bool {
+    part.figures.contains { index in
+      let figure = reading.figures[index]
+      guard figure.kind != .date, figure.kind != .number, figure.qualifier == .none else { return false }
+      if isLength(role) { return true }
+      guard figure.kind == .quantity, let unit = figure.unit else {
+        return role.shape == .change || role.measure == .share || role.measure == .probability
+      }
+      let dimension = engine.program.units.dimension(of: unit)
+      return role.measure == .velocity ? dimension == .points : role.measure == .quantity && dimension == role.dimension
+    }
   }
 
   private func isLength(_ role: Role) -> Bool {

@@ -16,7 +16,8 @@ public struct Translator: ~Copyable {
   public init(engine: Engine) {
     self.engine = engine
     reader = Reader(
-      lexicon: engine.lexicon, units: engine.program.units, asOf: engine.program.asOf)
+      lexicon: engine.lexicon, units: engine.program.units, asOf: engine.program.asOf,
+      uses: engine.uses)
   }
 
   /// Translates one statement, UTF-8.

@@ -41,7 +41,14 @@ extension FigureReader {
     let next = figure.endToken
     return tokens[next].kind == .symbol || occurrences.isFigure[next]
       || (occurrences.markers[next].bits != 0 && !occurrences.markers[next].contains(.generic))
-      || occurrences.concepts.contains { $0.firstToken == next }
+      || isBeforeConcept(figure)
+  }
+
+  /// A word that labels figures follows: « 11 encore nécessaires ».
+  func isBeforeConcept(_ figure: Figure) -> Bool {
+    occurrences.concepts.contains {
+      $0.firstToken == figure.endToken && uses.isLabel($0.concept)
+    }
   }
 
   private func order(_ left: Figure, _ right: Figure, start: Int) -> Order? {

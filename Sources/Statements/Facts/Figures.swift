@@ -2,19 +2,24 @@ import Quantities
 
 /// Turns the mentions of a clause into figures: what qualifies each, which way it goes, and which two are one change.
 struct FigureReader {
-  let tokens: UnsafeBufferPointer<Token>
+  let buffer: TokenView
   let occurrences: Occurrences
   let units: UnitTable
   let clause: Range<Int>
   /// By token of the clause: which part « et » cut it into.
   let segments: UnsafeBufferPointer<Int>
   let cause: Range<Int>
+  let uses: ConceptUses
+
+  var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
 
   /// Appends the figures of the mentions that stand in the clause, then the changes that pairs of them form.
   func read(_ mentions: Slice<UnsafeBufferPointer<QuantityMention>>, into figures: inout Scratch<Figure>) {
     let first = figures.count
     for mention in mentions { figures.append(plain(mention)) }
+    insertPortions(from: first, &figures)
     mergeSums(from: first, &figures)
+    distribute(from: first, &figures)
     inheritUnits(from: first, &figures)
     let plainEnd = figures.count
     guard plainEnd - first > 1 else { return }
@@ -34,7 +39,8 @@ struct FigureReader {
     for index in first..<figures.count where figures[index].kind == .number && isBare(figures[index]) {
       let before = index > first ? figures[index - 1] : nil
       let after = index + 1 < figures.count ? figures[index + 1] : nil
-      guard let source = [before, after].compactMap({ $0 }).first(where: { $0.kind == .quantity && $0.unit != nil })
+      guard figures[index].perTime == nil,
+        let source = [before, after].compactMap({ $0 }).first(where: { lendsUnit($0, to: figures[index]) })
       else { continue }
       var figure = figures[index]
       figure.kind = .quantity
@@ -43,7 +49,13 @@ struct FigureReader {
     }
   }
 
-  private func plain(_ mention: QuantityMention) -> Figure {
+  /// « 50 bugs, une demi-journée chacun », « 3 malades, 2 semaines »: what is counted has a noun, and is no time.
+  private func lendsUnit(_ source: Figure, to number: Figure) -> Bool {
+    guard source.kind == .quantity, let unit = source.unit, !source.isEach, !source.isPerPerson else { return false }
+    return units.dimension(of: unit) != .time || !isBeforeConcept(number)
+  }
+
+  func plain(_ mention: QuantityMention) -> Figure {
     let first = Int(mention.firstToken)
     let end = Int(mention.endToken)
     let kind: Figure.Kind =
@@ -59,7 +71,7 @@ struct FigureReader {
       isChange: mention.isFromTo, oldLow: .zero, oldHigh: .zero,
       unit: mention.unit < 0 ? nil : UnitID(Int(mention.unit)),
       perTime: mention.perTime < 0 ? nil : UnitID(Int(mention.perTime)), isPerPerson: mention.isPerPerson,
-      isEach: mention.isEach, qualifier: qualifier(before: first), direction: direction(mention),
+      isEach: mention.isEach, qualifier: qualifier(of: mention, kind), direction: direction(mention),
       isApproximate: mention.hedge != .none, isIdiom: mention.isIdiom, isTooLarge: mention.isTooLarge,
       isClockSpan: mention.isClockSpan, hasAssumedYear: mention.hasAssumedYear, isFromTo: mention.isFromTo,
       isDescending: isSwapped,
@@ -73,7 +85,11 @@ struct FigureReader {
   }
 
   /// « depuis », « dans », « jusqu'à » right before it, an article or a hedge between at most.
-  private func qualifier(before first: Int) -> Figure.Qualifier {
+  private func qualifier(of mention: QuantityMention, _ kind: Figure.Kind) -> Figure.Qualifier {
+    // "we are bringing in 3 people", "stuck in meetings 70% of the time"
+    let isTime = mention.unit >= 0 && units.dimension(of: UnitID(Int(mention.unit))) == .time
+    guard kind != .share, kind != .quantity || isTime else { return .none }
+    let first = Int(mention.firstToken)
     for index in stride(from: first - 1, through: max(clause.lowerBound, first - 2), by: -1) {
       let markers = occurrences.markers[index]
       if markers.contains(.since) { return .since }

@@ -9,14 +9,14 @@ struct MoodReader {
   private var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
 
   /// The mood of a clause; a supposition that carries a risk word or a probability is a risk, and an assertion.
-  func mood(of clause: ClauseSpan, isRisk: Bool, hasProbability: Bool) -> Clause.Mood {
+  func mood(of clause: ClauseSpan, isRisk: Bool, hasProbability: Bool, hasRate: Bool) -> Clause.Mood {
     let sentence = clause.sentence
     if section == .goals { return .goal }
     if isQuestion(sentence) { return .question }
     if isQuotation(clause.tokens) { return .quotation }
     if isTicketTitle() { return .ticketTitle }
     if isGoal(sentence) { return .goal }
-    if isMeeting(clause.tokens) { return .meeting }
+    if !hasRate, isMeeting(clause.tokens) { return .meeting }
     if contains(.irrealis, sentence) { return .irrealis }
     if contains(.condition, sentence), !hasProbability, !contains(.risk, sentence) { return .hypothesis }
     return .assertion

@@ -23,6 +23,7 @@ struct NegationReader {
       if stops(index) { return false }
       if markers.contains(.limitation) { return false }
       if markers.contains(.negation) { return true }
+      if markers.contains(.doubtful), hasNe(before: index, in: clause) { return true }
       if markers.contains(.coordination), !isNi(index) { return false }
       if tokens[index].kind != .symbol { words += 1 }
       index -= 1
@@ -44,7 +45,7 @@ struct NegationReader {
     return false
   }
 
-  private func hasNe(before end: Int, in clause: Range<Int>) -> Bool {
+  func hasNe(before end: Int, in clause: Range<Int>) -> Bool {
     (max(clause.lowerBound, end - 4)..<end).contains { buffer.word($0, is: "ne") || buffer.word($0, is: "n") }
   }
 

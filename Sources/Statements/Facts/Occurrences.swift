@@ -7,23 +7,29 @@ struct OccurrenceBuffer: ~Copyable {
   var concepts = Scratch<ConceptOccurrence>(capacity: 16)
   /// Deliverables named, with their tokens.
   var deliverables = Scratch<NamedDeliverable>(capacity: 16)
+  /// Words for people, with or without a number before them.
+  var people = Scratch<Range<Int>>(capacity: 16)
   /// By token: inside a figure, where no marker counts.
   var isFigure = Scratch<Bool>()
 
   var view: Occurrences {
     Occurrences(
-      markers: markers.view, concepts: concepts.view, deliverables: deliverables.view, isFigure: isFigure.view)
+      markers: markers.view, concepts: concepts.view, deliverables: deliverables.view, people: people.view,
+      isFigure: isFigure.view)
   }
 
   /// Sorts the matches of a statement into what they are, the longest winning over what it covers.
   mutating func collect(
     _ tokens: UnsafeBufferPointer<Token>, _ matches: MatchView, _ lexicon: Lexicon,
-    mentions: UnsafeBufferPointer<QuantityMention>, language: Language
+    mentions: UnsafeBufferPointer<QuantityMention>, person: Int32, language: Language
   ) {
     concepts.removeAll()
     deliverables.removeAll()
+    people.removeAll()
     markFigures(tokenCount: tokens.count, mentions)
     var covered = (marker: 0, concept: 0)
+    // « gepland » and « gepland* » are two matches of one word: both count.
+    var lastConcept = 0..<0
     for match in matches.matches {
       let range = Int(match.start)..<Int(match.end)
       var isMarker = false
@@ -34,25 +40,32 @@ struct OccurrenceBuffer: ~Copyable {
         switch meaning.kind {
         case .marker where range.upperBound > covered.marker:
           isMarker = add(Marker(rawValue: meaning.payload), range, tokens) || isMarker
-        case .concept where range.upperBound > covered.concept && counts(match, lexicon):
+        case .concept
+        where (range.upperBound > covered.concept || range == lastConcept) && counts(match, lexicon, person):
           isConcept = true
           concepts.append(occurrence(of: Int(meaning.payload), range, tokens))
         case .deliverable:
           deliverables.append(NamedDeliverable(index: Int(meaning.payload), tokens: range))
+        case .unit where meaning.payload == person:
+          people.append(range)
         default: break
         }
       }
       if isMarker { covered.marker = range.upperBound }
-      if isConcept { covered.concept = range.upperBound }
+      if isConcept {
+        covered.concept = range.upperBound
+        lastConcept = range
+      }
     }
   }
 
-  /// Inside a figure only what qualifies it counts: « 20 points supplémentaires », "another month".
-  private func counts(_ match: Match, _ lexicon: Lexicon) -> Bool {
+  /// Inside a figure only what qualifies it counts, and who it counts: « 20 points supplémentaires », "another month",
+  /// « deux recrues ».
+  private func counts(_ match: Match, _ lexicon: Lexicon, _ person: Int32) -> Bool {
     guard isFigure[Int(match.start)] else { return true }
     for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
       let meaning = lexicon.meanings[index]
-      if meaning.kind == .unit || meaning.kind == .month { return false }
+      if meaning.kind == .unit && meaning.payload != person || meaning.kind == .month { return false }
       guard meaning.kind == .number, let word = NumberWord(payload: meaning.payload) else { continue }
       if word.kind != .adjective, word.kind != .article, word.kind != .hedge { return false }
     }
@@ -105,5 +118,6 @@ struct Occurrences {
   let markers: UnsafeBufferPointer<MarkerSet>
   let concepts: UnsafeBufferPointer<ConceptOccurrence>
   let deliverables: UnsafeBufferPointer<NamedDeliverable>
+  let people: UnsafeBufferPointer<Range<Int>>
   let isFigure: UnsafeBufferPointer<Bool>
 }

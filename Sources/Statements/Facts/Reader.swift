@@ -5,6 +5,7 @@ public import Quantities
 public struct Reader: ~Copyable {
   private let lexicon: Lexicon
   private let units: UnitTable
+  private let uses: ConceptUses
   private var quantities: QuantityReader
   private var buffer = TokenBuffer()
   private var matches = MatchBuffer()
@@ -16,7 +17,9 @@ public struct Reader: ~Copyable {
   private let reading = Reading()
 
   /// - Parameter asOf: the day that dates without a year, `S+2` and « fin Q2 » are read on.
-  public init(lexicon: Lexicon, units: UnitTable, asOf: CalendarDate) {
+  /// - Parameter uses: what the rules make of each concept.
+  public init(lexicon: Lexicon, units: UnitTable, asOf: CalendarDate, uses: ConceptUses = ConceptUses()) {
+    self.uses = uses
     self.lexicon = lexicon
     self.units = units
     quantities = QuantityReader(lexicon: lexicon, units: units, asOf: asOf)
@@ -54,7 +57,9 @@ public struct Reader: ~Copyable {
     reading.language = language ?? LanguageDetection.language(of: buffer, matches.view, lexicon, fallback: fallback)
     mentions.removeAll()
     quantities.read(buffer.view, matches.view, language: reading.language, into: &mentions)
-    found.collect(buffer.tokens.view, matches.view, lexicon, mentions: mentions.view, language: reading.language)
+    found.collect(
+      buffer.tokens.view, matches.view, lexicon, mentions: mentions.view, person: quantities.known.person,
+      language: reading.language)
     // Nothing that a rule could ask for: most statements without impact end here.
     if found.concepts.count > 0 || mentions.count > 0 { readClauses(context) }
     facts.show(in: reading)
@@ -95,13 +100,14 @@ public struct Reader: ~Copyable {
     let isRisk =
       probability != nil || context.section == .risks || mood.contains(.modal, span.tokens)
       || mood.contains(.risk, span.tokens)
-    let subjects = SubjectReader(buffer: buffer.view, occurrences: occurrences, cause: cause)
+    let subjects = SubjectReader(buffer: buffer.view, occurrences: occurrences, cause: cause, uses: uses)
     let subject = subjects.subject(of: span.tokens)
     let firstSegment = facts.segments.count
     if segmentCount > 1 { readSegments(of: span.tokens, count: segmentCount, subjects, cause: cause) }
     facts.clauses.append(
       Clause(
-        mood: mood.mood(of: span, isRisk: isRisk, hasProbability: probability != nil), isRisk: isRisk,
+        mood: mood.mood(of: span, isRisk: isRisk, hasProbability: probability != nil, hasRate: hasRate(among: figures)),
+        isRisk: isRisk,
         probability: probability, isLikely: mood.contains(.likely, span.tokens), doubt: doubt(in: span.tokens),
         concepts: concepts, figures: figures, subject: subject.map { bytes(of: $0) },
         deliverable: deliverable(in: span.tokens, subject: subject, cause: cause),
@@ -112,6 +118,14 @@ public struct Reader: ~Copyable {
 
   private func probability(among figures: Range<Int>) -> Int? {
     figures.first { facts.figures[$0].isChance && facts.figures[$0].kind == .share }
+  }
+
+  /// A part of the time, or so much of it a week: what meetings take, not when they are.
+  private func hasRate(among figures: Range<Int>) -> Bool {
+    figures.contains { index in
+      let kind = facts.figures[index].kind
+      return kind == .share || kind == .quantity && facts.figures[index].perTime != nil
+    }
   }
 
   /// From « à cause de » to the end of the clause; to the next comma when the clause begins with it.
@@ -172,7 +186,8 @@ public struct Reader: ~Copyable {
     var end = start
     while end < mentions.count, clause.contains(Int(mentions[end].firstToken)) { end += 1 }
     FigureReader(
-      tokens: tokens, occurrences: occurrences, units: units, clause: clause, segments: segments.view, cause: cause
+      buffer: buffer.view, occurrences: occurrences, units: units, clause: clause, segments: segments.view,
+      cause: cause, uses: uses
     ).read(mentions[start..<end], into: &facts.figures)
     return first..<facts.figures.count
   }
@@ -182,11 +197,17 @@ public struct Reader: ~Copyable {
     guard
       let index = clause.first(where: {
         occurrences.markers[$0].contains(.doubtful) && !occurrences.markers[$0].contains(.negation)
-          && !occurrences.markers[$0].contains(.limitation)
+          && !occurrences.markers[$0].contains(.limitation) && !hasNe(before: $0, in: clause)
       })
     else { return nil }
     let isNext = occurrences.concepts.contains { $0.firstToken > index && $0.firstToken <= index + 3 }
     return isNext ? bytes(of: index..<min(index + 3, clause.upperBound)) : nil
+  }
+
+  /// « ne prend plus de temps »: none left, for certain.
+  private func hasNe(before index: Int, in clause: Range<Int>) -> Bool {
+    NegationReader(buffer: buffer.view, occurrences: occurrences, language: reading.language)
+      .hasNe(before: index, in: clause)
   }
 
   private func deliverable(in clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>) -> Int? {

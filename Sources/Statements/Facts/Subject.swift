@@ -5,12 +5,14 @@ struct SubjectReader {
   let buffer: TokenView
   let occurrences: Occurrences
   let cause: Range<Int>
+  let uses: ConceptUses
   private var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
 
-  init(buffer: TokenView, occurrences: Occurrences, cause: Range<Int>) {
+  init(buffer: TokenView, occurrences: Occurrences, cause: Range<Int>, uses: ConceptUses) {
     self.buffer = buffer
     self.occurrences = occurrences
     self.cause = cause
+    self.uses = uses
   }
 
   /// Words that end a noun phrase.
@@ -78,7 +80,8 @@ struct SubjectReader {
     }
     // Nor is a verb that the rules know: « the launch slips from June 1 ».
     let next = phrase.upperBound
-    if phrase.count > 1, occurrences.concepts.contains(where: { $0.firstToken == next - 1 }),
+    if phrase.count > 1,
+      occurrences.concepts.contains(where: { $0.firstToken == next - 1 }),
       next < clause.upperBound, !occurrences.markers[next].contains(.verb)
     {
       phrase = phrase.lowerBound..<(next - 1)
@@ -129,7 +132,8 @@ struct SubjectReader {
     else { return nil }
     var next = index + 1
     while next < limit, occurrences.markers[next].contains(.article) || tokens[next].symbol == .apostrophe { next += 1 }
-    return isNoun(next, limit) && !occurrences.concepts.contains { $0.firstToken == next } ? next : nil
+    return isNoun(next, limit) && !occurrences.concepts.contains { $0.firstToken == next && !uses.isName($0.concept) }
+      ? next : nil
   }
 
   private func isNoun(_ index: Int, _ limit: Int) -> Bool {
@@ -153,7 +157,9 @@ struct SubjectReader {
 
   /// Its first word is a meaning of the rules, such as « retard », and no name.
   private func holdsConcept(_ phrase: Range<Int>) -> Bool {
-    occurrences.concepts.contains { $0.firstToken == phrase.lowerBound && !isNamed($0, phrase) }
+    occurrences.concepts.contains {
+      $0.firstToken == phrase.lowerBound && !uses.isName($0.concept) && !isNamed($0, phrase)
+    }
   }
 
   /// A capital inside the sentence makes a name of any word.

@@ -62,6 +62,14 @@ enum Marker: Int32, CaseIterable {
   case meeting
   /// « équipe », "team", « planning »: names nothing in particular.
   case generic
+  /// « chaque », "every", "elke": what is said holds for each one.
+  case each
+  /// « en moyenne », "averaging": the figure beside it is that of one of several.
+  case average
+  /// « mi-temps », "half speed", "halftijds": half of somebody's time or pace.
+  case half
+  /// « temps plein », "full time", "voltijds": all of it.
+  case whole
   /// « plus de retard »: more, or none left; nobody can tell.
   case doubtful
 }

@@ -15,7 +15,7 @@ extension FigureGrammar {
       } else if let end = distantPart(at: index, distance, &body) {
         index = end
         if body.perTime >= 0, body.isPerPerson { return }
-      } else if body.perTime < 0, !body.isPerPerson, isPlain(index) {
+      } else if body.perTime < 0, !body.isPerPerson, isPlain(index) || isOfWork(index, body) {
         index += 1
         distance += 1
       } else {
@@ -25,7 +25,7 @@ extension FigureGrammar {
   }
 
   private func distantPart(at index: Int, _ distance: Int, _ body: inout Body) -> Int? {
-    if let unit = distantUnit(at: index) {
+    if let unit = distantUnit(at: index) ?? countedPeriod(at: index, distance, body) {
       let dimension = units.dimension(of: UnitID(Int(unit.unit)))
       if dimension == .time, body.perTime < 0, unit.unit != body.unit {
         body.perTime = unit.unit
@@ -57,6 +57,28 @@ extension FigureGrammar {
     return cursor.unit(at: article.end)
   }
 
+  /// "35 tickets a week": a count has nothing else to do with an article and a period.
+  private func countedPeriod(at index: Int, _ distance: Int, _ body: Body) -> (unit: Int32, end: Int)? {
+    guard cursor.language == .english, distance > 0, body.unit < 0, let article = cursor.word(.article, at: index),
+      cursor.isText(index, "a") || cursor.isText(index, "an"), let unit = cursor.unit(at: article.end),
+      units.dimension(of: UnitID(Int(unit.unit))) == .time, !cursor.has(.adjective, at: article.end)
+    else { return nil }
+    return unit
+  }
+
+  /// Whether "a week" belongs to the count before it, and is no duration.
+  func isPeriodOfCount(_ start: Int, _ body: Body) -> Bool {
+    guard cursor.language == .english, body.unit >= 0, units.dimension(of: UnitID(Int(body.unit))) == .time,
+      cursor.isText(start, "a") || cursor.isText(start, "an")
+    else { return false }
+    var index = start - 1
+    while index > 0, index >= start - 3, isPlain(index) {
+      index -= 1
+      if cursor.isDigits(index) || cursor.has(.cardinal, at: index) { return true }
+    }
+    return false
+  }
+
   /// "times", « fois », "keer" before the period: "five times a month" is no month.
   func isTimes(_ index: Int) -> Bool {
     cursor.isText(index, "times") || cursor.isText(index, "fois") || cursor.isText(index, "keer")
@@ -76,6 +98,11 @@ extension FigureGrammar {
       !cursor.has(.cardinal, at: index)
     else { return false }
     return !cursor.isMarker(.coordination, at: index) || cursor.isText(index, "plus") && cursor.isText(index - 1, "de")
+  }
+
+  /// "8 hours of team time weekly": after a time, "of" counts nothing.
+  private func isOfWork(_ index: Int, _ body: Body) -> Bool {
+    cursor.isText(index, "of") && body.unit >= 0 && isWorkOrCount(body.unit)
   }
 
   /// "wekelijks 8 uur": the period before the figure.

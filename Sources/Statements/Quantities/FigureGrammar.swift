@@ -73,7 +73,8 @@ struct FigureGrammar {
 
   /// `24/7`, `7j/7`, `24h/24`: how long a service is open.
   private func aroundTheClockEnd(_ index: Int) -> Int? {
-    guard let first = cursor.value(index), first == 24 || first == 7 else { return nil }
+    guard let first = cursor.value(index), first == 24 || first == 7, cursor.length(index) == (first == 7 ? 1 : 2)
+    else { return nil }
     let slash = cursor.isWord(index + 1) && cursor.isGlued(index + 1) ? index + 2 : index + 1
     guard cursor.isSymbol(slash, .slash), cursor.isGlued(slash), cursor.isGlued(slash + 1),
       let second = cursor.value(slash + 1), second == first || second == 7,
@@ -173,7 +174,7 @@ struct FigureGrammar {
     readUnit(&body)
     readSecondEnd(&body)
     readPeriodBefore(start, &body)
-    if body.low.isArticle, isTimes(start - 1) { return .skip(body.end) }
+    if body.low.isArticle, isTimes(start - 1) || isPeriodOfCount(start, body) { return .skip(body.end) }
     if isDayOfMonth(body) { return .skip(body.end) }
     return finish(body, from: start)
   }

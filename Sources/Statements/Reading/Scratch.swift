@@ -50,6 +50,15 @@ struct Scratch<Element>: ~Copyable {
     count = newCount
   }
 
+  /// Inserts one value; those from its place on move down.
+  mutating func insert(_ element: Element, at index: Int) {
+    precondition(index >= 0 && index <= count)
+    if count == capacity { grow(to: capacity * 2) }
+    (base + index + 1).moveInitialize(from: base + index, count: count - index)
+    (base + index).initialize(to: element)
+    count += 1
+  }
+
   /// Removes one value; those after it move up.
   mutating func remove(at index: Int) {
     precondition(index >= 0 && index < count)

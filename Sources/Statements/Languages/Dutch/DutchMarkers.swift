@@ -72,6 +72,12 @@ extension MarkerWords {
       "team, teams, ploeg, planning, plan, project, punt, status, week, sprint, devs, ontwikkelaars, tickets, licentie, vertraging, totaal, budget, datum, schema, tijd, dagen, weken, bugs, oplevering, productie, dag, maand, achterstand, moment, einde"
     ),
     MarkerWords(.generic, "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"),
+    MarkerWords(.each, "elke, elk, iedere, ieder, iedereen, alle, per kop, per hoofd, telkens, per stuk"),
+    MarkerWords(
+      .half, "halftijds, halve kracht, halve snelheid",
+      "half tempo, halve capaciteit, halve toeren, halve vaart"),
+    MarkerWords(.whole, "voltijds, fulltime, full time, volle kracht, volle snelheid"),
+    MarkerWords(.average, "gemiddeld, gemiddelde"),
     MarkerWords(.doubtful),
   ]
 }

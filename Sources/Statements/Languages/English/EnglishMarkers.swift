@@ -77,6 +77,12 @@ extension MarkerWords {
       "team, teams, schedule, plan, project, point, status, week, sprint, devs, developers, engineers, tickets, hires, licence, license, delay, total, budget, date, track, roadmap, time, top, board, average, update, hold, things, everything, days, weeks, stories, bugs, delivery, production, day, month, monday"
     ),
     MarkerWords(.generic, "tuesday, wednesday, thursday, friday, saturday, sunday"),
+    MarkerWords(.each, "each, every, everyone, everybody, per head, apiece, all our, each of them, each one"),
+    MarkerWords(
+      .half, "half speed, half time, half capacity, half pace, half strength",
+      "half throttle, half his, half her, half their, half my"),
+    MarkerWords(.whole, "full time, fulltime, full speed, full capacity"),
+    MarkerWords(.average, "averaging, on average, average, avg"),
     MarkerWords(.doubtful),
   ]
 }

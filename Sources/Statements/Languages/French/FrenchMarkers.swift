@@ -97,6 +97,14 @@ extension MarkerWords {
       "équipe, équipes, planning, plan, calendrier, projet, point, sujet, statut, semaine, sprint, dev, devs, développeurs, tickets, recrues, licence, retard, total, budget, date, dates, feuille de route, suite, moment, fond, place, ensemble, lot, chantier, sprints, mois, jours, jour, cause, an, bugs, stories, livraison, cette"
     ),
     MarkerWords(.generic, "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, métier, client"),
+    MarkerWords(
+      .each,
+      "chaque, chacun, chacune, par tête, tout le monde, toutes les, tous les, tous nos, l'unité, pièce, à chaque fois"),
+    MarkerWords(
+      .half, "mi-temps, mi-vitesse, mi-régime, mi-charge",
+      "mi-capacité, demi-régime, demi-vitesse, demi-charge, demi-capacité"),
+    MarkerWords(.whole, "temps plein, plein temps, temps complet, pleine charge, plein régime"),
+    MarkerWords(.average, "en moyenne, moyenne, comptez, compter"),
     MarkerWords(.doubtful, "plus de, plus d'"),
   ]
 }

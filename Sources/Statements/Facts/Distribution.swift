@@ -1,0 +1,151 @@
+import Quantities
+
+/// Figures that hold for each person or each thing, where the words that say so stand apart from them.
+extension FigureReader {
+  /// « chaque développeur perd 20 min par jour » is per person; « 24 écrans, trois heures par écran » is for each.
+  func distribute(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard figures.count > first else { return }
+    let isPersonal = speaksOfEachPerson
+    for index in first..<figures.count where figures[index].kind == .quantity {
+      var figure = figures[index]
+      if figure.perTime != nil {
+        shareOut(&figure, isPersonal: isPersonal)
+      } else if !figure.isEach, isWork(figure), index > first, figures[index - 1].kind == .number {
+        figure.isEach = holdsForEach(figure, of: figures[index - 1])
+      }
+      figures[index] = figure
+    }
+  }
+
+  /// « 2 h par semaine chacun », « 300 € la semaine pour chacune des deux personnes ».
+  private func shareOut(_ figure: inout Figure, isPersonal: Bool) {
+    if isTime(figure) {
+      guard isPersonal || figure.isEach else { return }
+      figure.isPerPerson = true
+      figure.isEach = false
+    } else if !figure.isEach, !figure.isPerPerson {
+      let after = figure.endToken..<min(figure.endToken + 3, clause.upperBound)
+      figure.isEach = after.contains { isEachOfThem($0) }
+    }
+  }
+
+  /// « chacune des deux », "each"; not « chaque mois ».
+  private func isEachOfThem(_ index: Int) -> Bool {
+    guard occurrences.markers[index].contains(.each), !occurrences.isFigure[index] else { return false }
+    let next = index + 1
+    return next >= clause.upperBound || tokens[next].kind == .symbol
+      || occurrences.markers[next].intersects(MarkerSet(.link, .about))
+  }
+
+  /// « à mi-temps », "full time": shares that no number says, among the figures in the order of the text.
+  func insertPortions(from first: Int, _ figures: inout Scratch<Figure>) {
+    for index in clause where occurrences.markers[index].intersects(Self.portions) {
+      guard !occurrences.isFigure[index],
+        index == clause.lowerBound || !occurrences.markers[index - 1].intersects(Self.portions)
+      else { continue }
+      var mention = QuantityMention(
+        kind: .share, low: .one, high: .one, firstToken: Int32(index), endToken: Int32(index + 1),
+        start: tokens[index].start, end: tokens[index].end)
+      if occurrences.markers[index].contains(.half), let half = try? Rational(1, 2) { mention.low = half }
+      mention.high = mention.low
+      var place = figures.count
+      while place > first, figures[place - 1].firstToken > index { place -= 1 }
+      figures.insert(plain(mention), at: place)
+    }
+  }
+
+  private static let portions = MarkerSet(.half, .whole)
+
+  private func isTime(_ figure: Figure) -> Bool {
+    figure.unit.map { units.dimension(of: $0) == .time } ?? false
+  }
+
+  private func isWork(_ figure: Figure) -> Bool {
+    guard let unit = figure.unit else { return false }
+    let dimension = units.dimension(of: unit)
+    return dimension == .time || dimension == .effort
+  }
+
+  // MARK: - People
+
+  /// « chaque ingénieur », « par dev », "everyone", or people in the plural as what the clause begins with.
+  private var speaksOfEachPerson: Bool {
+    if opensWithEveryone { return true }
+    return occurrences.people.contains { people in
+      guard clause.contains(people.lowerBound), !occurrences.isFigure[people.lowerBound] else { return false }
+      return isForEach(people.lowerBound) || isOpeningPlural(people)
+    }
+  }
+
+  /// "everyone", « chacun », "iedereen", before anything is said of a figure.
+  private var opensWithEveryone: Bool {
+    for index in clause.prefix(4) where !occurrences.isFigure[index] && occurrences.markers[index].contains(.each) {
+      let next = index + 1
+      guard next < clause.upperBound else { return false }
+      return occurrences.markers[next].contains(.verb) && tokens[next].kind == .word
+    }
+    return false
+  }
+
+  private func isForEach(_ index: Int) -> Bool {
+    (max(clause.lowerBound, index - 2)..<index).contains { before in
+      occurrences.markers[before].contains(.each) || isPer(before)
+    }
+  }
+
+  /// « nos développeurs perdent… », "engineers lose…": no number, no preposition before.
+  private func isOpeningPlural(_ people: Range<Int>) -> Bool {
+    let last = tokens[people.upperBound - 1]
+    let letters = buffer.folded[Int(last.foldedStart)..<Int(last.foldedEnd)]
+    guard letters.last == UInt8(ascii: "s") || letters.suffix(2).elementsEqual("en".utf8) else { return false }
+    return (clause.lowerBound..<people.lowerBound).allSatisfy {
+      occurrences.markers[$0].intersects(MarkerSet(.article, .separation)) || tokens[$0].kind == .symbol
+    }
+  }
+
+  // MARK: - Things
+
+  private func holdsForEach(_ figure: Figure, of count: Figure) -> Bool {
+    let between = count.endToken..<figure.firstToken
+    let after = figure.endToken..<min(figure.endToken + 4, clause.upperBound)
+    let each = MarkerSet(.each, .average)
+    if between.suffix(4).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
+    if after.prefix(2).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
+    if after.contains(where: { isPer($0) && isThing($0 + 1, of: count) }) { return true }
+    return isJoined(between)
+  }
+
+  /// « 40 correctifs à 2 h », "3 hotfixes of half a day": nothing but what is counted between.
+  private func isJoined(_ between: Range<Int>) -> Bool {
+    guard let last = between.last, between.count >= 2, between.count <= 5 else { return false }
+    let isLink =
+      Self.links.contains { buffer.word(last, is: $0) }
+      || tokens[last].symbol == .apostrophe && buffer.word(last - 1, is: "d")
+    return isLink
+      && between.dropLast().allSatisfy { index in
+        !occurrences.markers[index].intersects(MarkerSet(.verb, .coordination, .outOf)) && !isStop(index)
+      }
+  }
+
+  private static let links: [StaticString] = ["a", "at", "of", "van", "de", "d", "x"]
+
+  private func isStop(_ index: Int) -> Bool {
+    tokens[index].kind == .symbol && tokens[index].symbol != .apostrophe && tokens[index].symbol != .hyphen
+  }
+
+  private func isPer(_ index: Int) -> Bool {
+    buffer.word(index, is: "par") || buffer.word(index, is: "per") || tokens[index].symbol == Symbol("/")
+  }
+
+  /// The word after « par » begins like the word that the count counts: « 45 tickets… par ticket ».
+  private func isThing(_ index: Int, of count: Figure) -> Bool {
+    guard index < clause.upperBound, tokens[index].kind == .word else { return false }
+    let word = letters(index).prefix(4)
+    guard word.count >= 3 else { return false }
+    return (count.endToken..<min(count.endToken + 4, clause.upperBound)).contains { letters($0).starts(with: word) }
+  }
+
+  private func letters(_ index: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+    buffer.folded[Int(tokens[index].foldedStart)..<Int(tokens[index].foldedEnd)]
+  }
+}
