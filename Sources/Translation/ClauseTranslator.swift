@@ -191,6 +191,8 @@ struct ClauseTranslator {
       outcome.doubts.append(Reason(.ambiguousRule(rule, rival), span: clause.bytes))
     } else if let role = found.candidate.ambiguousRole {
       outcome.doubts.append(Reason(.ambiguousFigure(rule: rule, role: role), span: clause.bytes))
+    } else if let count = uncounted(found) {
+      outcome.doubts.append(Reason(.ambiguousFigure(rule: rule, role: count.role), span: count.bytes))
     } else if clause.isLikely, !clause.isRisk {
       outcome.doubts.append(Reason(.ambiguousWording, span: clause.bytes))
     } else {
@@ -205,6 +207,22 @@ struct ClauseTranslator {
         outcome.doubts.append(reason(for: error, rule: rule))
       }
     }
+  }
+
+  /// A bare count where the rule takes its default for people: « deux mainteneurs absents 3 jours » may be two of them.
+  private func uncounted(_ found: Found) -> (role: Int, bytes: Range<Int>)? {
+    let roles = engine.program.rules[found.candidate.rule].roles
+    guard
+      let role = roles.indices.first(where: {
+        roles[$0].dimension == .people && found.candidate.figures(of: $0).isEmpty
+      })
+    else { return nil }
+    let count = found.part.figures.first { index in
+      let figure = reading.figures[index]
+      return figure.kind == .number && !figure.isChange && figure.perTime == nil
+        && !found.candidate.taken.contains(index)
+    }
+    return count.map { (role, reading.figures[$0].bytes) }
   }
 
   private func assess(_ candidate: Candidate, _ part: Part) throws(FigureFault) -> Impact {

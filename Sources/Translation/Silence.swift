@@ -23,9 +23,10 @@ extension ClauseTranslator {
     for concept in part.concepts {
       for rule in engine.index.byConcept[reading.concepts[concept].concept] {
         let condition = engine.index.conditions[rule]
-        guard engine.index.isMet(condition, by: part.present), condition.forbidden.intersects(part.present),
-          binder.bind(rule).missingRole == nil
+        guard engine.index.isMet(condition, by: part.present), condition.forbidden.intersects(part.present)
         else { continue }
+        let candidate = binder.bind(rule)
+        guard candidate.missingRole == nil, !candidate.taken.isEmpty else { continue }
         for other in part.concepts where condition.forbidden.contains(reading.concepts[other].concept) {
           return (rule, reading.concepts[other].concept)
         }
@@ -72,11 +73,11 @@ extension ClauseTranslator {
     part.figures.contains { index in
       let figure = reading.figures[index]
       guard figure.kind != .date, figure.kind != .number, figure.qualifier == .none else { return false }
-      if isLength(role) { return true }
       guard figure.kind == .quantity, let unit = figure.unit else {
-        return role.shape == .change || role.measure == .share || role.measure == .probability
+        return isLength(role) || role.shape == .change || role.measure == .share || role.measure == .probability
       }
       let dimension = engine.program.units.dimension(of: unit)
+      if isLength(role) { return dimension != .people }
       return role.measure == .velocity ? dimension == .points : role.measure == .quantity && dimension == role.dimension
     }
   }

@@ -70,21 +70,11 @@ extension FigureReader {
 
   /// « chaque ingénieur », « par dev », "everyone", or people in the plural as what the clause begins with.
   private var speaksOfEachPerson: Bool {
-    if opensWithEveryone { return true }
+    if clause.contains(where: { occurrences.markers[$0].contains(.everyone) }) { return true }
     return occurrences.people.contains { people in
       guard clause.contains(people.lowerBound), !occurrences.isFigure[people.lowerBound] else { return false }
       return isForEach(people.lowerBound) || isOpeningPlural(people)
     }
-  }
-
-  /// "everyone", « chacun », "iedereen", before anything is said of a figure.
-  private var opensWithEveryone: Bool {
-    for index in clause.prefix(4) where !occurrences.isFigure[index] && occurrences.markers[index].contains(.each) {
-      let next = index + 1
-      guard next < clause.upperBound else { return false }
-      return occurrences.markers[next].contains(.verb) && tokens[next].kind == .word
-    }
-    return false
   }
 
   private func isForEach(_ index: Int) -> Bool {

@@ -64,6 +64,8 @@ enum Marker: Int32, CaseIterable {
   case generic
   /// « chaque », "every", "elke": what is said holds for each one.
   case each
+  /// « tout le monde », "everyone": what is said holds for each person.
+  case everyone
   /// « en moyenne », "averaging": the figure beside it is that of one of several.
   case average
   /// « mi-temps », "half speed", "halftijds": half of somebody's time or pace.

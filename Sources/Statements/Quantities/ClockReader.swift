@@ -18,7 +18,7 @@ struct ClockReader {
       let minutes = end.minutes - start.minutes
       return Span(minutes: minutes > 0 ? minutes : minutes + 24 * 60, end: end.end)
     }
-    return start.isClock || isAfterAt(index) ? Span(minutes: nil, end: start.end) : nil
+    return start.isClock || isAfterAt(index) && !isWorkAfter(start.end) ? Span(minutes: nil, end: start.end) : nil
   }
 
   /// Minutes after midnight; `isClock` when only a clock is written like that (`14:30`, `3 pm`).
@@ -66,6 +66,11 @@ struct ClockReader {
   /// « 1h30 à 2h »: the « à » joins two lengths.
   private func isEndOfTime(_ index: Int) -> Bool {
     cursor.isDigits(index) || cursor.isText(index, "h") || cursor.isText(index, "u")
+  }
+
+  /// « à 2 h pièce », « a 6 h de réunions »: how long, whatever stands before.
+  private func isWorkAfter(_ end: Int) -> Bool {
+    cursor.has(.each, at: end) || cursor.isText(end, "de") && !cursor.isText(end + 1, "l")
   }
 
   private func isAfterAt(_ index: Int) -> Bool {

@@ -10,7 +10,8 @@ extension FigureGrammar {
     var index = body.end
     var distance = 0
     while index < cursor.count, distance <= 3 {
-      if cursor.isSymbol(index, .apostrophe), cursor.isGlued(index) {
+      if cursor.isSymbol(index, .apostrophe) || cursor.isDigits(index), cursor.isGlued(index), index > body.end {
+        // « 35 tickets N3 par semaine »
         index += 1
       } else if let end = distantPart(at: index, distance, &body) {
         index = end

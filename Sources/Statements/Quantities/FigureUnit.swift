@@ -107,9 +107,17 @@ extension FigureGrammar {
     return nil
   }
 
+  /// « du », "of the", "van de" before it.
+  private func isDefinite(_ index: Int) -> Bool {
+    cursor.isText(index - 1, "du") || cursor.isText(index - 1, "the")
+      || cursor.language == .dutch && cursor.isText(index - 1, "de")
+  }
+
   /// A single letter is a unit only in its place: « 3 j », `5 d`; « a » article is none.
   private func accepted(_ unit: (unit: Int32, end: Int), _ index: Int, _ body: Body) -> (unit: Int32, end: Int)? {
-    body.low.isArticle && cursor.length(index) == 1 && unit.end == index + 1 ? nil : unit
+    // « un tiers du sprint »: a part of every sprint, no length of time.
+    if body.low.isFraction, unit.unit == known.sprint, isDefinite(index) { return nil }
+    return body.low.isArticle && cursor.length(index) == 1 && unit.end == index + 1 ? nil : unit
   }
 
   private func isAdjective(_ index: Int) -> Bool {

@@ -73,6 +73,7 @@ extension MarkerWords {
     ),
     MarkerWords(.generic, "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"),
     MarkerWords(.each, "elke, elk, iedere, ieder, iedereen, alle, per kop, per hoofd, telkens, per stuk"),
+    MarkerWords(.everyone, "iedereen, elkeen"),
     MarkerWords(
       .half, "halftijds, halve kracht, halve snelheid",
       "half tempo, halve capaciteit, halve toeren, halve vaart"),

@@ -62,6 +62,8 @@ extension MarkerWords {
     MarkerWords(.about, "on, for, about, regarding, with, concerning, in, at, of, to"),
     MarkerWords(.article, "the, a, an, our, your, their, its, his, her, this, that, these, those, my"),
     MarkerWords(.link, "of, for, to"),
+    // "could not" tells what happened: no fear of what may.
+    MarkerWords(.verb, "could not, couldn't, could no longer"),
     MarkerWords(
       .verb,
       "is, are, be, been, was, were, has, have, had, will, would, we, we're, we've, it, it's, they, they're, i, you, he, she, re, ve, s, ll, d",
@@ -78,6 +80,7 @@ extension MarkerWords {
     ),
     MarkerWords(.generic, "tuesday, wednesday, thursday, friday, saturday, sunday"),
     MarkerWords(.each, "each, every, everyone, everybody, per head, apiece, all our, each of them, each one"),
+    MarkerWords(.everyone, "everyone, everybody, each of us"),
     MarkerWords(
       .half, "half speed, half time, half capacity, half pace, half strength",
       "half throttle, half his, half her, half their, half my"),

@@ -100,6 +100,7 @@ extension MarkerWords {
     MarkerWords(
       .each,
       "chaque, chacun, chacune, par tête, tout le monde, toutes les, tous les, tous nos, l'unité, pièce, à chaque fois"),
+    MarkerWords(.everyone, "tout le monde, chacun, chacune"),
     MarkerWords(
       .half, "mi-temps, mi-vitesse, mi-régime, mi-charge",
       "mi-capacité, demi-régime, demi-vitesse, demi-charge, demi-capacité"),
