@@ -21,7 +21,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .explain: "explain TEXT…"
     case .convert: "convert FILE… [-o OUT]"
     case .repl: "repl"
-    case .check: "check [PATH…]"
+    case .check: "check [PATH…] [--gold FILE]"
     case .fmt: "fmt [--check] FILE…"
     case .initialize: "init"
     case .rules: "rules [NAME]"
@@ -37,7 +37,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .explain: [.to, .output, .strict] + Option.loading + Option.common
     case .convert: [.to, .output, .from, .explain, .strict] + Option.loading + Option.common
     case .repl, .rules, .model: Option.loading + Option.common
-    case .check: Option.loading + Option.common
+    case .check: [.gold, .verbose, .strict] + Option.loading + Option.common
     case .fmt: [.check] + Option.common
     case .initialize, .completions, .help: Option.common
     }

@@ -15,6 +15,8 @@ enum Option: String, CaseIterable, Sendable {
   case strict
   case jobs
   case check
+  case gold
+  case verbose
   case color
   case messageFormat = "message-format"
   case quiet
@@ -27,6 +29,7 @@ enum Option: String, CaseIterable, Sendable {
     switch self {
     case .output: "o"
     case .quiet: "q"
+    case .verbose: "v"
     case .help: "h"
     default: nil
     }
@@ -37,7 +40,7 @@ enum Option: String, CaseIterable, Sendable {
     switch self {
     case .to: OutputFormat.allCases.map(\.rawValue).joined(separator: "|")
     case .from: InputFormat.allCases.map(\.rawValue).joined(separator: "|")
-    case .output, .model: "FILE"
+    case .output, .model, .gold: "FILE"
     case .rules: "DIR|FILE"
     case .set: "NAME=EXPR"
     case .lang: Language.allCases.map(\.code).joined(separator: "|")
@@ -45,7 +48,7 @@ enum Option: String, CaseIterable, Sendable {
     case .seed, .jobs: "N"
     case .color: ColorChoice.allCases.map(\.rawValue).joined(separator: "|")
     case .messageFormat: "human|gnu|json"
-    case .explain, .strict, .check, .quiet, .help, .version: nil
+    case .explain, .strict, .check, .verbose, .quiet, .help, .version: nil
     }
   }
 
@@ -59,14 +62,14 @@ enum Option: String, CaseIterable, Sendable {
 
   var takesFile: Bool {
     switch self {
-    case .output, .model, .rules: true
+    case .output, .model, .rules, .gold: true
     default: false
     }
   }
 
   var isRepeatable: Bool {
     switch self {
-    case .model, .rules, .set: true
+    case .model, .rules, .set, .gold: true
     default: false
     }
   }

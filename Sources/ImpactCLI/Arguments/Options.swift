@@ -20,6 +20,10 @@ struct Options: Sendable {
   var explains = false
   /// Only says what `fmt` would change.
   var onlyChecks = false
+  /// Files of statements with what is expected of them.
+  var gold: [Path] = []
+  /// Shows each of them that does not come out as expected.
+  var isVerbose = false
   var color = ColorChoice.auto
   var messageFormat = MessageFormat.human
   /// Threads; nil for one a processor.
@@ -49,6 +53,8 @@ struct Options: Sendable {
     isQuiet = arguments.has(.quiet)
     explains = arguments.has(.explain)
     onlyChecks = arguments.has(.check)
+    gold = arguments.values(of: .gold)
+    isVerbose = arguments.has(.verbose)
   }
 }
 

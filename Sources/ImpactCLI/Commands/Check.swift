@@ -4,8 +4,15 @@ import RuleLanguage
 import Translation
 
 extension Invocation {
-  /// `impact check [PATH…]`.
+  /// `impact check [PATH…]`: the rules and models named, or all; with `--gold` alone, only the statements.
   func check() throws(Failure) -> ExitCode {
+    guard !options.gold.isEmpty else { return try checkRules() }
+    let rules = operands.isEmpty ? ExitCode.success : try checkRules()
+    let gold = try checkGold()
+    return rules == .success ? gold : rules
+  }
+
+  private func checkRules() throws(Failure) -> ExitCode {
     let layers =
       operands.isEmpty
       ? try Layers(options: options, console: console)

@@ -96,5 +96,21 @@ enum ExampleDiagnostics {
           + "and depend on the model loaded.",
         nl: "De regel vertaalt zijn voorbeeld, maar niet met de aangekondigde cijfers. Voorbeelden zijn exact, zonder "
           + "marge, en hangen af van het geladen model.")),
+    DiagnosticCode(
+      "E084",
+      title: Localized(
+        fr: "une ligne d'attentes est illisible", en: "a line of expectations cannot be read",
+        nl: "een regel met verwachtingen is onleesbaar"),
+      explanation: Localized(
+        fr:
+          "Chaque ligne d'un fichier --gold est un objet JSON avec « id », « lang » (fr, en, nl), « text », « class » "
+          + "et « expect », une liste vide pour une phrase sans impact. Un impact a « certainty » (actual ou risk), "
+          + "« slip_weeks », « cost_eur », « recurring_eur_per_month » et « probability », des nombres ou null.",
+        en: "Each line of a --gold file is a JSON object with ‘id’, ‘lang’ (fr, en, nl), ‘text’, ‘class’ and ‘expect’, "
+          + "an empty list for a statement without impact. An impact has ‘certainty’ (actual or risk), ‘slip_weeks’, "
+          + "‘cost_eur’, ‘recurring_eur_per_month’ and ‘probability’, numbers or null.",
+        nl: "Elke regel van een --gold-bestand is een JSON-object met ‘id’, ‘lang’ (fr, en, nl), ‘text’, ‘class’ en "
+          + "‘expect’, een lege lijst voor een zin zonder impact. Een impact heeft ‘certainty’ (actual of risk), "
+          + "‘slip_weeks’, ‘cost_eur’, ‘recurring_eur_per_month’ en ‘probability’, getallen of null.")),
   ]
 }

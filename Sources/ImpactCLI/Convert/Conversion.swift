@@ -33,7 +33,8 @@ struct Conversion {
     add(argument.bytes, name: Invocation.argumentName)
   }
 
-  private static func bytes(of path: Path?) throws(InputFault) -> [UInt8] {
+  /// All of a file, or of standard input for nil.
+  static func bytes(of path: Path?) throws(InputFault) -> [UInt8] {
     let descriptor: Descriptor
     do throws(SystemError) {
       descriptor = try path.map { path throws(SystemError) in try Descriptor.reading(path) } ?? .input

@@ -78,7 +78,11 @@ extension Command {
         Localized("impact convert *.md --to json --as-of 2026-06-15"),
       ]
     case .repl: [Localized("impact repl --model impact.model")]
-    case .check: [Localized("impact check"), Localized("impact check rules impact.model")]
+    case .check:
+      [
+        Localized("impact check"), Localized("impact check rules impact.model"),
+        Localized("impact check --gold statements.jsonl -v --as-of 2026-06-15"),
+      ]
     case .fmt: [Localized("impact fmt rules/*.rules"), Localized("impact fmt --check impact.model")]
     case .initialize: [Localized("impact init")]
     case .rules: [Localized("impact rules"), Localized("impact rules delivery_delay")]
@@ -118,6 +122,15 @@ extension Option {
       Localized(
         fr: "dit ce qui changerait, sans l'écrire", en: "says what would change, without writing it",
         nl: "zegt wat zou wijzigen, zonder te schrijven")
+    case .gold:
+      Localized(
+        fr: "phrases attendues, une par ligne en JSON : les compare",
+        en: "expected statements, a JSON line each: scores",
+        nl: "verwachte zinnen, een JSON-regel elk: vergelijkt")
+    case .verbose:
+      Localized(
+        fr: "avec --gold : montre chaque écart", en: "with --gold: shows each miss", nl: "met --gold: toont elke misser"
+      )
     case .color: Localized(fr: "couleurs", en: "colours", nl: "kleuren")
     case .messageFormat: Localized(fr: "forme des erreurs", en: "form of errors", nl: "vorm van fouten")
     case .quiet:

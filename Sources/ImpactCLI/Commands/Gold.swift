@@ -1,0 +1,86 @@
+import Diagnostics
+import Languages
+import Quantities
+import RuleLanguage
+import Translation
+
+extension Invocation {
+  /// `impact check --gold FILE`: how many statements come out as a person expects.
+  ///
+  /// A wrong figure and a line that cannot be read are failures; with `--strict`, so is all that is not exact.
+  func checkGold() throws(Failure) -> ExitCode {
+    let layers =
+      operands.isEmpty
+      ? try Layers(options: options, console: console)
+      : try Layers(checking: operands, options: options, console: console)
+    let workspace = try Workspace(layers: layers, options: options, console: console)
+    var run = GoldRun(engine: workspace.engine, options: options, console: console)
+    for path in options.gold { run.score(path) }
+    try write(run.output + run.table.text(in: console.language))
+    if run.hasFaults || run.table[.wrong] > 0 { return .failure }
+    return options.isStrict && run.table[.exact] < run.table.total ? .strict : .success
+  }
+}
+
+/// Scores files of expectations, one after the other.
+struct GoldRun: ~Copyable {
+  private var translator: Translator
+  private let miss: GoldMiss
+  private let console: Console
+  private let showsMisses: Bool
+  /// The misses, when they are asked for.
+  private(set) var output = ""
+  private(set) var table = GoldTable()
+  private(set) var hasFaults = false
+
+  init(engine: Engine, options: Options, console: Console) {
+    translator = Translator(engine: engine)
+    miss = GoldMiss(
+      presentation: Presentation(engine: engine, language: options.language, messages: console.language),
+      currency: engine.program.units[engine.program.currency].name, language: console.language)
+    self.console = console
+    showsMisses = options.isVerbose
+  }
+
+  /// Scores a file; what cannot be read in it is said with its place, and the rest is scored.
+  mutating func score(_ path: Path) {
+    do throws(InputFault) {
+      let file = SourceFile(name: path.text, text: try Conversion.bytes(of: path.text == "-" ? nil : path))
+      let faults = score(file)
+      hasFaults = hasFaults || !faults.isEmpty
+      console.report(faults, in: SourceMap([file]))
+    } catch {
+      hasFaults = true
+      console.complain(InputWords.reason(error), about: path.text)
+    }
+  }
+
+  private mutating func score(_ file: SourceFile) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
+    file.text.withUnsafeBufferPointer { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")) where line.contains(where: { $0 > 0x20 }) {
+        do throws(GoldFault) {
+          score(try GoldReader.read(UnsafeBufferPointer(rebasing: line)))
+        } catch {
+          faults.append(Self.diagnostic(error, lineStart: line.startIndex))
+        }
+      }
+    }
+    return faults
+  }
+
+  private mutating func score(_ statement: GoldStatement) {
+    let result = translator.translate(statement.text)
+    let verdict = GoldVerdict(result, expecting: statement.expected)
+    table.add(verdict, language: statement.language, classes: statement.classes)
+    if showsMisses, verdict != .exact { output += miss.text(verdict, statement, result) }
+  }
+
+  private static func diagnostic(_ fault: GoldFault, lineStart: Int) -> Diagnostic {
+    Diagnostic(
+      code: "E084", message: GoldWords.fault(fault.kind),
+      span: SourceSpan(
+        source: 0, start: lineStart + fault.bytes.lowerBound, end: lineStart + fault.bytes.upperBound),
+      help: GoldWords.help(fault.kind))
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Languages
+import Quantities
+import Translation
+
+/// Shows a statement that did not come out as expected.
+struct GoldMiss {
+  let presentation: Presentation
+  let currency: String
+  let language: Language
+
+  /// The statement, what was expected of it, what was given and what was understood.
+  func text(_ verdict: GoldVerdict, _ statement: GoldStatement, _ result: TranslatedStatement) -> String {
+    let title = [statement.id, GoldWords.verdict(verdict)[language], statement.classes.joined(separator: " + ")]
+    var lines = [title.filter { !$0.isEmpty }.joined(separator: " · ")]
+    lines.append(labelled(GoldWords.statement, statement.text))
+    lines.append(labelled(GoldWords.expected, figures(statement.expected)))
+    lines.append(labelled(GoldWords.given, figures(result.impacts.map { GoldFigures($0) })))
+    let understood = presentation.understanding(result, text: statement.text)
+    lines += understood.map { "  " + $0 }
+    if result.status != .translated || !result.reasons.isEmpty {
+      lines.append("  " + presentation.outcome(result, text: statement.text))
+    }
+    return lines.map { $0.terminalSafe + "\n" }.joined() + "\n"
+  }
+
+  private func labelled(_ label: Localized<String>, _ text: String) -> String {
+    "  \(label[language])\(language == .french ? " : " : ": ")\(text)"
+  }
+
+  private func figures(_ impacts: [GoldFigures]) -> String {
+    impacts.isEmpty ? GoldWords.nothing[language] : impacts.map(figures).joined(separator: " | ")
+  }
+
+  private func figures(_ figures: GoldFigures) -> String {
+    let numbers = NumberFormat(language)
+    var output = Array((figures.isRisk ? GoldWords.risk : GoldWords.certain)[language].utf8)
+    if let probability = figures.probability {
+      output += Array(" ".utf8)
+      numbers.appendPercentage(probability, to: &output)
+    }
+    if let slip = figures.slip {
+      output += Array(" · ".utf8)
+      DurationFormat(language).append(weeks: slip, to: &output)
+    }
+    if let amount = figures.money {
+      output += Array(" · ".utf8)
+      append(amount, to: &output)
+    }
+    if let amount = figures.recurring {
+      output += Array(" · ".utf8)
+      append(amount, to: &output)
+      output += Array(GoldWords.perMonth[language].utf8)
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// To the cent: a miss must not be rounded away.
+  private func append(_ amount: Rational, to output: inout [UInt8]) {
+    NumberFormat(language).append(amount.rounded(decimals: 2).withoutTrailingZeros, to: &output)
+    output += Array("\u{A0}\(currency)".utf8)
+  }
+}
