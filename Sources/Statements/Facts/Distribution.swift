@@ -132,7 +132,13 @@ extension FigureReader {
     guard index < clause.upperBound, tokens[index].kind == .word else { return false }
     let word = letters(index).prefix(4)
     guard word.count >= 3 else { return false }
-    return (count.endToken..<min(count.endToken + 4, clause.upperBound)).contains { letters($0).starts(with: word) }
+    return (count.endToken..<min(count.endToken + 4, clause.upperBound)).contains { contains(word, in: letters($0)) }
+  }
+
+  /// « 5 noodpatches… per patch »: also inside a compound.
+  private func contains(_ word: Slice<UnsafeBufferPointer<UInt8>>, in noun: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard noun.count >= word.count else { return false }
+    return (0...(noun.count - word.count)).contains { noun.dropFirst($0).starts(with: word) }
   }
 
   private func letters(_ index: Int) -> Slice<UnsafeBufferPointer<UInt8>> {

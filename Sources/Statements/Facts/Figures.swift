@@ -88,14 +88,15 @@ struct FigureReader {
   private func qualifier(of mention: QuantityMention, _ kind: Figure.Kind) -> Figure.Qualifier {
     // "we are bringing in 3 people", "stuck in meetings 70% of the time"
     let isTime = mention.unit >= 0 && units.dimension(of: UnitID(Int(mention.unit))) == .time
-    guard kind != .share, kind != .quantity || isTime else { return .none }
+    guard kind != .share, kind != .quantity || isTime, mention.perTime < 0 else { return .none }
     let first = Int(mention.firstToken)
     for index in stride(from: first - 1, through: max(clause.lowerBound, first - 2), by: -1) {
       let markers = occurrences.markers[index]
       if markers.contains(.since) { return .since }
       if markers.contains(.until), !markers.contains(.outOf) { return .until }
       if markers.contains(.within) { return .within }
-      if tokens[index].kind == .symbol { break }
+      // « en panne 3 h »: the word right before says what lasts.
+      if tokens[index].kind == .symbol || occurrences.concepts.contains(where: { $0.firstToken == index }) { break }
     }
     return .none
   }

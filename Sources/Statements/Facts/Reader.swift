@@ -139,7 +139,15 @@ public struct Reader: ~Copyable {
     }
     // A clause that is all cause is read as if it were none: « grâce à l'outil on gagne 3 jours ».
     if opens { return comma.map { start..<$0 } ?? clause.upperBound..<clause.upperBound }
-    return start..<clause.upperBound
+    return start..<endOfCause(from: start, in: clause)
+  }
+
+  /// « après l'audit : huit jours »: what a colon announces is the fact itself.
+  private func endOfCause(from start: Int, in clause: Range<Int>) -> Int {
+    let colon = (start..<clause.upperBound).first {
+      tokens[$0].kind == .symbol && tokens[$0].symbol == .colon && !occurrences.markers[$0 - 1].contains(.cause)
+    }
+    return colon ?? clause.upperBound
   }
 
   /// « 3 sprints de retard sur la migration et 2 semaines sur le paiement »: each part has its own subject.

@@ -10,8 +10,7 @@ extension FigureGrammar {
     var index = body.end
     var distance = 0
     while index < cursor.count, distance <= 3 {
-      if cursor.isSymbol(index, .apostrophe) || cursor.isDigits(index), cursor.isGlued(index), index > body.end {
-        // « 35 tickets N3 par semaine »
+      if isInsideWord(index), index > body.end {
         index += 1
       } else if let end = distantPart(at: index, distance, &body) {
         index = end
@@ -23,6 +22,13 @@ extension FigureGrammar {
         return
       }
     }
+  }
+
+  /// « 35 tickets N3 par semaine », "45 minutes of stand-up per day".
+  private func isInsideWord(_ index: Int) -> Bool {
+    guard cursor.isGlued(index) else { return false }
+    return cursor.isSymbol(index, .apostrophe) || cursor.isDigits(index)
+      || cursor.isSymbol(index, .hyphen) && cursor.isGlued(index + 1)
   }
 
   private func distantPart(at index: Int, _ distance: Int, _ body: inout Body) -> Int? {
@@ -52,7 +58,8 @@ extension FigureGrammar {
   private func distantUnit(at index: Int) -> (unit: Int32, end: Int)? {
     let isPer =
       cursor.isText(index, "par") || cursor.isText(index, "per") || cursor.isText(index, "chaque")
-      || cursor.isText(index, "every")
+      || cursor.isText(index, "every") || cursor.isText(index, "elke") || cursor.isText(index, "each")
+      || cursor.isSymbol(index, .slash)
     if isPer { return cursor.unit(at: index + 1) }
     guard isTimes(index - 1), let article = cursor.word(.article, at: index) else { return nil }
     return cursor.unit(at: article.end)

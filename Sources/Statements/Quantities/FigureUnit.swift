@@ -117,6 +117,8 @@ extension FigureGrammar {
   private func accepted(_ unit: (unit: Int32, end: Int), _ index: Int, _ body: Body) -> (unit: Int32, end: Int)? {
     // « un tiers du sprint »: a part of every sprint, no length of time.
     if body.low.isFraction, unit.unit == known.sprint, isDefinite(index) { return nil }
+    // "a quarter of dev time"
+    if unit.unit == known.person, cursor.isText(unit.end, "time") || cursor.isText(unit.end, "capacity") { return nil }
     return body.low.isArticle && cursor.length(index) == 1 && unit.end == index + 1 ? nil : unit
   }
 

@@ -119,7 +119,9 @@ struct NumeralReader {
     } else {
       top = (1, index)
     }
-    if let (word, end) = cursor.word(.fraction, at: top.end), top.end > index || cursor.language == .english,
+    // "third-line support", "the fifth sprint": a rank when nothing counts it.
+    if let (word, end) = cursor.word(.fraction, at: top.end),
+      top.end > index || cursor.language == .english && word.value == 4,
       let value = try? Rational(Int128(top.value), Int128(word.value))
     {
       return Numeral(value: value, end: afterOf(end), isFraction: true)
