@@ -4,6 +4,7 @@ import Languages
 public enum Command: String, CaseIterable, Sendable {
   case translate
   case explain
+  case understand
   case convert
   case repl
   case check
@@ -19,6 +20,7 @@ public enum Command: String, CaseIterable, Sendable {
     switch self {
     case .translate: "translate [TEXT…] [-]"
     case .explain: "explain TEXT…"
+    case .understand: "understand TEXT…"
     case .convert: "convert FILE… [-o OUT]"
     case .repl: "repl"
     case .check: "check [PATH…] [--gold FILE]"
@@ -35,6 +37,7 @@ public enum Command: String, CaseIterable, Sendable {
     switch self {
     case .translate: [.to, .output, .from, .explain, .strict, .jobs] + Option.loading + Option.common
     case .explain: [.to, .output, .strict] + Option.loading + Option.common
+    case .understand: [.to, .output] + Option.loading + Option.common
     case .convert: [.to, .output, .from, .explain, .strict] + Option.loading + Option.common
     case .repl, .rules, .model: Option.loading + Option.common
     case .check: [.gold, .verbose, .strict] + Option.loading + Option.common
@@ -48,6 +51,7 @@ public enum Command: String, CaseIterable, Sendable {
     switch self {
     case .translate: [.text, .json, .ndjson]
     case .explain: [.text, .json, .ndjson]
+    case .understand: [.text, .json]
     case .convert: [.text, .markdown, .json, .ndjson]
     default: []
     }

@@ -14,6 +14,7 @@ struct Invocation {
     switch command {
     case .translate: try translate(explains: options.explains)
     case .explain: try translate(explains: true)
+    case .understand: try understand()
     case .convert: try convert()
     case .repl: try explore()
     case .check: try check()

@@ -6,7 +6,7 @@ public import Statements
 /// Reads and translates statements one after the other; its scratch memory is reused, so each thread has its own.
 public struct Translator: ~Copyable {
   public let engine: Engine
-  private var reader: Reader
+  var reader: Reader
   /// Decides ties: the language of the statement before.
   private var lastLanguage = Language.french
 

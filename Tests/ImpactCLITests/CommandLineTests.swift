@@ -25,7 +25,7 @@ import Testing
     Check(
       "every command has help in three languages",
       """
-      for c in translate explain convert repl check fmt init rules model completions help; do for l in fr en nl; do
+      for c in translate explain understand convert repl check fmt init rules model completions help; do for l in fr en nl; do
         $IMPACT $c --help --lang $l >o 2>e && [ -s o ] && [ ! -s e ] || exit 1
       done; done
       """),

@@ -109,7 +109,8 @@ public struct ReasonText: Sendable {
       nl: "voor “\(title(rule))” ontbreekt \(measure.dutch)")
   }
 
-  private func measure(_ role: Role) -> Localized<String> {
+  /// What kind of figure a role asks for: « une durée ».
+  func measure(_ role: Role) -> Localized<String> {
     switch (role.measure, role.dimension) {
     case (.date, _): Localized(fr: "une date", en: "a date", nl: "een datum")
     case (.velocity, _):

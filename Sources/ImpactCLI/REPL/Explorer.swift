@@ -73,6 +73,7 @@ struct Explorer {
   private mutating func run(_ command: ExplorerCommand, _ argument: String) -> Answer {
     switch command {
     case .why: why()
+    case .understand: understand(argument)
     case .set: ExplorerLine.isAssignment(argument) ? assign(argument) : problem(UsageWords.notAnAssignment(argument))
     case .whatIf:
       ExplorerLine.isAssignment(argument) ? suppose(argument) : problem(UsageWords.notAnAssignment(argument))

@@ -46,6 +46,16 @@ extension Explorer {
     return Answer(text: presentation.explanation(result, text: statement.text))
   }
 
+  /// How a statement is read; the last one when none is named. Nothing is kept of it.
+  func understand(_ text: String) -> Answer {
+    guard let statement = text.isEmpty ? state.statements.last?.text : text else {
+      return problem(ExplorerWords.nothingSaid)
+    }
+    var translator = Translator(engine: state.workspace.engine)
+    let view = DissectionView(engine: state.workspace.engine, language: options.language, messages: messages)
+    return Answer(text: view.text(translator.understand(statement), of: statement))
+  }
+
   /// Before and after, of the last statement.
   func suppose(_ assignment: String) -> Answer {
     guard let statement = state.statements.last else { return problem(ExplorerWords.nothingSaid) }

@@ -3,6 +3,7 @@ import Languages
 /// A command of the REPL, with its names in each language.
 enum ExplorerCommand: CaseIterable {
   case why
+  case understand
   case set
   case whatIf
   case undo
@@ -17,6 +18,7 @@ enum ExplorerCommand: CaseIterable {
   var names: Localized<[String]> {
     switch self {
     case .why: Localized(fr: ["pourquoi"], en: ["why"], nl: ["waarom"])
+    case .understand: Localized(fr: ["comprendre"], en: ["understand"], nl: ["begrijp"])
     case .set: Localized(fr: ["fixe"], en: ["set"], nl: ["zet"])
     case .whatIf: Localized(fr: ["et si"], en: ["what if"], nl: ["wat als"])
     case .undo: Localized(fr: ["annuler"], en: ["undo"], nl: ["ongedaan"])
@@ -36,6 +38,7 @@ enum ExplorerCommand: CaseIterable {
   var argument: Localized<String> {
     switch self {
     case .set, .whatIf: Localized("team.people = 7")
+    case .understand: Localized(fr: "[PHRASE]", en: "[STATEMENT]", nl: "[ZIN]")
     case .help: Localized(fr: "[SUJET]", en: "[TOPIC]", nl: "[ONDERWERP]")
     case .rules: Localized(fr: "[NOM]", en: "[NAME]", nl: "[NAAM]")
     case .save, .load: Localized(fr: "FICHIER", en: "FILE", nl: "BESTAND")
@@ -49,6 +52,11 @@ enum ExplorerCommand: CaseIterable {
       Localized(
         fr: "d'où vient chaque chiffre de la dernière phrase", en: "where each figure of the last statement comes from",
         nl: "waar elk cijfer van de laatste zin vandaan komt")
+    case .understand:
+      Localized(
+        fr: "comment une phrase (ou la dernière) est lue, règle par règle",
+        en: "how a statement (or the last one) is read, rule by rule",
+        nl: "hoe een zin (of de laatste) gelezen wordt, regel per regel")
     case .set:
       Localized(
         fr: "change une hypothèse (« team.people = 7 » suffit)",
@@ -127,6 +135,7 @@ enum ExplorerLine: Equatable {
     switch command {
     case .set, .whatIf: return isAssignment(argument)
     case .save, .load, .help, .rules: return words.count <= 1
+    case .understand: return true
     case .why, .undo, .total, .model, .quit: return words.isEmpty
     }
   }

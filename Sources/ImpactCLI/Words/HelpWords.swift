@@ -12,6 +12,11 @@ extension Command {
       Localized(
         fr: "traduit, et montre d'où vient chaque chiffre", en: "translates, and shows where each figure comes from",
         nl: "vertaalt, en toont waar elk cijfer vandaan komt")
+    case .understand:
+      Localized(
+        fr: "montre comment une phrase est lue, et pourquoi des règles s'effacent",
+        en: "shows how a statement is read, and why rules give way",
+        nl: "toont hoe een zin gelezen wordt, en waarom regels wijken")
     case .convert:
       Localized(
         fr: "fait une note de synthèse à partir de notes d'avancement", en: "makes one briefing out of status notes",
@@ -71,6 +76,14 @@ extension Command {
           fr: "impact explain \"On a 3 sprints de retard sur la migration\" --set team.people=7",
           en: "impact explain \"3 sprints late on the migration\" --set team.people=7",
           nl: "impact explain \"3 sprints vertraging op de migratie\" --set team.people=7")
+      ]
+    case .understand:
+      [
+        Localized(
+          fr: "impact understand \"On a 3 sprints de retard sur la migration\"",
+          en: "impact understand \"3 sprints late on the migration\"",
+          nl: "impact understand \"3 sprints vertraging op de migratie\""),
+        Localized("impact understand \"The portal is late\" --to json"),
       ]
     case .convert:
       [
