@@ -128,7 +128,7 @@ public struct DissectionText: Sendable {
     case .missingFigure(let role): DissectionWords.missingFigure(written(rule.roles[role]))
     case .forbidden(let concept): DissectionWords.forbidden(name(concept: concept))
     case .denied(let concept): DissectionWords.denied(name(concept: concept))
-    case .missingConcept(let concepts): DissectionWords.missingConcept(concepts.map(name).joined(separator: " | "))
+    case .missingConcept(let concepts): DissectionWords.missingConcept(concepts.map(name).joined(separator: " or "))
     }
   }
 

@@ -21,6 +21,7 @@ extension Invocation {
     var findings = diagnostics
     var counts = ExampleCounts()
     if let program, !diagnostics.contains(where: { $0.severity == .error }) {
+      findings += reviewed(program, layers)
       findings += examples(of: program, layers, counting: &counts)
     }
     console.report(findings, in: layers.sources)
@@ -29,6 +30,14 @@ extension Invocation {
       findings: findings.count)
     try write(line[console.language] + "\n")
     return findings.isEmpty ? .success : .failure
+  }
+
+  /// What the review finds in the sources that are checked.
+  private func reviewed(_ program: Program, _ layers: Layers) -> [Diagnostic] {
+    program.reviewed().filter { diagnostic in
+      let places = [diagnostic.span].compactMap(\.self) + diagnostic.notes.compactMap(\.span)
+      return layers.checked.isEmpty || places.contains { layers.checked.contains($0.source) }
+    }
   }
 
   /// The examples of the built-in rules hold for the built-in figures, those of the user's rules for the user's.

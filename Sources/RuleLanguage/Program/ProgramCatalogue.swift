@@ -246,5 +246,49 @@ extension DiagnosticCatalogue {
           + " deviner.",
         en: "The computation needs a value that the model leaves open. Give it rather than have it guessed.",
         nl: "De berekening heeft een waarde nodig die het model openlaat. Geef ze liever dan ze te laten raden.")),
+    DiagnosticCode(
+      "E072",
+      title: Localized(
+        fr: "règle qui s'exclut elle-même", en: "rule that excludes itself", nl: "regel die zichzelf uitsluit"),
+      explanation: Localized(
+        fr:
+          "Un concept que la règle demande, ou qui désigne un de ses chiffres, est aussi dans ses `not` : aucune phrase "
+          + "ne lui convient.",
+        en:
+          "A concept that the rule asks for, or that labels one of its figures, is also among its `not`s: no statement "
+          + "fits it.",
+        nl: "Een begrip dat de regel vraagt, of dat een van zijn cijfers aanduidt, staat ook bij zijn `not`: geen zin "
+          + "past erbij.")),
+    DiagnosticCode(
+      "E073",
+      title: Localized(
+        fr: "règle jamais retenue", en: "rule that is never chosen", nl: "regel die nooit gekozen wordt"),
+      explanation: Localized(
+        fr:
+          "Partout où la règle s'applique, une autre s'applique aussi et demande autant ou davantage : la phrase va à "
+          + "l'autre, ou reste à vérifier. Ajoutez ce qui distingue la première (`@concept`, un rôle), ou excluez son cas "
+          + "de la seconde (`not @concept`).",
+        en:
+          "Wherever the rule applies, another one applies too and asks for as much or more: the statement goes to the "
+          + "other, or is left to check. Add what makes the first one special (`@concept`, a role), or exclude its case "
+          + "from the second (`not @concept`).",
+        nl:
+          "Overal waar de regel geldt, geldt ook een andere die evenveel of meer vraagt: de zin gaat naar de andere, of "
+          + "blijft te controleren. Voeg toe wat de eerste bijzonder maakt (`@begrip`, een rol), of sluit zijn geval uit "
+          + "bij de tweede (`not @begrip`).")),
+    DiagnosticCode(
+      "E074",
+      title: Localized(fr: "mot de deux concepts", en: "word of two concepts", nl: "woord van twee begrippen"),
+      explanation: Localized(
+        fr:
+          "Un mot peut avoir deux sens tant que les chiffres, d'autres concepts ou un `not` disent lequel. Ici une règle "
+          + "de chaque concept demande la même chose à côté de ce mot et donne autre chose : la phrase resterait à "
+          + "vérifier.",
+        en:
+          "A word may have two meanings as long as figures, other concepts or a `not` tell which. Here a rule of each "
+          + "concept asks for the same beside the word and gives something else: the statement would be left to check.",
+        nl: "Een woord mag twee betekenissen hebben zolang cijfers, andere begrippen of een `not` zeggen welke. Hier "
+          + "vraagt een regel van elk begrip hetzelfde naast dat woord en geeft iets anders: de zin zou te controleren "
+          + "blijven.")),
   ]
 }

@@ -391,4 +391,52 @@ extension Diagnostic {
       "E067", "le modèle n'a pas d'équipe", "the model has no team", "het model heeft geen team", nil,
       help: Localized("team delivery \"…\""))
   }
+
+  static func excludesItself(_ rule: String, concept: String, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E072", "la règle `\(rule)` demande `@\(concept)` et l'exclut",
+      "the rule `\(rule)` asks for `@\(concept)` and excludes it",
+      "de regel `\(rule)` vraagt `@\(concept)` en sluit het uit", span,
+      help: Localized(
+        fr: "retirez `not @\(concept)`", en: "remove `not @\(concept)`", nl: "haal `not @\(concept)` weg"))
+  }
+
+  static func neverApplies(_ rule: String, behind other: String, _ span: SourceSpan, _ second: SourceSpan) -> Diagnostic
+  {
+    make(
+      "E073", "la règle `\(rule)` n'est jamais retenue : `\(other)` s'applique partout où elle s'applique",
+      "the rule `\(rule)` is never chosen: `\(other)` applies wherever it does",
+      "de regel `\(rule)` wordt nooit gekozen: `\(other)` geldt overal waar die geldt", span,
+      notes: [
+        Note(
+          span: second, message: Localized(fr: "l'autre est ici", en: "the other is here", nl: "de andere staat hier"))
+      ],
+      help: Localized(
+        fr: "ajoutez un concept à `\(rule)`, ou une exclusion à `\(other)`",
+        en: "add a concept to `\(rule)`, or an exclusion to `\(other)`",
+        nl: "voeg een begrip toe aan `\(rule)`, of een uitsluiting aan `\(other)`"))
+  }
+
+  static func sharedWord(
+    _ word: String, concepts: (String, String), rules: (String, String), _ span: SourceSpan, _ second: SourceSpan
+  ) -> Diagnostic {
+    make(
+      "E074", "« \(word) » est un mot de `@\(concepts.0)` et de `@\(concepts.1)`, et rien d'autre ne les départage",
+      "‘\(word)’ is a word of `@\(concepts.0)` and of `@\(concepts.1)`, and nothing else tells them apart",
+      "‘\(word)’ is een woord van `@\(concepts.0)` en van `@\(concepts.1)`, en niets anders onderscheidt ze", span,
+      notes: [
+        Note(
+          span: second, message: Localized(fr: "l'autre est ici", en: "the other is here", nl: "de andere staat hier")),
+        Note(
+          message: Localized(
+            fr: "`\(rules.0)` et `\(rules.1)` s'appliqueraient toutes deux",
+            en: "`\(rules.0)` and `\(rules.1)` would both apply",
+            nl: "`\(rules.0)` en `\(rules.1)` zouden allebei gelden")),
+      ],
+      help: Localized(
+        fr: "retirez le mot de l'un des deux, ou ajoutez `not @\(concepts.0)` à l'une des règles",
+        en: "remove the word from one of them, or add `not @\(concepts.0)` to one of the rules",
+        nl: "haal het woord bij één ervan weg, of voeg `not @\(concepts.0)` toe aan één van de regels"),
+      severity: .warning)
+  }
 }

@@ -16,13 +16,50 @@ import Testing
     // What only an expression of the prompt can get wrong stands behind `# question`.
     let isQuestion = input.hasPrefix("# question ")
     let question = SourceFile(name: "question", text: Array(input.dropFirst("# question ".count).utf8))
-    let diagnostics = loading + (isQuestion ? program?.answer(question).diagnostics ?? [] : [])
+    let answered = isQuestion ? program?.answer(question).diagnostics ?? [] : []
+    // What `check` looks for in rules that load stands behind `# review`.
+    let reviewed = input.hasPrefix("# review") ? program?.reviewed() ?? [] : []
+    let diagnostics = loading + answered + reviewed
     #expect(diagnostics.contains { $0.code == code })
     let sources = SourceMap(layers.map(\.file) + (isQuestion ? [question] : []))
     let output = Language.allCases.map { language in
       DiagnosticRenderer(sources: sources, language: language, format: .human, usesColor: false).render(diagnostics)
     }
     Golden("\(code).txt", in: "../Diagnostics").expect(output.joined(separator: "\n"))
+  }
+
+  @Test func theBuiltInRulesPassTheReview() throws {
+    let found = try Fixture.program().reviewed().map { "\($0.code) \($0.message.english)" }
+    #expect(found == [])
+  }
+
+  /// What sets two rules apart is found apart: each of these has a twin in the goldens that is reported.
+  @Test(arguments: [
+    "when @thunder, d: duration, not @lightning", "when @lightning, m: money", "when @lightning, @thunder, d: duration",
+    "when @lightning, d: change of duration", "when @lightning, d: duration @thunder",
+  ])
+  func rulesThatSomethingSetsApartPassTheReview(condition: String) throws {
+    let found = try Fixture.program(
+      """
+      concept thunder
+        fr orage*, commun
+        en thunder*
+        nl onweer*
+      concept lightning
+        fr éclair*, commun
+        en lightning*
+        nl bliksem*
+      rule one "Essai"
+        when @lightning, d: duration, not @thunder
+        slip = d
+        say fr "{slip}" en "{slip}" nl "{slip}"
+      rule other "Essai"
+        \(condition)
+        cash = 3 €
+        say fr "{cost}" en "{cost}" nl "{cost}"
+      """
+    ).reviewed()
+    #expect(found == [])
   }
 
   @Test func aMistakeIsReportedOnceAndSilencesWhatIsBuiltOnIt() {

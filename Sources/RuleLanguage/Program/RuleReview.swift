@@ -1,0 +1,155 @@
+public import Diagnostics
+import Languages
+import Quantities
+
+extension Program {
+  /// What loads and still cannot be meant: rules that never get their turn, and words that leave two rules undecided.
+  ///
+  /// Looked for only when somebody asks for a check: the time it takes grows with the square of the number of rules.
+  public func reviewed() -> [Diagnostic] {
+    let demands = rules.map(RuleDemand.init)
+    return rules.indices.compactMap { obstacle(to: $0, demands) } + sharedWords(demands)
+  }
+
+  // MARK: - Rules that never apply
+
+  private func obstacle(to rule: Int, _ demands: [RuleDemand]) -> Diagnostic? {
+    let own = demands[rule]
+    if let excluded = own.everNeeded.first(where: own.forbidden.isSuperset(of:))?.min() {
+      return .excludesItself(rules[rule].name, concept: concepts[excluded].name, rules[rule].span)
+    }
+    let winner = rules.indices.first { other in
+      guard other != rule, own.implies(demands[other]) else { return false }
+      if demands[other].groups.count > own.groups.count { return true }
+      // Of two that ask for the same, one is reported; the same figures twice harm nobody.
+      return outputs(of: rule) != outputs(of: other) && !(other > rule && demands[other].implies(own))
+    }
+    return winner.map { .neverApplies(rules[rule].name, behind: rules[$0].name, rules[rule].span, rules[$0].span) }
+  }
+
+  /// What a rule computes, as written.
+  private func outputs(of rule: Int) -> [String] {
+    let slip = rules[rule].slip.map { ["slip \(text(of: $0))"] } ?? []
+    return slip + rules[rule].money.map { "\($0.kind) \(text(of: $0.formula))" }
+  }
+
+  private func text(of formula: FormulaID) -> String {
+    sources.text(of: formulas[formula.index].span)
+  }
+
+  // MARK: - Words of two concepts
+
+  private struct Claim: Hashable {
+    let language: Language
+    let word: String
+  }
+
+  /// A word of two concepts, where a rule on the one and a rule on the other ask for the same beside it.
+  ///
+  /// Many words have two meanings, and figures, other concepts or exclusions tell which: such words are not reported.
+  private func sharedWords(_ demands: [RuleDemand]) -> [Diagnostic] {
+    var first: [Claim: [(concept: Int, word: Concept.Word)]] = [:]
+    var diagnostics: [Diagnostic] = []
+    var reported: Set<[Int]> = []
+    for (index, concept) in concepts.enumerated() {
+      for word in concept.words {
+        let claim = Claim(language: word.language, word: word.stem)
+        for other in first[claim] ?? [] where other.concept != index && !reported.contains([other.concept, index]) {
+          guard let rivals = undecided(other.concept, index, demands) else { continue }
+          reported.insert([other.concept, index])
+          diagnostics.append(
+            .sharedWord(
+              word.text, concepts: (concepts[other.concept].name, concept.name),
+              rules: (rules[rivals.0].name, rules[rivals.1].name), word.span, other.word.span))
+        }
+        first[claim, default: []].append((index, word))
+      }
+    }
+    return diagnostics
+  }
+
+  /// Two rules that a word of both concepts makes apply alike, and that give something else.
+  private func undecided(_ one: Int, _ other: Int, _ demands: [RuleDemand]) -> (Int, Int)? {
+    for left in rules.indices {
+      guard let rest = demands[left].rest(without: one), !demands[left].forbidden.contains(other) else { continue }
+      for right in rules.indices where right != left && !demands[right].forbidden.contains(one) {
+        guard demands[right].rest(without: other) == rest, outputs(of: left) != outputs(of: right) else { continue }
+        return (left, right)
+      }
+    }
+    return nil
+  }
+}
+
+extension Concept.Word {
+  /// The word without the mark that lets it be inflected, in small letters.
+  fileprivate var stem: String {
+    let small = text.lowercased()
+    return small.hasSuffix("*") ? String(small.dropLast()) : small
+  }
+}
+
+/// All that a rule asks of a fact, ready to be compared with what another one asks.
+private struct RuleDemand {
+  struct RoleKey: Hashable {
+    let shape: RoleSyntax.Shape
+    let measure: Role.Measure
+    let dimension: Dimension
+    let isPerPerson: Bool
+    let isPerTime: Bool
+    let labels: Set<Int>
+  }
+
+  /// What a rule asks for beside one concept.
+  struct Rest: Equatable {
+    let groups: Set<Set<Int>>
+    let roles: [RoleKey: Int]
+    let required: [RoleKey: Int]
+  }
+
+  let groups: [Set<Int>]
+  let forbidden: Set<Int>
+  private let roles: [RoleKey: Int]
+  private let required: [RoleKey: Int]
+
+  init(_ rule: Rule) {
+    groups = rule.concepts.map { Set($0) }
+    forbidden = Set(rule.forbidden)
+    var roles: [RoleKey: Int] = [:]
+    var required: [RoleKey: Int] = [:]
+    for role in rule.roles {
+      let key = RoleKey(
+        shape: role.shape, measure: role.measure, dimension: role.dimension, isPerPerson: role.isPerPerson,
+        isPerTime: role.isPerTime, labels: Set(role.labels))
+      roles[key, default: 0] += 1
+      if role.needsFigure { required[key, default: 0] += 1 }
+    }
+    self.roles = roles
+    self.required = required
+  }
+
+  /// Concepts of which one must be there: in its conditions, or as the label of a figure that it cannot do without.
+  var everNeeded: [Set<Int>] {
+    groups + required.keys.map(\.labels).filter { !$0.isEmpty }
+  }
+
+  /// Whether the other rule applies, with as high a rank, wherever this one does.
+  func implies(_ other: RuleDemand) -> Bool {
+    other.groups.count >= groups.count && other.forbidden.isSubset(of: forbidden)
+      && other.groups.allSatisfy { wanted in groups.contains { $0.isSubset(of: wanted) } }
+      && roles.allSatisfy { other.roles[$0.key] ?? 0 >= $0.value }
+      && other.required.allSatisfy { required[$0.key] ?? 0 >= $0.value }
+  }
+
+  /// What it asks for beside a concept; nil when it does not ask for the concept.
+  func rest(without concept: Int) -> Rest? {
+    guard let index = groups.firstIndex(where: { $0.contains(concept) }) else { return nil }
+    return Rest(
+      groups: Set(groups.enumerated().filter { $0.offset != index }.map(\.element)), roles: roles, required: required)
+  }
+}
+
+extension Role {
+  /// Without a figure the rule does not apply: the fallback of a change is only its base.
+  fileprivate var needsFigure: Bool { fallback == .required || shape == .change }
+}
