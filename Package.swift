@@ -19,7 +19,10 @@ let modules: [(name: String, dependencies: [String])] = [
   ("RuleLanguage", ["Diagnostics", "Languages", "Quantities"]),
   ("Translation", ["Diagnostics", "Languages", "Planning", "Quantities", "RuleLanguage", "Statements"]),
   ("Portfolio", ["Languages", "Planning", "Quantities", "RuleLanguage", "Translation"]),
-  ("Briefings", ["Diagnostics", "Languages", "Portfolio", "Quantities", "RuleLanguage", "Translation"]),
+  (
+    "Briefings",
+    ["Diagnostics", "Languages", "Portfolio", "Quantities", "RuleLanguage", "Statements", "Translation"]
+  ),
   ("StandardRules", []),
   (
     "ImpactCLI",
@@ -41,7 +44,8 @@ let library: [Target] = modules.map { module in
 
 /// Folders of inputs and expected outputs, which tests read from disk.
 let goldens = [
-  "Briefings": ["Goldens"], "ImpactCLI": ["Transcripts"], "RuleLanguage": ["Diagnostics"], "Statements": ["Fixtures"],
+  "Briefings": ["Goldens"], "ImpactCLI": ["Transcripts", "Documents"], "RuleLanguage": ["Diagnostics"],
+  "Statements": ["Fixtures"],
 ]
 
 /// Tests see every room below the one they test: they build values that the room only receives.

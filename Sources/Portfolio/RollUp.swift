@@ -10,6 +10,8 @@ public struct Item: Sendable {
   /// What it falls on: a deliverable of the model, the words of the statement, or nothing named.
   public let subject: Subject
   public let family: String
+  /// It stands where a document says again what it says elsewhere: a summary, the decisions asked.
+  public let isRecap: Bool
 
   public enum Subject: Sendable, Hashable {
     case deliverable(Int)
@@ -17,11 +19,12 @@ public struct Item: Sendable {
     case unnamed
   }
 
-  public init(statement: Int, impact: Impact, subject: Subject, family: String) {
+  public init(statement: Int, impact: Impact, subject: Subject, family: String, isRecap: Bool = false) {
     self.statement = statement
     self.impact = impact
     self.subject = subject
     self.family = family
+    self.isRecap = isRecap
   }
 }
 

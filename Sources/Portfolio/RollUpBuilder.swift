@@ -20,12 +20,36 @@ struct RollUpBuilder {
   // MARK: - Overlaps
 
   mutating func findOverlaps() {
+    findRecaps()
     var bySubject: [Item.Subject: [Int]] = [:]
-    for index in items.indices where isCertain(index) { bySubject[items[index].subject, default: []].append(index) }
+    for index in items.indices where isCertain(index) && reasons[index] == nil {
+      bySubject[items[index].subject, default: []].append(index)
+    }
     for index in items.indices where bySubject[items[index].subject]?.first == index {
       overlap(within: bySubject[items[index].subject] ?? [])
     }
     overlaps.sort { ($0.item, $0.by) < ($1.item, $1.by) }
+  }
+
+  /// A summary or a decision repeats a fact by its figures, also where only one of the two names a subject.
+  private mutating func findRecaps() {
+    guard items.contains(where: \.isRecap) else { return }
+    var told: [Figures: [Int]] = [:]
+    for index in items.indices where isCertain(index) && !items[index].isRecap {
+      told[figures(of: index), default: []].append(index)
+    }
+    for index in items.indices where isCertain(index) && items[index].isRecap {
+      let same = (told[figures(of: index)] ?? []).filter { canBeOne(items[$0].subject, items[index].subject) }
+      // What names the same subject before what names none.
+      let named = same.filter { items[$0].subject == items[index].subject }
+      guard let other = (named.isEmpty ? same : named).min(by: isBefore) else { continue }
+      overlaps.append(Overlap(item: index, by: other, reason: .repetition))
+      reasons[index] = .repetition
+    }
+  }
+
+  private func canBeOne(_ left: Item.Subject, _ right: Item.Subject) -> Bool {
+    left == right || left == .unnamed || right == .unnamed
   }
 
   private func isCertain(_ index: Int) -> Bool {
@@ -181,10 +205,10 @@ struct RollUpBuilder {
   private mutating func slips() -> [RollUp.Slip] {
     var sums: [Item.Subject: (slip: Estimate, serial: Estimate)] = [:]
     for (index, item) in items.enumerated() where isCertain(index) {
-      guard let slip = item.impact.slip else { continue }
+      guard let slip = item.impact.slip, reasons[index] != .repetition else { continue }
       var (counted, serial) = sums[item.subject] ?? (Estimate(.zero), Estimate(.zero))
       if reasons[index] == nil { counted = sum(counted, slip) }
-      if reasons[index] != .repetition, reasons[index] != .explains { serial = sum(serial, slip) }
+      if reasons[index] != .explains { serial = sum(serial, slip) }
       sums[item.subject] = (counted, serial)
     }
     return sums.map { RollUp.Slip(subject: $0.key, slip: $0.value.slip, ifSerial: $0.value.serial) }

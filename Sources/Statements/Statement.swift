@@ -20,6 +20,8 @@ public struct StatementContext: Sendable, Hashable {
     case risks
     /// « Objectifs »: what is said is aimed at; nothing in it is an impact.
     case goals
+    /// « En bref », « Décisions »: what is said elsewhere is said again.
+    case recap
   }
 
   /// The words above that name the subject, such as a heading or a row's label.

@@ -16,7 +16,8 @@ extension Binder {
     // One end of a stated change stands for nothing by itself.
     if demands[demand].shape == .plain, isEndOfChange(figure) { return false }
     // Unlabelled, a figure that only qualifies (« depuis 3 semaines ») does not count.
-    return figures[figure].qualifier == .none || figures[figure].kind == .date
+    let qualifier = figures[figure].qualifier
+    return qualifier == .none || figures[figure].kind == .date || qualifier == .since && demands[demand].takesSince
   }
 
   private func isEndOfChange(_ figure: Int) -> Bool {

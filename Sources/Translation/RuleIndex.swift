@@ -38,7 +38,7 @@ struct RuleIndex: Sendable {
     var labels = ConceptSet()
     var withoutConcept: [Int] = []
     for (index, rule) in program.rules.enumerated() {
-      let own = rule.roles.map(Demand.init)
+      let own = rule.roles.map { Demand($0, in: rule) }
       conditions.append(
         Condition(
           groups: groups.count..<groups.count + rule.concepts.count, roles: demands.count..<demands.count + own.count,
@@ -87,12 +87,14 @@ struct Demand: Sendable {
   let hasLabels: Bool
   let labels: ConceptSet
   let fallback: Role.Fallback
+  /// A length of time that a price runs for: « 500 € par jour, depuis six jours » counts.
+  let takesSince: Bool
   /// What the role adds to its rule's rank once it is bound.
   let rank: Int
   /// Labelled roles are bound first, then changes and totals: they can take fewer figures.
   let weight: Int
 
-  init(_ role: Role) {
+  init(_ role: Role, in rule: Rule) {
     shape = role.shape
     measure = role.measure
     dimension = role.dimension
@@ -105,6 +107,8 @@ struct Demand: Sendable {
     hasLabels = !role.labels.isEmpty
     labels = ConceptSet(role.labels)
     fallback = role.fallback
+    takesSince =
+      role.dimension == .time && rule.roles.contains { $0.isPerTime && $0.dimension == .money / .time }
     let isChange = role.shape == .change
     rank = (isChange ? 3 : 2) + role.labels.count * 2 + (role.isPerTime ? 1 : 0) + (role.isPerPerson ? 1 : 0)
     weight = Self.weight(of: role)

@@ -28,6 +28,25 @@ import Translation
     #expect(total.overlaps.map(\.reason) == [.repetition])
   }
 
+  @Test func aRecapRepeatsAFactByItsFiguresWhateverItCallsIt() throws {
+    let lines = try Lines()
+    let fact = try lines.item("absence", on: .unnamed, weeks: Rational(2), capacity: 40_000)
+    func recap(weeks: Int) throws -> Item {
+      let item = try lines.item("absence", on: .named("cover"), weeks: Rational(weeks), capacity: 40_000)
+      return Item(statement: 1, impact: item.impact, subject: item.subject, family: item.family, isRecap: true)
+    }
+    let total = lines.rollUp([try recap(weeks: 2), fact])
+    #expect(total.overlaps.map { [$0.item, $0.by] } == [[0, 1]])
+    #expect(total.overlaps.map(\.reason) == [.repetition])
+    #expect(total.oneOff.cost.value == Rational(40_000))
+    #expect(total.slips.map(\.subject) == [.unnamed])
+    // Other figures are another fact, and what only the recap says counts.
+    #expect(lines.rollUp([try recap(weeks: 3), fact]).overlaps.isEmpty)
+    let other = try lines.item("absence", on: .named("portail"), weeks: Rational(2), capacity: 40_000)
+    #expect(lines.rollUp([try recap(weeks: 2), other]).overlaps.isEmpty)
+    #expect(lines.rollUp([try recap(weeks: 2)]).oneOff.cost.value == Rational(40_000))
+  }
+
   @Test func theCauseOfAStatedSlipIsShownAndNotAdded() throws {
     let total = try rollUp([
       "On a 3 sprints de retard sur la migration",

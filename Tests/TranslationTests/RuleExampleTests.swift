@@ -41,7 +41,9 @@ import Translation
         if let slip = impact.slip { figures.append("slip \(slip.value.text)") }
         if let cost = impact.cost { figures.append("money \(cost.value.text)") }
         if let runRate = impact.runRate { figures.append("rate \(runRate.value.text)") }
-        if let value = impact.value { figures.append("money \(value.value.text)") }
+        if let value = impact.value {
+          figures.append("\(impact.isValueRecurring ? "rate" : "money") \(value.value.text)")
+        }
         return figures
       }
     }

@@ -39,11 +39,12 @@ import Translation
   static let traps = [
     Wording("L'hébergement coûte 8 200 € par mois, 1 200 € au-dessus du budget", "1200 €/mo"),
     Wording("Camille est indisponible 12 jours ouvrés", "12/25 wk, 9600 €"),
-    Wording("Late clause: €1,000 a day, six days so far", "check"),
+    Wording("Late clause: €1,000 a day, six days so far", "6000 €"),
     Wording("As Tom put it in May: \"you are two months behind\"", "none"),
     Wording("Une vingtaine de bugs traînent, une heure pièce", "4/35 wk, 16000/7 €"),
     Wording(
-      "Hosting kost deze maand € 5.000 in plaats van € 4.000, en de licentie wordt € 600 per jaar duurder", "1000 €/mo"),
+      "Hosting kost deze maand € 5.000 in plaats van € 4.000, en de licentie wordt € 600 per jaar duurder",
+      "1000 €/mo + 50 €/mo"),
   ]
 
   static let dates = [

@@ -3,6 +3,7 @@ import Languages
 import Portfolio
 import Quantities
 import RuleLanguage
+import Statements
 import Translation
 
 /// The document that other programs read, and that every format can be made from again.
@@ -28,6 +29,8 @@ struct DocumentJSON {
     appendTotals(to: &output)
     output.append(",\"to_check\":[")
     appendDoubts(to: &output)
+    output.append("],\"passed_over\":[")
+    appendPassedOver(to: &output)
     output.append("]}\n")
     return output
   }
@@ -154,6 +157,20 @@ struct DocumentJSON {
       output.appendJSON(line.place)
       output.append(",\"reason\":")
       output.appendJSON(line.result.reasons.map { reasons.text($0, in: briefing.language) }.joined(separator: "; "))
+      output.append("}")
+    }
+  }
+
+  private func appendPassedOver(to output: inout [UInt8]) {
+    for (index, run) in briefing.passedOver.enumerated() {
+      output.append(index == 0 ? "{\"file\":" : ",{\"file\":")
+      output.appendJSON(run.file)
+      output.append(",\"line\":")
+      output.appendJSON(run.lines.lowerBound)
+      output.append(",\"last_line\":")
+      output.appendJSON(run.lines.upperBound)
+      output.append(",\"reason\":")
+      output.appendJSON(run.reason.code)
       output.append("}")
     }
   }

@@ -12,11 +12,17 @@ public struct Briefing: Sendable {
   /// The language of reasons.
   public let messages: Language
   public let total: RollUp
+  /// What was passed over in the files.
+  public let passedOver: [PassedOver]
 
   /// - Parameters:
   ///   - language: of the page; nil for that of most statements.
   ///   - messages: of what is said to whoever runs the program.
-  public init(engine: Engine, lines: [TranslatedLine], language: Language?, messages: Language) {
+  ///   - passedOver: what holds no statement, to be told.
+  public init(
+    engine: Engine, lines: [TranslatedLine], language: Language?, messages: Language, passedOver: [PassedOver] = []
+  ) {
+    self.passedOver = passedOver
     self.engine = engine
     self.lines = lines
     self.language = language ?? Self.commonest(lines) ?? messages
@@ -38,7 +44,7 @@ public struct Briefing: Sendable {
         items.append(
           Item(
             statement: index, impact: impact, subject: subject(of: impact, in: line.text),
-            family: engine.program.rules[impact.rule].family))
+            family: engine.program.rules[impact.rule].family, isRecap: line.isRecap))
       }
     }
     return items

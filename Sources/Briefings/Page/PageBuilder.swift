@@ -40,6 +40,7 @@ struct PageBuilder {
     blocks += assumptions()
     blocks += toCheck()
     blocks += evidence()
+    blocks += passedOver()
     return Page(title: words.title, headline: headline(), blocks: blocks)
   }
 

@@ -3,6 +3,7 @@ import Languages
 import Portfolio
 import Quantities
 import RuleLanguage
+import Statements
 import Translation
 
 extension PageBuilder {
@@ -186,5 +187,17 @@ extension PageBuilder {
       return "\(figures) ← «\u{A0}\(line.text)\u{A0}» (\(line.place), \(program.rules[impact.rule].name))"
     }
     return [.heading(words.evidence), .list(rows)]
+  }
+
+  /// What was not read as statements, and why.
+  func passedOver() -> [Page.Block] {
+    guard !briefing.passedOver.isEmpty else { return [] }
+    var rows = briefing.passedOver.prefix(Self.longestList).map { run in
+      "\(run.place) — \(run.reason.text[briefing.language])"
+    }
+    if briefing.passedOver.count > Self.longestList {
+      rows.append("+ \(briefing.passedOver.count - Self.longestList) \(words.rest)")
+    }
+    return [.heading(words.passedOver), .list(rows)]
   }
 }

@@ -20,6 +20,7 @@ struct PageWords {
   let isDefault: String
   let toCheck: String
   let evidence: String
+  let passedOver: String
   let serial: String
   let perYear: String
   let unnamed: String
@@ -41,7 +42,8 @@ struct PageWords {
       ),
       assumptions: "Hypothèses et modèle", isDefault: "valeur par défaut, à remplacer par la vôtre",
       toCheck: "À vérifier",
-      evidence: "Preuves", serial: "si les retards s'enchaînent au lieu de se recouvrir", perYear: "sur 12 mois",
+      evidence: "Preuves", passedOver: "Lignes passées", serial: "si les retards s'enchaînent au lieu de se recouvrir",
+      perYear: "sur 12 mois",
       unnamed: "Sujet non nommé", other: "vu aussi", rest: "autres lignes du même genre", colon: "\u{A0}: "),
     en: PageWords(
       title: "Note for the committee", nothing: "Nothing moves: no line carries an impact.", status: "Status",
@@ -52,7 +54,8 @@ struct PageWords {
       notCounted: "Read, and not added to the total",
       reasons: ("the same fact said twice", "cause of a delay that is counted already", "runs beside a longer delay"),
       assumptions: "Assumptions and model", isDefault: "our default, to be replaced by yours", toCheck: "To check",
-      evidence: "Evidence", serial: "if the delays follow one another instead", perYear: "over 12 months",
+      evidence: "Evidence", passedOver: "Lines passed over", serial: "if the delays follow one another instead",
+      perYear: "over 12 months",
       unnamed: "Unnamed subject", other: "also seen", rest: "more lines of the same kind", colon: ": "),
     nl: PageWords(
       title: "Nota voor het directiecomité",
@@ -67,7 +70,8 @@ struct PageWords {
         "loopt naast een langere vertraging"
       ),
       assumptions: "Aannames en model", isDefault: "standaardwaarde, te vervangen door de uwe", toCheck: "Na te kijken",
-      evidence: "Bewijs", serial: "als de vertragingen elkaar opvolgen", perYear: "over 12 maanden",
+      evidence: "Bewijs", passedOver: "Overgeslagen regels", serial: "als de vertragingen elkaar opvolgen",
+      perYear: "over 12 maanden",
       unnamed: "Onderwerp niet genoemd", other: "ook gezien", rest: "andere regels van dezelfde soort", colon: ": "))
 
   /// What a committee can decide, by family of rules.

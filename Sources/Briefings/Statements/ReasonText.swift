@@ -132,9 +132,9 @@ public struct ReasonText: Sendable {
   private func missing(parameter: Int, of rule: Int) -> Localized<String> {
     guard program.parameters.indices.contains(parameter) else {
       return Localized(
-        fr: "« \(title(rule)) » : la durée est trop courte pour être sûr, confirmez",
-        en: "“\(title(rule))”: too short to be sure, confirm it",
-        nl: "“\(title(rule))”: te kort om zeker te zijn, bevestig")
+        fr: "« \(title(rule)) » : ni la phrase ni le modèle ne donnent un chiffre sûr, précisez",
+        en: "“\(title(rule))”: neither the sentence nor the model gives a sure figure, say more",
+        nl: "“\(title(rule))”: zin noch model geeft een zeker cijfer, verduidelijk")
     }
     let name = program.parameters[parameter].name
     return Localized(

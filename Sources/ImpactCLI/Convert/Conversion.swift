@@ -8,6 +8,7 @@ struct Conversion {
   private let invocation: Invocation
   private var statements: [Statement] = []
   private var names: [String] = []
+  private var passedOver: [PassedOver] = []
   private var hasFaults = false
   private var faultyLines = 0
 
@@ -58,7 +59,9 @@ struct Conversion {
       case .markdown: .markdown
       case .ndjson, nil: nil
       }
-    statements += Document.read(bytes: text, name: name, format: format).statements
+    let document = Document.read(bytes: text, name: name, format: format)
+    statements += document.statements
+    passedOver += PassedOver.runs(in: document.skipped, of: name)
   }
 
   private func isNDJSON(_ name: String) -> Bool {
@@ -114,7 +117,8 @@ struct Conversion {
     }
     let lines = zip(statements, results).map(TranslatedLine.init)
     let briefing = Briefing(
-      engine: engine, lines: lines, language: invocation.options.language, messages: console.language)
+      engine: engine, lines: lines, language: invocation.options.language, messages: console.language,
+      passedOver: passedOver)
     let isPrinted = invocation.writesToStandardOutput
     switch format {
     case .json: return briefing.json()
@@ -135,6 +139,8 @@ struct Conversion {
 extension TranslatedLine {
   init(statement: Statement, result: TranslatedStatement) {
     let place = statement.place
-    self.init(text: statement.text, file: place.file, line: place.line, column: place.column, result: result)
+    self.init(
+      text: statement.text, file: place.file, line: place.line, column: place.column, result: result,
+      isRecap: statement.context.section == .recap)
   }
 }

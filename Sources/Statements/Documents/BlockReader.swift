@@ -13,7 +13,13 @@ struct BlockReader {
   private var skipping = Skipping.none
   private var isFirstLine = true
   private var isInList = false
+  /// The only line of the block so far, which a line of dashes below it would make a heading.
+  private var loneLine: LineText?
+  /// Something stands under the last title that is no heading by its form, such as « Risques : ».
+  private var isTitleUsed = false
 
+  /// Below every heading that Markdown has.
+  private static let titleLevel = 7
   private static let deepestList = 16
 
   init(name: String, format: DocumentFormat) {
@@ -29,6 +35,7 @@ struct BlockReader {
       table.end()
       return endBlock(keepingList: true)
     }
+    if line.isRule { return readRule(line) }
     if format == .markdown, readMarkdown(line) { return }
     if format == .text, readText(line) { return }
     readProse(line)
@@ -64,7 +71,7 @@ struct BlockReader {
     if line.starts("```") || line.starts("~~~") { return begin(.fence(line.bytes.first ?? 0), line, .code) }
     if line.starts(">") { return pass(line, .quotation) }
     if Conversation.isForwardHead(line) { return begin(.forwarded, line, .forwarded) }
-    if format == .text, line.starts("--"), line.bytes.count <= 3 { return begin(.signature, line, .signature) }
+    if format == .text, line.starts("--"), line.bytes.count == 2 { return begin(.signature, line, .signature) }
     if format == .text, Conversation.isClosing(line) { return pass(line, .signature) }
     if Conversation.isLog(line) { return pass(line, .log) }
     return false
@@ -95,10 +102,6 @@ struct BlockReader {
       skip(line, .heading)
       return true
     }
-    if line.isRule {
-      endBlock(keepingList: false)
-      return true
-    }
     if line.starts("|") {
       endBlock(keepingList: true)
       readRow(line)
@@ -111,18 +114,34 @@ struct BlockReader {
     return false
   }
 
+  /// A rule across the page, or the underline of a heading.
+  private mutating func readRule(_ line: LineText) {
+    if let title = loneLine, line.starts("-") || line.starts("=") {
+      let isNew = !block.isEmpty
+      block = Block()
+      endBlock(keepingList: false)
+      enter(title, level: line.starts("=") ? 1 : 2)
+      if isNew { skip(title, .heading) }
+      return
+    }
+    endBlock(keepingList: false)
+  }
+
   private mutating func enter(_ line: LineText, level: Int) {
     headings.removeAll { $0.level >= level }
     var title = Block()
     title.append(line)
     let text = String(decoding: title.text, as: UTF8.self)
     headings.append((level, text, Conversation.section(of: line.folded)))
+    isTitleUsed = false
   }
 
   private mutating func readRow(_ line: LineText) {
     guard let row = table.row(line) else { return skip(line, .tableHead) }
     var context = context()
-    if let label = row.label { context.subject = label }
+    if let label = row.label {
+      context.subject = ([label] + [context.subject].compactMap { $0 }).joined(separator: " · ")
+    }
     append(row.block, context)
   }
 
@@ -148,27 +167,40 @@ struct BlockReader {
       isInList = true
       if items.count < Self.deepestList { items.append((line.indentation, item.text)) }
     } else {
-      if block.isEmpty {
-        if line.indentation == 0 {
-          isInList = false
-          items.removeAll()
-        }
-        blockContext = context()
+      guard block.isEmpty else {
+        loneLine = nil
+        return block.append(line)
       }
+      if line.indentation == 0 {
+        isInList = false
+        items.removeAll()
+        if isTitleUsed { headings.removeAll { $0.level == Self.titleLevel } }
+      }
+      if Conversation.isTitle(line) {
+        enter(line, level: Self.titleLevel)
+        loneLine = line
+        return skip(line, .heading)
+      }
+      blockContext = context()
       block.append(line)
+      loneLine = line
     }
   }
 
-  /// What a statement here inherits: the parent item, else the heading.
+  /// What a statement here inherits: the parent items, then the headings, the nearest first.
   private func context() -> StatementContext {
     let section = headings.last { $0.section != .plain }?.section ?? .plain
-    return StatementContext(subject: items.last?.text ?? headings.last?.title, section: section)
+    // « Risques » names no subject: what stands above it does.
+    let titles = headings.filter { $0.section == .plain }.map(\.title)
+    let names = items.reversed().map(\.text) + titles.reversed()
+    return StatementContext(subject: names.isEmpty ? nil : names.joined(separator: " · "), section: section)
   }
 
   private mutating func endBlock(keepingList: Bool) {
     if !keepingList || !block.isEmpty { table.end() }
     append(block, blockContext)
     block = Block()
+    loneLine = nil
     if !keepingList {
       items.removeAll()
       isInList = false
@@ -176,6 +208,7 @@ struct BlockReader {
   }
 
   private mutating func append(_ block: Block, _ context: StatementContext) {
+    if !block.isEmpty { isTitleUsed = true }
     for range in block.sentences() {
       document.statements.append(
         Statement(

@@ -75,11 +75,35 @@ enum Conversation {
     return line.dropping(colon + 1 - bytes.startIndex)
   }
 
-  /// « Risques », "Goals", "Doelen": what a heading makes of what stands under it.
+  /// « Risques », "Goals", "Besluiten": what a heading makes of what stands under it.
   static func section(of heading: [UInt8]) -> StatementContext.Section {
-    let text = String(decoding: heading, as: UTF8.self)
-    if ["risque", "risk", "risico"].contains(where: { contains(text, $0) }) { return .risks }
-    if ["objectif", "goal", "target", "doel", "cible"].contains(where: { contains(text, $0) }) { return .goals }
-    return .plain
+    let text = " " + String(decoding: heading, as: UTF8.self)
+    return sections.first { section in section.words.contains { contains(text, $0) } }?.section ?? .plain
+  }
+
+  private static let sections: [(section: StatementContext.Section, words: [String])] = [
+    (.risks, ["risque", "risk", "risico"]),
+    (.goals, ["objectif", "goal", "target", "doel", "cible"]),
+    (
+      .recap,
+      [
+        // With the space before them they begin a word: no “tasks”, no « tekort ».
+        " en bref", " resume", " synthese", " recapitul", " a retenir", " decision", " arbitrage", " demande", " tl;dr",
+        " tldr", " summary", " highlights", " asks", " in short", " samenvatting", " in het kort", " besluit",
+        " beslissing", " gevraagd",
+      ]
+    ),
+  ]
+
+  /// A line that is a title without the form of a heading: « Risques : », « **Objectifs** », « RISQUES ».
+  static func isTitle(_ line: LineText) -> Bool {
+    let words = line.folded.split(separator: 0x20)
+    guard let first = words.first, words.count <= 4,
+      section(of: Array(first.filter(isASCIILetter))) != .plain || section(of: line.folded) == .recap,
+      !line.bytes.contains(where: isASCIIDigit)
+    else { return false }
+    let isBold = line.starts("**") && line.bytes.suffix(3).contains(UInt8(ascii: "*"))
+    let isShouted = !line.bytes.contains { (0x61...0x7A).contains($0) }
+    return isBold || isShouted || line.bytes.last == UInt8(ascii: ":") || words.count == 1
   }
 }

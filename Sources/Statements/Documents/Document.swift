@@ -40,6 +40,21 @@ public struct SkippedLine: Sendable, Hashable {
 }
 
 extension SkippedLine.Reason {
+  /// A stable name for programs.
+  public var code: String {
+    switch self {
+    case .frontMatter: "front_matter"
+    case .heading: "heading"
+    case .code: "code"
+    case .quotation: "quotation"
+    case .tableHead: "table_head"
+    case .mailHead: "mail_head"
+    case .signature: "signature"
+    case .forwarded: "forwarded"
+    case .log: "log"
+    }
+  }
+
   /// In a reader's words.
   public var text: Localized<String> {
     switch self {

@@ -52,7 +52,12 @@ struct FigureReader {
   /// « 50 bugs, une demi-journée chacun », « 3 malades, 2 semaines »: what is counted has a noun, and is no time.
   private func lendsUnit(_ source: Figure, to number: Figure) -> Bool {
     guard source.kind == .quantity, let unit = source.unit, !source.isEach, !source.isPerPerson else { return false }
-    return units.dimension(of: unit) != .time || !isBeforeConcept(number)
+    return units.dimension(of: unit) != .time || !isBeforeConcept(number) || isBeforeTense(number)
+  }
+
+  /// « 45 minutes contre 30 avant »: what follows is no noun.
+  private func isBeforeTense(_ number: Figure) -> Bool {
+    occurrences.markers[number.endToken].intersects(MarkerSet(.old, .new))
   }
 
   func plain(_ mention: QuantityMention) -> Figure {

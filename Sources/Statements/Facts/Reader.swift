@@ -130,7 +130,7 @@ public struct Reader: ~Copyable {
 
   /// From « à cause de » to the end of the clause; to the next comma when the clause begins with it.
   private func causeRange(of clause: Range<Int>) -> Range<Int> {
-    guard let start = clause.first(where: { occurrences.markers[$0].contains(.cause) }) else {
+    guard let start = clause.first(where: { isCause($0, in: clause) }) else {
       return clause.upperBound..<clause.upperBound
     }
     let opens = !(clause.lowerBound..<start).contains { tokens[$0].kind != .symbol }
@@ -148,6 +148,13 @@ public struct Reader: ~Copyable {
       tokens[$0].kind == .symbol && tokens[$0].symbol == .colon && !occurrences.markers[$0 - 1].contains(.cause)
     }
     return colon ?? clause.upperBound
+  }
+
+  /// "two weeks late while legal reviews" explains; ", while hosting went up" says another thing.
+  private func isCause(_ index: Int, in clause: Range<Int>) -> Bool {
+    guard occurrences.markers[index].contains(.cause) else { return false }
+    guard occurrences.markers[index].contains(.coordination), index > clause.lowerBound else { return true }
+    return tokens[index - 1].symbol != .comma
   }
 
   /// « 3 sprints de retard sur la migration et 2 semaines sur le paiement »: each part has its own subject.

@@ -4,12 +4,12 @@ import Quantities
 /// What a figure is per, when the noun that it counts stands between.
 extension FigureGrammar {
   /// « 1 200 € de pénalités par jour », « 9 heures de réunion hebdomadaires par ingénieur », "9 times a day",
-  /// « 35 k€ d'ARR chacun »: three plain words between at most. These words stay outside the figure.
+  /// « 35 k€ d'ARR chacun »: four plain words between at most. These words stay outside the figure.
   func readDistantPer(_ body: inout Body) {
     guard body.perTime < 0, !body.isPerPerson, body.unit != known.percent else { return }
     var index = body.end
     var distance = 0
-    while index < cursor.count, distance <= 3 {
+    while index < cursor.count, distance <= 4 {
       if isInsideWord(index), index > body.end {
         index += 1
       } else if let end = distantPart(at: index, distance, &body) {

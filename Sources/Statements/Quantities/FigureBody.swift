@@ -134,7 +134,7 @@ extension FigureGrammar {
       body.low.value = low
       body.high = Numeral(value: top, end: high.end)
     } else {
-      guard high.value > body.low.value || body.opening.isFrom || cursor.isMarker(.from, at: body.opening.next - 1)
+      guard high.value > body.low.value || body.opening.isFrom || isFrom(body.opening)
       else { return }
       body.high = high
     }

@@ -117,7 +117,10 @@ extension FigureGrammar {
   }
 
   /// « de 42 à 30 », "from 42 to 30", "van 42 naar 30".
-  private func isFrom(_ opening: Opening) -> Bool {
-    !opening.isBetween && cursor.isMarker(.from, at: opening.next - 1)
+  func isFrom(_ opening: Opening) -> Bool {
+    guard !opening.isBetween else { return false }
+    // "from €500 to €540": the sign stands between.
+    return cursor.isMarker(.from, at: opening.next - 1)
+      || opening.currency >= 0 && cursor.isMarker(.from, at: opening.next - 2)
   }
 }

@@ -73,7 +73,50 @@ import Testing
     let note = "# Boutique\n## Risques\n- Lancement\n  - peut glisser\n# Objectifs\n- deux semaines\n"
     let contexts = Document.read(bytes: Array(note.utf8), name: "n.md").statements.map(\.context)
     #expect(contexts.map(\.section) == [.risks, .risks, .goals])
-    #expect(contexts.map(\.subject) == ["Risques", "Lancement", "Objectifs"])
+    #expect(contexts.map(\.subject) == ["Boutique", "Lancement · Boutique", nil])
+  }
+
+  private func sections(_ text: String, _ name: String) -> [String] {
+    Document.read(bytes: Array(text.utf8), name: name).statements.map { "\($0.text) \($0.context.section)" }
+  }
+
+  @Test(arguments: [
+    "Risques :", "RISQUES", "Risques", "**Risques identifiés**", "Risks:", "RISICO'S", "Risques\n-------",
+  ])
+  func aTitleWithoutTheFormOfAHeadingSetsTheSectionOfWhatFollows(title: String) {
+    let note = "Le lot 1 tient.\n\n\(title)\n\n- un\n- deux\n\nLa suite.\n"
+    let isHeading = title.contains("---")
+    for name in ["note.txt", "note.md"] {
+      #expect(
+        sections(note, name)
+          == ["Le lot 1 tient. plain", "un risks", "deux risks", "La suite. \(isHeading ? "risks" : "plain")"])
+    }
+  }
+
+  @Test(arguments: [
+    "Risque de glisser de 2 semaines", "Objectif atteint cette semaine", "Le risque :", "Pas de risque", "- Risques",
+  ])
+  func aSentenceIsNoTitle(line: String) {
+    #expect(sections("\(line)\n\n- deux semaines de retard\n", "note.txt").last == "deux semaines de retard plain")
+  }
+
+  @Test(arguments: [
+    ("TL;DR", "recap"), ("Décisions demandées", "recap"), ("1. Synthèse", "recap"), ("Asks", "recap"),
+    ("Gevraagde besluiten", "recap"), ("Tasks", "plain"), ("Personeelstekort", "plain"), ("Planning", "plain"),
+    ("Doelstellingen", "goals"), ("Top risks", "risks"),
+  ])
+  func aHeadingSaysWhatStandsUnderIt(heading: String, section: String) {
+    #expect(sections("## \(heading)\n\nUn retard.\n", "note.md") == ["Un retard. \(section)"])
+  }
+
+  @Test func dashesAcrossAPlainTextDoNotEndIt() {
+    #expect(lines("Un.\n\n---\n\nDeux.\n--\nLéa\n", "note.txt") == ["1:1 Un.", "5:1 Deux."])
+  }
+
+  @Test func headingsAreInheritedTheNearestFirst() {
+    let note = "# Migration\n## Avancement\n| Lot | Prévu |\n|---|---|\n| Paie | 3 |\n\n### Risques\n- retard\n"
+    let contexts = Document.read(bytes: Array(note.utf8), name: "n.md").statements.map(\.context.subject)
+    #expect(contexts == ["Paie · Avancement · Migration", "Avancement · Migration"])
   }
 
   @Test func deepNestingIsReadInOnePass() {

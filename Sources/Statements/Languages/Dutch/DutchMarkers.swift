@@ -50,7 +50,7 @@ extension MarkerWords {
     ),
     MarkerWords(
       .decrease,
-      "daal*, daling, gedaald, zakt*, zakte, gezakt, lager, minder, gekrompen, omlaag, onder, terugval, teruggevallen, verlag*, vermindering, verminder*, goedkoper, halveer*, trager, verlies, verloren, viel, gevallen, afgenomen, afname, slechter"
+      "daal*, dalen, daling, gedaald, zakt*, zakte, gezakt, lager, minder, gekrompen, omlaag, onder, terugval, teruggevallen, verlag*, vermindering, verminder*, goedkoper, halveer*, trager, verlies, verloren, viel, gevallen, afgenomen, afname, slechter"
     ),
     MarkerWords(.since, "sinds, sedert, al, geleden, de laatste, de afgelopen"),
     MarkerWords(.until, "tot, tot en met, tot aan"),
