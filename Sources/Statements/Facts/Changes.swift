@@ -21,6 +21,8 @@ extension FigureReader {
     if left.perTime != right.perTime, left.perTime != nil && right.perTime != nil || left.segment != right.segment {
       return false
     }
+    // « 18 min de plus, 22 fois par jour »: how often is no other end of how long.
+    if left.kind == .number && left.perTime != nil || right.kind == .number && right.perTime != nil { return false }
     guard let leftUnit = left.unit, let rightUnit = right.unit else {
       return (left.unit == nil && isBare(left)) || (right.unit == nil && isBare(right))
     }

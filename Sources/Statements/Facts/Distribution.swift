@@ -89,7 +89,7 @@ extension FigureReader {
     let letters = buffer.folded[Int(last.foldedStart)..<Int(last.foldedEnd)]
     guard letters.last == UInt8(ascii: "s") || letters.suffix(2).elementsEqual("en".utf8) else { return false }
     return (clause.lowerBound..<people.lowerBound).allSatisfy {
-      occurrences.markers[$0].intersects(MarkerSet(.article, .separation)) || tokens[$0].kind == .symbol
+      occurrences.markers[$0].intersects(MarkerSet(.article, .separation, .average)) || tokens[$0].kind == .symbol
     }
   }
 

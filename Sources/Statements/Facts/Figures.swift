@@ -52,13 +52,19 @@ struct FigureReader {
   /// « 50 bugs, une demi-journée chacun », « 3 malades, 2 semaines »: what is counted has a noun, and is no time.
   private func lendsUnit(_ source: Figure, to number: Figure) -> Bool {
     guard source.kind == .quantity, let unit = source.unit, !source.isEach, !source.isPerPerson else { return false }
-    return units.dimension(of: unit) != .time || !isBeforeConcept(number) || isBeforeTense(number)
+    guard units.dimension(of: unit) == .time else { return true }
+    let isNear =
+      source.firstToken - number.endToken <= Self.reachOfTime && number.firstToken - source.endToken <= Self.reachOfTime
+    return isNear && (!isBeforeConcept(number) || isBeforeTense(number))
   }
 
   /// « 45 minutes contre 30 avant »: what follows is no noun.
   private func isBeforeTense(_ number: Figure) -> Bool {
     occurrences.markers[number.endToken].intersects(MarkerSet(.old, .new))
   }
+
+  /// « bus factor de 1 sur la paie, risque de 2 semaines »: too far to be weeks as well.
+  private static let reachOfTime = 5
 
   func plain(_ mention: QuantityMention) -> Figure {
     let first = Int(mention.firstToken)
@@ -112,12 +118,13 @@ struct FigureReader {
     let first = Int(mention.firstToken)
     let end = Int(mention.endToken)
     var (isLeftOpen, isRightOpen) = (true, true)
+    let isTime = mention.unit >= 0 && units.dimension(of: UnitID(Int(mention.unit))) == .time
     for distance in 0..<9 {
       // Another figure ends the search on its side: the word belongs to that one.
       isLeftOpen = isLeftOpen && isReachable(first - 1 - distance)
-      if isLeftOpen, let direction = directionWord(first - 1 - distance) { return direction }
+      if isLeftOpen, let direction = directionWord(first - 1 - distance, isTime) { return direction }
       isRightOpen = isRightOpen && isReachable(end + distance)
-      if isRightOpen, let direction = directionWord(end + distance) { return direction }
+      if isRightOpen, let direction = directionWord(end + distance, isTime) { return direction }
     }
     return 0
   }
@@ -126,8 +133,10 @@ struct FigureReader {
     clause.contains(index) && !cause.contains(index) && !occurrences.isFigure[index]
   }
 
-  private func directionWord(_ index: Int) -> Int? {
+  private func directionWord(_ index: Int, _ isTime: Bool) -> Int? {
     let markers = occurrences.markers[index]
+    if markers.contains(.slower) { return isTime ? 1 : -1 }
+    if markers.contains(.faster) { return isTime ? -1 : 1 }
     return markers.contains(.decrease) ? -1 : markers.contains(.increase) ? 1 : nil
   }
 

@@ -44,6 +44,10 @@ enum Marker: Int32, CaseIterable {
   case to
   case increase
   case decrease
+  /// « plus lent », "slower", "trager": more time, less pace.
+  case slower
+  /// « plus rapide », "faster", "sneller": less time, more pace.
+  case faster
   /// « depuis », "since", "sinds": the duration after it qualifies and does not count.
   case since
   /// « jusqu'à », "until", "tot".

@@ -181,10 +181,18 @@ extension FigureGrammar {
   }
 
   private func readPeriodic(_ body: inout Body) -> Bool {
-    guard body.perTime < 0, let periodic = cursor.word(.periodic, at: body.end) else { return false }
+    guard body.perTime < 0, let periodic = cursor.word(.periodic, at: body.end),
+      !(body.unit == known.person && startsNumber(periodic.end))
+    else { return false }
     body.perTime = known.period(periodic.word.value)
     body.end = periodic.end
     return true
+  }
+
+  /// "vijf mensen wekelijks twee uur": the period belongs to the hours.
+  private func startsNumber(_ index: Int) -> Bool {
+    cursor.isDigits(index) || cursor.has(.cardinal, at: index) || cursor.has(.half, at: index)
+      || cursor.has(.article, at: index)
   }
 
   private func readSlash(_ body: inout Body) -> Bool {

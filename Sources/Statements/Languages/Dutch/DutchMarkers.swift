@@ -46,7 +46,7 @@ extension MarkerWords {
     MarkerWords(.to, "naar, tot, op"),
     MarkerWords(
       .increase,
-      "stijg*, steeg, gestegen, duurder, hoger, toename, toegenomen, extra, meer, bijkomend*, omhoog, boven, verhog*, verdubbel*, oplopen, opgelopen, groei*, bovenop, klimt, klom"
+      "stijg*, steeg, gestegen, duurder, hoger, toename, toegenomen, extra, meer, bijkomend*, omhoog, boven, verhog*, verdubbel*, oplopen, opgelopen, groei*, bovenop, klimt, klom, langer"
     ),
     MarkerWords(
       .decrease,
@@ -72,8 +72,12 @@ extension MarkerWords {
       "team, teams, ploeg, planning, plan, project, punt, status, week, sprint, devs, ontwikkelaars, tickets, licentie, vertraging, totaal, budget, datum, schema, tijd, dagen, weken, bugs, oplevering, productie, dag, maand, achterstand, moment, einde"
     ),
     MarkerWords(.generic, "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag"),
-    MarkerWords(.each, "elke, elk, iedere, ieder, iedereen, alle, per kop, per hoofd, telkens, per stuk"),
+    MarkerWords(
+      .each,
+      "elke, elk, iedere, ieder, iedereen, alle, per kop, per hoofd, telkens, per stuk, per keer, per geval, per item"),
     MarkerWords(.everyone, "iedereen, elkeen"),
+    MarkerWords(.slower, "trager, vertraagde"),
+    MarkerWords(.faster, "sneller, vlugger"),
     MarkerWords(
       .half, "halftijds, halve kracht, halve snelheid",
       "half tempo, halve capaciteit, halve toeren, halve vaart"),

@@ -50,7 +50,7 @@ extension MarkerWords {
     MarkerWords(.to, "to, until, down to, up to, towards"),
     MarkerWords(
       .increase,
-      "up, rise, rises, rising, rose, increase*, climb*, grow*, grew, jump*, more, extra, additional, higher, above, over, raise*, doubl*, tripl*, balloon*"
+      "up, rise, rises, rising, rose, increase*, climb*, grow*, grew, jump*, more, extra, additional, higher, above, over, raise*, doubl*, tripl*, balloon*, longer"
     ),
     MarkerWords(
       .decrease,
@@ -79,8 +79,10 @@ extension MarkerWords {
       "team, teams, schedule, plan, project, point, status, week, sprint, devs, developers, engineers, tickets, hires, licence, license, delay, total, budget, date, track, roadmap, time, top, board, average, update, hold, things, everything, days, weeks, stories, bugs, delivery, production, day, month, monday"
     ),
     MarkerWords(.generic, "tuesday, wednesday, thursday, friday, saturday, sunday"),
-    MarkerWords(.each, "each, every, everyone, everybody, per head, apiece, all our, each of them, each one"),
+    MarkerWords(.each, "each, every, everyone, everybody, per head, per item, apiece, all our, each of them, each one"),
     MarkerWords(.everyone, "everyone, everybody, each of us"),
+    MarkerWords(.slower, "slower, slowed"),
+    MarkerWords(.faster, "faster, quicker, sped up"),
     MarkerWords(
       .half, "half speed, half time, half capacity, half pace, half strength",
       "half throttle, half his, half her, half their, half my"),

@@ -99,8 +99,11 @@ extension MarkerWords {
     MarkerWords(.generic, "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, métier, client"),
     MarkerWords(
       .each,
-      "chaque, chacun, chacune, par tête, tout le monde, toutes les, tous les, tous nos, l'unité, pièce, à chaque fois"),
+      "chaque, chacun, chacune, par tête, tout le monde, toutes les, tous les, tous nos, l'unité, pièce, à chaque fois, par cas, par item"
+    ),
     MarkerWords(.everyone, "tout le monde, chacun, chacune"),
+    MarkerWords(.slower, "plus lent, plus lente, plus lents, plus lentes, ralenti*"),
+    MarkerWords(.faster, "plus rapide, plus rapides, plus vite, accélér*"),
     MarkerWords(
       .half, "mi-temps, mi-vitesse, mi-régime, mi-charge",
       "mi-capacité, demi-régime, demi-vitesse, demi-charge, demi-capacité"),
