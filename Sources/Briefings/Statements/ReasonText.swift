@@ -111,7 +111,17 @@ public struct ReasonText: Sendable {
 
   /// What kind of figure a role asks for: « une durée ».
   func measure(_ role: Role) -> Localized<String> {
-    switch (role.measure, role.dimension) {
+    guard role.isPerTime, role.measure == .quantity else { return unitMeasure(role, of: role.dimension) }
+    // Hours a week are a plain number by their dimension: what is counted each time says more.
+    let counted = role.dimension * .time
+    let each = unitMeasure(role, of: role.isPerPerson ? counted * .people : counted)
+    return Localized(
+      fr: "\(each.french), par semaine ou par mois", en: "\(each.english) per week or month",
+      nl: "\(each.dutch) per week of maand")
+  }
+
+  private func unitMeasure(_ role: Role, of dimension: Dimension) -> Localized<String> {
+    switch (role.measure, dimension) {
     case (.date, _): Localized(fr: "une date", en: "a date", nl: "een datum")
     case (.velocity, _):
       Localized(fr: "un rythme avant et après", en: "a pace before and after", nl: "een tempo voor en na")
@@ -123,7 +133,7 @@ public struct ReasonText: Sendable {
     case (_, .points): Localized(fr: "un nombre de points", en: "a number of points", nl: "een aantal punten")
     case (_, .people): Localized(fr: "un nombre de personnes", en: "a number of people", nl: "een aantal mensen")
     default:
-      role.dimension == .money || role.dimension == .money / .time
+      dimension == .money || dimension == .money / .time
         ? Localized(fr: "un montant", en: "an amount", nl: "een bedrag")
         : Localized(fr: "un chiffre", en: "a figure", nl: "een cijfer")
     }
