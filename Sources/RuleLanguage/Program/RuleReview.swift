@@ -24,7 +24,14 @@ extension Program {
       // Of two that ask for the same, one is reported; the same figures twice harm nobody.
       return outputs(of: rule) != outputs(of: other) && !(other > rule && demands[other].implies(own))
     }
-    return winner.map { .neverApplies(rules[rule].name, behind: rules[$0].name, rules[rule].span, rules[$0].span) }
+    if let winner {
+      return .neverApplies(rules[rule].name, behind: rules[winner].name, rules[rule].span, rules[winner].span)
+    }
+    // Exclusions alone set no two rules apart: both apply wherever none of the excluded concepts is said.
+    let rival = rules.indices.first { other in
+      other < rule && own.asksTheSame(as: demands[other]) && outputs(of: rule) != outputs(of: other)
+    }
+    return rival.map { .tie(rules[rule].name, rules[$0].name, rules[rule].span, rules[$0].span) }
   }
 
   /// What a rule computes, as written.
@@ -131,6 +138,12 @@ private struct RuleDemand {
   /// Concepts of which one must be there: in its conditions, or as the label of a figure that it cannot do without.
   var everNeeded: [Set<Int>] {
     groups + required.keys.map(\.labels).filter { !$0.isEmpty }
+  }
+
+  /// Whether both apply to what says nothing that either excludes.
+  func asksTheSame(as other: RuleDemand) -> Bool {
+    Set(groups) == Set(other.groups) && groups.count == other.groups.count && roles == other.roles
+      && required == other.required
   }
 
   /// Whether the other rule applies, with as high a rank, wherever this one does.

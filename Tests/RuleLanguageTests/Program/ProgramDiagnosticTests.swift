@@ -33,6 +33,23 @@ import Testing
     #expect(found == [])
   }
 
+  @Test func exclusionsAloneSetNoTwoRulesApart() throws {
+    let found = try Fixture.program(
+      """
+      concept thunder
+        fr orage*
+        en thunder*
+        nl onweer*
+      rule mine "Essai"
+        when @delay, d: duration, not @thunder
+        cash = d * 3 €/week
+        say fr "{cost}" en "{cost}" nl "{cost}"
+      """
+    ).reviewed()
+    #expect(found.map(\.code) == ["E057"])
+    #expect(found.first?.message.english.contains("`mine` and `delivery_delay`") == true)
+  }
+
   /// What sets two rules apart is found apart: each of these has a twin in the goldens that is reported.
   @Test(arguments: [
     "when @thunder, d: duration, not @lightning", "when @lightning, m: money", "when @lightning, @thunder, d: duration",
