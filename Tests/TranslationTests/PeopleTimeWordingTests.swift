@@ -82,7 +82,18 @@ import Translation
     Wording("L'application gère les congés et les absences de 3 000 salariés.", "none"),
   ]
 
-  @Test(arguments: away + weekly + stocks + none)
+  /// A count that is not said to be of people, a figure for each, several figures in one clause.
+  static let several = [
+    Wording("Covid : deux collègues absents une semaine chacun", "2/5 wk, 8000 €"),
+    Wording(
+      "Our tester is off sick for three weeks; meanwhile support eats 20% of the sprint",
+      "3/5 wk, 12000 € + 52000/3 €/mo"),
+    Wording("Builds became 5 minutes slower, 30 times a day", "130000/21 €/mo"),
+    Wording("Bus factor de 1 sur la paie, risque de 2 semaines de blocage", "risk, 2 wk, 40000 €"),
+    Wording("Julie est en arrêt maladie", "check"), Wording("Support gets 35 tickets a week", "check"),
+  ]
+
+  @Test(arguments: several + away + weekly + stocks + none)
   func givesTheFiguresOfTheTextAndNoOther(wording: Wording) throws {
     var translator = try ReferenceEngine.translator()
     #expect(translator.translate(wording.statement).summary == wording.expected)

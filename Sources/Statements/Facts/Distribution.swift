@@ -10,6 +10,9 @@ extension FigureReader {
       var figure = figures[index]
       if figure.perTime != nil {
         shareOut(&figure, isPersonal: isPersonal)
+      } else if figure.isEach, isTime(figure), index > first, isPeople(figures[index - 1]) {
+        // « deux collègues absents une semaine chacun »: so long for as many people.
+        figure.isEach = false
       } else if !figure.isEach, isWork(figure), index > first, figures[index - 1].kind == .number {
         figure.isEach = holdsForEach(figure, of: figures[index - 1])
       }
@@ -58,6 +61,10 @@ extension FigureReader {
 
   private func isTime(_ figure: Figure) -> Bool {
     figure.unit.map { units.dimension(of: $0) == .time } ?? false
+  }
+
+  private func isPeople(_ figure: Figure) -> Bool {
+    figure.unit.map { units.dimension(of: $0) == .people } ?? false
   }
 
   private func isWork(_ figure: Figure) -> Bool {

@@ -21,7 +21,7 @@ struct OccurrenceBuffer: ~Copyable {
   /// Sorts the matches of a statement into what they are, the longest winning over what it covers.
   mutating func collect(
     _ tokens: UnsafeBufferPointer<Token>, _ matches: MatchView, _ lexicon: Lexicon,
-    mentions: UnsafeBufferPointer<QuantityMention>, person: Int32, language: Language
+    mentions: UnsafeBufferPointer<QuantityMention>, known: KnownUnits, language: Language
   ) {
     concepts.removeAll()
     deliverables.removeAll()
@@ -41,12 +41,12 @@ struct OccurrenceBuffer: ~Copyable {
         case .marker where range.upperBound > covered.marker:
           isMarker = add(Marker(rawValue: meaning.payload), range, tokens) || isMarker
         case .concept
-        where (range.upperBound > covered.concept || range == lastConcept) && counts(match, lexicon, person):
+        where (range.upperBound > covered.concept || range == lastConcept) && counts(match, lexicon, known):
           isConcept = true
           concepts.append(occurrence(of: Int(meaning.payload), range, tokens))
         case .deliverable:
           deliverables.append(NamedDeliverable(index: Int(meaning.payload), tokens: range))
-        case .unit where meaning.payload == person:
+        case .unit where meaning.payload == known.person:
           people.append(range)
         default: break
         }
@@ -61,11 +61,12 @@ struct OccurrenceBuffer: ~Copyable {
 
   /// Inside a figure only what qualifies it counts, and who it counts: « 20 points supplémentaires », "another month",
   /// « deux recrues ».
-  private func counts(_ match: Match, _ lexicon: Lexicon, _ person: Int32) -> Bool {
+  private func counts(_ match: Match, _ lexicon: Lexicon, _ known: KnownUnits) -> Bool {
     guard isFigure[Int(match.start)] else { return true }
     for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
       let meaning = lexicon.meanings[index]
-      if meaning.kind == .unit && meaning.payload != person || meaning.kind == .month { return false }
+      if meaning.kind == .month { return false }
+      if meaning.kind == .unit, meaning.payload != known.person, meaning.payload != known.fte { return false }
       guard meaning.kind == .number, let word = NumberWord(payload: meaning.payload) else { continue }
       if word.kind != .adjective, word.kind != .article, word.kind != .hedge { return false }
     }

@@ -58,7 +58,7 @@ public struct Reader: ~Copyable {
     mentions.removeAll()
     quantities.read(buffer.view, matches.view, language: reading.language, into: &mentions)
     found.collect(
-      buffer.tokens.view, matches.view, lexicon, mentions: mentions.view, person: quantities.known.person,
+      buffer.tokens.view, matches.view, lexicon, mentions: mentions.view, known: quantities.known,
       language: reading.language)
     // Nothing that a rule could ask for: most statements without impact end here.
     if found.concepts.count > 0 || mentions.count > 0 { readClauses(context) }

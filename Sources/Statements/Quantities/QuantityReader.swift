@@ -91,6 +91,7 @@ struct KnownUnits {
   let minute: Int32
   let percent: Int32
   let person: Int32
+  let fte: Int32
   let sprint: Int32
   let currency: (euro: Int32, dollar: Int32, pound: Int32)
   private let periods: [Int32]
@@ -103,6 +104,7 @@ struct KnownUnits {
     minute = index("minute")
     percent = index("%")
     person = index("person")
+    fte = index("fte")
     sprint = index("sprint")
     currency = (index("EUR"), index("USD"), index("GBP"))
     periods = ["", "day", "week", "month", "quarter", "year", "hour", "sprint"].map(index)
