@@ -62,13 +62,12 @@ extension FigureReader {
     {
       return .backwards
     }
-    if let order = orderByTense(left, right, between, start: start) { return order }
-    if right.firstToken > between.lowerBound, occurrences.markers[right.firstToken - 1].contains(.outOf),
-      left.kind != .date, isPointsOrNumber(left), isPointsOrNumber(right)
-    {
-      return .backwards
-    }
-    return nil
+    let isOutOf =
+      right.firstToken > between.lowerBound && occurrences.markers[right.firstToken - 1].contains(.outOf)
+      && left.kind != .date && isPointsOrNumber(left) && isPointsOrNumber(right)
+    // "18 van de 33 punten opgeleverd": what follows holds for both.
+    if isOutOf, between.count <= 2 { return .backwards }
+    return orderByTense(left, right, between, start: start) ?? (isOutOf ? .backwards : nil)
   }
 
   private func isPointsOrNumber(_ figure: Figure) -> Bool {

@@ -21,7 +21,7 @@ struct NegationReader {
     while index >= clause.lowerBound, words < Self.reach {
       let markers = occurrences.markers[index]
       if stops(index) { return false }
-      if markers.contains(.limitation) { return false }
+      if markers.contains(.limitation) || isBeforeFigure(index) { return false }
       if markers.contains(.negation) { return true }
       if markers.contains(.doubtful), hasNe(before: index, in: clause) { return true }
       if markers.contains(.coordination), !isNi(index) { return false }
@@ -29,6 +29,12 @@ struct NegationReader {
       index -= 1
     }
     return false
+  }
+
+  /// « pas prêt avant 4 semaines de plus » says that it takes them.
+  private func isBeforeFigure(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, occurrences.isFigure[index + 1] else { return false }
+    return buffer.word(index, is: "avant") || buffer.word(index, is: "before") || buffer.word(index, is: "voor")
   }
 
   /// After the verb: French with its « ne », Dutch within its clause.

@@ -11,6 +11,7 @@ struct OccurrenceBuffer: ~Copyable {
   var people = Scratch<Range<Int>>(capacity: 16)
   /// By token: inside a figure, where no marker counts.
   var isFigure = Scratch<Bool>()
+  var openings = Scratch<Opening>(capacity: 16)
 
   var view: Occurrences {
     Occurrences(
@@ -25,6 +26,7 @@ struct OccurrenceBuffer: ~Copyable {
   ) {
     concepts.removeAll()
     deliverables.removeAll()
+    openings.removeAll()
     people.removeAll()
     markFigures(tokenCount: tokens.count, mentions)
     var covered = (marker: 0, concept: 0)
@@ -44,6 +46,10 @@ struct OccurrenceBuffer: ~Copyable {
         where (range.upperBound > covered.concept || range == lastConcept) && counts(match, lexicon, known):
           isConcept = true
           concepts.append(occurrence(of: Int(meaning.payload), range, tokens))
+        case .part where meaning.payload & 1 == 0:
+          openings.append(Opening(phrase: meaning.payload >> 1, tokens: range))
+        case .part:
+          if let concept = close(meaning.payload >> 1, at: range, lexicon, tokens) { concepts.append(concept) }
         case .deliverable:
           deliverables.append(NamedDeliverable(index: Int(meaning.payload), tokens: range))
         case .unit where meaning.payload == known.person:
@@ -57,6 +63,30 @@ struct OccurrenceBuffer: ~Copyable {
         lastConcept = range
       }
     }
+  }
+
+  /// The first part of a phrase in two, such as « loopt » of « loopt … uit ».
+  struct Opening {
+    let phrase: Int32
+    let tokens: Range<Int>
+  }
+
+  /// How many tokens may stand inside a phrase in two parts.
+  private static let reach = 9
+
+  /// The concept of a phrase whose second part stands there, when its first part does a few words before.
+  private func close(
+    _ phrase: Int32, at second: Range<Int>, _ lexicon: Lexicon, _ tokens: UnsafeBufferPointer<Token>
+  ) -> ConceptOccurrence? {
+    for opening in openings.view.reversed() where opening.phrase == phrase {
+      let gap = second.lowerBound - opening.tokens.upperBound
+      let isCut = (opening.tokens.upperBound..<max(opening.tokens.upperBound, second.lowerBound)).contains {
+        tokens[$0].kind == .symbol && (tokens[$0].symbol == .semicolon || tokens[$0].symbol == .period)
+      }
+      guard gap > 0, gap <= Self.reach, !isCut else { continue }
+      return occurrence(of: Int(lexicon.splitConcepts[Int(phrase)]), opening.tokens, tokens)
+    }
+    return nil
   }
 
   /// Inside a figure only what qualifies it counts, and who it counts: « 20 points supplémentaires », "another month",

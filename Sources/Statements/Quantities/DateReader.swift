@@ -43,10 +43,20 @@ struct DateReader {
         Found(date: $0, end: year.end, precision: .day, hasAssumedYear: false)
       }
     }
-    guard isSlash, cursor.length(index + 2) == 2 || cursor.length(index) == 2, !isDay(index + 3) else { return nil }
+    guard isSlash, !isDay(index + 3),
+      cursor.length(index + 2) == 2 || cursor.length(index) == 2 || isAfterDateWord(index)
+    else { return nil }
     return CalendarDate(year: asOf.civil.year, month: second, day: first).map {
       Found(date: $0, end: index + 3, precision: .day, hasAssumedYear: true)
     }
+  }
+
+  /// « prévu le 4/5 », "now 4/5", `4/5 → 18/5`: no fraction.
+  private func isAfterDateWord(_ index: Int) -> Bool {
+    if cursor.isSymbol(index - 1, .arrow) || cursor.isSymbol(index + 3, .arrow) { return true }
+    let words: [StaticString] = ["le", "du", "au", "on", "by", "op", "tot"]
+    return words.contains { cursor.isText(index - 1, $0) } || cursor.isMarker(.old, at: index - 1)
+      || cursor.isMarker(.new, at: index - 1) || cursor.isMarker(.from, at: index - 1)
   }
 
   /// `4/5 jours` is a fraction, not a date.

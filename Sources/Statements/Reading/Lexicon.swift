@@ -12,11 +12,14 @@ public struct Lexicon: Sendable {
   private var stateCount = 1
   private var stateMeanings: [(first: Int32, count: Int32)] = []
   private(set) var meanings: [Meaning] = []
+  /// By phrase in two parts: its concept.
+  let splitConcepts: [Int32]
 
   /// Compiles the words.
   public init(_ words: LexiconWords) {
     edges = EdgeTable(minimumCapacity: words.letters.count)
     transitions = EdgeTable(minimumCapacity: words.words.count)
+    splitConcepts = words.splitConcepts
     exactWords.reserveCapacity(words.letters.count)
     stems.reserveCapacity(words.letters.count)
     let states = words.entries.map { insert($0, words) }

@@ -19,6 +19,8 @@ public struct LexiconWords: Sendable {
   private(set) var letters: [UInt8] = []
   private(set) var words: [Word] = []
   private(set) var entries: [Entry] = []
+  /// By phrase in two parts: its concept.
+  private(set) var splitConcepts: [Int32] = []
 
   public init() {
     letters.reserveCapacity(64 * 1024)
@@ -27,8 +29,18 @@ public struct LexiconWords: Sendable {
   }
 
   /// Adds a concept's word of a language: `retard*`, `à la bourre`.
+  ///
+  /// `loopt … uit` stands for the two parts with words between, as Dutch verbs part.
   public mutating func addConcept(_ index: Int, _ text: String, in language: Language) {
-    add(text, Meaning(kind: .concept, languages: LanguageSet(language), payload: Int32(index)))
+    guard let gap = text.firstIndex(of: "…") else {
+      return add(text, Meaning(kind: .concept, languages: LanguageSet(language), payload: Int32(index)))
+    }
+    let split = Int32(splitConcepts.count)
+    splitConcepts.append(Int32(index))
+    add(String(text[..<gap]), Meaning(kind: .part, languages: LanguageSet(language), payload: split * 2))
+    add(
+      String(text[text.index(after: gap)...]),
+      Meaning(kind: .part, languages: LanguageSet(language), payload: split * 2 + 1))
   }
 
   /// Adds what people call a deliverable, in any language.

@@ -17,6 +17,9 @@ struct Meaning: Hashable {
     case deliverable
     /// An article, pronoun or preposition that only tells the language.
     case function
+    /// The first or the second part of a phrase that other words may stand inside: the payload is twice its index in
+    /// `Lexicon.splitConcepts`, and one more for the second part.
+    case part
   }
 
   var kind: Kind
