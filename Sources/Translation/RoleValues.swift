@@ -18,7 +18,14 @@ struct RoleConverter {
   func value(of figure: Figure, for role: Demand, atHigh isHigh: Bool) throws(FigureFault) -> RoleValue {
     guard !figure.isTooLarge else { throw .tooLarge }
     if role.shape == .change { return try change(figure, role, isHigh) }
+    if figure.isIdiom, role.takesSince { return RoleValue(value: try idiomDays(figure)) }
     return RoleValue(value: try converted(isHigh ? figure.high : figure.low, figure, role))
+  }
+
+  /// « 8 jours » are a week as people speak, and eight days where a price runs by the day.
+  private func idiomDays(_ figure: Figure) throws(FigureFault) -> Rational {
+    guard let days = try? figure.low * Rational(7) + Rational.one else { throw .tooLarge }
+    return try scaled(days, engine.program.units.unit(named: "day"))
   }
 
   /// All the figures of a `total` role, added up.

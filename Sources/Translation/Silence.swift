@@ -72,6 +72,8 @@ extension ClauseTranslator {
   private func hasKin(of role: Role, in part: Part) -> Bool {
     part.figures.contains { index in
       let figure = reading.figures[index]
+      // « le budget est de 120 k€ » states what is: only what moves could be a change.
+      if role.shape == .change, figure.direction == 0, figure.kind != .share { return false }
       guard figure.kind != .date, figure.kind != .number, figure.qualifier == .none else { return false }
       guard figure.kind == .quantity, let unit = figure.unit else {
         return isLength(role) || role.shape == .change || role.measure == .share || role.measure == .probability

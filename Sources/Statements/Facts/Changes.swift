@@ -136,12 +136,13 @@ extension FigureReader {
       || symbol == .dash || symbol == .colon
   }
 
-  private func pair(old: Figure, new: Figure, _ left: Figure, _ right: Figure) -> Figure {
+  private func pair(old first: Figure, new second: Figure, _ left: Figure, _ right: Figure) -> Figure {
+    let old = sharing(powerOf: second, first)
+    let new = rolledOver(sharing(powerOf: first, second), after: old)
     var figure = old.unit == nil ? new : old
     figure.kind = old.unit == nil ? new.kind : old.kind
     figure.perTime = old.perTime ?? new.perTime
     figure.isPerPerson = old.isPerPerson || new.isPerPerson
-    let new = rolledOver(new, after: old)
     let scaled = scaled(new, toUnitOf: old)
     figure.isChange = true
     (figure.oldLow, figure.oldHigh) = (old.low, old.high)

@@ -40,13 +40,34 @@ struct FigureReader {
       let before = index > first ? figures[index - 1] : nil
       let after = index + 1 < figures.count ? figures[index + 1] : nil
       guard figures[index].perTime == nil,
-        let source = [before, after].compactMap({ $0 }).first(where: { lendsUnit($0, to: figures[index]) })
+        let source = (leads(to: after, from: figures[index]) ? [after, before] : [before, after])
+          .compactMap({ $0 }).first(where: { lendsUnit($0, to: figures[index]) })
       else { continue }
-      var figure = figures[index]
+      var figure = sharing(powerOf: source, figures[index])
       figure.kind = .quantity
       figure.unit = source.unit
       figures[index] = figure
     }
+  }
+
+  /// `500 → 550 €`, « de 6 à 8 k€ »: the unit stands at the end.
+  private func leads(to after: Figure?, from number: Figure) -> Bool {
+    guard let after else { return false }
+    return (number.endToken..<after.firstToken).contains { index in
+      tokens[index].symbol == .arrow || occurrences.markers[index].contains(.to)
+    }
+  }
+
+  /// « de 6 à 8 k€ »: thousands both, when they are far apart otherwise; « de 950 à 1,1 k€ » are not.
+  func sharing(powerOf source: Figure, _ number: Figure) -> Figure {
+    guard source.power > 0, number.power == 0, number.high < Rational(1000), !number.low.isNegative,
+      let reach = try? number.high * Rational(30), reach < source.low.magnitude,
+      let low = try? number.low * FigureGrammar.factor(Int(source.power)),
+      let high = try? number.high * FigureGrammar.factor(Int(source.power))
+    else { return number }
+    var figure = number
+    (figure.low, figure.high, figure.power) = (low, high, source.power)
+    return figure
   }
 
   /// « 50 bugs, une demi-journée chacun », « 3 malades, 2 semaines »: what is counted has a noun, and is no time.
@@ -83,7 +104,7 @@ struct FigureReader {
       unit: mention.unit < 0 ? nil : UnitID(Int(mention.unit)),
       perTime: mention.perTime < 0 ? nil : UnitID(Int(mention.perTime)), isPerPerson: mention.isPerPerson,
       isEach: mention.isEach, qualifier: qualifier(of: mention, kind), direction: direction(mention),
-      isApproximate: mention.hedge != .none, isIdiom: mention.isIdiom, isTooLarge: mention.isTooLarge,
+      power: mention.power, isApproximate: mention.hedge != .none, isIdiom: mention.isIdiom, isTooLarge: mention.isTooLarge,
       isClockSpan: mention.isClockSpan, hasAssumedYear: mention.hasAssumedYear, isFromTo: mention.isFromTo,
       isDescending: isSwapped,
       isInCause: cause.contains(first),

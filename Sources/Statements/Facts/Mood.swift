@@ -112,7 +112,7 @@ struct MoodReader {
   /// `PAY-310: allow customers to …`, `FAC-881 : afficher …`: a key, a colon and an order to the software.
   private func isTicketTitle() -> Bool {
     var index = 0
-    if tokens.count > 5, tokens[0].kind == .symbol, tokens[0].symbol == .openBracket { index = 1 }
+    if tokens.count > 5, tokens[0].symbol == .openBracket || isTicketWord(0) { index = 1 }
     guard tokens.count > index + 4, tokens[index].kind == .word, tokens[index].isUppercase,
       tokens[index + 1].symbol == .hyphen, tokens[index + 2].kind == .digits
     else { return false }
@@ -120,6 +120,12 @@ struct MoodReader {
     while index < tokens.count, tokens[index].kind == .symbol { index += 1 }
     guard index < tokens.count, tokens[index].kind == .word else { return false }
     return isInfinitive(index)
+  }
+
+  /// "Ticket US-412: …", « Story PAY-3 : … ».
+  private func isTicketWord(_ index: Int) -> Bool {
+    let words: [StaticString] = ["ticket", "story", "issue", "bug", "carte", "epic", "us", "demande", "jira"]
+    return words.contains { buffer.word(index, is: $0) }
   }
 
   private func isInfinitive(_ index: Int) -> Bool {

@@ -103,6 +103,7 @@ extension FigureGrammar {
     mention.isPerPerson = body.isPerPerson
     mention.isEach = body.isEach
     mention.sign = body.opening.sign
+    mention.power = Int8(clamping: body.power)
     mention.hedge = body.opening.hedge == .none && body.low.isApproximate ? .approximate : body.opening.hedge
     mention.isIdiom = body.isIdiom || body.low.idiomWeeks != nil && body.unit == known.day
     if body.low.idiomWeeks != nil, body.unit == known.day { takeIdiom(&mention, body) }

@@ -26,6 +26,8 @@ extension FigureGrammar {
       take(known.minute, upTo: body.end + 1, &body)
     } else if body.opening.currency >= 0 {
       body.unit = body.opening.currency
+    } else if isMoneyPerTime(body) {
+      take(known.currency.euro, upTo: body.end, &body)
     } else if let unit = unitAfter(body) {
       take(unit.unit, upTo: unit.end, &body)
     }
@@ -44,6 +46,14 @@ extension FigureGrammar {
   private func eurosByPower(_ index: Int) -> Int? {
     cursor.isText(index, "keur") || cursor.isText(index, "keuro") || cursor.isText(index, "keuros")
       ? 3 : cursor.isText(index, "meur") || cursor.isText(index, "meuro") || cursor.isText(index, "meuros") ? 6 : nil
+  }
+
+  /// "11k a month": people count nothing but money so.
+  private func isMoneyPerTime(_ body: Body) -> Bool {
+    guard body.power == 3, cursor.isWord(body.end - 1), cursor.length(body.end - 1) == 1 else { return false }
+    let per = cursor.word(.per, at: body.end)?.end ?? cursor.word(.article, at: body.end)?.end
+    guard let per, let unit = cursor.unit(at: per) else { return false }
+    return units.dimension(of: UnitID(Int(unit.unit))) == .time
   }
 
   /// `90'` for minutes: nothing glued after the mark, which would be an elision or a quote.

@@ -40,6 +40,8 @@ struct QuantityMention {
   var isEach = false
   /// « de 42 à 30 »: a range or a change; the facts decide. `low` is then the first and `high` the second as written.
   var isFromTo = false
+  /// The power of ten that was written, as in `8 k€`: a bare number beside it may share it.
+  var power: Int8 = 0
   /// A written `+` (1) or `-` (-1).
   var sign: Int8 = 0
   var hedge: Hedge = .none

@@ -14,7 +14,7 @@ extension MarkerWords {
       "potential, possible, at risk of, in danger of"),
     MarkerWords(.risk, "risk, at risk, danger, threat"),
     MarkerWords(.probability, "chance, chances, likelihood, probability, odds, probable at"),
-    MarkerWords(.condition, "if, unless, in case, should we, provided, assuming, were we to, in the event"),
+    MarkerWords(.condition, "if, whether, unless, in case, should we, provided, assuming, were we to, in the event"),
     MarkerWords(.irrealis, "would have, could have, might have, had we, had the, should have, would've, if only"),
     MarkerWords(.likely, "likely, probably, should, presumably, we think, we believe, unlikely, seemingly"),
     MarkerWords(.goalNoun, "target, targets, goal, goals, objective, objectives, aim, OKR, ambition"),
