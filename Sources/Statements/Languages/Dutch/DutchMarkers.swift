@@ -12,7 +12,9 @@ extension MarkerWords {
     MarkerWords(.risk, "risico, risico's, gevaar, dreiging"),
     MarkerWords(.probability, "kans, kansen, waarschijnlijkheid"),
     MarkerWords(
-      .condition, "als, vraagt of, vroeg of, vragen of, vroegen of, indien, mocht, mochten, tenzij, stel dat, stel, wanneer, ingeval, in geval van, zolang"),
+      .condition,
+      "als, vraagt of, vroeg of, vragen of, vroegen of, indien, mocht, mochten, tenzij, stel dat, stel, wanneer, ingeval, in geval van, zolang"
+    ),
     MarkerWords(
       .irrealis, "zou hebben, zouden hebben, hadden we, had kunnen, hadden kunnen, zou zijn geweest, zouden zijn"),
     MarkerWords(.likely, "waarschijnlijk, vermoedelijk, normaliter, allicht, we denken, zou moeten, zouden moeten"),
