@@ -14,7 +14,8 @@ struct ClockReader {
   /// « 14h05 à 16h20 », `11:05–11:50`, « de 14 h 10 à 18 h 25 »; or a lone time after « à », "at", "vers".
   func span(at index: Int) -> Span? {
     guard let start = time(at: index) else { return nil }
-    if let next = connector(at: start.end), let end = time(at: next), !isLength(start, end, at: index) {
+    if let next = connector(at: start.end), let end = time(at: next) {
+      if isLength(start, end, at: index) { return nil }
       let minutes = end.minutes - start.minutes
       return Span(minutes: minutes > 0 ? minutes : minutes + 24 * 60, end: end.end)
     }
@@ -31,6 +32,7 @@ struct ClockReader {
       let end = isAfternoon || cursor.isText(index + 3, "am") ? index + 4 : index + 3
       return ((isAfternoon && hours < 12 ? hours + 12 : hours) * 60 + minutes, end, true)
     }
+    if let time = dotted(hours, at: index) { return time }
     if cursor.isText(index + 1, "pm") || cursor.isText(index + 1, "am") {
       let isAfternoon = cursor.isText(index + 1, "pm") && hours < 12
       return ((isAfternoon ? hours + 12 : hours) * 60, index + 2, true)
@@ -44,6 +46,16 @@ struct ClockReader {
       return (hours * 60 + minutes, index + 3, false)
     }
     return (hours * 60, index + 2, false)
+  }
+
+  /// « van 10.15 tot 12 uur », « om 9.30 uur »: a dot between hours and minutes, as Dutch writes it.
+  private func dotted(_ hours: Int, at index: Int) -> (minutes: Int, end: Int, isClock: Bool)? {
+    guard cursor.isSymbol(index + 1, .period), cursor.isGlued(index + 1), cursor.isGlued(index + 2),
+      let minutes = cursor.value(index + 2), cursor.length(index + 2) == 2, minutes < 60
+    else { return nil }
+    let isNamed = cursor.isText(index + 3, "uur") || cursor.isText(index + 3, "u")
+    guard isNamed || cursor.isMarker(.from, at: index - 1) && cursor.has(.rangeTo, at: index + 3) else { return nil }
+    return (hours * 60 + minutes, isNamed ? index + 4 : index + 3, false)
   }
 
   /// « 1h30 à 2h », « 8 h à 10 h de travail »: how long it takes, not from when to when.

@@ -125,6 +125,7 @@ struct MentionRow: Sendable, CustomTestStringConvertible {
     MentionRow(.english, "two thirds of the stories", "share 2/3"),
     MentionRow(.english, "1 in 5 releases", "share 1/5"),
     MentionRow(.english, "half of our time", "share 1/2"),
+    MentionRow(.english, "fifty-fifty", "share 1/2"),
     MentionRow(.dutch, "de helft van onze tijd", "share 1/2"),
     MentionRow(.dutch, "één op de vijf releases", "share 1/5"),
   ])
@@ -240,6 +241,7 @@ struct MentionRow: Sendable, CustomTestStringConvertible {
     MentionRow(.french, "SEV1 de 14h05 à 16h20", "135 minute clock"),
     MentionRow(.french, "panne de 14 h 10 à 18 h 25", "255 minute clock"),
     MentionRow(.english, "down 11:05–11:50", "45 minute clock"),
+    MentionRow(.dutch, "plat van 10.15 tot 12 uur", "105 minute clock"),
     MentionRow(.english, "down from 2pm to 4:30pm", "150 minute clock"),
     MentionRow(.french, "réunion à 14h"),
     MentionRow(.english, "meeting at 3 pm"),

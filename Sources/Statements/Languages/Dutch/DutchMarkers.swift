@@ -10,7 +10,7 @@ extension MarkerWords {
       "dreigt, dreigen, zou kunnen, zouden kunnen, kan, kunnen, mogelijk, misschien, wellicht, eventueel, eventuele, potentieel, potentiële, riskeren, riskeert"
     ),
     MarkerWords(.risk, "risico, risico's, gevaar, dreiging"),
-    MarkerWords(.probability, "kans, kansen, waarschijnlijkheid"),
+    MarkerWords(.probability, "kans, kansen, waarschijnlijkheid, fifty-fifty, fifty fifty, % risico"),
     MarkerWords(
       .condition,
       "als, vraagt of, vroeg of, vragen of, vroegen of, indien, mocht, mochten, tenzij, stel dat, stel, wanneer, ingeval, in geval van, zolang"
@@ -48,11 +48,11 @@ extension MarkerWords {
     MarkerWords(.to, "naar, tot, op"),
     MarkerWords(
       .increase,
-      "stijg*, steeg, gestegen, duurder, hoger, toename, toegenomen, extra, meer, bijkomend*, omhoog, boven, verhog*, verdubbel*, oplopen, opgelopen, groei*, bovenop, klimt, klom, langer"
+      "stijg*, steeg, stegen, gestegen, klommen, duurder, hoger, toename, toegenomen, extra, meer, bijkomend*, omhoog, boven, verhog*, verdubbel*, oplopen, opgelopen, groei*, bovenop, klimt, klom, langer"
     ),
     MarkerWords(
       .decrease,
-      "daal*, dalen, daling, gedaald, zakt*, zakte, gezakt, lager, minder, gekrompen, omlaag, onder, terugval, teruggevallen, verlag*, vermindering, verminder*, goedkoper, halveer*, trager, verlies, verloren, viel, gevallen, afgenomen, afname, slechter"
+      "daal*, dalen, daling, daalden, gedaald, zakten, zakt*, zakte, gezakt, lager, minder, gekrompen, omlaag, onder, terugval, teruggevallen, verlag*, vermindering, verminder*, goedkoper, halveer*, trager, verlies, verloren, viel, gevallen, afgenomen, afname, slechter"
     ),
     MarkerWords(.since, "sinds, sedert, al, geleden, de laatste, de afgelopen"),
     MarkerWords(.until, "tot, tot en met, tot aan"),

@@ -16,7 +16,7 @@ extension NumberWordList {
       NumberWordList(.scale, 9, "miljard"), NumberWordList(.fraction, 3, "derde"),
       NumberWordList(.fraction, 4, "kwart, vierde, vierden"),
       NumberWordList(.fraction, 5, "vijfde"), NumberWordList(.fraction, 10, "tiende"),
-      NumberWordList(.half, 1, "half, halve, helft"),
+      NumberWordList(.half, 1, "half, halve, helft, fifty-fifty, fifty fifty"),
       NumberWordList(.halves, 3, "anderhalf, anderhalve"),
       NumberWordList(.halves, 5, "tweeënhalf, tweeënhalve, tweeëneenhalf, tweeëneenhalve"),
       NumberWordList(.halves, 7, "drieënhalf, drieënhalve, drieëneenhalf, drieëneenhalve"),

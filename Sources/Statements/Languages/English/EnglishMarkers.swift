@@ -13,7 +13,9 @@ extension MarkerWords {
       "might, could, may, may well, threatens to, threaten to, threatening to, risks, possibly, perhaps, maybe, potentially",
       "potential, possible, at risk of, in danger of"),
     MarkerWords(.risk, "risk, at risk, danger, threat"),
-    MarkerWords(.probability, "chance, chances, likelihood, probability, odds, probable at"),
+    MarkerWords(
+      .probability,
+      "chance, chances, likelihood, probability, odds, probable at, fifty-fifty, fifty fifty, % likely, % risk"),
     MarkerWords(.condition, "if, whether, unless, in case, should we, provided, assuming, were we to, in the event"),
     MarkerWords(.irrealis, "would have, could have, might have, had we, had the, should have, would've, if only"),
     MarkerWords(.likely, "likely, probably, should, presumably, we think, we believe, unlikely, seemingly"),
@@ -50,11 +52,11 @@ extension MarkerWords {
     MarkerWords(.to, "to, until, down to, up to, towards"),
     MarkerWords(
       .increase,
-      "up, rise, rises, rising, rose, increase*, climb*, grow*, grew, jump*, more, extra, additional, higher, above, over, raise*, doubl*, tripl*, balloon*, longer"
+      "up, rise, rises, rising, rose, increase*, climb*, grow*, grew, jump*, more, extra, additional, higher, above, over, raise*, doubl*, tripl*, balloon*, longer, overspen*"
     ),
     MarkerWords(
       .decrease,
-      "down, drop*, fell, fall, falls, fallen, decreas*, declin*, lower, less, fewer, below, under, off, slump*, slow*, shrank, shrink*, reduc*, cut, cuts, halv*, loss, lost, sank, dip*"
+      "down, drop*, fell, fall, falls, fallen, decreas*, declin*, lower, lowers, lowered, lowering, less, fewer, below, under, off, slump*, slow*, shrank, shrink*, reduc*, cut, cuts, halv*, loss, lost, sank, dip*"
     ),
     MarkerWords(.since, "since, for the past, for the last, ago, over the last, over the past"),
     MarkerWords(.until, "until, till, through"),

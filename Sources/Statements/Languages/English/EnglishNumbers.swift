@@ -16,7 +16,7 @@ extension NumberWordList {
       NumberWordList(.scale, 6, "million, millions, mln"), NumberWordList(.scale, 9, "billion"),
       NumberWordList(.fraction, 3, "third, thirds"), NumberWordList(.fraction, 4, "quarters of, quarter of"),
       NumberWordList(.fraction, 5, "fifth, fifths"), NumberWordList(.fraction, 10, "tenth, tenths"),
-      NumberWordList(.half, 1, "half"),
+      NumberWordList(.half, 1, "half, fifty-fifty, fifty fifty"),
       NumberWordList(.collective, 2, "couple, pair"), NumberWordList(.collective, 12, "dozen"),
       NumberWordList(.collective, 20, "score"),
       NumberWordList(.idiom, 2, "fortnight"),

@@ -13,7 +13,9 @@ extension MarkerWords {
       "potentielle, possible, possiblement, on craint, nous craignons, à craindre, il se peut"),
     MarkerWords(.risk, "risque, risques, menace, danger"),
     MarkerWords(
-      .probability, "chance, chances, probabilité, probabilités, proba, probas, probable à, une chance sur"),
+      .probability,
+      "chance, chances, % de risque, % de risques, probabilité, probabilités, proba, probas, probable à, une chance sur, fifty-fifty, fifty fifty"
+    ),
     MarkerWords(
       .condition,
       "si, s'il, s'ils, au cas où, à moins que, à moins d', dans l'hypothèse où, en cas de, en cas d', sauf si, à condition"
@@ -67,7 +69,7 @@ extension MarkerWords {
     MarkerWords(
       .increase,
       "au-dessus, au dessus, hausse, hausses, augment*, grimp*, bondi*, bondit, monte, montée, monté, explos*, croît, accroît, gonfl*, alourdi*",
-      "renchéri*, en plus, supplémentaire*, de plus, envol*, progress*, supérieur*, dépass*, doubl*, tripl*"),
+      "renchéri*, en plus, de trop, supplémentaire*, de plus, envol*, progress*, supérieur*, dépass*, doubl*, tripl*"),
     MarkerWords(
       .decrease,
       "baiss*, chut*, recul*, tomb*, dimin*, rédui*, dégringol*, fléchi*, plonge*, plongé*, perdu*, perd, perte, en moins",

@@ -15,7 +15,7 @@ extension NumberWordList {
       NumberWordList(.scale, 6, "million, millions"), NumberWordList(.scale, 9, "milliard, milliards"),
       NumberWordList(.fraction, 3, "tiers"), NumberWordList(.fraction, 4, "quart, quarts"),
       NumberWordList(.fraction, 5, "cinquième, cinquièmes"), NumberWordList(.fraction, 10, "dixième, dixièmes"),
-      NumberWordList(.half, 1, "demi, demie, moitié"),
+      NumberWordList(.half, 1, "demi, demie, moitié, fifty-fifty, fifty fifty"),
       NumberWordList(.collective, 8, "huitaine"), NumberWordList(.collective, 10, "dizaine, dizaines"),
       NumberWordList(.collective, 12, "douzaine, douzaines"), NumberWordList(.collective, 15, "quinzaine"),
       NumberWordList(.collective, 20, "vingtaine"), NumberWordList(.collective, 30, "trentaine"),
