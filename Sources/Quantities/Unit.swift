@@ -51,7 +51,9 @@ public struct UnitTable: Sendable {
   /// Adds a unit, or replaces the one of the same name, and returns the spellings that another unit already has.
   @discardableResult
   public mutating func add(_ unit: Unit) -> [String] {
-    let id = bySpelling[unit.name] ?? UnitID(units.count)
+    // A name may be another unit's spelling: then there are two units, and the spelling stays with the first.
+    let same = bySpelling[unit.name].flatMap { units[$0.index].name == unit.name ? $0 : nil }
+    let id = same ?? UnitID(units.count)
     if id.index == units.count {
       units.append(unit)
       dimensions.append(unit.dimension)

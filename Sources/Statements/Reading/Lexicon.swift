@@ -17,7 +17,7 @@ public struct Lexicon: Sendable {
 
   /// Compiles the words.
   public init(_ words: LexiconWords) {
-    edges = EdgeTable(minimumCapacity: words.letters.count)
+    edges = EdgeTable(minimumCapacity: words.letters.count / 2)
     transitions = EdgeTable(minimumCapacity: words.words.count)
     splitConcepts = words.splitConcepts
     exactWords.reserveCapacity(words.letters.count)
@@ -39,8 +39,9 @@ public struct Lexicon: Sendable {
     meanings = Array(repeating: Meaning(kind: .function, languages: [], payload: 0), count: Int(first))
     for (entry, state) in zip(entries, states) {
       let range = stateMeanings[Int(state)]
-      let known = meanings[Int(range.first)..<Int(range.first + range.count)]
-      guard !known.contains(entry.meaning) else { continue }
+      // A slice would hold the array while it is written to, and copy it whole for each word.
+      let isKnown = (range.first..<range.first + range.count).contains { meanings[Int($0)] == entry.meaning }
+      guard !isKnown else { continue }
       meanings[Int(range.first + range.count)] = entry.meaning
       stateMeanings[Int(state)].count += 1
     }
@@ -268,7 +269,7 @@ struct EdgeTable: Sendable {
   }
 
   mutating func insert(_ key: UInt64, _ value: UInt32) {
-    if count * 2 >= slots.count { grow() }
+    if count * 3 >= slots.count * 2 { grow() }
     var index = Self.hash(key) & (slots.count - 1)
     while slots[index].key != 0 { index = (index + 1) & (slots.count - 1) }
     slots[index] = (key &+ 1, value)

@@ -32,14 +32,15 @@ public struct LexiconWords: Sendable {
   ///
   /// `loopt … uit` stands for the two parts with words between, as Dutch verbs part.
   public mutating func addConcept(_ index: Int, _ text: String, in language: Language) {
-    guard let gap = text.firstIndex(of: "…") else {
+    // Byte by byte: a lexicon is made at every start.
+    guard text.utf8.contains(0xE2), let gap = text.unicodeScalars.firstIndex(of: "…") else {
       return add(text, Meaning(kind: .concept, languages: LanguageSet(language), payload: Int32(index)))
     }
     let split = Int32(splitConcepts.count)
     splitConcepts.append(Int32(index))
     add(String(text[..<gap]), Meaning(kind: .part, languages: LanguageSet(language), payload: split * 2))
     add(
-      String(text[text.index(after: gap)...]),
+      String(text[text.unicodeScalars.index(after: gap)...]),
       Meaning(kind: .part, languages: LanguageSet(language), payload: split * 2 + 1))
   }
 
