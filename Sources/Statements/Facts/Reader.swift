@@ -152,9 +152,14 @@ public struct Reader: ~Copyable {
 
   /// "two weeks late while legal reviews" explains; ", while hosting went up" says another thing.
   private func isCause(_ index: Int, in clause: Range<Int>) -> Bool {
-    guard occurrences.markers[index].contains(.cause) else { return false }
+    guard occurrences.markers[index].contains(.cause), !isPortion(index) else { return false }
     guard occurrences.markers[index].contains(.coordination), index > clause.lowerBound else { return true }
     return tokens[index - 1].symbol != .comma
+  }
+
+  /// « 10 livraisons dont 20 % ratées » counts a part of them.
+  private func isPortion(_ index: Int) -> Bool {
+    index + 2 < tokens.count && buffer.view.word(index, is: "dont") && tokens[index + 2].symbol == .percent
   }
 
   /// « 3 sprints de retard sur la migration et 2 semaines sur le paiement »: each part has its own subject.
