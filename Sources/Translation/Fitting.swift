@@ -39,7 +39,9 @@ extension Binder {
 
   /// « baisse de 15 % », « 8 points de moins »: a change by, which needs the role's base.
   private func isRelative(_ figure: Int, _ demand: Int) -> Bool {
-    guard figures[figure].direction != 0, case .formula = demands[demand].fallback else { return false }
+    guard figures[figure].direction != 0, case .formula = demands[demand].fallback,
+      !demands[demand].needsSign || figures[figure].isSigned
+    else { return false }
     return isShare(figure) || figures[figure].kind == .quantity
   }
 

@@ -87,6 +87,8 @@ struct Demand: Sendable {
   let hasLabels: Bool
   let labels: ConceptSet
   let fallback: Role.Fallback
+  /// No word of the rule says what moves: only a written sign does.
+  let needsSign: Bool
   /// A length of time that a price runs for: « 500 € par jour, depuis six jours » counts.
   let takesSince: Bool
   /// What the role adds to its rule's rank once it is bound.
@@ -107,6 +109,7 @@ struct Demand: Sendable {
     hasLabels = !role.labels.isEmpty
     labels = ConceptSet(role.labels)
     fallback = role.fallback
+    needsSign = rule.concepts.isEmpty
     takesSince =
       role.dimension == .time && rule.roles.contains { $0.isPerTime && $0.dimension == .money / .time }
     let isChange = role.shape == .change

@@ -65,7 +65,9 @@ extension ClauseTranslator {
     }
     return candidate.missingRole.map { hasKin(of: rule.roles[$0], in: part) } ?? false
       || rule.concepts.count == 1 && rule.roles.count { $0.fallback == .required } == 1
-        && rule.roles.contains { $0.fallback == .required && $0.measure == .quantity && isLength($0) }
+        && rule.roles.contains {
+          $0.fallback == .required && $0.measure == .quantity && isLength($0) && $0.shape != .change
+        }
   }
 
   /// A figure that the missing one could have been: any beside what needs a length of time, else one of its kind.

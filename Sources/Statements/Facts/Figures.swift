@@ -104,6 +104,7 @@ struct FigureReader {
       unit: mention.unit < 0 ? nil : UnitID(Int(mention.unit)),
       perTime: mention.perTime < 0 ? nil : UnitID(Int(mention.perTime)), isPerPerson: mention.isPerPerson,
       isEach: mention.isEach, qualifier: qualifier(of: mention, kind), direction: direction(mention),
+      isSigned: mention.sign != 0 && !isBeforeLink(end),
       power: mention.power, isApproximate: mention.hedge != .none, isIdiom: mention.isIdiom,
       isTooLarge: mention.isTooLarge,
       isClockSpan: mention.isClockSpan, hasAssumedYear: mention.hasAssumedYear, isFromTo: mention.isFromTo,
@@ -111,6 +112,11 @@ struct FigureReader {
       isInCause: cause.contains(first),
       segment: segments[first - clause.lowerBound], isChance: isChance(first..<end), firstToken: first,
       endToken: end, bytes: Int(mention.start)..<Int(mention.end))
+  }
+
+  /// « +5 jours de congés » counts days off.
+  private func isBeforeLink(_ end: Int) -> Bool {
+    end < clause.upperBound && occurrences.markers[end].contains(.link)
   }
 
   private func isPercent(_ unit: Int32) -> Bool {

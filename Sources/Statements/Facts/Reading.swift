@@ -142,6 +142,8 @@ public struct Figure {
   public internal(set) var qualifier: Qualifier
   /// Less (-1), more (1) or neither (0): from a sign or from « baisse », "up".
   public internal(set) var direction: Int
+  /// It bears a written sign, and no noun of its own follows: « lot stock : +10 j ».
+  public internal(set) var isSigned: Bool
   /// The power of ten that was written with it.
   var power: Int8
   public internal(set) var isApproximate: Bool
