@@ -4,5 +4,7 @@ public enum StandardRules {
   public struct File: Sendable {
     public let name: String
     public let text: String
+    /// The same with its examples' lines empty: what translates does not read them.
+    public let withoutExamples: String
   }
 }

@@ -10,6 +10,15 @@ import Testing
     #expect(file.text.hasSuffix("\n"))
   }
 
+  @Test func withoutExamplesEveryOtherLineStandsWhereItStood() {
+    for file in StandardRules.files {
+      let whole = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let bare = file.withoutExamples.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(whole.count == bare.count)
+      for (line, kept) in zip(whole, bare) where line != kept { #expect(kept.isEmpty && line.contains("example ")) }
+    }
+  }
+
   @Test func filesComeInTheOrderOfTheirNames() {
     #expect(StandardRules.files.map(\.name) == StandardRules.files.map(\.name).sorted())
   }

@@ -98,7 +98,7 @@ struct Conversion {
   func finish(format: OutputFormat) throws(Failure) -> ExitCode {
     guard !names.isEmpty else { throw .reported }
     let options = invocation.options
-    let workspace = try Workspace(options: options, console: invocation.console)
+    let workspace = try Workspace(.withoutExamples, options: options, console: invocation.console)
     var progress = Progress(console: invocation.console, isWanted: true)
     let results = ParallelTranslation(engine: workspace.engine, jobs: options.jobs ?? Threads.processorCount)
       .results(of: statements, progress: &progress)

@@ -9,16 +9,22 @@ struct Layers: Sendable {
   /// The sources that a check names; empty for all.
   private(set) var checked: Set<Int> = []
 
+  /// How much of the built-in files is loaded: what translates has no use for their examples, which are half of them.
+  enum Extent { case whole, withoutExamples }
+
   /// What is built in.
-  init() {
-    files = StandardRules.files.map { (.standard, SourceFile(name: $0.name, text: Array($0.text.utf8))) }
+  init(_ extent: Extent = .whole) {
+    files = StandardRules.files.map { file in
+      let text = extent == .whole ? file.text : file.withoutExamples
+      return (.standard, SourceFile(name: file.name, text: Array(text.utf8)))
+    }
   }
 
   /// Everything that a command's options ask for.
   ///
   /// - Throws: `Failure.reported` when a file cannot be read; every one that cannot is named.
-  init(options: Options, console: Console) throws(Failure) {
-    self.init()
+  init(_ extent: Extent = .whole, options: Options, console: Console) throws(Failure) {
+    self.init(extent)
     var reader = RuleFileReader(console: console)
     for path in reader.filesOfCurrentFolder() + options.rules + options.models { add(reader.read(path)) }
     guard !reader.hasFailed else { throw .reported }
@@ -50,7 +56,7 @@ struct Layers: Sendable {
   @discardableResult
   mutating func add(_ added: [SourceFile]) -> [Int] {
     added.map { file in
-      if let copy = files.firstIndex(where: { $0.layer == .standard && $0.file.isCopy(of: file) }) { return copy }
+      if let copy = StandardRules.files.firstIndex(where: { file.isCopy(of: $0) }) { return copy }
       files.append((.user, file))
       return files.count - 1
     }
@@ -58,9 +64,9 @@ struct Layers: Sendable {
 }
 
 extension SourceFile {
-  /// Whether two files have the same last name and the same text.
-  fileprivate func isCopy(of other: SourceFile) -> Bool {
-    Path(name).lastComponent == Path(other.name).lastComponent && text == other.text
+  /// Whether it has a built-in file's name and text.
+  fileprivate func isCopy(of builtIn: StandardRules.File) -> Bool {
+    Path(name).lastComponent == Path(builtIn.name).lastComponent && text.elementsEqual(builtIn.text.utf8)
   }
 }
 

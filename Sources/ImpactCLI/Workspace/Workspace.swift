@@ -11,8 +11,8 @@ struct Workspace: Sendable {
   var program: Program { engine.program }
 
   /// - Throws: `Failure.reported` once every error has been shown.
-  init(options: Options, console: Console) throws(Failure) {
-    try self.init(layers: Layers(options: options, console: console), options: options, console: console)
+  init(_ extent: Layers.Extent = .whole, options: Options, console: Console) throws(Failure) {
+    try self.init(layers: Layers(extent, options: options, console: console), options: options, console: console)
   }
 
   init(layers: Layers, options: Options, console: Console) throws(Failure) {
