@@ -81,16 +81,16 @@ extension ProgramBuilder {
   }
 
   private mutating func explained(_ syntax: RuleSyntax) -> [Int] {
-    let active = rules.filter { !$0.isOff }.map(\.syntax.name.text)
     var result: [Int] = []
     for line in syntax.fields {
       guard case .explains(let list) = line.field else { continue }
       for name in list {
-        if let index = active.firstIndex(of: name.text) {
-          result.append(index)
-        } else if rulesByName[name.text] == nil {
-          report(.unknownRule(name, known: active))
+        guard let index = rulesByName[name.text] else {
+          report(.unknownRule(name, known: rules.filter { !$0.isOff }.map(\.syntax.name.text)))
+          continue
         }
+        // Rules that are off have no place in the program.
+        if !rules[index].isOff { result.append(index - rules[..<index].count { $0.isOff }) }
       }
     }
     return result
