@@ -48,7 +48,8 @@ import Translation
       "Pénalité de 1 000 € par jour, déjà six jours", "Penalty of €1,000 a day, six days so far",
       "Boete van € 1.000 per dag, al zes dagen", "6000 €"),
     Fact(
-      "20 % de chances que le client Nova (60 k€ par an) résilie", "20% chance that customer Nova (€60k a year) cancels",
+      "20 % de chances que le client Nova (60 k€ par an) résilie",
+      "20% chance that customer Nova (€60k a year) cancels",
       "20 % kans dat klant Nova (€ 60.000 per jaar) opzegt", "risk 1/5, 60000 € value"),
     Fact("Aucun retard cette semaine", "No delay this week", "Geen vertraging deze week", "none"),
     Fact("Avons-nous du retard ?", "Are we late?", "Hebben we vertraging?", "none"),

@@ -4,7 +4,8 @@ import Quantities
 extension FigureReader {
   /// The change that two neighbouring figures form, when the words around say which is which.
   func change(from left: Figure, to right: Figure, before start: Int) -> Figure? {
-    guard isComparable(left, right), !left.isFromTo, !right.isFromTo, !isDifference(left), !isDifference(right)
+    guard isComparable(left, right), !left.isFromTo, !right.isFromTo, !isDifference(left), !isDifference(right),
+      !isAmountOfChange(right)
     else { return nil }
     switch order(left, right, start: start) {
     case .forwards: return pair(old: left, new: right, left, right)
@@ -34,6 +35,16 @@ extension FigureReader {
     guard figure.endToken < clause.upperBound else { return false }
     let markers = occurrences.markers[figure.endToken]
     return markers.intersects(MarkerSet(.increase, .decrease)) && !markers.contains(.old)
+  }
+
+  /// « l'estimation de 50 j/h est dépassée de 20 j/h »: by how much, and no new figure.
+  private func isAmountOfChange(_ figure: Figure) -> Bool {
+    let link = figure.firstToken - 1
+    guard link > clause.lowerBound,
+      buffer.word(link, is: "de") || buffer.word(link, is: "d") || buffer.word(link, is: "by")
+        || buffer.word(link, is: "met")
+    else { return false }
+    return occurrences.markers[link - 1].intersects(MarkerSet(.increase, .decrease))
   }
 
   /// A number that no noun of its own follows: « de 42 à 30 points », « (30 avant l'été) ».

@@ -94,9 +94,11 @@ public struct Reader: ~Copyable {
     let concepts = readConcepts(of: span.tokens, cause: cause)
     let figures = readFigures(of: span.tokens, cause: cause)
     guard !concepts.isEmpty || !figures.isEmpty else { return }
-    let probability = probability(among: figures)
     let mood = MoodReader(
       buffer: buffer.view, occurrences: occurrences, language: reading.language, section: context.section)
+    let isFeared = mood.contains(.modal, span.tokens) || mood.contains(.risk, span.tokens)
+    if isFeared { takeBracketedChance(among: figures) }
+    let probability = probability(among: figures)
     let isRisk =
       probability != nil || context.section == .risks || mood.contains(.modal, span.tokens)
       || mood.contains(.risk, span.tokens)
@@ -114,6 +116,19 @@ public struct Reader: ~Copyable {
         isAfterContrast: span.isAfterContrast, segmentCount: segmentCount, firstSegment: firstSegment,
         bytes: bytes(of: span.tokens),
         tokens: span.tokens))
+  }
+
+  /// « menace de partir (30 %) »: a share alone in brackets says how likely what is feared is.
+  private mutating func takeBracketedChance(among figures: Range<Int>) {
+    for index in figures where facts.figures[index].kind == .share && !facts.figures[index].isChance {
+      let (first, end) = (facts.figures[index].firstToken, facts.figures[index].endToken)
+      guard first > 0, end < tokens.count, tokens[first - 1].symbol == .openParenthesis,
+        tokens[end].symbol == .closeParenthesis
+      else { continue }
+      var figure = facts.figures[index]
+      figure.isChance = true
+      facts.figures[index] = figure
+    }
   }
 
   private func probability(among figures: Range<Int>) -> Int? {

@@ -48,7 +48,7 @@ extension MarkerWords {
     MarkerWords(.to, "naar, tot, op"),
     MarkerWords(
       .increase,
-      "stijg*, steeg, stegen, gestegen, klommen, duurder, hoger, toename, toegenomen, extra, meer, bijkomend*, omhoog, boven, verhog*, verdubbel*, oplopen, opgelopen, groei*, bovenop, klimt, klom, langer"
+      "overschr*, stijg*, steeg, stegen, gestegen, klommen, duurder, hoger, toename, toegenomen, extra, meer, bijkomend*, omhoog, boven, verhog*, verdubbel*, oplopen, opgelopen, groei*, bovenop, klimt, klom, langer"
     ),
     MarkerWords(
       .decrease,

@@ -52,7 +52,7 @@ extension MarkerWords {
     MarkerWords(.to, "to, until, down to, up to, towards"),
     MarkerWords(
       .increase,
-      "up, rise, rises, rising, rose, increase*, climb*, grow*, grew, jump*, more, extra, additional, higher, above, over, raise*, doubl*, tripl*, balloon*, longer, overspen*"
+      "exceed*, up, rise, rises, rising, rose, increase*, climb*, grow*, grew, jump*, more, extra, additional, higher, above, over, raise*, doubl*, tripl*, balloon*, longer, overspen*"
     ),
     MarkerWords(
       .decrease,

@@ -68,7 +68,7 @@ extension MarkerWords {
     MarkerWords(.to, "à, au, aux, vers, vers le, jusqu'à, jusqu'au"),
     MarkerWords(
       .increase,
-      "au-dessus, au dessus, hausse, hausses, augment*, grimp*, bondi*, bondit, monte, montée, monté, explos*, croît, accroît, gonfl*, alourdi*",
+      "dépass*, au-dessus, au dessus, hausse, hausses, augment*, grimp*, bondi*, bondit, monte, montée, monté, explos*, croît, accroît, gonfl*, alourdi*",
       "renchéri*, en plus, de trop, supplémentaire*, de plus, envol*, progress*, supérieur*, dépass*, doubl*, tripl*"),
     MarkerWords(
       .decrease,
