@@ -7,6 +7,8 @@ public enum PublicHolidays: String, Sendable, CaseIterable {
   case alsaceMoselle = "Alsace-Moselle"
   case belgium = "Belgium"
   case netherlands = "Netherlands"
+  /// The Netherlands with Good Friday, which the law puts on a par with holidays and most employers do not.
+  case netherlandsWithGoodFriday = "Netherlands with Good Friday"
 
   /// The holidays of a year, in order.
   ///
@@ -26,7 +28,11 @@ public enum PublicHolidays: String, Sendable, CaseIterable {
           fixed(12, 26),
         ]
       case .belgium: [fixed(5, 1), fixed(7, 21), fixed(8, 15), fixed(11, 1), fixed(11, 11)]
-      case .netherlands: [kingsDay(year), year % 5 == 0 ? fixed(5, 5) : nil, fixed(12, 26)]
+      case .netherlands, .netherlandsWithGoodFriday:
+        [
+          kingsDay(year), year % 5 == 0 ? fixed(5, 5) : nil, fixed(12, 26),
+          self == .netherlandsWithGoodFriday ? easter.adding(days: -2) : nil,
+        ]
       }
     return Set((common + own).compactMap { $0 }).sorted()
   }
