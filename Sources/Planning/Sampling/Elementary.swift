@@ -1,0 +1,40 @@
+/// Logarithm and exponential by IEEE operations alone: the last digit of a C library's differs between machines, and
+/// with it the draws.
+enum Elementary {
+  /// ln 2 in two parts: the first has zeros enough at its end to be multiplied by an exponent without rounding.
+  private static let ln2High = 0x1.62e42fee00000p-1
+  private static let ln2Low = 0x1.a39ef35793c76p-33
+
+  /// The natural logarithm of a positive, finite value, within two units in the last place.
+  ///
+  /// ln m = 2 artanh s with s = (m − 1)/(m + 1), by its series on √½ ≤ m < √2, where s² < 0.03.
+  static func logarithm(_ value: Double) -> Double {
+    guard value > 0, value.isFinite else { return value == 0 ? -.infinity : value < 0 ? .nan : value }
+    var exponent = Double(value.exponent)
+    var mantissa = value.significand
+    if mantissa > 1.414_213_562_373_095 {
+      mantissa /= 2
+      exponent += 1
+    }
+    let s = (mantissa - 1) / (mantissa + 1)
+    let square = s * s
+    var series = 0.0
+    for term in stride(from: 21, through: 3, by: -2) { series = (series + 1 / Double(term)) * square }
+    return exponent * ln2High + (2 * s + (2 * s * series + exponent * ln2Low))
+  }
+
+  /// e to the power of a value, within two units in the last place.
+  static func exponential(_ value: Double) -> Double {
+    guard value < 709.78 else { return value.isNaN ? value : .infinity }
+    guard value > -745 else { return 0 }
+    // The nearest whole number, by conversions: `rounded` would need the C library.
+    let exponent = Double(Int(value / (ln2High + ln2Low) + (value < 0 ? -0.5 : 0.5)))
+    let rest = (value - exponent * ln2High) - exponent * ln2Low
+    var series = 1.0
+    for term in stride(from: 14, through: 2, by: -1) { series = 1 + rest / Double(term) * series }
+    // In two steps: the scale alone may be below the smallest normal number.
+    let (half, other) = (Int(exponent) / 2, Int(exponent) - Int(exponent) / 2)
+    return (1 + rest * series) * Double(sign: .plus, exponent: half, significand: 1)
+      * Double(sign: .plus, exponent: other, significand: 1)
+  }
+}
