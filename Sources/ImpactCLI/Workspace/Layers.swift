@@ -66,7 +66,9 @@ struct Layers: Sendable {
 extension SourceFile {
   /// Whether it has a built-in file's name and text.
   fileprivate func isCopy(of builtIn: StandardRules.File) -> Bool {
-    Path(name).lastComponent == Path(builtIn.name).lastComponent && text.elementsEqual(builtIn.text.utf8)
+    guard Path(name).lastComponent == Path(builtIn.name).lastComponent else { return false }
+    var whole = builtIn.text
+    return whole.withUTF8 { $0.count == text.count && $0.elementsEqual(text) }
   }
 }
 
