@@ -7,8 +7,6 @@ public import Statements
 public struct Translator: ~Copyable {
   public let engine: Engine
   var reader: Reader
-  /// Decides ties: the language of the statement before.
-  private var lastLanguage = Language.french
 
   /// Longer statements are not read: nobody wrote them.
   public static let maximumLength = 64 * 1024
