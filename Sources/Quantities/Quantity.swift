@@ -11,14 +11,19 @@ public struct Quantity: Sendable, Hashable {
 
 /// A value with its bounds, all in the same unit. Exact figures have `low == value == high`.
 public struct Estimate: Sendable, Hashable {
+  /// What a person computes by hand from the central figures.
   public let value: Rational
   public let low: Rational
   public let high: Rational
+  /// Of a figure that uncertain parameters were drawn for: half of the outcomes lie below it, eight of ten between the
+  /// bounds. Nil of an exact figure, and of a range that somebody stated.
+  public let median: Rational?
 
-  public init(_ value: Rational, low: Rational, high: Rational) {
+  public init(_ value: Rational, low: Rational, high: Rational, median: Rational? = nil) {
     self.value = value
     self.low = low
     self.high = high
+    self.median = median
   }
 
   public init(_ value: Rational) {
@@ -26,6 +31,19 @@ public struct Estimate: Sendable, Hashable {
   }
 
   public var isExact: Bool { low == high }
+
+  /// Only what a person computes by hand, where the bounds were drawn; a stated range stays whole.
+  public var central: Estimate { median == nil ? self : Estimate(value) }
+
+  /// The same bounds around a figure that was rounded for its place in a table.
+  public func centred(at value: Rational) -> Estimate {
+    isExact ? Estimate(value) : Estimate(value, low: low, high: high, median: median)
+  }
+
+  /// The same with the opposite sign: a gain where a loss was.
+  public static prefix func - (estimate: Estimate) -> Estimate {
+    Estimate(-estimate.value, low: -estimate.high, high: -estimate.low, median: estimate.median.map { -$0 })
+  }
 
   public static func + (left: Estimate, right: Estimate) throws(ArithmeticFault) -> Estimate {
     Estimate(

@@ -53,7 +53,7 @@ struct Assessment {
       runRate: try sum(components) { $0.kind != .value && $0.isRecurring },
       value: try sum(components) { $0.kind == .value },
       isValueRecurring: components.contains { $0.kind == .value && $0.isRecurring }, components: components,
-      roles: bound(corners.low))
+      roles: bound(corners))
   }
 
   // MARK: - Roles
@@ -109,11 +109,15 @@ struct Assessment {
     return RoleValue(value: value, from: value, to: value)
   }
 
-  private func bound(_ values: [RoleValue]) -> [BoundRole] {
+  private func bound(_ corners: Corners) -> [BoundRole] {
+    let values = corners.low
+    // The last corner has every range at its high end.
+    let highs = corners.others.last
     var roles: [BoundRole] = []
     roles.reserveCapacity(values.count)
     for role in 0..<values.count {
-      var bound = BoundRole(value: values[role], span: nil, figures: [])
+      let high = highs.flatMap { $0[role] == values[role] ? nil : $0[role] }
+      var bound = BoundRole(value: values[role], high: high, span: nil, figures: [])
       for figure in candidate.figures(of: role) {
         let bytes = reading.figures[figure].bytes
         bound.span =

@@ -1,4 +1,5 @@
 import Languages
+import Planning
 import Quantities
 public import RuleLanguage
 import Statements
@@ -11,12 +12,18 @@ public final class Engine: Sendable {
   let uses: ConceptUses
   /// By deliverable: itself, or the one that waits for it without slack and that a board knows.
   let announced: [Int]
+  /// What the model leaves uncertain; nil where it is certain in all.
+  public let uncertainty: Uncertainty?
   /// Weeks in one base unit of working time, and base units in one month.
   let weeksPerBase: Rational
   let month: Rational
 
-  public init(program: Program) {
+  /// - Parameters:
+  ///   - trials: how often what is uncertain is drawn.
+  ///   - seed: the same one draws the same.
+  public init(program: Program, trials: Int = 10_000, seed: UInt64 = 1) {
     self.program = program
+    uncertainty = Uncertainty(program, trials: max(1, trials), seed: seed)
     lexicon = Lexicon(Self.words(of: program))
     let index = RuleIndex(program)
     self.index = index

@@ -88,13 +88,18 @@ public final class Impact: Sendable {
 public struct BoundRole: Sendable {
   /// In base units; of a range, at its low end.
   public let value: RoleValue
+  /// At its high end; nil where the statement gives no range.
+  public var high: RoleValue? { highs.first }
+  /// One or none: hardly any role has a range, and a list without elements is a word of memory.
+  private let highs: [RoleValue]
   /// The bytes of the statement that were read; nil when the rule's own default stands in.
   public internal(set) var span: Range<Int>?
   private var first: ReadFigure?
   private var others: [ReadFigure]
 
-  public init(value: RoleValue, span: Range<Int>?, figures: [ReadFigure]) {
+  public init(value: RoleValue, high: RoleValue? = nil, span: Range<Int>?, figures: [ReadFigure]) {
     self.value = value
+    highs = high.map { [$0] } ?? []
     self.span = span
     first = figures.first
     others = Array(figures.dropFirst())

@@ -7,6 +7,7 @@ public import Statements
 public struct Translator: ~Copyable {
   public let engine: Engine
   var reader: Reader
+  private var measuring: ImpactMeasuring?
 
   /// Longer statements are not read: nobody wrote them.
   public static let maximumLength = 64 * 1024
@@ -16,6 +17,7 @@ public struct Translator: ~Copyable {
     reader = Reader(
       lexicon: engine.lexicon, units: engine.program.units, asOf: engine.program.asOf,
       uses: engine.uses)
+    measuring = ImpactMeasuring(engine: engine)
   }
 
   /// Translates one statement, UTF-8.
@@ -33,6 +35,11 @@ public struct Translator: ~Copyable {
       let corrected = correctedOutcome(language, context)
     {
       outcome = corrected
+    }
+    if measuring != nil {
+      for index in outcome.impacts.indices {
+        outcome.impacts[index] = measuring?.measured(outcome.impacts[index]) ?? outcome.impacts[index]
+      }
     }
     return outcome.statement(in: reading.language)
   }

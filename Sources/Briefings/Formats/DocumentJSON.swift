@@ -139,6 +139,10 @@ struct DocumentJSON {
       output.appendJSON(estimate.low)
       output.append(",\"high\":")
       output.appendJSON(estimate.high)
+      if let median = estimate.median {
+        output.append(",\"median\":")
+        output.appendJSON(median)
+      }
     }
     output.append(",\"unit\":")
     output.appendJSON(unit)

@@ -48,13 +48,13 @@ struct PageBuilder {
 
   func weeks(_ estimate: Estimate) -> String {
     var output: [UInt8] = []
-    durations.append(lowWeeks: estimate.low, highWeeks: estimate.high, form: .plain, to: &output)
+    durations.append(weeks: estimate, form: .plain, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 
   func amount(_ estimate: Estimate, _ precision: Precision = .sentence) -> String {
     var output: [UInt8] = []
-    money.append(low: estimate.low, high: estimate.high, form: .plain, precision: precision, to: &output)
+    money.append(estimate, form: .plain, precision: precision, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 
@@ -84,7 +84,7 @@ struct PageBuilder {
   }
 
   private func magnitude(_ estimate: Estimate) -> Estimate {
-    estimate.high.isNegative ? Estimate(-estimate.value, low: -estimate.high, high: -estimate.low) : estimate
+    estimate.value.isNegative ? -estimate : estimate
   }
 
   private func labelled(_ label: Localized<String>, _ figure: String) -> String {

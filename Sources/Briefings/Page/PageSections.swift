@@ -32,7 +32,7 @@ extension PageBuilder {
     for (position, index) in ranked.prefix(Self.longestList).enumerated() {
       let item = total.items[index]
       let impact = item.impact
-      let cost = impact.cost.map { $0.isExact ? amount(Estimate(shown[position]), .table) : amount($0, .table) }
+      let cost = impact.cost.map { amount($0.centred(at: shown[position]), .table) }
       table.rows.append([
         name(of: item.subject), impact.slip.map(weeks) ?? "", cost ?? "",
         impact.runRate.map { amount($0, .table) } ?? "",
@@ -90,9 +90,9 @@ extension PageBuilder {
         let worst = ranked.first(where: { total.items[$0].family == family }).map({ total.items[$0] })
       else { return nil }
       let figures = [
-        worst.impact.slip.map(weeks), worst.impact.cost.map { amount($0) },
-        worst.impact.runRate.map { amount($0) + perMonth },
-        worst.impact.value.map { amount($0) },
+        worst.impact.slip.map { weeks($0.central) }, worst.impact.cost.map { amount($0.central) },
+        worst.impact.runRate.map { amount($0.central) + perMonth },
+        worst.impact.value.map { amount($0.central) },
       ].compactMap { $0 }.joined(separator: ", ")
       return "\(name(of: worst.subject)) (\(figures))\(words.colon)\(choice)"
     }

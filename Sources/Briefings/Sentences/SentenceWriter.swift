@@ -121,20 +121,18 @@ public final class SentenceWriter: Sendable {
 
   private func append(weeks: Estimate?, to output: inout [UInt8]) {
     guard let weeks else { return output.append(contentsOf: words.unknown) }
-    let (low, high) = bounds(weeks)
-    durations.append(lowWeeks: low, highWeeks: high, form: form(after: output), to: &output)
+    durations.append(weeks: unsigned(weeks), form: form(after: output), to: &output)
   }
 
   private func append(_ amount: Estimate?, to output: inout [UInt8]) {
     guard let amount else { return output.append(contentsOf: words.unknown) }
-    let (low, high) = bounds(amount)
-    money.append(low: low, high: high, form: form(after: output), precision: .sentence, to: &output)
+    money.append(unsigned(amount), form: form(after: output), precision: .sentence, to: &output)
   }
 
   /// A sentence of its own says that it is a gain: its figures bear no minus.
-  private func bounds(_ estimate: Estimate) -> (low: Rational, high: Rational) {
-    guard estimate.high.isNegative else { return (estimate.low, estimate.high) }
-    return (estimate.high.magnitude, estimate.low.magnitude)
+  private func unsigned(_ estimate: Estimate) -> Estimate {
+    let isGain = estimate.median == nil ? estimate.high.isNegative : estimate.value.isNegative
+    return isGain ? -estimate : estimate
   }
 
   /// After « de » or "by" a range reads « de 4 à 6 », elsewhere « entre 4 et 6 ».

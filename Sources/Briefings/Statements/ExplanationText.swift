@@ -79,7 +79,7 @@ public struct ExplanationText: Sendable {
     case .standard, .model:
       let how =
         derivation.children.isEmpty
-        ? derivation.label : "\(derivation.label) = \(formula(derivation, impact, explanation))"
+        ? asWritten(derivation) : "\(derivation.label) = \(formula(derivation, impact, explanation))"
       rows.add(depth, figure(derivation, impact), how, place(derivation, &rows))
       if let source = derivation.source { rows.add(depth + 1, "", source, "") }
       for child in operands(derivation) where !isLiteral(child) {
@@ -92,6 +92,15 @@ public struct ExplanationText: Sendable {
       rows.add(depth, figure(derivation, impact), formula(derivation, impact, explanation), "")
       for child in operands(derivation) { append(child, impact, explanation, depth: depth + 1, to: &rows) }
     }
+  }
+
+  /// A figure given with its uncertainty is shown as it was given: it stands for one that can be computed with.
+  private func asWritten(_ derivation: Derivation) -> String {
+    guard let parameter = program.parameter(named: derivation.label),
+      let declaration = program.declarations.first(where: { $0.parameter == parameter && $0.span == derivation.place }),
+      declaration.bounds != nil
+    else { return derivation.label }
+    return "\(derivation.label) = \(program.sources.text(of: program.formulas[declaration.formula.index].span))"
   }
 
   /// The parts of a product of products, as one reads it.

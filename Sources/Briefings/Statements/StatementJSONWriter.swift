@@ -223,6 +223,9 @@ public final class StatementJSONWriter: Sendable {
     output.appendJSON(estimate.low)
     output.append(",\"high\":")
     output.appendJSON(estimate.high)
+    guard let median = estimate.median else { return }
+    output.append(",\"median\":")
+    output.appendJSON(median)
   }
 
   /// The sentence, escaped in place: only the statement's own words can hold what JSON escapes.

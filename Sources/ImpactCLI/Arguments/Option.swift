@@ -11,6 +11,7 @@ enum Option: String, CaseIterable, Sendable {
   case lang
   case asOf = "as-of"
   case seed
+  case trials
   case explain
   case strict
   case jobs
@@ -45,7 +46,7 @@ enum Option: String, CaseIterable, Sendable {
     case .set: "NAME=EXPR"
     case .lang: Language.allCases.map(\.code).joined(separator: "|")
     case .asOf: "YYYY-MM-DD"
-    case .seed, .jobs: "N"
+    case .seed, .trials, .jobs: "N"
     case .color: ColorChoice.allCases.map(\.rawValue).joined(separator: "|")
     case .messageFormat: "human|gnu|json"
     case .explain, .strict, .check, .verbose, .quiet, .help, .version: nil
@@ -77,7 +78,7 @@ enum Option: String, CaseIterable, Sendable {
   /// Options that every command has.
   static let common: [Option] = [.lang, .color, .messageFormat, .quiet, .help, .version]
   /// Options of every command that loads rules and a model.
-  static let loading: [Option] = [.model, .rules, .set, .asOf, .seed]
+  static let loading: [Option] = [.model, .rules, .set, .asOf, .seed, .trials]
 
   /// The option written so, without its dashes; `md` and other abbreviations are of values, never of names.
   init?(name: some StringProtocol) {

@@ -15,6 +15,8 @@ struct Options: Sendable {
   var asOf: CalendarDate
   /// For forecasts: the same seed draws the same samples.
   var seed: UInt64 = 1
+  /// How often uncertain figures are drawn.
+  var trials = 10_000
   var isStrict = false
   var isQuiet = false
   var explains = false
@@ -44,6 +46,7 @@ struct Options: Sendable {
     messageFormat = try reader.choice(.messageFormat, MessageFormat.init(rawValue:)) ?? .human
     asOf = try reader.date(.asOf) ?? today
     seed = try reader.number(.seed, UInt64.self, atLeast: 0) ?? 1
+    trials = try reader.number(.trials, Int.self, atLeast: 100).map { min($0, 1_000_000) } ?? 10_000
     jobs = try reader.number(.jobs, Int.self, atLeast: 1).map { min($0, 256) }
     output = arguments.value(of: .output)
     models = arguments.values(of: .model)

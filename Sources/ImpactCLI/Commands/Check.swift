@@ -75,7 +75,7 @@ struct ExampleRun: ~Copyable {
   init(program: Program, language: Language?) {
     self.program = program
     self.language = language
-    translator = Translator(engine: Engine(program: program))
+    translator = Translator(engine: Engine(program: program, trials: 1))
   }
 
   /// A diagnostic for each example that does not hold, of the rules of some sources; of all when `sources` is empty.

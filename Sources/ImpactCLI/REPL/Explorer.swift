@@ -131,7 +131,7 @@ struct Explorer {
   func reloaded(adding assignment: String) -> Result<Workspace, LoadFault> {
     var layers = state.workspace.layers
     layers.add(assignment: assignment, name: "impact>")
-    return Workspace.loading(layers, asOf: options.asOf)
+    return Workspace.loading(layers, asOf: options.asOf, trials: options.trials, seed: options.seed)
   }
 
   private func lastSentences(in workspace: Workspace) -> String {

@@ -147,7 +147,7 @@ extension Explorer {
     var next = state
     var layers = state.workspace.layers
     layers.add(files)
-    switch Workspace.loading(layers, asOf: options.asOf) {
+    switch Workspace.loading(layers, asOf: options.asOf, trials: options.trials, seed: options.seed) {
     case .failure(let fault): return fault.answer
     case .success(let workspace): next.workspace = workspace
     }

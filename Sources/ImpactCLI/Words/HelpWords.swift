@@ -124,6 +124,9 @@ extension Option {
     case .lang: Localized(fr: "langue de tout", en: "language of everything", nl: "taal van alles")
     case .asOf: Localized(fr: "date du jour supposée", en: "the date taken as today", nl: "datum die als vandaag geldt")
     case .seed: Localized(fr: "graine des prévisions", en: "seed of forecasts", nl: "seed van prognoses")
+    case .trials:
+      Localized(
+        fr: "tirages des prévisions (10000)", en: "draws of forecasts (10000)", nl: "trekkingen van prognoses (10000)")
     case .explain:
       Localized(fr: "ajoute le détail des calculs", en: "adds how figures came to be", nl: "voegt de berekening toe")
     case .strict:

@@ -16,7 +16,7 @@ struct Workspace: Sendable {
   }
 
   init(layers: Layers, options: Options, console: Console) throws(Failure) {
-    switch Self.loading(layers, asOf: options.asOf) {
+    switch Self.loading(layers, asOf: options.asOf, trials: options.trials, seed: options.seed) {
     case .success(let workspace): self = workspace
     case .failure(let fault):
       console.report(fault.diagnostics, in: fault.sources)
@@ -24,19 +24,21 @@ struct Workspace: Sendable {
     }
   }
 
-  private init(layers: Layers, program: Program) {
+  private init(layers: Layers, engine: Engine) {
     self.layers = layers
-    engine = Engine(program: program)
+    self.engine = engine
   }
 
   /// The same without a console.
-  static func loading(_ layers: Layers, asOf date: CalendarDate) -> Result<Workspace, LoadFault> {
+  static func loading(
+    _ layers: Layers, asOf date: CalendarDate, trials: Int = 10_000, seed: UInt64 = 1
+  ) -> Result<Workspace, LoadFault> {
     let (program, diagnostics) = Program.load(layers.files, asOf: date)
     let errors = diagnostics.filter { $0.severity == .error }
     guard let program, errors.isEmpty else {
       return .failure(LoadFault(diagnostics: errors, sources: layers.sources))
     }
-    return .success(Workspace(layers: layers, program: program))
+    return .success(Workspace(layers: layers, engine: Engine(program: program, trials: trials, seed: seed)))
   }
 }
 

@@ -21,6 +21,8 @@ public struct Distribution: Sendable, Hashable {
 
   /// 95 % of the standard normal distribution lie below it.
   static let bound = 1.644_853_626_951_472_7
+  /// How much wider a distribution is whose tenths lie where the twentieths of another do.
+  private static let widening = bound / 1.281_551_565_544_600_5
 
   public static func certain(_ value: Rational) -> Distribution {
     Distribution(shape: .certain(Double(value)))
@@ -39,6 +41,16 @@ public struct Distribution: Sendable, Hashable {
     }
     let (start, end) = (Elementary.logarithm(first), Elementary.logarithm(second))
     return Distribution(shape: .lognormal(mean: (start + end) / 2, deviation: (end - start) / (2 * bound)))
+  }
+
+  /// The same with one chance in five of lying outside: how far a range that a colleague states is to be trusted.
+  public static func interval80(_ low: Rational, _ high: Rational) throws(Fault) -> Distribution {
+    switch try interval(low, high).shape {
+    case .normal(let mean, let deviation): Distribution(shape: .normal(mean: mean, deviation: deviation * widening))
+    case .lognormal(let mean, let deviation):
+      Distribution(shape: .lognormal(mean: mean, deviation: deviation * widening))
+    case let shape: Distribution(shape: shape)
+    }
   }
 
   public static func triangular(low: Rational, mode: Rational, high: Rational) throws(Fault) -> Distribution {
@@ -87,7 +99,7 @@ public struct Distribution: Sendable, Hashable {
 
 extension Double {
   /// The nearest double, or next to it: for sampling only, never for a figure that is shown.
-  init(_ value: Rational) {
+  public init(_ value: Rational) {
     self = Double(value.numerator) / Double(value.denominator)
   }
 }

@@ -1,6 +1,9 @@
 /// Every uncertain parameter, drawn once a trial: all formulas of a run see the same draws, so that their sum is right.
+///
+/// A row is a parameter, or a formula over rows above it that is worth computing once: a team's weekly cost.
 public struct SamplingMatrix: Sendable {
   public struct Parameter: Sendable, Hashable {
+    /// It seeds the draws: two of one name are drawn alike.
     public let name: String
     public let distribution: Distribution
 
@@ -10,31 +13,73 @@ public struct SamplingMatrix: Sendable {
     }
   }
 
+  private enum Row: Sendable {
+    case drawn
+    case derived(SampledFormula)
+  }
+
   /// As many as the quantiles shown need: a median of 10,000 is good to about a hundredth of the spread.
   public static let usualTrials = 10_000
 
-  public let parameters: [Parameter]
+  public private(set) var parameters: [Parameter] = []
+  /// By parameter: its row.
+  public private(set) var parameterRows: [Int] = []
   public let trials: Int
-  /// One row a parameter, one column a trial.
-  private let values: [Double]
+  public let seed: UInt64
+  private var rows: [Row] = []
+  /// One row after the other, one column a trial.
+  private var values: [Double] = []
 
   /// - Complexity: O(parameters × trials).
   public init(_ parameters: [Parameter], trials: Int = usualTrials, seed: UInt64) {
     precondition(trials > 0, "a sample has trials")
-    self.parameters = parameters
     self.trials = trials
-    var values: [Double] = []
+    self.seed = seed
     values.reserveCapacity(parameters.count * trials)
-    for parameter in parameters {
-      var generator = Xoshiro(seed: seed, stream: parameter.name)
-      for _ in 0..<trials { values.append(parameter.distribution.draw(using: &generator)) }
-    }
-    self.values = values
+    for parameter in parameters { append(parameter) }
   }
 
-  /// What was drawn for a parameter, trial by trial.
-  public func draws(of parameter: Int) -> ArraySlice<Double> {
-    values[parameter * trials..<(parameter + 1) * trials]
+  /// Draws one more parameter; the draws of the others stay as they are.
+  @discardableResult
+  public mutating func append(_ parameter: Parameter) -> Int {
+    parameters.append(parameter)
+    parameterRows.append(rows.count)
+    var generator = Xoshiro(seed: seed, stream: parameter.name)
+    values.reserveCapacity(values.count + trials)
+    for _ in 0..<trials { values.append(parameter.distribution.draw(using: &generator)) }
+    rows.append(.drawn)
+    return rows.count - 1
+  }
+
+  /// Computes a formula once for all that read it.
+  @discardableResult
+  public mutating func append(derived formula: SampledFormula) -> Int {
+    values += samples(of: formula)
+    rows.append(.derived(formula))
+    return rows.count - 1
+  }
+
+  public var rowCount: Int { rows.count }
+
+  /// What was drawn or computed for a row, trial by trial.
+  public func draws(of row: Int) -> ArraySlice<Double> {
+    values[row * trials..<(row + 1) * trials]
+  }
+
+  /// The value of every row where the parameters have these values.
+  public func point(at parameterValues: [Double]) -> [Double] {
+    precondition(parameterValues.count == parameters.count, "every parameter has a value")
+    var point: [Double] = []
+    var drawn = 0
+    for row in rows {
+      switch row {
+      case .drawn:
+        point.append(parameterValues[drawn])
+        drawn += 1
+      case .derived(let formula): point.append(formula.value(at: point))
+      }
+    }
+    return point
   }
 
   /// A formula's value, trial by trial.
@@ -50,7 +95,7 @@ public struct SamplingMatrix: Sendable {
   public func total(of formulas: some Collection<SampledFormula>) -> [Double] {
     var sums = Array(repeating: 0.0, count: trials)
     let depth = formulas.reduce(1) { max($0, $1.depth) }
-    precondition(formulas.allSatisfy { $0.width <= parameters.count }, "a formula reads parameters that are there")
+    precondition(formulas.allSatisfy { $0.width <= rows.count }, "a formula reads rows that are there")
     var stack = Array(repeating: 0.0, count: depth * Self.block)
     sums.withUnsafeMutableBufferPointer { sums in
       values.withUnsafeBufferPointer { values in
@@ -93,6 +138,8 @@ public struct SamplingMatrix: Sendable {
       case .divide: Self.combine(&height, count, stack) { $0 / $1 }
       case .smaller: Self.combine(&height, count, stack) { $1 < $0 ? $1 : $0 }
       case .larger: Self.combine(&height, count, stack) { $1 > $0 ? $1 : $0 }
+      case .choose: Self.choose(&height, count, stack)
+      case .power, .equal, .less, .round, .floor, .ceil, .abs: Self.rare(operation, &height, count, stack)
       }
     }
   }
@@ -105,5 +152,23 @@ public struct SamplingMatrix: Sendable {
     let (left, right) = ((height - 2) * block, (height - 1) * block)
     for index in 0..<count { stack[left + index] = operation(stack[left + index], stack[right + index]) }
     height -= 1
+  }
+
+  private static func choose(_ height: inout Int, _ count: Int, _ stack: UnsafeMutableBufferPointer<Double>) {
+    let (condition, then, otherwise) = ((height - 3) * block, (height - 2) * block, (height - 1) * block)
+    for index in 0..<count {
+      stack[condition + index] = stack[condition + index] != 0 ? stack[then + index] : stack[otherwise + index]
+    }
+    height -= 2
+  }
+
+  /// Not worth code of their own: one dispatch a value.
+  private static func rare(
+    _ operation: SampledFormula.Operation, _ height: inout Int, _ count: Int,
+    _ stack: UnsafeMutableBufferPointer<Double>
+  ) {
+    if operation.operands == 2 { return combine(&height, count, stack) { operation.applied($0, $1) } }
+    let operand = (height - 1) * block
+    for index in operand..<operand + count { stack[index] = operation.applied(stack[index], 0) }
   }
 }

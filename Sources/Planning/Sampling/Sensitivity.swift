@@ -27,16 +27,18 @@ public struct Sensitivity: Sendable, Hashable {
   /// For the sum of the formulas.
   public init(of formulas: [SampledFormula], in matrix: SamplingMatrix) {
     let outcomes = matrix.total(of: formulas)
-    let summaries = matrix.parameters.indices.map { SampleSummary(Array(matrix.draws(of: $0))) }
-    let medians = summaries.map { $0?.median ?? .nan }
-    shares = matrix.parameters.indices.map { Self.share(of: matrix.draws(of: $0), in: outcomes) }
+    let drawn = matrix.parameterRows.map { matrix.draws(of: $0) }
+    let quantiles = drawn.map { Quantiles(Array($0)) }
+    let medians = quantiles.map { $0?.median ?? .nan }
+    shares = drawn.map { Self.share(of: $0, in: outcomes) }
     tornado = matrix.parameters.indices.map { index in
       func outcome(_ value: Double) -> Double {
-        var point = medians
-        point[index] = value
+        var values = medians
+        values[index] = value
+        let point = matrix.point(at: values)
         return formulas.reduce(0) { $0 + $1.value(at: point) }
       }
-      let (low, high) = summaries[index]?.interval80 ?? (.nan, .nan)
+      let (low, high) = (quantiles[index]?.low ?? .nan, quantiles[index]?.high ?? .nan)
       return Swing(
         parameter: index, low: low, high: high, outcomeAtLow: outcome(low), outcomeAtHigh: outcome(high))
     }.sorted { ($1.width, $0.parameter) < ($0.width, $1.parameter) }

@@ -13,6 +13,21 @@ public struct DurationFormat: Sendable {
     append(rounded(weeks), to: &output)
   }
 
+  /// A figure with its bounds: « 6 semaines (5 à 8) » where it was drawn, « 4 à 6 semaines » where it was stated so.
+  public func append(weeks estimate: Estimate, form: RangeForm, to output: inout [UInt8]) {
+    guard estimate.median != nil else {
+      return append(lowWeeks: estimate.low, highWeeks: estimate.high, form: form, to: &output)
+    }
+    append(weeks: estimate.value, to: &output)
+    let (first, second) = (rounded(estimate.low), rounded(estimate.high))
+    guard first != second else { return }
+    output.append(" (")
+    numbers.append(first, to: &output)
+    RangeForm.plain.appendJoint(numbers.language, to: &output)
+    numbers.append(second, to: &output)
+    output.append(")")
+  }
+
   /// « 4 à 6 semaines »; one figure where both ends round to the same.
   public func append(lowWeeks: Rational, highWeeks: Rational, form: RangeForm, to output: inout [UInt8]) {
     let (first, second) = (rounded(lowWeeks), rounded(highWeeks))

@@ -29,11 +29,29 @@ public struct MoneyFormat: Sendable {
     append(number, scale: precision == .table ? .one : Scale(of: number), to: &output)
   }
 
+  /// A figure with its bounds: « 120 k€ (98 à 148 k€) » where it was drawn, « 80 à 120 k€ » where it was stated so.
+  public func append(_ estimate: Estimate, form: RangeForm, precision: Precision, to output: inout [UInt8]) {
+    guard estimate.median != nil else {
+      return append(low: estimate.low, high: estimate.high, form: form, precision: precision, to: &output)
+    }
+    append(estimate.value, precision: precision, to: &output)
+    let (low, high) = (drawn(estimate.low, precision), drawn(estimate.high, precision))
+    guard low != high else { return }
+    output.append(" (")
+    append(low, high, form: .plain, precision: precision, to: &output)
+    output.append(")")
+  }
+
   /// Two ends of a range: « 80 à 120 k€ », « entre 80 et 120 k€ »; one figure where both round to the same.
   public func append(
     low: Rational, high: Rational, form: RangeForm, precision: Precision, to output: inout [UInt8]
   ) {
-    let (first, second) = (rounded(low, precision), rounded(high, precision))
+    append(rounded(low, precision), rounded(high, precision), form: form, precision: precision, to: &output)
+  }
+
+  private func append(
+    _ first: RoundedNumber, _ second: RoundedNumber, form: RangeForm, precision: Precision, to output: inout [UInt8]
+  ) {
     let scale = precision == .table ? Scale.one : Scale(of: second)
     guard first != second else { return append(second, scale: scale, to: &output) }
     let firstScale = precision == .table ? Scale.one : Scale(of: first)
@@ -70,6 +88,13 @@ public struct MoneyFormat: Sendable {
       return isInThousands ? amount.rounded(decimals: -3) : short
     }
     return short
+  }
+
+  /// A bound that was drawn is good for whole thousands where a figure that was stated may be good for its decimals.
+  private func drawn(_ amount: Rational, _ precision: Precision) -> RoundedNumber {
+    let number = rounded(amount, precision)
+    let isInThousands = number.isAtLeast(10_000) && !number.isAtLeast(1_000_000)
+    return precision == .sentence && isInThousands ? amount.rounded(decimals: -3) : number
   }
 
   private func shown(_ number: RoundedNumber, _ scale: Scale) -> RoundedNumber {

@@ -39,8 +39,8 @@ struct FormulaStore {
   var nodes: [FormulaNode] = []
   var types: [NodeType] = []
   var dependencies: [FormulaDependency] = []
-  /// Bounds of ranges and histories as written, by node.
-  var bounds: [Int: (low: Rational, high: Rational)] = [:]
+  /// Figures written as uncertain, by node.
+  var samples: [Int: WrittenSample] = [:]
   var units: [UnitExpression] = []
   /// The unit of an `unknown €/month`, by node.
   var unknownUnits: [Int: Int] = [:]
@@ -58,6 +58,12 @@ struct FormulaStore {
     unitsByFactors[unit] = units.count - 1
     return units.count - 1
   }
+}
+
+/// An uncertain figure as written, before its unit is known.
+struct WrittenSample {
+  let shape: UncertainFigure.Shape
+  let values: [Rational]
 }
 
 /// What is known of a node's type.
@@ -98,9 +104,11 @@ extension ProgramBuilder {
     case .quantity(let number, let unit):
       return (literal(number, unit, syntax.span), 1)
     case .range(let low, let high, let unit):
-      return (sample([low, high], unit, syntax.span), 1)
+      return (sample(.interval, [min(low, high), max(low, high)], unit, syntax.span), 1)
     case .history(let values, let unit):
-      return (sample(values, unit, syntax.span), 1)
+      return (sample(.history, values, unit, syntax.span), 1)
+    case .threePoints(let shape, let values, let unit):
+      return (threePoints(shape, values, unit, syntax.span), 1)
     case .date(let date): return (store.add(.date(date), syntax.span, type: .date), 1)
     case .boolean(let value): return (store.add(.boolean(value), syntax.span, type: .boolean), 1)
     case .unknown(let unit): return (unknown(unit, syntax.span, in: context), 1)
@@ -171,21 +179,27 @@ extension ProgramBuilder {
     return store.add(.literal(number, unit: index), span)
   }
 
-  /// A range stands for its middle, a history for its mean.
-  private mutating func sample(_ values: [Rational], _ unit: UnitSyntax?, _ span: SourceSpan) -> Int {
-    guard let low = values.min(), let high = values.max(), let mean = try? mean(of: values) else {
+  private mutating func threePoints(
+    _ shape: ExpressionSyntax.ThreePointShape, _ values: [Rational], _ unit: UnitSyntax?, _ span: SourceSpan
+  ) -> Int {
+    guard values == values.sorted() else {
+      report(.estimateOutOfOrder(shape, span))
+      return failure(span)
+    }
+    return sample(shape == .pert ? .pert : .triangular, values, unit, span)
+  }
+
+  /// An uncertain figure stands for what a person would compute with: the middle of a range, the mean of the others.
+  private mutating func sample(
+    _ shape: UncertainFigure.Shape, _ values: [Rational], _ unit: UnitSyntax?, _ span: SourceSpan
+  ) -> Int {
+    guard let mean = try? shape.mean(of: values) else {
       report(.overflow(span))
       return failure(span)
     }
     let index = literal(mean, unit, span)
-    store.bounds[index] = (low, high)
+    store.samples[index] = WrittenSample(shape: shape, values: values)
     return index
-  }
-
-  private func mean(of values: [Rational]) throws(ArithmeticFault) -> Rational {
-    var sum = Rational.zero
-    for value in values { sum = try sum + value }
-    return try sum / Rational(values.count)
   }
 
   /// A unit as written; nil once an unknown one is reported.

@@ -36,6 +36,8 @@ public struct Program: Sendable {
   public internal(set) var declarations: [ParameterDeclaration]
   /// Units as written, for display: see `FormulaNode` and `Derivation`.
   public internal(set) var unitExpressions: [UnitExpression]
+  /// Figures given with their uncertainty, in the order of the files.
+  public internal(set) var uncertainFigures: [UncertainFigure] = []
   /// The public holidays that count: `France`.
   public internal(set) var calendar: String?
   /// Days on which nobody works, by first day.
@@ -43,7 +45,7 @@ public struct Program: Sendable {
   /// What a unit of working time is as wall-clock time, by unit.
   var clockUnits: [UnitID?]
   /// What one calendar day is in base units of working time: a seventh of a week.
-  var calendarDay: Rational
+  public internal(set) var calendarDay: Rational
   var names: NameTable
 }
 

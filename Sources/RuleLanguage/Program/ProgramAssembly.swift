@@ -27,6 +27,7 @@ extension ProgramBuilder {
       warnOfMisspeltNames()
     }
     program.formulas = store.nodes
+    program.uncertainFigures = uncertainFigures(of: program)
     return hasErrors ? nil : program
   }
 

@@ -290,5 +290,20 @@ extension DiagnosticCatalogue {
         nl: "Een woord mag twee betekenissen hebben zolang cijfers, andere begrippen of een `not` zeggen welke. Hier "
           + "vraagt een regel van elk begrip hetzelfde naast dat woord en geeft iets anders: de zin zou te controleren "
           + "blijven.")),
+    DiagnosticCode(
+      "E080",
+      title: Localized(
+        fr: "estimation à trois points en désordre", en: "estimate of three figures out of order",
+        nl: "schatting van drie cijfers in de verkeerde volgorde"),
+      explanation: Localized(
+        fr:
+          "`triangular` et `pert` prennent le plus petit chiffre, le plus probable et le plus grand, puis l'unité une seule "
+          + "fois : `velocity = pert(20, 28, 40 points/sprint)`.",
+        en:
+          "`triangular` and `pert` take the least figure, the likeliest and the greatest, then the unit once: `velocity = "
+          + "pert(20, 28, 40 points/sprint)`.",
+        nl:
+          "`triangular` en `pert` nemen het kleinste cijfer, het waarschijnlijkste en het grootste, en dan één keer de "
+          + "eenheid: `velocity = pert(20, 28, 40 points/sprint)`.")),
   ]
 }

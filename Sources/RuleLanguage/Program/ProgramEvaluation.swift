@@ -224,11 +224,10 @@ extension ProgramBuilder {
     let written = writtenUnit(of: index).map { store.units[$0] }
     scale(formula, in: &program)
     var bounds: Estimate?
-    if let ends = store.bounds[formula.root], case .literal(let middle, _) = store.nodes[formula.root].operation {
-      let factor = written.map { program.units.factor(of: $0) } ?? .one
-      if let factor, let low = try? ends.low * factor, let high = try? ends.high * factor {
-        bounds = Estimate(middle, low: low, high: high)
-      }
+    if case .literal(let middle, _) = store.nodes[formula.root].operation,
+      let values = sampleInBaseUnits(formula.root, in: program), let low = values.min(), let high = values.max()
+    {
+      bounds = Estimate(middle, low: low, high: high)
     }
     let value = values[index]
     program.declarations[index] = ParameterDeclaration(

@@ -10,6 +10,8 @@ public struct ExpressionSyntax: Sendable, Equatable {
     case range(Rational, Rational, unit: UnitSyntax?)
     /// `history 28, 33, 31 points/sprint`: a sample to draw from.
     case history([Rational], unit: UnitSyntax?)
+    /// `triangular(20, 28, 40 points/sprint)`: the least, the likeliest and the greatest; the unit stands once, at the end.
+    case threePoints(ThreePointShape, [Rational], unit: UnitSyntax?)
     /// `2026-06-15`.
     case date(CalendarDate)
     case boolean(Bool)
@@ -24,6 +26,9 @@ public struct ExpressionSyntax: Sendable, Equatable {
     /// `x in weeks`.
     case conversion(ExpressionSyntax, to: UnitSyntax)
   }
+
+  /// How an estimate of three figures spreads between them.
+  public enum ThreePointShape: String, Sendable, CaseIterable { case triangular, pert }
 
   public enum PrefixOperator: String, Sendable, CaseIterable { case minus = "-", not }
 

@@ -63,8 +63,11 @@ struct RandomSyntax {
   }
 
   private mutating func leaf() -> ExpressionSyntax.Kind {
-    switch number(0...8) {
+    switch number(0...9) {
     case 0: .range(figure(signed: true), figure(signed: true), unit: optionalUnit())
+    case 9:
+      .threePoints(
+        pick(ExpressionSyntax.ThreePointShape.allCases), some(3...3) { $0.figure(signed: true) }, unit: optionalUnit())
     case 1: .history(some(1...3) { $0.figure(signed: true) }, unit: optionalUnit())
     case 2: .date(date())
     case 3: .boolean(chance(50))

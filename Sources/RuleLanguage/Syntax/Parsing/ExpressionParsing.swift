@@ -144,6 +144,9 @@ extension FileParser {
     var parts = [try name()]
     if kind == .leftParenthesis {
       try countOperation()
+      if let shape = ExpressionSyntax.ThreePointShape(rawValue: parts[0].text) {
+        return try threePoints(shape, from: first)
+      }
       let arguments = try arguments()
       return ExpressionSyntax(.call(parts[0], arguments), span: span(from: first))
     }
@@ -203,6 +206,20 @@ extension FileParser {
     }
     let unit = try unitIfAny()
     return ExpressionSyntax(.history(values, unit: unit), span: span(from: first))
+  }
+
+  private mutating func threePoints(
+    _ shape: ExpressionSyntax.ThreePointShape, from first: Int
+  ) throws(Abandoned) -> ExpressionSyntax {
+    index += 1
+    var values = [try signedNumber()]
+    while values.count < 3 {
+      guard take(.comma) else { throw expected(.spelling(",")) }
+      values.append(try signedNumber())
+    }
+    let unit = try unitIfAny()
+    guard take(.rightParenthesis) else { throw expected(.spelling(")")) }
+    return ExpressionSyntax(.threePoints(shape, values, unit: unit), span: span(from: first))
   }
 
   private mutating func signedNumber() throws(Abandoned) -> Rational {
