@@ -6,6 +6,8 @@ public enum Command: String, CaseIterable, Sendable {
   case explain
   case understand
   case convert
+  case options
+  case whatIf = "whatif"
   case repl
   case check
   case fmt
@@ -22,6 +24,8 @@ public enum Command: String, CaseIterable, Sendable {
     case .explain: "explain TEXT…"
     case .understand: "understand TEXT…"
     case .convert: "convert FILE… [-o OUT]"
+    case .options: "options FILE… [-o OUT]"
+    case .whatIf: "whatif FILE… --set NAME=EXPR…"
     case .repl: "repl"
     case .check: "check [PATH…] [--gold FILE]"
     case .fmt: "fmt [--check] FILE…"
@@ -39,6 +43,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .explain: [.to, .output, .strict] + Option.loading + Option.common
     case .understand: [.to, .output] + Option.loading + Option.common
     case .convert: [.to, .output, .from, .explain, .strict] + Option.loading + Option.common
+    case .options, .whatIf: [.to, .output, .from, .jobs] + Option.loading + Option.common
     case .repl, .rules, .model: Option.loading + Option.common
     case .check: [.gold, .verbose, .strict] + Option.loading + Option.common
     case .fmt: [.check] + Option.common
@@ -53,6 +58,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .explain: [.text, .json, .ndjson]
     case .understand: [.text, .json]
     case .convert: [.text, .markdown, .json, .ndjson]
+    case .options, .whatIf: [.text, .markdown, .json]
     default: []
     }
   }

@@ -16,6 +16,8 @@ struct Invocation {
     case .explain: try translate(explains: true)
     case .understand: try understand()
     case .convert: try convert()
+    case .options: try compareLevers()
+    case .whatIf: try compareScenarios()
     case .repl: try explore()
     case .check: try check()
     case .fmt: try format()

@@ -27,6 +27,8 @@ struct DocumentJSON {
     appendSlips(to: &output)
     output.append("]},\"totals\":")
     appendTotals(to: &output)
+    output.append(",\"options\":")
+    RecoveryJSON(briefing: briefing).append(to: &output)
     output.append(",\"to_check\":[")
     appendDoubts(to: &output)
     output.append("],\"passed_over\":[")

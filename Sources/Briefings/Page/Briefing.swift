@@ -70,6 +70,19 @@ public struct Briefing: Sendable {
     DocumentJSON(briefing: self).bytes()
   }
 
+  /// What can be done about each delay, as text for a terminal.
+  public func optionsText(width: Int, usesColor: Bool) -> String {
+    TextRenderer(width: width, usesColor: usesColor).render(PageBuilder(briefing: self).optionsPage())
+  }
+
+  public func optionsMarkdown() -> String {
+    MarkdownRenderer().render(PageBuilder(briefing: self).optionsPage())
+  }
+
+  public func optionsJSON() -> [UInt8] {
+    RecoveryJSON(briefing: self).bytes()
+  }
+
   func page() -> Page {
     PageBuilder(briefing: self).page()
   }

@@ -35,6 +35,7 @@ struct PageBuilder {
     blocks += weather()
     blocks += impacts()
     blocks += decisions()
+    blocks += options()
     blocks += risks()
     blocks += notCounted()
     blocks += assumptions()
@@ -68,7 +69,7 @@ struct PageBuilder {
 
   // MARK: - Headline
 
-  private func headline() -> String {
+  func headline() -> String {
     var parts: [String] = []
     if let worst = total.slips.first, worst.slip.value > .zero {
       parts.append("\(name(of: worst.subject))\(words.colon)\(late(weeks(worst.slip)))")

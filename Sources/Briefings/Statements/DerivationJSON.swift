@@ -25,7 +25,12 @@ struct DerivationJSON {
     output.append("]")
   }
 
-  private func append(_ derivation: Derivation, _ explanation: Explanation, to output: inout [UInt8]) {
+  /// A tree with no statement behind it: its given figures are the rule's.
+  func append(_ derivation: Derivation, to output: inout [UInt8]) {
+    append(derivation, nil, to: &output)
+  }
+
+  private func append(_ derivation: Derivation, _ explanation: Explanation?, to output: inout [UInt8]) {
     output.append("{\"name\":")
     output.appendJSON(derivation.label)
     output.append(",\"value\":")
@@ -57,10 +62,10 @@ struct DerivationJSON {
     output.append("}")
   }
 
-  private func appendOrigin(_ derivation: Derivation, _ explanation: Explanation, to output: inout [UInt8]) {
+  private func appendOrigin(_ derivation: Derivation, _ explanation: Explanation?, to output: inout [UInt8]) {
     switch derivation.origin {
     case .read(let role):
-      guard explanation.quotes.indices.contains(role), let quote = explanation.quotes[role] else {
+      guard let explanation, explanation.quotes.indices.contains(role), let quote = explanation.quotes[role] else {
         return output.append("\"rule\"")
       }
       output.append("\"read\",\"quote\":")

@@ -88,6 +88,13 @@ struct ExampleRun: ~Copyable {
         if let diagnostic = check(example, ofRule: index) { diagnostics.append(diagnostic) }
       }
     }
+    for (index, lever) in program.levers.enumerated() where sources.isEmpty || sources.contains(lever.span.source) {
+      counts.rules += 1
+      for example in lever.examples {
+        counts.examples += 1
+        if let diagnostic = LeverExamples(program: program).check(example, of: index) { diagnostics.append(diagnostic) }
+      }
+    }
     return diagnostics
   }
 

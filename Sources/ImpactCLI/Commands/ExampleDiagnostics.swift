@@ -43,6 +43,25 @@ enum ExampleDiagnostics {
       label: Localized(fr: "donne \(figures)", en: "gives \(figures)", nl: "geeft \(figures)"))
   }
 
+  static func notOffered(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      code: "E085",
+      message: Localized(
+        fr: "le levier n'est pas proposé pour le retard de son exemple",
+        en: "the lever is not offered for the delay of its own example",
+        nl: "de hefboom wordt niet aangeboden voor de vertraging van zijn eigen voorbeeld"),
+      span: span)
+  }
+
+  static func notComputed(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      code: "E085",
+      message: Localized(
+        fr: "l'exemple du levier ne se calcule pas", en: "the lever's example cannot be computed",
+        nl: "het voorbeeld van de hefboom is niet te berekenen"),
+      span: span)
+  }
+
   /// For `impact help E080`.
   static let codes: [DiagnosticCode] = [
     DiagnosticCode(
@@ -96,6 +115,19 @@ enum ExampleDiagnostics {
           + "and depend on the model loaded.",
         nl: "De regel vertaalt zijn voorbeeld, maar niet met de aangekondigde cijfers. Voorbeelden zijn exact, zonder "
           + "marge, en hangen af van het geladen model.")),
+    DiagnosticCode(
+      "E085",
+      title: Localized(
+        fr: "un levier n'atteint pas son exemple", en: "a lever does not reach its example",
+        nl: "een hefboom bereikt zijn voorbeeld niet"),
+      explanation: Localized(
+        fr: "Le `when` du levier exclut le retard de l'exemple, ou ses formules ont besoin d'un chiffre que le modèle "
+          + "laisse ouvert.",
+        en: "The lever's `when` excludes the delay of the example, or its formulas need a figure that the model leaves "
+          + "open.",
+        nl:
+          "De `when` van de hefboom sluit de vertraging van het voorbeeld uit, of zijn formules hebben een cijfer nodig "
+          + "dat het model openlaat.")),
     DiagnosticCode(
       "E084",
       title: Localized(

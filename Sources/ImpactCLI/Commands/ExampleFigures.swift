@@ -71,7 +71,7 @@ struct ExampleFigures {
   }
 
   /// Exact when the decimals end within six digits; else the fraction.
-  private static func decimal(_ value: Rational) -> String {
+  static func decimal(_ value: Rational) -> String {
     var digits = ""
     var rest = value.magnitude
     let whole = rest.numerator / rest.denominator

@@ -36,27 +36,32 @@ struct Listing {
   let program: Program
   let language: Language
 
-  var ruleNames: [String] { program.rules.map(\.name) }
+  var ruleNames: [String] { program.rules.map(\.name) + program.levers.map(\.name) }
 
   /// One rule a line: name, place, title.
   var rules: String {
     let rows = program.rules.map { rule in
       (rule.name + mark(rule.layer), program.sources.place(of: rule.span), rule.title)
     }
-    return table(rows) + overrides { !$0.contains(".") && $0.contains(" ") }
+    let levers = program.levers.map { lever in
+      ("lever \(lever.name)" + mark(lever.layer), program.sources.place(of: lever.span), lever.title[language])
+    }
+    return table(rows + levers) + overrides { !$0.contains(".") && $0.contains(" ") }
   }
 
   /// A rule as it is written; nil when there is none of that name.
   func rule(named name: String) -> String? {
-    guard let rule = program.rules.first(where: { $0.name == name }) else { return nil }
-    let file = program.sources.files[rule.span.source]
-    let syntax = Parser.parse(file, source: rule.span.source).syntax
-    let declarations = syntax.declarations.compactMap { declaration -> DeclarationSyntax? in
-      guard case .rule(let syntax) = declaration.kind, syntax.name.text == name else { return nil }
-      return DeclarationSyntax(declaration.kind, span: declaration.span)
+    guard
+      let span = program.rules.first(where: { $0.name == name })?.span
+        ?? program.levers.first(where: { $0.name == name })?.span
+    else { return nil }
+    let file = program.sources.files[span.source]
+    let syntax = Parser.parse(file, source: span.source).syntax
+    let declarations = syntax.declarations.filter { $0.kind.ruleName == name }.map { declaration in
+      DeclarationSyntax(declaration.kind, span: declaration.span)
     }
     let text = Formatter.format(FileSyntax(declarations: declarations))
-    return ("# \(program.sources.place(of: rule.span))\n" + text).linesMadeSafe
+    return ("# \(program.sources.place(of: span))\n" + text).linesMadeSafe
   }
 
   /// One parameter a line: as written, place, source.
@@ -102,5 +107,16 @@ struct Listing {
       return "  " + CheckWords.overrides(override.name, replaced: replaced, by: by)[language].terminalSafe + "\n"
     }
     return lines.isEmpty ? "" : "\n" + CheckWords.overridesTitle[language] + "\n" + lines.joined()
+  }
+}
+
+extension DeclarationSyntax.Kind {
+  /// Of a rule or a lever.
+  fileprivate var ruleName: String? {
+    switch self {
+    case .rule(let syntax): syntax.name.text
+    case .lever(let syntax): syntax.name.text
+    default: nil
+    }
   }
 }

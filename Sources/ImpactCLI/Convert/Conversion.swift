@@ -5,11 +5,11 @@ import Translation
 
 /// Status files on their way to one briefing.
 struct Conversion {
-  private let invocation: Invocation
-  private var statements: [Statement] = []
+  let invocation: Invocation
+  private(set) var statements: [Statement] = []
   private var names: [String] = []
-  private var passedOver: [PassedOver] = []
-  private var hasFaults = false
+  private(set) var passedOver: [PassedOver] = []
+  private(set) var hasFaults = false
   private var faultyLines = 0
 
   init(invocation: Invocation) {
@@ -94,6 +94,9 @@ struct Conversion {
     faults.report(of: name, to: invocation.console)
   }
 
+  /// Whether anything could be read.
+  var hasInput: Bool { !names.isEmpty }
+
   /// Translates everything and writes the briefing; nothing is written when no input could be read.
   func finish(format: OutputFormat) throws(Failure) -> ExitCode {
     guard !names.isEmpty else { throw .reported }
@@ -120,12 +123,25 @@ struct Conversion {
       engine: engine, lines: lines, language: invocation.options.language, messages: console.language,
       passedOver: passedOver)
     let isPrinted = invocation.writesToStandardOutput
+    if invocation.command == .options { return options(of: briefing, as: format) }
     switch format {
     case .json: return briefing.json()
     case .markdown: return Array(briefing.markdown().utf8)
     case .text, .ndjson:
       let width = isPrinted ? Descriptor.output.width : nil
       return Array(briefing.text(width: width ?? 100, usesColor: isPrinted && console.usesColor(on: .output)).utf8)
+    }
+  }
+
+  private func options(of briefing: Briefing, as format: OutputFormat) -> [UInt8] {
+    switch format {
+    case .json: return briefing.optionsJSON()
+    case .markdown: return Array(briefing.optionsMarkdown().utf8)
+    default:
+      let isPrinted = invocation.writesToStandardOutput
+      let width = isPrinted ? Descriptor.output.width : nil
+      let usesColor = isPrinted && invocation.console.usesColor(on: .output)
+      return Array(briefing.optionsText(width: width ?? 100, usesColor: usesColor).utf8)
     }
   }
 

@@ -78,6 +78,8 @@ struct Explorer {
     case .whatIf:
       ExplorerLine.isAssignment(argument) ? suppose(argument) : problem(UsageWords.notAnAssignment(argument))
     case .undo: undo()
+    case .compare: compare()
+    case .options: levers()
     case .total: total()
     case .model: Answer(text: listing.model)
     case .rules: rules(argument)
@@ -130,7 +132,7 @@ struct Explorer {
   /// The workspace with one more assignment over it.
   func reloaded(adding assignment: String) -> Result<Workspace, LoadFault> {
     var layers = state.workspace.layers
-    layers.add(assignment: assignment, name: "impact>")
+    layers.add(assignment: assignment, name: Layers.session)
     return Workspace.loading(layers, asOf: options.asOf, trials: options.trials, seed: options.seed)
   }
 

@@ -56,8 +56,10 @@ extension Explorer {
     return Answer(text: view.text(translator.understand(statement), of: statement))
   }
 
-  /// Before and after, of the last statement.
+  /// Before and after, of the last statement; of several changes, parted by `;`, all statements side by side.
   func suppose(_ assignment: String) -> Answer {
+    let several = assignment.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+    if several.count > 1 { return suppose(all: several) }
     guard let statement = state.statements.last else { return problem(ExplorerWords.nothingSaid) }
     switch reloaded(adding: assignment) {
     case .failure(let fault): return fault.answer
@@ -70,9 +72,8 @@ extension Explorer {
   func total() -> Answer {
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
     let workspace = state.workspace
-    let lines = state.statements.map { TranslatedLine(statement: $0, result: translate($0, in: workspace)) }
-    let briefing = Briefing(engine: workspace.engine, lines: lines, language: messages, messages: messages)
-    return Answer(text: SessionTotal(program: workspace.program, language: messages).text(briefing.total))
+    return Answer(
+      text: SessionTotal(program: workspace.program, language: messages).text(briefing(in: workspace).total))
   }
 
   /// Help on the session, or on a topic: a command, a rule, or a word that a rule knows.

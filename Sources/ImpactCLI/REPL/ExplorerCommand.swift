@@ -7,6 +7,8 @@ enum ExplorerCommand: CaseIterable {
   case set
   case whatIf
   case undo
+  case compare
+  case options
   case total
   case model
   case rules
@@ -20,7 +22,9 @@ enum ExplorerCommand: CaseIterable {
     case .why: Localized(fr: ["pourquoi"], en: ["why"], nl: ["waarom"])
     case .understand: Localized(fr: ["comprendre"], en: ["understand"], nl: ["begrijp"])
     case .set: Localized(fr: ["fixe"], en: ["set"], nl: ["zet"])
-    case .whatIf: Localized(fr: ["et si"], en: ["what if"], nl: ["wat als"])
+    case .whatIf: Localized(fr: ["et si"], en: ["what if", "whatif"], nl: ["wat als"])
+    case .compare: Localized(fr: ["comparer"], en: ["compare"], nl: ["vergelijk"])
+    case .options: Localized(fr: ["options"], en: ["options"], nl: ["opties"])
     case .undo: Localized(fr: ["annuler"], en: ["undo"], nl: ["ongedaan"])
     case .total: Localized(fr: ["total"], en: ["total"], nl: ["totaal"])
     case .model: Localized(fr: ["modèle", "modele"], en: ["model"], nl: ["model"])
@@ -38,6 +42,7 @@ enum ExplorerCommand: CaseIterable {
   var argument: Localized<String> {
     switch self {
     case .set, .whatIf: Localized("team.people = 7")
+    case .compare, .options: Localized("")
     case .understand: Localized(fr: "[PHRASE]", en: "[STATEMENT]", nl: "[ZIN]")
     case .help: Localized(fr: "[SUJET]", en: "[TOPIC]", nl: "[ONDERWERP]")
     case .rules: Localized(fr: "[NOM]", en: "[NAME]", nl: "[NAAM]")
@@ -66,6 +71,16 @@ enum ExplorerCommand: CaseIterable {
       Localized(
         fr: "montre avant et après, sans rien garder", en: "shows before and after, and keeps nothing",
         nl: "toont voor en na, en bewaart niets")
+    case .compare:
+      Localized(
+        fr: "la session sans vos changements, avec chacun, et avec tous",
+        en: "the session without your changes, with each, and with all",
+        nl: "de sessie zonder uw wijzigingen, met elk ervan, en met alle")
+    case .options:
+      Localized(
+        fr: "ce qu'on peut faire des retards de la session, chiffré",
+        en: "what can be done about the session's delays, and at what cost",
+        nl: "wat er aan de vertragingen van de sessie te doen is, becijferd")
     case .undo:
       Localized(fr: "revient en arrière d'un pas", en: "takes back the last step", nl: "draait de laatste stap terug")
     case .total:
@@ -136,7 +151,7 @@ enum ExplorerLine: Equatable {
     case .set, .whatIf: return isAssignment(argument)
     case .save, .load, .help, .rules: return words.count <= 1
     case .understand: return true
-    case .why, .undo, .total, .model, .quit: return words.isEmpty
+    case .why, .undo, .compare, .options, .total, .model, .quit: return words.isEmpty
     }
   }
 

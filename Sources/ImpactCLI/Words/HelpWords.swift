@@ -21,6 +21,14 @@ extension Command {
       Localized(
         fr: "fait une note de synthèse à partir de notes d'avancement", en: "makes one briefing out of status notes",
         nl: "maakt één samenvatting van statusnotities")
+    case .options:
+      Localized(
+        fr: "compare ce qu'on peut faire de chaque retard, chiffré", en: "compares what can be done about each delay",
+        nl: "vergelijkt wat er aan elke vertraging te doen is")
+    case .whatIf:
+      Localized(
+        fr: "compare les mêmes notes sous d'autres hypothèses", en: "compares the same notes under other assumptions",
+        nl: "vergelijkt dezelfde notities onder andere aannames")
     case .repl:
       Localized(
         fr: "explore : une phrase, pourquoi, et si…", en: "explores: a statement, why, what if…",
@@ -89,6 +97,12 @@ extension Command {
       [
         Localized("impact convert status.md -o briefing.md"),
         Localized("impact convert *.md --to json --as-of 2026-06-15"),
+      ]
+    case .options: [Localized("impact options status.md"), Localized("impact options status.md --set newcomers=3")]
+    case .whatIf:
+      [
+        Localized("impact whatif status.md --set team.people=7"),
+        Localized("impact whatif status.md --set velocity=\"24 points/sprint\" --set team.people=7 --to json"),
       ]
     case .repl: [Localized("impact repl --model impact.model")]
     case .check:

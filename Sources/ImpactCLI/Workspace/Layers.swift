@@ -51,6 +51,16 @@ struct Layers: Sendable {
     files.append((.user, SourceFile(name: name, text: Array((assignment + "\n").utf8))))
   }
 
+  /// The layers without what was assigned at the prompt.
+  var withoutSession: Layers {
+    var layers = self
+    layers.files.removeAll { $0.file.name == Self.session }
+    return layers
+  }
+
+  /// What assignments of the prompt are called in messages.
+  static let session = "impact>"
+
   /// Adds files and returns which sources they are. A copy of a built-in file is that file: adding it would only hide
   /// where its figures come from.
   @discardableResult

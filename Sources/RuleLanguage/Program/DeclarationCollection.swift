@@ -25,6 +25,8 @@ extension ProgramBuilder {
         collectFields(syntax, owner: .deliverable, entity: index, rank, into: \.deliverables)
       case .rule(let syntax): collectRule(syntax, span, rank)
       case .ruleOff(let name): switchOff(name, span)
+      case .lever(let syntax): collectLever(syntax, span, rank)
+      case .leverOff(let name): switchOffLever(name, span)
       }
     }
   }

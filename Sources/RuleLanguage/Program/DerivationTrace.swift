@@ -3,8 +3,8 @@ import Quantities
 
 /// Keeps every step of a walk as a tree.
 struct DerivationTrace: FormulaTrace {
-  /// Whose `let` values and roles are named; nil for a formula of the model or the prompt.
-  let rule: Int?
+  /// The names of the `let` values; empty for a formula of the model or the prompt.
+  let definitions: [String]
   /// Where a literal of the formula under way was written.
   private var literalOrigin: Derivation.Origin = .rule
   /// Derived parameters under way: deeper ones are shown as plain figures, so that a model of any depth has a
@@ -13,8 +13,8 @@ struct DerivationTrace: FormulaTrace {
   private var remainingNodes = 2_000
   private static let maximumDepth = 12
 
-  init(rule: Int?) {
-    self.rule = rule
+  init(definitions: [String]) {
+    self.definitions = definitions
   }
 
   mutating func leaf(_ node: Int, _ value: Rational, in program: Program) -> Derivation {
@@ -63,10 +63,12 @@ struct DerivationTrace: FormulaTrace {
 
   mutating func definition(_ node: Int, _ value: Rational, _ step: Derivation, in program: Program) -> Derivation {
     remainingNodes -= 1
-    guard let rule, case .definition(let index, let formula) = program.formulas[node].operation else { return step }
+    guard case .definition(let index, let formula) = program.formulas[node].operation,
+      definitions.indices.contains(index)
+    else { return step }
     let inner = step.asOperation
     return Derivation(
-      label: program.rules[rule].definitions[index].name, quantity: step.quantity, origin: .rule,
+      label: definitions[index], quantity: step.quantity, origin: .rule,
       place: program.formulas[formula].span, unit: inner.unit, operation: inner.operation, children: inner.children)
   }
 

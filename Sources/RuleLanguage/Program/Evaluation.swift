@@ -16,7 +16,7 @@ extension Program {
   public func derivation(
     of formula: FormulaID, rule: Int, roles: [RoleValue], scope: Scope
   ) throws(EvaluationFault) -> Derivation {
-    var trace = DerivationTrace(rule: rules.indices.contains(rule) ? rule : nil)
+    var trace = DerivationTrace(definitions: rules.indices.contains(rule) ? rules[rule].definitions.map(\.name) : [])
     return try walk(formula.index, roles: roles, scope: scope, trace: &trace).step
   }
 

@@ -19,6 +19,8 @@ public struct Program: Sendable {
   public internal(set) var teams: [Team]
   public internal(set) var deliverables: [Deliverable]
   public internal(set) var rules: [Rule]
+  /// What can be done about a delay, in the order of the files.
+  public internal(set) var levers: [Lever] = []
   /// What later layers replaced, in order: for `impact rules`, `impact model` and `explain`.
   public internal(set) var overrides: [Override]
   /// Formula nodes, addressed by `FormulaID`: one flat array, so that evaluating touches no reference count.

@@ -18,10 +18,12 @@ extension ProgramBuilder {
     resolveTypes()
     proposeUnits(for: unknownUnits)
     let lowered = lowerRules()
+    let loweredLevers = lowerLevers()
     guard var program = assembled() else { return nil }
     // Even after an error the rest is looked at: all mistakes of all files in one run.
     evaluate(in: &program)
     program.rules = lowered.compactMap { finished($0, in: &program) }
+    program.levers = loweredLevers.compactMap { finished($0, in: &program) }
     if !hasErrors {
       reportTies(program)
       warnOfMisspeltNames()

@@ -21,6 +21,8 @@ struct ProgramBuilder {
   var conceptsByName: [String: Int] = [:]
   var rules: [RuleEntry] = []
   var rulesByName: [String: Int] = [:]
+  var levers: [LeverEntry] = []
+  var leversByName: [String: Int] = [:]
   var teams: [EntityEntry] = []
   var teamsByName: [String: Int] = [:]
   var deliverables: [EntityEntry] = []

@@ -32,7 +32,7 @@ extension ProgramBuilder {
   }
 
   /// What no statement can change is computed once on loading, for the fault that it may hide: `d / (2 - 2)`.
-  private mutating func checkConstants(of formula: ResolvedFormula, in program: Program) {
+  mutating func checkConstants(of formula: ResolvedFormula, in program: Program) {
     guard store.types[formula.root] != .failed else { return }
     var constants: Set<Int> = []
     for index in formula.start...formula.root {
@@ -59,7 +59,7 @@ extension ProgramBuilder {
     try? program.evaluate(FormulaID(node), rule: -1, roles: [], scope: Scope(team: 0))
   }
 
-  private func label(_ labels: [TextSyntax], _ title: String) -> Localized<String> {
+  func label(_ labels: [TextSyntax], _ title: String) -> Localized<String> {
     var result = Localized(labels.first { $0.language == nil }?.text ?? title)
     for label in labels { if let language = label.language { result[language] = label.text } }
     return result
@@ -143,10 +143,11 @@ extension ProgramBuilder {
 
   private mutating func template(_ text: TextSyntax, _ rule: LoweredRule) -> SentenceTemplate {
     var segments: [SentenceTemplate.Segment] = []
-    var rest = Substring(text.text)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      if open > rest.startIndex { segments.append(.text(String(rest[..<open]))) }
-      let name = String(rest[rest.index(after: open)..<close])
+    for segment in text.text.segments {
+      guard case .blank(let name) = segment else {
+        segments.append(.text(segment.text))
+        continue
+      }
       if let blank = blank(name, rule) {
         segments.append(.blank(blank))
         if !gives(blank, rule) { report(.emptyBlank(name, rule: rule.entry.syntax.name.text, text.span)) }
@@ -154,9 +155,7 @@ extension ProgramBuilder {
         let known = Self.blanks.map(\.0) + rule.roles.map(\.name) + rule.definitions.map(\.name)
         report(.unknownBlank(name, known: known, text.span))
       }
-      rest = rest[rest.index(after: close)...]
     }
-    if !rest.isEmpty { segments.append(.text(String(rest))) }
     return SentenceTemplate(segments: segments)
   }
 

@@ -126,7 +126,7 @@ extension ProgramBuilder {
   // MARK: - Values
 
   /// The `let` values, in any order; each is typed after those that it needs.
-  private mutating func define(
+  mutating func define(
     _ syntax: RuleSyntax, _ rule: inout LoweredRule, _ names: inout FormulaContext.RuleNames
   ) {
     var lines: [(name: NameSyntax, value: ExpressionSyntax)] = []
@@ -189,7 +189,7 @@ extension ProgramBuilder {
   private static let maximumDefinitionDepth = 32
 
   /// Resolves and types a formula of the rule, and points its `let` names to their formulas.
-  private mutating func typed(
+  mutating func typed(
     _ syntax: ExpressionSyntax, _ rule: inout LoweredRule, _ names: FormulaContext.RuleNames,
     expected: Dimension
   ) -> ResolvedFormula {
@@ -208,7 +208,7 @@ extension ProgramBuilder {
     }
   }
 
-  private mutating func lowerOutput(
+  mutating func lowerOutput(
     _ line: RuleSyntax.FieldLine, _ rule: inout LoweredRule, _ names: FormulaContext.RuleNames
   ) {
     switch line.field {
@@ -251,7 +251,7 @@ extension ProgramBuilder {
   }
 
   /// What the caret line says: `time × money/time = money`.
-  private func reckoning(_ formula: ResolvedFormula) -> Localized<String> {
+  func reckoning(_ formula: ResolvedFormula) -> Localized<String> {
     let found = dimensions.text(store.types[formula.root])
     guard case .infix(let infix, let left, let right) = store.nodes[formula.root].operation,
       infix == .multiply || infix == .divide
@@ -264,7 +264,7 @@ extension ProgramBuilder {
       nl: "\(first.dutch) \(sign) \(second.dutch) = \(found.dutch)")
   }
 
-  private static func slipHelp(_ found: NodeType) -> Localized<String> {
+  static func slipHelp(_ found: NodeType) -> Localized<String> {
     found == .quantity(.money)
       ? Localized(
         fr: "écrivez `slip = d` ; l'argent va à `capacity = d * team.burn`",

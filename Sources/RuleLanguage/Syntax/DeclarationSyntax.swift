@@ -55,6 +55,9 @@ public struct DeclarationSyntax: Sendable, Equatable {
     case rule(RuleSyntax)
     /// `rule NAME off`: a later layer switches a rule off.
     case ruleOff(NameSyntax)
+    case lever(LeverSyntax)
+    /// `lever NAME off`: a later layer offers it no more.
+    case leverOff(NameSyntax)
   }
 
   public let kind: Kind

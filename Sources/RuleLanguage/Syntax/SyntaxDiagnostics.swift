@@ -82,6 +82,21 @@ extension Diagnostic {
         fr: "commencez-la à la marge", en: "start it at the margin", nl: "begin hem aan de kantlijn"))
   }
 
+  static func unknownLeverField(_ word: String, at span: SourceSpan) -> Diagnostic {
+    let known = leverFieldKeywords.joined(separator: ", ")
+    return Diagnostic(
+      code: "E007",
+      message: Localized(
+        fr: "un levier n'a pas de champ `\(word)`", en: "a lever has no field `\(word)`",
+        nl: "een hefboom heeft geen veld `\(word)`"),
+      span: span,
+      help: nearest(to: word, among: leverFieldKeywords).map(didYouMean)
+        ?? Localized(
+          fr: "une valeur intermédiaire s'écrit `let \(word) = …` ; les champs : \(known)",
+          en: "a value of your own is written `let \(word) = …`; the fields: \(known)",
+          nl: "een eigen waarde schrijf je als `let \(word) = …`; de velden: \(known)"))
+  }
+
   static func unknownField(_ word: String, at span: SourceSpan) -> Diagnostic {
     let known = ruleFieldKeywords.joined(separator: ", ")
     return Diagnostic(

@@ -108,7 +108,7 @@ struct RandomSyntax {
   }
 
   private mutating func declarationKind() -> DeclarationSyntax.Kind {
-    switch number(0...9) {
+    switch number(0...11) {
     case 0: .currency(name(), rate: chance(50) ? expression(depth: 2) : nil)
     case 1: .calendar(name())
     case 2: .closed(from: date(), to: date(), label: chance(50) ? text() : nil)
@@ -122,6 +122,8 @@ struct RandomSyntax {
     case 6: .team(entity())
     case 7: .deliverable(entity())
     case 8: .ruleOff(name())
+    case 9: .leverOff(name())
+    case 10: .lever(lever())
     default: .rule(rule())
     }
   }
@@ -167,6 +169,30 @@ struct RandomSyntax {
       RuleSyntax.FieldLine(random.ruleField(), span: random.nowhere, trivia: random.trivia())
     }
     return RuleSyntax(name: name(), title: chance(50) ? text() : nil, fields: fields)
+  }
+
+  private mutating func lever() -> LeverSyntax {
+    let fields = some(0...6) { random in
+      LeverSyntax.FieldLine(random.leverField(), span: random.nowhere, trivia: random.trivia())
+    }
+    return LeverSyntax(name: name(), title: chance(50) ? text() : nil, fields: fields)
+  }
+
+  private mutating func leverField() -> LeverSyntax.Field {
+    switch number(0...8) {
+    case 0: .name(texts())
+    case 1: .when(expression(depth: 2))
+    case 2: .define(name(), expression(depth: 3))
+    case 3: .gain(pick(GainSyntax.allCases), expression(depth: 3))
+    case 4: .money(pick(MoneyKindSyntax.allCases), expression(depth: 3), labels: chance(50) ? texts() : [])
+    case 5: .say(texts())
+    case 6: .assume(texts())
+    case 7: .source(text())
+    default:
+      .example(
+        some(1...2) { LeverSyntax.Given($0.name(), $0.expression(depth: 2)) },
+        some(1...2) { $0.expression(depth: 2) })
+    }
   }
 
   private mutating func ruleField() -> RuleSyntax.Field {

@@ -4,7 +4,7 @@ import Quantities
 
 /// The words that start a declaration.
 let declarationKeywords = [
-  "calendar", "closed", "concept", "currency", "deliverable", "rule", "team", "unit",
+  "calendar", "closed", "concept", "currency", "deliverable", "lever", "rule", "team", "unit",
 ]
 
 extension FileParser {
@@ -50,6 +50,7 @@ extension FileParser {
     if take("team") { return .team(try entity(.team, end: end, trivia: &trivia)) }
     if take("deliverable") { return .deliverable(try entity(.deliverable, end: end, trivia: &trivia)) }
     if take("rule") { return try rule(end: end, trivia: &trivia) }
+    if take("lever") { return try lever(end: end, trivia: &trivia) }
     guard kind == .word else { throw expected(.spelling("rule")) }
     throw report(.unknownDeclaration(spelling(index), at: currentSpan))
   }

@@ -49,7 +49,7 @@ extension FileParser {
     }
   }
 
-  private mutating func assigned() throws(Abandoned) -> ExpressionSyntax {
+  mutating func assigned() throws(Abandoned) -> ExpressionSyntax {
     guard take(.equal) else { throw expected(.spelling("=")) }
     return try formula()
   }
@@ -64,7 +64,7 @@ extension FileParser {
     .money(kind, try assigned(), labels: isAtEnd ? [] : try labels())
   }
 
-  private mutating func labels() throws(Abandoned) -> [TextSyntax] {
+  mutating func labels() throws(Abandoned) -> [TextSyntax] {
     guard kind == .text || isLanguage(ahead: 0) else { throw expected(.endOfLine) }
     return try texts()
   }

@@ -11,7 +11,9 @@ extension PrintedPage {
       for line in entity.fields { append(line.field.printedLines, trivia: line.trivia, indentation: 2) }
     case .rule(let rule):
       for line in rule.fields { append(line.field.printedLines, trivia: line.trivia, indentation: 2) }
-    case .currency, .calendar, .closed, .parameter, .ruleOff: break
+    case .lever(let lever):
+      for line in lever.fields { append(line.field.printedLines, trivia: line.trivia, indentation: 2) }
+    case .currency, .calendar, .closed, .parameter, .ruleOff, .leverOff: break
     }
     for comment in declaration.trivia.closing { append(comment, indentation: 2) }
   }
@@ -37,6 +39,8 @@ extension PrintedPage {
     case .deliverable(let entity): return .titled("deliverable", entity.name, entity.title)
     case .rule(let rule): return .titled("rule", rule.name, rule.title)
     case .ruleOff(let name): return PrintedLine(head: "rule \(name.text) off")
+    case .lever(let lever): return .titled("lever", lever.name, lever.title)
+    case .leverOff(let name): return PrintedLine(head: "lever \(name.text) off")
     }
   }
 }

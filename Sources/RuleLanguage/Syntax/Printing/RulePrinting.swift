@@ -9,12 +9,12 @@ extension RuleSyntax.Field {
     case .explains(let names): return [.keyword("explains", names.map(\.text).joined(separator: ", "))]
     case .define(let name, let value): return [.keyword("let", "\(name.text) = \(value.printed)")]
     case .slip(let value): return [.assignment("slip", value.printed)]
-    case .money(let kind, let value, let labels): return money(kind, value, labels)
+    case .money(let kind, let value, let labels): return PrintedLine.money(kind, value, labels)
     case .risk(let probability):
       return [.keyword("certainty", "risk" + (probability.map { " " + $0.printed } ?? ""))]
     case .say(let variant, let texts):
-      return lines(after: variant == .plain ? "say" : "say \(variant.rawValue)", texts)
-    case .assume(let texts): return lines(after: "assume", texts)
+      return PrintedLine.texts(after: variant == .plain ? "say" : "say \(variant.rawValue)", texts)
+    case .assume(let texts): return PrintedLine.texts(after: "assume", texts)
     case .source(let text): return [.keyword("source", text.quotedForRules)]
     case .example(let language, let text, let expectations):
       let expected = expectations.map(\.printed).joined(separator: ", ")
@@ -24,8 +24,10 @@ extension RuleSyntax.Field {
       return [PrintedLine(head: "no example \(language.code) \(text.quotedForRules)")]
     }
   }
+}
 
-  private func money(_ kind: MoneyKindSyntax, _ value: ExpressionSyntax, _ labels: [TextSyntax]) -> [PrintedLine] {
+extension PrintedLine {
+  static func money(_ kind: MoneyKindSyntax, _ value: ExpressionSyntax, _ labels: [TextSyntax]) -> [PrintedLine] {
     guard labels.count > 1 else {
       return [.assignment(kind.rawValue, value.printed + labels.map { "  " + $0.printed }.joined())]
     }
@@ -34,7 +36,7 @@ extension RuleSyntax.Field {
   }
 
   /// A text a line, one under the other.
-  private func lines(after keyword: String, _ texts: [TextSyntax]) -> [PrintedLine] {
+  static func texts(after keyword: String, _ texts: [TextSyntax]) -> [PrintedLine] {
     texts.enumerated().map { index, text in
       index == 0
         ? PrintedLine(head: "\(keyword) \(text.printed)")

@@ -1,0 +1,105 @@
+import Diagnostics
+import Languages
+import Portfolio
+import Quantities
+import RuleLanguage
+
+/// A lever in the words of its rule, and from when on it pays.
+struct LeverText {
+  let program: Program
+  let language: Language
+  private let figures: FigureText
+  private let money: MoneyFormat
+
+  init(program: Program, language: Language) {
+    self.program = program
+    self.language = language
+    figures = FigureText(program: program, language: language)
+    money = MoneyFormat(language, currency: program.units[program.currency].name)
+  }
+
+  /// The lever's own sentence.
+  func sentence(_ option: LeverOption, _ recovery: Recovery) -> String {
+    let lever = program.levers[option.lever]
+    return lever.sentence[language].segments.map { segment in
+      switch segment {
+      case .text(let text): text
+      case .blank(.role(let figure)): time(option.roles[figure].value)
+      case .blank(.definition(let index)): value(of: lever.definitions[index], option, recovery)
+      case .blank: ""
+      }
+    }.joined()
+  }
+
+  private func value(
+    of definition: (name: String, formula: FormulaID, dimension: Dimension), _ option: LeverOption,
+    _ recovery: Recovery
+  ) -> String {
+    guard
+      let value = try? program.evaluate(definition.formula, rule: -1, roles: option.roles, scope: recovery.scope)
+    else { return "?" }
+    return definition.dimension == .time ? time(value) : figures.text(Quantity(value, definition.dimension))
+  }
+
+  /// As a sentence says it: two digits, not the four of a derivation.
+  private func time(_ value: Rational) -> String {
+    guard let week = program.units.unit(named: "week").flatMap({ program.units[$0].factor }),
+      let weeks = try? value / week
+    else { return figures.text(Quantity(value, .time)) }
+    var output: [UInt8] = []
+    DurationFormat(language).append(weeks: weeks, to: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// What a reader decides by: more or less than waiting, and the price of a week from which on it pays.
+  func verdict(_ option: LeverOption, _ recovery: Recovery) -> [String] {
+    var texts: [String] = []
+    let change = option.change.value
+    if change > .zero { texts.append(RecoveryWords.more(amount(change))[language]) }
+    if change.isNegative { texts.append(RecoveryWords.less(amount(-change))[language]) }
+    switch option.breakEven {
+    case .nothing: break
+    case .never: texts.append(RecoveryWords.never[language])
+    case .givenUp(let most):
+      texts.append((most.isZero ? RecoveryWords.free : RecoveryWords.givenUp(amount(most)))[language])
+    case .weekLater(let most): texts.append(RecoveryWords.weekLater(amount(most))[language])
+    case .week(let least):
+      texts.append(RecoveryWords.week(amount(least))[language])
+      texts += atWorst(option, than: least)
+      texts += judged(least, recovery)
+    }
+    return texts
+  }
+
+  private func atWorst(_ option: LeverOption, than expected: Rational) -> [String] {
+    switch option.worstBreakEven {
+    case .never: [RecoveryWords.perhapsNothing[language]]
+    case .week(let worst) where worst != expected: [RecoveryWords.weekAtWorst(amount(worst))[language]]
+    default: []
+    }
+  }
+
+  private func judged(_ least: Rational, _ recovery: Recovery) -> [String] {
+    guard let week = recovery.costOfDelay else { return [] }
+    let isWorthIt = week > least
+    return [
+      (isWorthIt ? RecoveryWords.worthIt(amount(week)) : RecoveryWords.notWorthIt(amount(week)))[language]
+    ]
+  }
+
+  private func amount(_ value: Rational) -> String {
+    var output: [UInt8] = []
+    money.append(value, precision: .sentence, to: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Why a lever has no figures: the name of what nobody has given.
+  func missing(_ fault: EvaluationFault) -> String {
+    switch fault {
+    case .unknownParameter(let index, _) where program.parameters.indices.contains(index):
+      program.parameters[index].name
+    case .unknownParameter(_, let span), .unknownRole(_, let span), .arithmetic(_, let span):
+      program.sources.text(of: span)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+import Languages
+import Portfolio
+import Quantities
+import RuleLanguage
+import Translation
+
+extension PageBuilder {
+  /// A page holds one delay's options: the longest, which is what the committee decides about.
+  func options() -> [Page.Block] {
+    guard let worst = total.recoveries(program: program, atMost: 1).first, worst.options.count > 1 else { return [] }
+    let heading = "\(recoveryWords.options)\(words.colon)\(name(of: worst.subject))"
+    return [.heading(heading)] + blocks(of: worst) + leverAssumptions([worst])
+  }
+
+  /// The options of every delay, on a page of their own.
+  func optionsPage() -> Page {
+    let recoveries = total.recoveries(program: program, atMost: RecoveryJSON.longestList)
+    var blocks: [Page.Block] = []
+    for recovery in recoveries {
+      blocks.append(.heading("\(name(of: recovery.subject))\(words.colon)\(weeks(recovery.slip))"))
+      blocks += self.blocks(of: recovery)
+    }
+    let small = total.slips.filter { $0.slip.value > .zero && $0.slip.value < .one }.prefix(Self.longestList)
+    if !small.isEmpty {
+      let names = small.map { "\(name(of: $0.subject)) (\(weeks($0.slip)))" }.joined(separator: ", ")
+      blocks.append(.paragraph("\(recoveryWords.small)\(words.colon)\(names)"))
+    }
+    blocks += leverAssumptions(recoveries)
+    let headline = recoveries.isEmpty ? recoveryWords.nothingLate : self.headline()
+    return Page(title: recoveryWords.options, headline: headline, blocks: blocks)
+  }
+
+  private var recoveryWords: RecoveryWords { RecoveryWords.all[briefing.language] }
+
+  private func blocks(of recovery: Recovery) -> [Page.Block] {
+    var table = Page.Table(head: recoveryWords.head, rows: [], figures: [1, 2, 3, 4, 5])
+    let texts = LeverText(program: program, language: briefing.language)
+    for (position, option) in recovery.options.enumerated() {
+      table.rows.append(row(of: option, recovery, texts, position))
+    }
+    for (lever, fault) in recovery.failed {
+      let why = "\(recoveryWords.missing)\(words.colon)\(texts.missing(fault))"
+      table.rows.append([program.levers[lever].title[briefing.language], "", "", "", "", "", why])
+    }
+    return [.table(table)]
+  }
+
+  private func row(_ money: RollUp.Money, plus option: LeverOption) -> [String] {
+    let capacity = sum(money.capacity, option.amount(of: .capacity))
+    let cash = sum(money.cash, option.amount(of: .cash))
+    return [amount(capacity, .table), amount(cash, .table), amount(sum(capacity, cash), .table)]
+  }
+
+  private func row(
+    of option: LeverOption, _ recovery: Recovery, _ texts: LeverText, _ position: Int
+  ) -> [String] {
+    let title = "\(Self.letter(position)) \(program.levers[option.lever].title[briefing.language])"
+    let said = [texts.sentence(option, recovery)] + arrival(option, recovery) + texts.verdict(option, recovery)
+    return [title, weeks(option.gain), weeks(option.remaining)] + row(recovery.waiting, plus: option)
+      + [said.joined(separator: " ")]
+  }
+
+  /// `A.`, `B.`; a committee says « la B ».
+  static func letter(_ position: Int) -> String {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    return position < letters.count ? "\(letters[position])." : "\(position + 1)."
+  }
+
+  private func arrival(_ option: LeverOption, _ recovery: Recovery) -> [String] {
+    guard let date = recovery.arrival(option) else { return [] }
+    var output: [UInt8] = []
+    durations.append(date, to: &output)
+    return ["(\(recoveryWords.date) \(String(decoding: output, as: UTF8.self)))"]
+  }
+
+  private func sum(_ left: Estimate, _ right: Estimate) -> Estimate { (try? left + right) ?? left }
+
+  private func leverAssumptions(_ recoveries: [Recovery]) -> [Page.Block] {
+    var rows: [String] = []
+    var seen: Set<Int> = []
+    for option in recoveries.flatMap(\.options) where seen.insert(option.lever).inserted {
+      let lever = program.levers[option.lever]
+      for text in lever.assumptions[briefing.language] where !rows.contains(text) {
+        rows.append("\(text) (\(program.sources.place(of: lever.span)))")
+      }
+    }
+    return rows.isEmpty ? [] : [.heading(recoveryWords.assumptions), .list(rows)]
+  }
+}
+
+extension Recovery {
+  /// The day that what is late arrives on with a lever: whole days, rounded up.
+  func arrival(_ option: LeverOption) -> CalendarDate? {
+    guard let due, let days = try? option.remaining.value * Rational(7) else { return nil }
+    let whole = days.numerator / days.denominator
+    let isMore = !days.isInteger && !days.isNegative
+    return due.adding(days: Int(clamping: whole) + (isMore ? 1 : 0))
+  }
+}

@@ -1,0 +1,61 @@
+import Briefings
+import Languages
+
+extension Invocation {
+  /// `impact options FILE…`: what can be done about each delay.
+  func compareLevers() throws(Failure) -> ExitCode {
+    try convert()
+  }
+
+  /// `impact whatif FILE… --set NAME=VALUE`: the same notes under other assumptions, side by side.
+  func compareScenarios() throws(Failure) -> ExitCode {
+    let format = try outputFormat()
+    guard !operands.isEmpty else { throw .usage(UsageWords.missingOperand(command), command: command) }
+    guard !options.assignments.isEmpty else { throw .usage(ScenarioMessages.noChange, command: command) }
+    if let output = options.output, !writesToStandardOutput { try checkNotInput(output, inputs: operands) }
+    var conversion = Conversion(invocation: self)
+    for operand in operands { conversion.read(operand) }
+    var base = options
+    base.assignments = []
+    let workspace = try Workspace(.withoutExamples, options: base, console: console)
+    let changes: [String]
+    switch ScenarioChange.all(options.assignments, in: workspace.program) {
+    case .failure(let unknown): throw .usage(unknown.message, command: command)
+    case .success(let whole): changes = whole
+    }
+    return try conversion.finish(comparing: changes, over: workspace.layers, format: format)
+  }
+}
+
+extension Conversion {
+  /// Writes the scenarios; nothing is written when no input could be read.
+  func finish(comparing changes: [String], over layers: Layers, format: OutputFormat) throws(Failure) -> ExitCode {
+    guard hasInput else { throw .reported }
+    let console = invocation.console
+    let run = ScenarioRun(
+      layers: layers, statements: statements, passedOver: passedOver, options: invocation.options,
+      messages: console.language)
+    let comparison: Comparison
+    switch run.comparison(of: changes) {
+    case .failure(let fault):
+      console.report(fault.diagnostics, in: fault.sources)
+      throw .reported
+    case .success(let result): comparison = result
+    }
+    try invocation.write(bytes(of: comparison, as: format), inputs: invocation.operands)
+    return hasFaults ? .failure : .success
+  }
+
+  private func bytes(of comparison: Comparison, as format: OutputFormat) -> [UInt8] {
+    let language = comparison.base.briefing.language
+    switch format {
+    case .json: return comparison.json()
+    case .markdown: return Array(comparison.markdown(in: language).utf8)
+    default:
+      let isPrinted = invocation.writesToStandardOutput
+      let width = isPrinted ? Descriptor.output.width : nil
+      let usesColor = isPrinted && invocation.console.usesColor(on: .output)
+      return Array(comparison.text(in: language, width: width ?? 100, usesColor: usesColor).utf8)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+public import Quantities
+public import RuleLanguage
+
+/// A lever applied to one delay. Money is counted from waiting: a loss is positive, what is saved negative.
+public struct LeverOption: Sendable {
+  /// One line of money of the lever.
+  public struct Component: Sendable, Hashable {
+    /// Index into the lever's `money`.
+    public let line: Int
+    public let kind: MoneyKind
+    public let amount: Estimate
+  }
+
+  /// Index into `Program.levers`.
+  public let lever: Int
+  /// Weeks won back.
+  public let gain: Estimate
+  /// Weeks of delay that remain.
+  public let remaining: Estimate
+  public let components: [Component]
+  /// Capacity, cash and value together.
+  public let change: Estimate
+  public let breakEven: BreakEven
+  /// The same when the lever gains the least that it may.
+  public let worstBreakEven: BreakEven
+  /// The figures that its formulas and its sentence are evaluated with.
+  public let roles: [RoleValue]
+
+  /// What a lever adds to one kind of money.
+  public func amount(of kind: MoneyKind) -> Estimate {
+    components.filter { $0.kind == kind }.reduce(Estimate(.zero)) { (try? $0 + $1.amount) ?? $0 }
+  }
+}
+
+/// From when on a lever is worth it.
+public enum BreakEven: Sendable, Hashable {
+  /// Neither gains nor costs: waiting.
+  case nothing
+  /// It pays when one week earlier is worth more than this.
+  case week(Rational)
+  /// It gains time and saves this much: it pays as long as what is given up is worth less.
+  case givenUp(Rational)
+  /// It saves money and loses time: it pays when a week later costs less than this.
+  case weekLater(Rational)
+  /// It costs and gains nothing.
+  case never
+
+  /// - Parameters:
+  ///   - gain: weeks won back.
+  ///   - change: what it adds to the money of waiting.
+  public init(gain: Rational, change: Rational) {
+    let perWeek = gain.isZero ? nil : try? change / gain
+    switch (gain.sign, change.sign) {
+    case (0, 0): self = .nothing
+    case (1, 1): self = perWeek.map(BreakEven.week) ?? .never
+    case (1, _), (0, -1): self = .givenUp(-change)
+    case (-1, -1): self = perWeek.map(BreakEven.weekLater) ?? .never
+    default: self = .never
+    }
+  }
+}
+
+extension Rational {
+  fileprivate var sign: Int { isZero ? 0 : isNegative ? -1 : 1 }
+}

@@ -1,0 +1,88 @@
+public import Quantities
+public import RuleLanguage
+import Translation
+
+/// A delay, and what can be done about it.
+public struct Recovery: Sendable {
+  public let subject: Item.Subject
+  public let scope: Scope
+  /// Weeks.
+  public let slip: Estimate
+  /// Weeks until the delayed date; the delay itself when there is no date.
+  public let left: Estimate
+  public let due: CalendarDate?
+  /// What the delay costs, one-off, when nothing is done.
+  public let waiting: RollUp.Money
+  /// Money a week; nil while nobody has given it.
+  public let costOfDelay: Rational?
+  /// In the order of the rules, those that are offered for such a delay.
+  public let options: [LeverOption]
+  /// Levers that cannot be computed, and why.
+  public let failed: [(lever: Int, fault: EvaluationFault)]
+}
+
+extension RollUp {
+  /// The delays of a roll-up with their levers, the longest first.
+  ///
+  /// Under a week there is nothing to decide: the thresholds of a steering page call that on track.
+  public func recoveries(program: Program, atMost limit: Int = .max) -> [Recovery] {
+    slips.prefix(limit).filter { $0.slip.value >= .one }.map { recovery(of: $0, program) }
+  }
+
+  private func recovery(of slip: Slip, _ program: Program) -> Recovery {
+    let scope = scope(of: slip.subject, program)
+    let due = scope.deliverable.flatMap { program.deliverables[$0].due }
+    let left = left(until: due, slip.slip, program)
+    let evaluation = LeverEvaluation(program: program, scope: scope)
+    var options: [LeverOption] = []
+    var failed: [(lever: Int, fault: EvaluationFault)] = []
+    for lever in program.levers.indices {
+      do throws(EvaluationFault) {
+        if let option = try evaluation.option(lever, slip: slip.slip, left: left) { options.append(option) }
+      } catch { failed.append((lever, error)) }
+    }
+    return Recovery(
+      subject: slip.subject, scope: scope, slip: slip.slip, left: left, due: due, waiting: waiting(for: slip.subject),
+      costOfDelay: costOfDelay(scope, program), options: options, failed: failed)
+  }
+
+  private func scope(of subject: Item.Subject, _ program: Program) -> Scope {
+    if case .deliverable(let index) = subject {
+      return Scope(team: program.deliverables[index].team, deliverable: index)
+    }
+    return items.first { $0.subject == subject }?.impact.scope ?? Scope(team: 0)
+  }
+
+  /// A date that is past already leaves the time of the delay.
+  private func left(until due: CalendarDate?, _ slip: Estimate, _ program: Program) -> Estimate {
+    guard let due, let rest = try? Rational(due.dayNumber - program.asOf.dayNumber) / Rational(7),
+      let left = try? slip + Estimate(rest), left.low > .zero
+    else { return slip }
+    return left
+  }
+
+  /// The lines of the delay that count, one-off and certain.
+  private func waiting(for subject: Item.Subject) -> Money {
+    let taken = Set(overlaps.map(\.item))
+    var money = Money()
+    for (index, item) in items.enumerated() where item.subject == subject && !taken.contains(index) {
+      guard case .actual = item.impact.certainty, item.impact.slip != nil else { continue }
+      for component in item.impact.components where !component.isRecurring {
+        switch component.kind {
+        case .capacity: money.capacity = (try? money.capacity + component.amount) ?? money.capacity
+        case .cash: money.cash = (try? money.cash + component.amount) ?? money.cash
+        case .value: money.value = (try? money.value + component.amount) ?? money.value
+        }
+      }
+    }
+    return money
+  }
+
+  private func costOfDelay(_ scope: Scope, _ program: Program) -> Rational? {
+    guard let parameter = program.parameter(named: "deliverable.cost_of_delay"),
+      case .known(let value) = program.value(of: parameter, in: scope),
+      let week = program.units.unit(named: "week").flatMap({ program.units[$0].factor })
+    else { return nil }
+    return try? value * week
+  }
+}

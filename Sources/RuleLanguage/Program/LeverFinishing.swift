@@ -1,0 +1,154 @@
+import Diagnostics
+import Languages
+import Quantities
+
+// A lowered lever becomes a lever: constants in base units, sentences with their blanks, examples with their figures.
+extension ProgramBuilder {
+  mutating func finished(_ lever: LoweredLever, in program: inout Program) -> Lever? {
+    for formula in lever.rule.formulas {
+      scale(formula, in: &program)
+      checkConstants(of: formula, in: program)
+    }
+    let syntax = lever.entry.syntax
+    guard let sentence = sentence(of: lever), let gain = lever.gains[.gain] else { return nil }
+    let title = title(of: syntax)
+    return Lever(
+      name: syntax.name.text, title: title, layer: lever.entry.rank.layer,
+      condition: lever.condition.map { FormulaID($0.root) },
+      definitions: lever.rule.definitions.map { ($0.name, FormulaID($0.formula.root), $0.type.formulaType.dimension) },
+      gain: FormulaID(gain.root), low: lever.gains[.low].map { FormulaID($0.root) },
+      high: lever.gains[.high].map { FormulaID($0.root) },
+      money: lever.rule.money.map { line in
+        Rule.MoneyLine(
+          kind: line.kind, formula: FormulaID(line.formula.root), isRecurring: false,
+          label: line.labels.isEmpty ? title : label(line.labels, title.french))
+      },
+      sentence: sentence, assumptions: assumptions(of: syntax), source: source(of: syntax),
+      examples: examples(of: syntax, in: &program), span: syntax.name.span)
+  }
+
+  private func title(of syntax: LeverSyntax) -> Localized<String> {
+    var title = Localized(syntax.title ?? syntax.name.text)
+    for line in syntax.fields {
+      guard case .name(let texts) = line.field else { continue }
+      for text in texts {
+        for language in Language.allCases where text.language == nil || text.language == language {
+          title[language] = text.text
+        }
+      }
+    }
+    return title
+  }
+
+  private func source(of syntax: LeverSyntax) -> String? {
+    for line in syntax.fields { if case .source(let text) = line.field { return text } }
+    return nil
+  }
+
+  private func assumptions(of syntax: LeverSyntax) -> Localized<[String]> {
+    var result = Localized<[String]>(fr: [], en: [], nl: [])
+    for line in syntax.fields {
+      guard case .assume(let texts) = line.field else { continue }
+      for text in texts {
+        for language in Language.allCases where text.language == nil || text.language == language {
+          result[language].append(text.text)
+        }
+      }
+    }
+    return result
+  }
+
+  // MARK: - Sentences
+
+  private mutating func sentence(of lever: LoweredLever) -> Localized<SentenceTemplate>? {
+    let name = lever.entry.syntax.name
+    let texts = lever.entry.syntax.fields.flatMap { line in
+      if case .say(let texts) = line.field { texts } else { [TextSyntax]() }
+    }
+    let empty = SentenceTemplate(segments: [])
+    var result = Localized(fr: empty, en: empty, nl: empty)
+    var isComplete = true
+    for language in Language.allCases {
+      guard let text = texts.first(where: { $0.language == language || $0.language == nil }) else {
+        report(.missingLanguage(language, in: "say", lever: name.text, name.span))
+        isComplete = false
+        continue
+      }
+      result[language] = template(text, lever)
+    }
+    return isComplete ? result : nil
+  }
+
+  private mutating func template(_ text: TextSyntax, _ lever: LoweredLever) -> SentenceTemplate {
+    let definitions = lever.rule.definitions.map(\.name)
+    let segments = text.text.segments.map { segment -> SentenceTemplate.Segment in
+      guard case .blank(let name) = segment else { return .text(segment.text) }
+      if let figure = Lever.Figure.allCases.first(where: { $0.name == name }) { return .blank(.role(figure.rawValue)) }
+      if let definition = definitions.firstIndex(of: name) { return .blank(.definition(definition)) }
+      report(.unknownBlank(name, known: Lever.Figure.allCases.map(\.name) + definitions, text.span))
+      return .text(name)
+    }
+    return SentenceTemplate(segments: segments)
+  }
+
+  // MARK: - Examples
+
+  private mutating func examples(of syntax: LeverSyntax, in program: inout Program) -> [Lever.Example] {
+    syntax.fields.compactMap { line in
+      guard case .example(let givens, let results) = line.field else { return nil }
+      return example(givens, results, line.span, in: &program)
+    }
+  }
+
+  private mutating func example(
+    _ givens: [LeverSyntax.Given], _ results: [ExpressionSyntax], _ span: SourceSpan, in program: inout Program
+  ) -> Lever.Example? {
+    var figures: [Lever.Figure: Rational] = [:]
+    for given in givens {
+      guard let figure = [Lever.Figure.slip, .left].first(where: { $0.name == given.name.text }) else {
+        report(.unknownName(given.name.text, given.name.span, known: ["slip", "left"]))
+        continue
+      }
+      figures[figure] = constant(given.value, .time, in: &program)
+    }
+    guard let slip = figures[.slip] else {
+      report(.noSlipInExample(span))
+      return nil
+    }
+    let expected = results.compactMap { expression -> Quantity? in
+      guard let formula = closed(expression, in: &program),
+        let value = try? program.evaluate(FormulaID(formula.root), rule: -1, roles: [], scope: Scope(team: 0))
+      else { return nil }
+      return Quantity(value, store.types[formula.root].formulaType.dimension)
+    }
+    return Lever.Example(slip: slip, left: figures[.left] ?? slip, expected: expected, span: span)
+  }
+}
+
+/// A piece of a sentence as written.
+enum WrittenSegment {
+  case text(String)
+  /// What stands between braces.
+  case blank(String)
+
+  var text: String {
+    switch self {
+    case .text(let text), .blank(let text): text
+    }
+  }
+}
+
+extension String {
+  /// The sentence cut at its blanks.
+  var segments: [WrittenSegment] {
+    var segments: [WrittenSegment] = []
+    var rest = Substring(self)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      if open > rest.startIndex { segments.append(.text(String(rest[..<open]))) }
+      segments.append(.blank(String(rest[rest.index(after: open)..<close])))
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { segments.append(.text(String(rest))) }
+    return segments
+  }
+}

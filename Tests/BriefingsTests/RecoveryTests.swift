@@ -1,0 +1,98 @@
+import Briefings
+import Languages
+import Portfolio
+import RuleLanguage
+import TestSupport
+import Testing
+import Translation
+
+/// What can be done about delays, and what other assumptions would change, as a committee reads them.
+@Suite struct RecoveryTests {
+  private func briefing(
+    _ language: Language, _ statements: [String], overriding text: String? = nil
+  ) throws -> Briefing {
+    let engine = Engine(program: try ReferenceEngine.program(overriding: text))
+    var translator = Translator(engine: engine)
+    let lines = statements.enumerated().map { index, text in
+      TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))
+    }
+    return Briefing(engine: engine, lines: lines, language: language, messages: language)
+  }
+
+  @Test(arguments: Language.allCases)
+  func theOptionsOfADelayAreInTheReadersLanguage(language: Language) throws {
+    let model = """
+      deliverable key_feature
+        due 2026-06-01
+        cost_of_delay = 15 k€/week
+      """
+    let dated = try briefing(language, BriefingTests.note[language], overriding: model)
+    Golden("options-\(language.code).txt", in: "Goldens").expect(dated.optionsText(width: 100, usesColor: false))
+    Golden("options-\(language.code).json", in: "Goldens").expect(String(decoding: dated.optionsJSON(), as: UTF8.self))
+  }
+
+  @Test func whereNothingIsLateThereIsNothingToCompare() throws {
+    let briefing = try briefing(.french, ["RAS sur le catalogue", "+4k€/mois d'infra depuis la bascule"])
+    #expect(briefing.optionsText(width: 100, usesColor: false).contains("Rien n'est en retard"))
+    #expect(!briefing.markdown().contains("## Options"))
+  }
+
+  @Test(arguments: [("14 k€/week", "pas rentable"), ("15 k€/week", ": rentable")])
+  func aWeeksValueTellsWhetherALeverPays(week: String, verdict: String) throws {
+    // Splitting 6 weeks: 20 000 € for 6 / 2 − 1 / 2 weeks is 8 000 €; two weeks of team instead of one make 14 500 €.
+    let model = "deliverable key_feature\n  cost_of_delay = \(week)\nsplit_work = 15 days / 8\n"
+    let text = try briefing(.french, ["On a 3 sprints de retard sur la migration"], overriding: model)
+      .optionsText(width: 120, usesColor: false)
+    let row = try #require(text.split(separator: "\n").first { $0.contains("D. Livrer") })
+    #expect(text[row.endIndex...].prefix(600).contains(verdict))
+  }
+
+  // MARK: - What if
+
+  private func comparison(_ language: Language, _ statements: [String], _ changes: [String]) throws -> Comparison {
+    func scenario(_ changes: [String]) throws -> Scenario {
+      let text = changes.map { $0 + "\n" }.joined()
+      return Scenario(
+        changes: changes, briefing: try briefing(language, statements, overriding: text.isEmpty ? nil : text))
+    }
+    return Comparison(
+      base: try scenario([]), alone: try changes.map { try scenario([$0]) },
+      together: changes.count > 1 ? try scenario(changes) : nil)
+  }
+
+  @Test(arguments: Language.allCases)
+  func scenariosStandSideBySide(language: Language) throws {
+    let comparison = try comparison(
+      language, BriefingTests.note[language], ["team.people = 7", "sprint = 3 weeks", "cloud_bill = 9 k€/month"])
+    Golden("whatif-\(language.code).txt", in: "Goldens")
+      .expect(comparison.text(in: language, width: 100, usesColor: false))
+    Golden("whatif-\(language.code).json", in: "Goldens").expect(String(decoding: comparison.json(), as: UTF8.self))
+  }
+
+  /// 6 weeks of 20 000 €; seven people make 28 000 €, three-week sprints 9 weeks, both 252 000 €.
+  @Test func eachChangeIsShownAloneAndThenAllTogether() throws {
+    let comparison = try comparison(
+      .french, ["On a 3 sprints de retard sur la migration"], ["team.people = 7", "sprint = 3 weeks"])
+    let text = comparison.text(in: .french, width: 120, usesColor: false)
+    for figure in ["120 000 €", "168 000 €", "180 000 €", "252 000 €"] {
+      let spaced = figure.replacing(" 000 €", with: "\u{202F}000\u{A0}€")
+      #expect(text.contains(spaced), "\(figure)")
+    }
+    #expect(text.contains("team.people = 7 + sprint = 3 weeks"))
+  }
+
+  @Test func aChangeThatNoLineDependsOnSaysSo() throws {
+    let comparison = try comparison(
+      .french, ["On a 3 sprints de retard sur la migration"], ["cloud_bill = 9 k€/month"])
+    let text = comparison.text(in: .french, width: 120, usesColor: false)
+    #expect(text.contains("rien ne change"))
+    #expect(text.contains("aucune ligne n'en dépend"))
+  }
+
+  @Test func aLineThatAnAssumptionMakesCountIsShownAsChanged() throws {
+    let comparison = try comparison(
+      .french, ["La facture cloud a augmenté de 20 %"], ["cloud_bill = 9 k€/month"])
+    let text = comparison.text(in: .french, width: 120, usesColor: false)
+    #expect(text.contains("à vérifier →"))
+  }
+}

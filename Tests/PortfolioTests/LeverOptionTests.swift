@@ -1,0 +1,156 @@
+import Portfolio
+import Quantities
+import RuleLanguage
+import TestSupport
+import Testing
+import Translation
+
+/// The built-in levers for a team of five at 800 € a day: 20 000 € and 25 person-days a week, 15 points a week.
+@Suite struct LeverOptionTests {
+  private let program: Program
+
+  init() throws { program = try Lines().program }
+
+  private func option(_ lever: String, slip: Rational, left: Rational? = nil) throws -> LeverOption? {
+    let index = try #require(program.levers.firstIndex { $0.name == lever })
+    return try LeverEvaluation(program: program, scope: Scope(team: 0))
+      .option(index, slip: Estimate(slip), left: Estimate(left ?? slip))
+  }
+
+  private func ratio(_ numerator: Int, _ denominator: Int) throws -> Rational {
+    try Rational(numerator) / Rational(denominator)
+  }
+
+  @Test func waitingGainsNothingAndAddsNothing() throws {
+    let option = try #require(try option("wait", slip: Rational(8)))
+    #expect(option.gain == Estimate(.zero))
+    #expect(option.remaining == Estimate(Rational(8)))
+    #expect(option.change == Estimate(.zero))
+    #expect(option.breakEven == .nothing)
+  }
+
+  /// A quarter of eight weeks: 2 weeks, 30 points, 40 k€ less; half of that if what is cut is begun.
+  @Test func cuttingScopeGivesTheTeamBack() throws {
+    let option = try #require(try option("cut_scope", slip: Rational(8)))
+    #expect(option.gain == Estimate(Rational(2), low: .one, high: Rational(2)))
+    #expect(option.remaining == Estimate(Rational(6), low: Rational(6), high: Rational(7)))
+    #expect(option.change == Estimate(Rational(-40_000), low: Rational(-40_000), high: Rational(-20_000)))
+    #expect(option.breakEven == .givenUp(Rational(40_000)))
+  }
+
+  /// Two people for 8 weeks: 2 × 40 days × 650 € = 52 000 €. A month is 13/3 weeks, so they do
+  /// 2 × (13/3 × 25 % + 11/3 × 50 %) = 35/6 person-weeks, less 8 × 20 % = 8/5 of a mentor: 127/30. At the end the team
+  /// is worth 5 + 2 × 50 % = 6, which makes 127/180 of a week. Freed: 127/180 × 20 000 € = 127 000/9 €.
+  @Test func newcomersRampUpAndTakeAMentorsTime() throws {
+    let option = try #require(try option("reinforce", slip: Rational(8)))
+    #expect(option.amount(of: .cash) == Estimate(Rational(52_000)))
+    #expect(option.gain.value == (try ratio(127, 180)))
+    #expect(option.amount(of: .capacity).value == (try ratio(-127_000, 9)))
+    #expect(option.change.value == (try ratio(341_000, 9)))
+    #expect(option.breakEven == .week(try ratio(6_820_000, 127)))
+    // Three times as slow: 2 × 8 × 25 % − 8/5 = 12/5 person-weeks; without mentoring: 35/6; both over 6.
+    #expect(option.gain.low == (try ratio(2, 5)))
+    #expect(option.gain.high == (try ratio(35, 36)))
+  }
+
+  /// 26 weeks left: 2 × (13/3 × 1.5 + 13) − 8/5 = 187/5 person-weeks over 7: 187/35 weeks, 169 000 € of invoices.
+  @Test func withTimeAheadReinforcingGainsMore() throws {
+    let option = try #require(try option("reinforce", slip: Rational(8), left: Rational(26)))
+    #expect(option.gain.value == (try ratio(187, 35)))
+    #expect(option.change.value == (try ratio(435_000, 7)))
+    #expect(option.breakEven == .week(try ratio(2_175_000, 187)))
+  }
+
+  /// Brooks: one newcomer at a quarter of the pace whom a senior follows all the time only costs.
+  @Test func newcomersWhoTakeMoreThanTheyGiveAreNeverWorthIt() throws {
+    let program = try ReferenceEngine.program(overriding: "newcomers = 1\nmentoring = 100 %\n")
+    let index = try #require(program.levers.firstIndex { $0.name == "reinforce" })
+    let four = Estimate(Rational(4))
+    let option = try #require(
+      try LeverEvaluation(program: program, scope: Scope(team: 0)).option(index, slip: four, left: four))
+    #expect(option.gain.value.isNegative)
+    #expect(option.breakEven == .never)
+    #expect(option.remaining.value > Rational(4))
+  }
+
+  @Test(arguments: 1...30)
+  func moreTimeLeftNeverMakesReinforcingGainLess(weeks: Int) throws {
+    let one = try #require(try option("reinforce", slip: Rational(52), left: Rational(weeks)))
+    let next = try #require(try option("reinforce", slip: Rational(52), left: Rational(weeks + 9)))
+    #expect(one.gain.value <= next.gain.value)
+    #expect(one.gain.low <= one.gain.value && one.gain.value <= one.gain.high)
+  }
+
+  @Test func noLeverWinsMoreThanTheDelay() throws {
+    for lever in program.levers.indices {
+      let option = try LeverEvaluation(program: program, scope: Scope(team: 0))
+        .option(lever, slip: Estimate(.one), left: Estimate(Rational(104)))
+      if let option { #expect(option.gain.high <= .one) }
+    }
+  }
+
+  /// Half of the value on time, the other half a week later still: 8 / 2 − 1 / 2 weeks, for a week of the team.
+  @Test func splittingCountsTheValueThatIsOnTime() throws {
+    let option = try #require(try option("split_delivery", slip: Rational(8)))
+    #expect(option.gain.value == (try ratio(7, 2)))
+    #expect(option.change == Estimate(Rational(20_000)))
+    #expect(option.breakEven == .week(try ratio(40_000, 7)))
+    #expect(try self.option("split_delivery", slip: .one) == nil)
+  }
+
+  /// 4 hours more on 35 for 8 weeks: 8 × 4/39 weeks; 5 × 32 hours at 800/7 € and a quarter more is 160 000/7 €.
+  @Test func overtimeStopsAfterEightWeeks() throws {
+    let option = try #require(try option("pay_for_speed", slip: Rational(8)))
+    #expect(option.gain.value == (try ratio(32, 39)))
+    #expect(option.amount(of: .cash).value == (try ratio(160_000, 7)))
+    #expect(option.breakEven == .week(try ratio(55_000, 7)))
+    let longer = try #require(try self.option("pay_for_speed", slip: Rational(8), left: Rational(30)))
+    #expect(longer.gain == option.gain)
+  }
+
+  @Test(arguments: [
+    (1, 10, BreakEven.week(Rational(10))), (2, -10, .givenUp(Rational(10))), (2, 0, .givenUp(.zero)),
+    (0, 10, .never), (-1, 0, .never), (-2, -10, .weekLater(Rational(5))), (0, -10, .givenUp(Rational(10))),
+    (0, 0, .nothing), (-1, 10, .never),
+  ])
+  func breakEvenIsTheWeekThatPaysForTheLever(gain: Int, change: Int, expected: BreakEven) {
+    #expect(BreakEven(gain: Rational(gain), change: Rational(change)) == expected)
+  }
+
+  // MARK: - Delays of a roll-up
+
+  @Test func aDelaysOptionsStartFromItsOwnLines() throws {
+    let lines = try Lines()
+    let total = lines.rollUp([
+      try lines.item("delivery_delay", weeks: Rational(6), capacity: 120_000),
+      try lines.item("scope_added_points", weeks: Rational(1), capacity: 20_000, cash: 500),
+      try lines.item("delivery_delay", on: .named("autre"), weeks: Rational(2), capacity: 40_000),
+      try lines.item("cloud_drift", cash: 7_000, monthly: 300),
+    ])
+    let recoveries = total.recoveries(program: lines.program)
+    #expect(recoveries.map(\.slip.value) == total.slips.filter { $0.slip.value >= .one }.map(\.slip.value))
+    let first = try #require(recoveries.first)
+    #expect(first.waiting.cost.value == Rational(140_500))
+    #expect(first.options.map { lines.program.levers[$0.lever].name }.first == "wait")
+    #expect(first.failed.isEmpty)
+  }
+
+  /// Due on 6 April, seven weeks after 16 February, and 6 weeks late: 13 weeks left.
+  @Test func theTimeLeftRunsToTheDelayedDate() throws {
+    let program = try ReferenceEngine.program(overriding: "deliverable key_feature\n  due 2026-04-06\n")
+    let index = try #require(program.deliverables.firstIndex { $0.name == "key_feature" })
+    let lines = try Lines()
+    let item = try lines.item("delivery_delay", on: .deliverable(index), weeks: Rational(6), capacity: 120_000)
+    let recovery = try #require(RollUp([item], program: program).recoveries(program: program).first)
+    #expect(recovery.left == Estimate(Rational(13)))
+    #expect(recovery.costOfDelay == nil)
+  }
+
+  @Test func whatCannotBeComputedIsNamed() throws {
+    let program = try ReferenceEngine.program(overriding: "newcomer_rate = unknown €/person/day\n")
+    let item = try Lines().item("delivery_delay", weeks: Rational(6), capacity: 120_000)
+    let recovery = try #require(RollUp([item], program: program).recoveries(program: program).first)
+    #expect(recovery.failed.map { program.levers[$0.lever].name } == ["reinforce"])
+    #expect(!recovery.options.contains { program.levers[$0.lever].name == "reinforce" })
+  }
+}
