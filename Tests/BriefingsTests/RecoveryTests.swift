@@ -37,14 +37,26 @@ import Translation
     #expect(!briefing.markdown().contains("## Options"))
   }
 
-  @Test(arguments: [("14 k€/week", "pas rentable"), ("15 k€/week", ": rentable")])
+  /// Splitting 6 weeks costs 20 000 € for 6 / 2 − 1 / 2 = 2.5 weeks: 8 000 € a week.
+  @Test(arguments: [("8 k€/week", ": pas rentable"), ("8.1 k€/week", ": rentable")])
   func aWeeksValueTellsWhetherALeverPays(week: String, verdict: String) throws {
-    // Splitting 6 weeks: 20 000 € for 6 / 2 − 1 / 2 weeks is 8 000 €; two weeks of team instead of one make 14 500 €.
-    let model = "deliverable key_feature\n  cost_of_delay = \(week)\nsplit_work = 15 days / 8\n"
+    let model = "deliverable key_feature\n  cost_of_delay = \(week)\n"
     let text = try briefing(.french, ["On a 3 sprints de retard sur la migration"], overriding: model)
       .optionsText(width: 120, usesColor: false)
-    let row = try #require(text.split(separator: "\n").first { $0.contains("D. Livrer") })
-    #expect(text[row.endIndex...].prefix(600).contains(verdict))
+    let rows = text.split(separator: "\n")
+    let row = try #require(rows.firstIndex { $0.contains("D. Livrer") })
+    let said = rows[(row + 1)...].prefix { !$0.contains("E. Payer") }.joined(separator: " ")
+    #expect(said.contains("plus de 8\u{202F}000\u{A0}€"))
+    #expect(said.contains(verdict))
+  }
+
+  @Test func twoPricesOfAWeekThatDifferDoNotLookTheSame() throws {
+    // 2 people until 13 July, 21 weeks: (29 − 1.6) / 7 weeks for 136 500 €, which a week pays from 14 872 € on.
+    let model = "deliverable key_feature\n  due 2026-06-01\n  cost_of_delay = 14.8 k€/week\n"
+    let text = try briefing(.english, ["The migration is 3 sprints late"], overriding: model)
+      .optionsText(width: 120, usesColor: false)
+    #expect(text.contains("A week is worth €14,800: it does not pay"))
+    #expect(!text.contains("worth more than €14,800"))
   }
 
   // MARK: - What if

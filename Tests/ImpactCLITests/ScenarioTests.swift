@@ -30,7 +30,7 @@ import Testing
         + "echo \"$S\" | LC_ALL=fr_FR.UTF-8 $IMPACT options - --as-of 2026-02-16")
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains("Module acheté. 30\u{A0}k€ de plus qu'attendre."))
-    #expect(outcome.output.contains("une semaine gagnée vaut plus de 10\u{A0}k€"))
+    #expect(outcome.output.contains("une semaine gagnée vaut plus de 10\u{202F}000\u{A0}€"))
     #expect(!outcome.output.contains("Renforcer"))
   }
 

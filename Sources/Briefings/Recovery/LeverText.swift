@@ -62,9 +62,9 @@ struct LeverText {
     case .never: texts.append(RecoveryWords.never[language])
     case .givenUp(let most):
       texts.append((most.isZero ? RecoveryWords.free : RecoveryWords.givenUp(amount(most)))[language])
-    case .weekLater(let most): texts.append(RecoveryWords.weekLater(amount(most))[language])
+    case .weekLater(let most): texts.append(RecoveryWords.weekLater(price(most))[language])
     case .week(let least):
-      texts.append(RecoveryWords.week(amount(least))[language])
+      texts.append(RecoveryWords.week(price(least))[language])
       texts += atWorst(option, than: least)
       texts += judged(least, recovery)
     }
@@ -74,7 +74,7 @@ struct LeverText {
   private func atWorst(_ option: LeverOption, than expected: Rational) -> [String] {
     switch option.worstBreakEven {
     case .never: [RecoveryWords.perhapsNothing[language]]
-    case .week(let worst) where worst != expected: [RecoveryWords.weekAtWorst(amount(worst))[language]]
+    case .week(let worst) where worst != expected: [RecoveryWords.weekAtWorst(price(worst))[language]]
     default: []
     }
   }
@@ -83,13 +83,27 @@ struct LeverText {
     guard let week = recovery.costOfDelay else { return [] }
     let isWorthIt = week > least
     return [
-      (isWorthIt ? RecoveryWords.worthIt(amount(week)) : RecoveryWords.notWorthIt(amount(week)))[language]
+      (isWorthIt ? RecoveryWords.worthIt(price(week)) : RecoveryWords.notWorthIt(price(week)))[language]
     ]
   }
 
   private func amount(_ value: Rational) -> String {
     var output: [UInt8] = []
     money.append(value, precision: .sentence, to: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// The price of a week, to three digits: two prices that differ are not to look the same.
+  private func price(_ value: Rational) -> String {
+    var step = Rational.one
+    while let next = try? step * Rational(10), let least = try? next * Rational(100), least <= value.magnitude {
+      step = next
+    }
+    guard let above = try? value / step + Rational(1, 2),
+      let rounded = try? Rational(above.numerator / above.denominator, 1) * step
+    else { return amount(value) }
+    var output: [UInt8] = []
+    money.append(rounded, precision: .table, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 

@@ -64,15 +64,20 @@ import Testing
   @Test(arguments: [
     ("  gain = 3 €", "E031"), ("  high = team.burn", "E031"), ("  cash = 3 €/month", "E031"), ("  cash = slip", "E031"),
     ("  when slip", "E044"), ("  gain = slip / 3", "E030"), ("  let left = 3 weeks", "E093"),
-    ("  let half = gain / 2", "E032"), ("  slip = 3 weeks", "E007"), ("  say fr \"{cost}\"", "E053"),
+    ("  let half = gain / 2", "E032"), ("  slip = 3 weeks", "E007"),
     ("  example slip = 3 € -> 1 week", "E051"), ("  example weeks = 3 weeks -> 1 week", "E032"),
     ("  cash = price * nothing", "E032"), ("  let price = 3", "E030"),
   ])
   func aMistakeIsSaidWithItsPlace(line: String, code: String) throws {
-    let found = Fixture.diagnostics(Self.lever.replacing("{price} pour", with: "pour") + "\n" + line + "\n")
+    let found = Fixture.diagnostics(Self.lever + "\n" + line + "\n")
     #expect(found.map(\.code).contains(code))
     let place = try #require(found.first { $0.code == code }?.span)
     #expect(place.source == Fixture.standardLayers.count)
+  }
+
+  @Test func aSentenceNamesOnlyWhatALeverKnows() {
+    let found = Fixture.diagnostics(Self.lever.replacing("{price} voor", with: "{cost} voor"))
+    #expect(found.map(\.code) == ["E053"])
   }
 
   @Test func aLeverSpeaksThreeLanguages() {
