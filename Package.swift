@@ -16,6 +16,7 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Quantities", ["Languages"]),
   ("Planning", ["Quantities"]),
   ("Statements", ["Diagnostics", "Languages", "Quantities"]),
+  ("Readers", ["Languages", "Quantities", "Statements"]),
   ("RuleLanguage", ["Diagnostics", "Languages", "Quantities"]),
   ("Translation", ["Diagnostics", "Languages", "Planning", "Quantities", "RuleLanguage", "Statements"]),
   ("Portfolio", ["Languages", "Planning", "Quantities", "RuleLanguage", "Translation"]),
@@ -27,7 +28,7 @@ let modules: [(name: String, dependencies: [String])] = [
   (
     "ImpactCLI",
     [
-      "Briefings", "Diagnostics", "Languages", "Portfolio", "Quantities", "RuleLanguage", "StandardRules",
+      "Briefings", "Diagnostics", "Languages", "Portfolio", "Quantities", "Readers", "RuleLanguage", "StandardRules",
       "Statements", "Translation",
     ]
   ),
@@ -45,7 +46,7 @@ let library: [Target] = modules.map { module in
 /// Folders of inputs and expected outputs, which tests read from disk.
 let goldens = [
   "Briefings": ["Goldens"], "ImpactCLI": ["Transcripts", "Documents"], "RuleLanguage": ["Diagnostics"],
-  "Statements": ["Fixtures"],
+  "Readers": ["Fixtures"], "Statements": ["Fixtures"],
 ]
 
 /// Tests see every room below the one they test: they build values that the room only receives.

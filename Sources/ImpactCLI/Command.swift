@@ -42,8 +42,8 @@ public enum Command: String, CaseIterable, Sendable {
     case .translate: [.to, .output, .from, .explain, .strict, .jobs] + Option.loading + Option.common
     case .explain: [.to, .output, .strict] + Option.loading + Option.common
     case .understand: [.to, .output] + Option.loading + Option.common
-    case .convert: [.to, .output, .from, .explain, .strict] + Option.loading + Option.common
-    case .options, .whatIf: [.to, .output, .from, .jobs] + Option.loading + Option.common
+    case .convert: [.to, .output, .from, .columns, .explain, .strict] + Option.loading + Option.common
+    case .options, .whatIf: [.to, .output, .from, .columns, .jobs] + Option.loading + Option.common
     case .repl, .rules, .model: Option.loading + Option.common
     case .check: [.gold, .verbose, .strict] + Option.loading + Option.common
     case .fmt: [.check] + Option.common

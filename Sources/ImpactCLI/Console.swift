@@ -35,6 +35,11 @@ struct Console: Sendable {
     if !isQuiet { say(message[language]) }
   }
 
+  /// The same of an input: `impact: a.csv:12: …`.
+  func remark(_ message: Localized<String>, about name: String) {
+    if !isQuiet { complain(message, about: name) }
+  }
+
   /// Errors in rules, models and expressions, with their places.
   func report(_ diagnostics: [Diagnostic], in sources: SourceMap) {
     guard !diagnostics.isEmpty else { return }

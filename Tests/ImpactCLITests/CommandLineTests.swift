@@ -48,11 +48,48 @@ import Testing
   static let encodings = [
     Check(
       "bytes that are not UTF-8 are told with their place, and the rest is done",
-      "printf '%s\\ncaf\\xe9 en panne\\n' \"$S\" >a.md; $IMPACT convert a.md --to json -o o.json 2>e; [ $? = 1 ] && grep -q a.md:2 e && [ -s o.json ]"
+      "printf '%s\\n\\xc0\\xaf \\xf5\\x80\\x80\\x80\\n' \"$S\" >a.md; $IMPACT convert a.md --to json -o o.json 2>e; [ $? = 1 ] && grep -q a.md:2 e && [ -s o.json ]"
     ),
     Check(
-      "a file in Windows-1252 is told once",
-      "printf 'caf\\xe9\\nth\\xe9\\n' >a.md; $IMPACT convert a.md >o 2>e; [ $(grep -c 1252 e) = 1 ]"),
+      "a file in Windows-1252 is read as such, and told once",
+      """
+      printf 'caf\\xe9 : 3 sprints de retard\\nth\\xe9\\n' >a.md
+      $IMPACT convert a.md --to ndjson >o 2>e && [ $(grep -c 1252 e) = 1 ] && grep -q 'café : 3' o
+      """),
+    Check(
+      "a table in UTF-16 is read",
+      """
+      printf 'Lot\\tBudget (j/h)\\tConsommé\\tRAF\\nPaie\\t10\\t8\\t12\\n' | iconv -f UTF-8 -t UTF-16 >a.csv
+      $IMPACT convert a.csv --to ndjson >o && grep -q 'RAF 12 j/h' o
+      """),
+    Check(
+      "a folder is read file by file, but for the output in it",
+      """
+      mkdir -p d/e; printf '%s\\n' "$S" >d/a.md; printf '%s\\n' "$S" >d/e/b.txt; printf 'x' >d/c.bin
+      $IMPACT convert d -o d/o.md && $IMPACT convert d -o d/o.md 2>e && grep -q '2 fichiers' e && [ -s d/o.md ]
+      """),
+    Check(
+      "a pattern that no shell has expanded is",
+      "printf '%s\\n' \"$S\" >a.md; cp a.md b.md; $IMPACT convert '*.md' -o o.md 2>e && grep -q '2 fichiers' e"),
+    Check("a folder with nothing to read is told", "mkdir d; $IMPACT convert d 2>e; [ $? = 1 ] && grep -q dossier e"),
+    Check(
+      "one bad file does not stop the others",
+      """
+      printf '{' >bad.json; printf '{"a":1}' >other.json; printf '%s\\n' "$S" >c.md
+      $IMPACT convert bad.json other.json c.md --to json -o o.json 2>e; [ $? = 1 ] && grep -q bad.json e && grep -q other.json e
+      grep -q c.md o.json
+      """),
+    Check(
+      "the columns of a table are said in a file",
+      """
+      printf 'Truc;Reste (UO);Alloué (UO);Brûlé (UO)\\nPaie;12;10;8\\n' >t.csv
+      printf 'Truc = name\\nReste (UO) = remaining j/h\\nAlloué (UO) = plan j/h\\nBrûlé (UO) = actual j/h\\n' >c.txt
+      $IMPACT convert t.csv --columns c.txt --to ndjson >o && grep -q 'Paie : budget 10 j/h, consommé 8 j/h, RAF 12 j/h' o
+      """),
+    Check(
+      "a mapping that says nothing is refused with its line",
+      "printf 'a;b\\n' >t.csv; printf 'Truc == x\\n' >c.txt; $IMPACT convert t.csv --columns c.txt 2>e; [ $? = 1 ] && grep -q c.txt:1 e"
+    ),
     Check(
       "UTF-16 is refused with the mend",
       "printf '%s' \"$S\" | iconv -t UTF-16 >a.md; $IMPACT convert a.md -o o.md 2>e; [ $? = 1 ] && grep -q iconv e && [ ! -e o.md ]"

@@ -26,9 +26,14 @@ struct HelpPage {
   }
 
   private func row(_ option: Option) -> (String, String) {
-    let value = option == .to ? "FORMAT" : option.value
+    let value = option == .to || option == .from ? "FORMAT" : option.value
     let short = option.short.map { "-\($0), " } ?? "    "
-    let choices = option == .to ? " (text, markdown, json, ndjson)" : ""
+    let choices =
+      switch option {
+      case .to: " (text, markdown, json, ndjson)"
+      case .from: " (text, markdown, csv, jira, slack, eml…)"
+      default: ""
+      }
     return (short + option.spelling + (value.map { " " + $0 } ?? ""), option.summary[language] + choices)
   }
 

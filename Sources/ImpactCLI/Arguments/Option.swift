@@ -1,10 +1,12 @@
 import Languages
+import Readers
 
 /// An option of the command line: the one table that parsing, help and completions are made from.
 enum Option: String, CaseIterable, Sendable {
   case to
   case output
   case from
+  case columns
   case model
   case rules
   case set
@@ -41,7 +43,7 @@ enum Option: String, CaseIterable, Sendable {
     switch self {
     case .to: OutputFormat.allCases.map(\.rawValue).joined(separator: "|")
     case .from: InputFormat.allCases.map(\.rawValue).joined(separator: "|")
-    case .output, .model, .gold: "FILE"
+    case .output, .columns, .model, .gold: "FILE"
     case .rules: "DIR|FILE"
     case .set: "NAME=EXPR"
     case .lang: Language.allCases.map(\.code).joined(separator: "|")
@@ -63,7 +65,7 @@ enum Option: String, CaseIterable, Sendable {
 
   var takesFile: Bool {
     switch self {
-    case .output, .model, .rules, .gold: true
+    case .output, .columns, .model, .rules, .gold: true
     default: false
     }
   }
@@ -119,10 +121,20 @@ enum InputFormat: String, CaseIterable, Sendable {
   case text
   case markdown
   case ndjson
+  case csv
+  case jira
+  case azureDevOps = "azure-devops"
+  case linear
+  case github
+  case slack
+  case mail = "eml"
 
   init?(name: String) {
     self.init(rawValue: name == "md" ? "markdown" : name)
   }
+
+  /// The reader that `convert` uses; nil for lines that are statements already.
+  var statusFormat: StatusFormat? { StatusFormat(rawValue: rawValue) }
 }
 
 enum ColorChoice: String, CaseIterable, Sendable {

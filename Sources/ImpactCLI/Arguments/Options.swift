@@ -7,6 +7,8 @@ struct Options: Sendable {
   var format: OutputFormat?
   var output: Path?
   var inputFormat: InputFormat?
+  /// What the columns of tables mean.
+  var columns: Path?
   var models: [Path] = []
   var rules: [Path] = []
   var assignments: [String] = []
@@ -41,6 +43,7 @@ struct Options: Sendable {
     let reader = ValueReader(arguments: arguments)
     format = try reader.choice(.to, OutputFormat.init(name:))
     inputFormat = try reader.choice(.from, InputFormat.init(name:))
+    columns = arguments.value(of: .columns)
     language = try reader.choice(.lang) { Language(code: $0) }
     color = try reader.choice(.color, ColorChoice.init(rawValue:)) ?? .auto
     messageFormat = try reader.choice(.messageFormat, MessageFormat.init(rawValue:)) ?? .human

@@ -7,7 +7,7 @@ extension Invocation {
   func translate(explains: Bool) throws(Failure) -> ExitCode {
     let format = try outputFormat()
     let inputFormat = options.inputFormat ?? .text
-    guard inputFormat != .markdown else {
+    guard inputFormat == .text || inputFormat == .ndjson else {
       throw .usage(UsageWords.translatesLines, command: command)
     }
     let readsInput = operands.isEmpty || operands.map(\.text) == ["-"]

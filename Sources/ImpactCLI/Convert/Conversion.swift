@@ -1,5 +1,6 @@
 import Briefings
 import Languages
+import Readers
 import Statements
 import Translation
 
@@ -11,27 +12,71 @@ struct Conversion {
   private(set) var passedOver: [PassedOver] = []
   private(set) var hasFaults = false
   private var faultyLines = 0
+  private let inputs: InputFiles
+  private var readingOptions: ReadingOptions
 
   init(invocation: Invocation) {
     self.invocation = invocation
+    let options = invocation.options
+    inputs = InputFiles(output: options.output)
+    readingOptions = ReadingOptions(asOf: options.asOf, language: options.language ?? invocation.console.language)
+    if let path = options.columns { readColumns(path) }
   }
 
-  /// Reads one file, or standard input for `-`. What cannot be read is said, and the others go on.
-  mutating func read(_ path: Path) {
-    let isStandardInput = path.text == "-"
-    do throws(InputFault) {
-      let bytes = try Self.bytes(of: isStandardInput ? nil : path)
-      add(bytes, name: path.text)
+  /// Reads a file, the files of a folder or of a pattern, or standard input for `-`. What cannot be read is said, and
+  /// the others go on.
+  mutating func read(_ operand: Path) {
+    guard operand.text != "-" else { return readFile(nil, name: "-") }
+    do throws(SystemError) {
+      let files = try inputs.files(of: operand)
+      if files.isEmpty { complain(InputWords.emptyFolder, about: operand.text) }
+      readPeople(files)
+      for file in files { readFile(file, name: file.text) }
     } catch {
-      hasFaults = true
-      let name = isStandardInput ? InputWords.standardInput[invocation.console.language] : path.text
-      invocation.console.complain(InputWords.reason(error), about: name)
+      complain(error.reason, about: operand.text)
+    }
+  }
+
+  private mutating func readFile(_ path: Path?, name: String) {
+    do throws(SystemError) {
+      let descriptor = try path.map { path throws(SystemError) in try Descriptor.reading(path) } ?? .input
+      defer { if path != nil { descriptor.close() } }
+      add(try descriptor.readAll(), name: name)
+    } catch {
+      complain(error.reason, about: path == nil ? InputWords.standardInput[invocation.console.language] : name)
     }
   }
 
   /// Reads a statement of the command line.
   mutating func read(argument: Path) {
-    add(argument.bytes, name: Invocation.argumentName)
+    addNote(argument.bytes, name: Invocation.argumentName, as: nil)
+  }
+
+  private mutating func complain(_ message: Localized<String>, about name: String) {
+    hasFaults = true
+    invocation.console.complain(message, about: name)
+  }
+
+  /// The directory of a chat's export stands beside its channels: names are known before anybody speaks.
+  private mutating func readPeople(_ files: [Path]) {
+    for file in files where file.lastComponent.elementsEqual("users.json".utf8) {
+      guard let descriptor = try? Descriptor.reading(file) else { continue }
+      defer { descriptor.close() }
+      guard let bytes = try? descriptor.readAll() else { continue }
+      let people = StatusFile(bytes: DecodedText(bytes).bytes, name: file.text).people ?? [:]
+      readingOptions.people.merge(people) { _, new in new }
+    }
+  }
+
+  /// The file of `--columns`.
+  private mutating func readColumns(_ path: Path) {
+    do throws(InputFault) {
+      let columns = ColumnMapping(String(decoding: try Self.bytes(of: path), as: UTF8.self))
+      for line in columns.faultyLines { complain(InputWords.notAMapping, about: "\(path.text):\(line)") }
+      readingOptions.columns = columns
+    } catch {
+      complain(InputWords.reason(error), about: path.text)
+    }
   }
 
   /// All of a file, or of standard input for nil.
@@ -45,23 +90,64 @@ struct Conversion {
     return try reader.readAll()
   }
 
-  private mutating func add(_ bytes: [UInt8], name: String) {
+  private mutating func add(_ raw: [UInt8], name: String) {
+    let text = DecodedText(raw)
+    if text.encoding == .windows1252, let line = text.firstForeignLine {
+      invocation.console.remark(InputWords.readAsWindows1252, about: "\(name):\(line)")
+    }
+    if invocation.options.inputFormat == .ndjson || isNDJSON(name) {
+      let (clean, faults) = CleanText.cleaning(text.bytes)
+      names.append(name)
+      return addLines(clean, name: name, faults: faults)
+    }
+    // The lines of `translate` are statements, whatever they look like.
+    guard invocation.command != .translate, invocation.command != .explain else { return addNote(text.bytes, name: name, as: nil) }
+    let file = StatusFile(bytes: text.bytes, name: name, format: invocation.options.inputFormat?.statusFormat)
+    // A note in UTF-16 is a mistake of its editor; a table or a mail in it is what spreadsheets and mail programs write.
+    if file.isNote, text.encoding == .utf16 { return complain(InputWords.utf16, about: name) }
+    if file.isNote { return addNote(text.bytes, name: name, as: file.format) }
+    addExport(file, name: name, repairedFrom: text.encoding == .utf8 ? text.firstForeignLine : nil)
+  }
+
+  private mutating func addNote(_ bytes: [UInt8], name: String, as format: StatusFormat?) {
     let (text, faults) = CleanText.cleaning(bytes)
     names.append(name)
-    if invocation.options.inputFormat == .ndjson || isNDJSON(name) {
-      addLines(text, name: name, faults: faults)
-      return
-    }
     report(faults, of: name)
-    let format: DocumentFormat? =
-      switch invocation.options.inputFormat {
-      case .text: .text
-      case .markdown: .markdown
-      case .ndjson, nil: nil
-      }
-    let document = Document.read(bytes: text, name: name, format: format)
+    let form: DocumentFormat? = format.map { $0 == .text ? .text : .markdown }
+    let document = Document.read(bytes: text, name: name, format: form)
     statements += document.statements
     passedOver += PassedOver.runs(in: document.skipped, of: name)
+  }
+
+  private mutating func addExport(_ file: StatusFile, name: String, repairedFrom line: Int?) {
+    if let line { complain(InputWords.fault(.notUTF8), about: "\(name):\(line)") }
+    do throws(ReadingFault) {
+      let reading = try file.read(readingOptions)
+      names.append(name)
+      statements += reading.statements
+      passedOver += PassedOver.runs(in: reading.skipped, of: name)
+      report(reading.remarks, of: name)
+    } catch {
+      complain(error.reason, about: name)
+    }
+  }
+
+  /// Remarks that are named one by one; more of them are counted.
+  private static let namedRemarks = 20
+
+  private mutating func report(_ remarks: [ReadingRemark], of name: String) {
+    hasFaults = hasFaults || remarks.contains(where: \.isFault)
+    for remark in remarks.prefix(Self.namedRemarks) {
+      let place = remark.line.map { "\(name):\($0)" } ?? name
+      if remark.isFault {
+        invocation.console.complain(remark.text, about: place)
+      } else {
+        invocation.console.remark(remark.text, about: place)
+      }
+    }
+    if remarks.count > Self.namedRemarks {
+      invocation.console.remark(InputWords.moreRemarks(remarks.count - Self.namedRemarks), about: name)
+    }
   }
 
   private func isNDJSON(_ name: String) -> Bool {

@@ -1,3 +1,5 @@
+import Readers
+
 /// Bytes that should be text.
 enum ByteText {
   /// Whether the bytes are UTF-8 with no NUL.
@@ -15,29 +17,11 @@ enum ByteText {
         index += 8
         continue
       }
-      let length = sequenceLength(bytes, at: index)
+      let length = UTF8Sequence.length(bytes, at: index)
       if length == 0 { return false }
       index += length
     }
     return true
-  }
-
-  /// The length of the well-formed sequence at an index; 0 when there is none.
-  ///
-  /// Source: The Unicode Standard, table 3-7.
-  @inline(__always)
-  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-    let lead = bytes[index]
-    if lead < 0x80 { return 1 }
-    let left = bytes.count - index
-    guard lead >= 0xC2, lead <= 0xF4, left >= 2 else { return 0 }
-    let second = bytes[index + 1]
-    if lead < 0xE0 { return second & 0xC0 == 0x80 ? 2 : 0 }
-    let low: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
-    let high: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
-    guard second >= low, second <= high, left >= 3, bytes[index + 2] & 0xC0 == 0x80 else { return 0 }
-    if lead < 0xF0 { return 3 }
-    return left >= 4 && bytes[index + 3] & 0xC0 == 0x80 ? 4 : 0
   }
 
   /// The same text with every bad sequence and every NUL replaced by U+FFFD.

@@ -1,3 +1,5 @@
+import Readers
+
 /// One line of NDJSON input: `{"id": …, "text": "…", "subject": …, "date": …}`.
 ///
 /// A reader of bytes: nothing is allocated for a line whose text has no escapes.

@@ -97,6 +97,7 @@ extension Command {
       [
         Localized("impact convert status.md -o briefing.md"),
         Localized("impact convert *.md --to json --as-of 2026-06-15"),
+        Localized("impact convert suivi.csv jira.csv notes/ --as-of 2026-06-15"),
       ]
     case .options: [Localized("impact options status.md"), Localized("impact options status.md --set newcomers=3")]
     case .whatIf:
@@ -129,6 +130,10 @@ extension Option {
       Localized(
         fr: "format d'entrée, si le nom ne le dit pas", en: "input format, when the name does not tell",
         nl: "invoerformaat, als de naam het niet zegt")
+    case .columns:
+      Localized(
+        fr: "ce que veulent dire les colonnes d'un tableau", en: "what the columns of a table mean",
+        nl: "wat de kolommen van een tabel betekenen")
     case .model: Localized(fr: "modèle à ajouter", en: "a model to add", nl: "een model erbij")
     case .rules: Localized(fr: "règles à ajouter", en: "rules to add", nl: "regels erbij")
     case .set:

@@ -1,4 +1,5 @@
 import Languages
+import Readers
 
 /// What is said of inputs that cannot be read as they are.
 enum InputWords {
@@ -45,6 +46,28 @@ enum InputWords {
         fr: "pas un objet JSON avec un « text »", en: "not a JSON object with a ‘text’",
         nl: "geen JSON-object met een ‘text’")
     }
+  }
+
+  static let readAsWindows1252 = Localized(
+    fr: "n'est pas en UTF-8 ; lu comme du Windows-1252", en: "not UTF-8; read as Windows-1252",
+    nl: "geen UTF-8; gelezen als Windows-1252")
+
+  static let emptyFolder = Localized(
+    fr: "aucun fichier à lire dans ce dossier (.md, .txt, .eml, .csv, .json, .ndjson)",
+    en: "no file to read in this folder (.md, .txt, .eml, .csv, .json, .ndjson)",
+    nl: "geen bestand om te lezen in deze map (.md, .txt, .eml, .csv, .json, .ndjson)")
+
+  static let notAMapping = Localized(
+    fr: "attendu : TITRE = SENS UNITÉ, par exemple « Reste (UO) = remaining j/h » ; "
+      + "les sens : \(ColumnMapping.meanings.joined(separator: ", "))",
+    en: "expected HEAD = MEANING UNIT, such as ‘Left (UO) = remaining person-days’; "
+      + "the meanings: \(ColumnMapping.meanings.joined(separator: ", "))",
+    nl: "verwacht: KOP = BETEKENIS EENHEID, zoals ‘Rest (UO) = remaining mandagen’; "
+      + "de betekenissen: \(ColumnMapping.meanings.joined(separator: ", "))")
+
+  static func moreRemarks(_ count: Int) -> Localized<String> {
+    Localized(
+      fr: "… et \(count) autres remarques", en: "… and \(count) more remarks", nl: "… en nog \(count) opmerkingen")
   }
 
   static func more(_ count: Int) -> Localized<String> {

@@ -33,10 +33,22 @@ public enum DocumentFormat: Sendable, Hashable {
 public struct SkippedLine: Sendable, Hashable {
   public enum Reason: Sendable, Hashable, CaseIterable {
     case frontMatter, heading, code, quotation, tableHead, mailHead, signature, forwarded, log
+    /// A row of totals.
+    case tableTotal
+    /// A row or a ticket that is as planned.
+    case noDeviation
+    /// Somebody joins, a program speaks.
+    case systemMessage
+    case attachment
   }
 
   public let line: Int
   public let reason: Reason
+
+  public init(line: Int, reason: Reason) {
+    self.line = line
+    self.reason = reason
+  }
 }
 
 extension SkippedLine.Reason {
@@ -52,6 +64,10 @@ extension SkippedLine.Reason {
     case .signature: "signature"
     case .forwarded: "forwarded"
     case .log: "log"
+    case .tableTotal: "table_total"
+    case .noDeviation: "no_deviation"
+    case .systemMessage: "system_message"
+    case .attachment: "attachment"
     }
   }
 
@@ -67,6 +83,10 @@ extension SkippedLine.Reason {
     case .signature: Localized(fr: "formule ou signature", en: "closing or signature", nl: "groet of handtekening")
     case .forwarded: Localized(fr: "message cité", en: "quoted message", nl: "geciteerd bericht")
     case .log: Localized(fr: "ligne de journal", en: "log line", nl: "logregel")
+    case .tableTotal: Localized(fr: "ligne de total", en: "row of totals", nl: "totaalrij")
+    case .noDeviation: Localized(fr: "rien ne s'écarte du plan", en: "nothing off plan", nl: "niets wijkt af")
+    case .systemMessage: Localized(fr: "message automatique", en: "automatic message", nl: "automatisch bericht")
+    case .attachment: Localized(fr: "pièce jointe", en: "attachment", nl: "bijlage")
     }
   }
 }

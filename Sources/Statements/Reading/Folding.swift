@@ -1,5 +1,5 @@
 /// Lower case without accents, so that « DÉCALÉ », « décalé » and its decomposed form are one word.
-enum Folding {
+package enum Folding {
   /// The base letters of U+00C0…U+017F; two bytes for ligatures, zero where there is none.
   private static let latin: [(UInt8, UInt8)] = {
     var table = [(UInt8, UInt8)](repeating: (0, 0), count: 0x180 - 0xC0)
@@ -93,7 +93,7 @@ enum Folding {
   }
 
   /// The folded bytes of a word list's entry: for the lexicon, which is built once.
-  static func folded(_ text: String) -> [UInt8] {
+  package static func folded(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       switch scalar.value {

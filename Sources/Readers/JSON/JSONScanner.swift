@@ -1,19 +1,19 @@
 /// Walks through strict JSON (RFC 8259) byte by byte, without building anything.
-struct JSONScanner {
+package struct JSONScanner {
   /// Deeper nesting is refused; no statement needs it.
   private static let maximumDepth = 64
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  private(set) var index = 0
+  package private(set) var index = 0
   /// Whether the string that was scanned last has a backslash.
-  private(set) var sawEscape = false
+  package private(set) var sawEscape = false
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
   /// Whether nothing but white space is left.
-  var isAtEnd: Bool {
+  package var isAtEnd: Bool {
     mutating get {
       skipSpace()
       return index == bytes.count
@@ -21,24 +21,24 @@ struct JSONScanner {
   }
 
   /// Where the next value starts.
-  var valueStart: Int {
+  package var valueStart: Int {
     mutating get {
       skipSpace()
       return index
     }
   }
 
-  var isAtString: Bool { index < bytes.count && bytes[index] == UInt8(ascii: "\"") }
+  package var isAtString: Bool { index < bytes.count && bytes[index] == UInt8(ascii: "\"") }
 
-  mutating func skip(_ byte: UInt8) -> Bool {
+  package mutating func skip(_ byte: UInt8) -> Bool {
     skipSpace()
     guard index < bytes.count, bytes[index] == byte else { return false }
     index += 1
     return true
   }
 
-  mutating func open(_ byte: UInt8) -> Bool { skip(byte) }
-  mutating func close(_ byte: UInt8) -> Bool { skip(byte) }
+  package mutating func open(_ byte: UInt8) -> Bool { skip(byte) }
+  package mutating func close(_ byte: UInt8) -> Bool { skip(byte) }
 
   @inline(__always)
   private mutating func skipSpace() {
@@ -51,7 +51,7 @@ struct JSONScanner {
   }
 
   /// The range of a string's content, escapes and all; nil when there is no valid string.
-  mutating func string() -> Range<Int>? {
+  package mutating func string() -> Range<Int>? {
     guard skip(UInt8(ascii: "\"")) else { return nil }
     let start = index
     sawEscape = false
@@ -88,7 +88,7 @@ struct JSONScanner {
   }
 
   /// Any value; containers are walked with a counter of depth, not by recursion.
-  mutating func value() -> Bool {
+  package mutating func value() -> Bool {
     var closers: [UInt8] = []
     repeat {
       skipSpace()
@@ -190,7 +190,7 @@ struct JSONScanner {
   }
 
   /// A valid string's content without its escapes; NUL and lone surrogates become U+FFFD.
-  static func unescape(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into result: inout [UInt8]) {
+  package static func unescape(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into result: inout [UInt8]) {
     result.removeAll(keepingCapacity: true)
     var index = range.lowerBound
     while index < range.upperBound {

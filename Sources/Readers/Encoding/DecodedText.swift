@@ -1,0 +1,177 @@
+/// The bytes of a status file as UTF-8 with `\n` line ends and no byte order mark.
+public struct DecodedText: Sendable {
+  public enum Encoding: Sendable, Hashable {
+    case utf8
+    case utf16
+    case windows1252
+  }
+
+  /// UTF-8; what no encoding explains is left as it is, for whoever checks line by line.
+  public let bytes: [UInt8]
+  public let encoding: Encoding
+  /// The first line that is not UTF-8, one-based; nil when all of it is.
+  public let firstForeignLine: Int?
+
+  /// Tells the encoding from the bytes: a byte order mark, then valid UTF-8, then Windows-1252.
+  ///
+  /// - Complexity: O(n).
+  public init(_ raw: [UInt8]) {
+    if let units = UTF16Units(raw) {
+      bytes = Self.withUnixLineEnds(Array(String(decoding: Array(units), as: UTF16.self).utf8))
+      encoding = .utf16
+      firstForeignLine = nil
+      return
+    }
+    let text = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw[3...]) : raw
+    let census = ByteCensus(text)
+    let isWestern = census.looksLikeWindows1252
+    bytes = Self.withUnixLineEnds(isWestern ? Windows1252.decoded(text) : text)
+    encoding = isWestern ? .windows1252 : .utf8
+    firstForeignLine = census.firstBadIndex.map { bad in 1 + text[..<bad].count { $0 == 0x0A } }
+  }
+
+  private static func withUnixLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(0x0D) else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var isAfterReturn = false
+    for byte in bytes {
+      if byte == 0x0A, isAfterReturn {
+        isAfterReturn = false
+        continue
+      }
+      isAfterReturn = byte == 0x0D
+      result.append(isAfterReturn ? 0x0A : byte)
+    }
+    return result
+  }
+}
+
+/// The code units of bytes that begin with a UTF-16 byte order mark, or are plainly UTF-16 without one.
+private struct UTF16Units: Sequence {
+  private let raw: [UInt8]
+  private let isBigEndian: Bool
+  private let start: Int
+
+  init?(_ raw: [UInt8]) {
+    self.raw = raw
+    if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
+      isBigEndian = raw[0] == 0xFE
+      start = 2
+      return
+    }
+    // Two ASCII characters in UTF-16: every other byte is zero.
+    guard raw.count >= 4, raw.count % 2 == 0, (raw[0] == 0) != (raw[1] == 0), (raw[0] == 0) == (raw[2] == 0),
+      (raw[1] == 0) == (raw[3] == 0)
+    else { return nil }
+    isBigEndian = raw[0] == 0
+    start = 0
+  }
+
+  func makeIterator() -> AnyIterator<UInt16> {
+    var index = start
+    return AnyIterator {
+      guard index + 1 < raw.count else { return nil }
+      defer { index += 2 }
+      let (first, second) = (UInt16(raw[index]), UInt16(raw[index + 1]))
+      return isBigEndian ? first << 8 | second : second << 8 | first
+    }
+  }
+}
+
+/// What the bytes beyond ASCII look like.
+private struct ByteCensus {
+  private(set) var firstBadIndex: Int?
+  /// Bytes that stand in well-formed sequences of UTF-8, and those that do not.
+  private var good = 0
+  private var bad = 0
+  private var hasUndefined = false
+  private var longestRun = 0
+
+  init(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { count($0) }
+  }
+
+  private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    var run = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        run = 0
+        index += 1
+        continue
+      }
+      let length = UTF8Sequence.length(bytes, at: index)
+      if length > 0 {
+        good += length
+        index += length
+        continue
+      }
+      if firstBadIndex == nil { firstBadIndex = index }
+      bad += 1
+      run += 1
+      longestRun = max(longestRun, run)
+      hasUndefined = hasUndefined || Windows1252.isUndefined(byte)
+      index += 1
+    }
+  }
+
+  /// No byte that Windows-1252 leaves out, no run of signs that no text has, and next to nothing that reads as UTF-8.
+  var looksLikeWindows1252: Bool {
+    bad > 0 && !hasUndefined && longestRun <= 3 && bad >= 4 * good
+  }
+}
+
+/// Well-formed UTF-8.
+package enum UTF8Sequence {
+  /// The length of the well-formed sequence at an index; 0 when there is none.
+  ///
+  /// Source: The Unicode Standard, table 3-7.
+  @inline(__always)
+  package static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let lead = bytes[index]
+    if lead < 0x80 { return 1 }
+    let left = bytes.count - index
+    guard lead >= 0xC2, lead <= 0xF4, left >= 2 else { return 0 }
+    let second = bytes[index + 1]
+    if lead < 0xE0 { return second & 0xC0 == 0x80 ? 2 : 0 }
+    let low: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
+    let high: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
+    guard second >= low, second <= high, left >= 3, bytes[index + 2] & 0xC0 == 0x80 else { return 0 }
+    if lead < 0xF0 { return 3 }
+    return left >= 4 && bytes[index + 3] & 0xC0 == 0x80 ? 4 : 0
+  }
+}
+
+/// The Western European code page of Windows.
+///
+/// Source: Unicode Consortium, MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1252.TXT.
+package enum Windows1252 {
+  /// The scalars of 0x80…0x9F; zero where the code page has none.
+  private static let high: [UInt16] = [
+    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
+    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
+    0x0178,
+  ]
+
+  static func isUndefined(_ byte: UInt8) -> Bool {
+    (0x80...0x9F).contains(byte) && high[Int(byte) - 0x80] == 0
+  }
+
+  /// As UTF-8; what the code page leaves out becomes U+FFFD.
+  package static func decoded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      guard byte >= 0x80 else {
+        result.append(byte)
+        continue
+      }
+      let value = byte < 0xA0 ? high[Int(byte) - 0x80] : UInt16(byte)
+      let scalar = Unicode.Scalar(value == 0 ? 0xFFFD : value) ?? "\u{FFFD}"
+      if let encoded = UTF8.encode(scalar) { result.append(contentsOf: encoded) }
+    }
+    return result
+  }
+}

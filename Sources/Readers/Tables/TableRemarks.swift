@@ -1,0 +1,52 @@
+import Languages
+import Quantities
+
+/// What is said of a table beside its statements.
+enum TableRemarks {
+  static func total(_ head: String, stated: Rational, computed: Rational) -> Localized<String> {
+    func number(_ value: Rational, _ language: Language) -> String { TableWords(language: language).number(value) }
+    return Localized(
+      fr: "« \(head) » : le total écrit est \(number(stated, .french)), les lignes donnent "
+        + number(computed, .french),
+      en: "‘\(head)’: the total says \(number(stated, .english)), the rows give \(number(computed, .english))",
+      nl: "‘\(head)’: het totaal zegt \(number(stated, .dutch)), de rijen geven \(number(computed, .dutch))")
+  }
+
+  static func variance(_ label: String, stated: String, _ computed: String) -> Localized<String> {
+    Localized(
+      fr: "« \(label) » : l'écart écrit est \(stated), consommé + reste − budget donne \(computed)",
+      en: "‘\(label)’: the variance says \(stated), spent + remaining − budget gives \(computed)",
+      nl: "‘\(label)’: de afwijking zegt \(stated), besteed + resterend − budget geeft \(computed)")
+  }
+
+  static func spreadsheetError(_ text: String) -> Localized<String> {
+    Localized(
+      fr: "erreur de tableur « \(text) », cellule laissée de côté", en: "spreadsheet error ‘\(text)’, cell left out",
+      nl: "rekenbladfout ‘\(text)’, cel overgeslagen")
+  }
+
+  static func unknown(_ heads: [String]) -> Localized<String> {
+    let names = heads.prefix(6).joined(separator: ", ") + (heads.count > 6 ? "…" : "")
+    return Localized(
+      fr: "colonnes non comprises : \(names) ; --columns FICHIER dit ce qu'elles veulent dire",
+      en: "columns not understood: \(names); --columns FILE says what they mean",
+      nl: "kolommen niet begrepen: \(names); --columns BESTAND zegt wat ze betekenen")
+  }
+
+  static let assumedPersonDays = Localized(
+    fr: "unité non dite : budget, consommé et reste lus en jours-homme",
+    en: "no unit is given: budget, spent and remaining read as person-days",
+    nl: "geen eenheid vermeld: budget, besteed en resterend gelezen als mandagen")
+
+  static let unclosedQuote = Localized(
+    fr: "guillemet ouvert et jamais refermé, lu comme un caractère ordinaire",
+    en: "a quote that is never closed, read as an ordinary character",
+    nl: "een aanhalingsteken dat nooit sluit, gelezen als een gewoon teken")
+
+  static func hoursPerDay(_ hours: Int) -> Localized<String> {
+    Localized(
+      fr: "temps convertis à \(hours) h par jour ; --columns FICHIER avec « hours per day = 7 » le change",
+      en: "times converted at \(hours) h a day; --columns FILE with ‘hours per day = 7’ changes it",
+      nl: "tijden omgerekend met \(hours) u per dag; --columns BESTAND met ‘hours per day = 7’ wijzigt dat")
+  }
+}

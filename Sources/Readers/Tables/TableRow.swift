@@ -1,0 +1,231 @@
+import Languages
+import Quantities
+import Statements
+
+/// A row of figures, its cells understood.
+struct TableRow {
+  let record: Record
+  let columns: [TableColumn]
+  let style: NumberStyle
+  let year: Int
+  /// What a title row says all figures are in.
+  let commonUnit: ColumnUnit?
+  let words: TableWords
+  var label: String?
+
+  /// A number with the unit that its cell, its row, its column or the table gives it.
+  struct Figure {
+    let value: Rational
+    let unit: ColumnUnit?
+    let cell: Cell
+  }
+
+  /// « Hébergement (€/mois) »: the label gives its own unit to the row.
+  var ownUnit: ColumnUnit? {
+    guard let label, let open = label.lastIndex(of: "("), let close = label.lastIndex(of: ")"), open < close else {
+      return nil
+    }
+    return ColumnUnit(String(label[label.index(after: open)..<close]))
+  }
+
+  /// The label without its unit.
+  var plainLabel: String? {
+    guard let label else { return nil }
+    guard ownUnit != nil, let open = label.lastIndex(of: "(") else { return label }
+    return String(label[..<open]).trimmed
+  }
+
+  func cell(_ column: TableColumn) -> Cell? {
+    record.cells[safe: column.index].flatMap { $0.isBlank ? nil : $0 }
+  }
+
+  func figure(_ column: TableColumn) -> Figure? {
+    guard column.holdsFigures, !column.holdsDates, let cell = cell(column),
+      let number = CellNumber(cell.text, style: style)
+    else { return nil }
+    let written = number.suffix.isEmpty ? nil : ColumnUnit(number.suffix)
+    // A suffix that is no unit makes the cell prose, such as « 3 lots sur 5 ».
+    guard number.suffix.isEmpty || written != nil, written != .percent else { return nil }
+    let own = column.unit?.isMoney == true ? nil : ownUnit
+    let common = column.meaning == .delay ? nil : commonUnit
+    return Figure(value: number.value, unit: written ?? own ?? column.unit ?? common, cell: cell)
+  }
+
+  func date(_ meaning: ColumnMeaning) -> (date: CalendarDate, cell: Cell)? {
+    for column in columns where column.meaning == meaning && column.holdsDates {
+      guard let cell = cell(column),
+        let date = CellDate.date(cell.text, order: column.dateOrder, year: year, allowsSerial: true)
+      else { continue }
+      return (date, cell)
+    }
+    return nil
+  }
+
+  /// The cells that people wrote sentences in.
+  var prose: [(cell: Cell, section: StatementContext.Section)] {
+    columns.compactMap { column in
+      guard let cell = cell(column) else { return nil }
+      switch column.meaning {
+      case .comment: return (cell, .plain)
+      case .risk: return (cell, .risks)
+      case .intention: return (cell, .goals)
+      default: return nil
+      }
+    }
+  }
+
+  /// Whether a cell of the row says that the work is done.
+  var isDone: Bool {
+    columns.contains { column in
+      guard column.meaning == .status, let cell = cell(column) else { return false }
+      let text = HeaderText.folded(cell.text)
+      return TicketStates.done.contains { text.hasPrefix($0) } || text == "100 %" || text == "100%"
+    }
+  }
+
+  func facts() -> RowFacts { RowFacts(self) }
+}
+
+/// What the figures of a row say: where it moves away from its plan.
+struct RowFacts {
+  struct Sentence {
+    let text: String
+    let cell: Cell
+  }
+
+  private(set) var sentences: [Sentence] = []
+  private(set) var remarks: [Localized<String>] = []
+  private(set) var sprint: SprintOutcome?
+  private(set) var hasAssumedUnit = false
+
+  private let row: TableRow
+  private let figures: [(meaning: ColumnMeaning, figure: TableRow.Figure)]
+
+  init(_ row: TableRow) {
+    self.row = row
+    figures = row.columns.compactMap { column in
+      guard let meaning = column.meaning, let figure = row.figure(column) else { return nil }
+      return (meaning, figure)
+    }
+    readPoints()
+    if sprint == nil, !readAmounts(where: { $0.isEffort || $0 == .days }) { readUnitless() }
+    if sentences.isEmpty { _ = readAmounts(where: \.isMoney) }
+    readDates()
+  }
+
+  private func figure(_ meaning: ColumnMeaning, _ isUnit: (ColumnUnit) -> Bool) -> TableRow.Figure? {
+    figures.first { $0.meaning == meaning && $0.figure.unit.map(isUnit) == true }?.figure
+  }
+
+  // MARK: - Points
+
+  /// « Sprint 12 ; 30 engagés ; 24 livrés ».
+  private mutating func readPoints() {
+    func isPoints(_ unit: ColumnUnit) -> Bool { unit == .points || unit == .other }
+    let isSprint =
+      row.columns.contains { $0.meaning == .name && HeaderText($0.head).words.hasPrefix("sprint") }
+      || row.label.map { HeaderText.folded($0).range(of: "sprint") != nil } ?? false
+    let done = figure(.actual, isPoints) ?? (isSprint ? unitless(.actual) : nil)
+    guard isSprint, let name = row.label, let done else { return }
+    let committed = figure(.plan, isPoints) ?? unitless(.plan)
+    let title = name.allSatisfy(\.isNumber) ? "Sprint \(name)" : name
+    sprint = SprintOutcome(name: title, done: done.value, committed: committed?.value, isClosed: true)
+    if let committed, done.value < committed.value {
+      sentences.append(Sentence(text: row.words.delivered(done.value, of: committed.value), cell: done.cell))
+    }
+  }
+
+  private func unitless(_ meaning: ColumnMeaning) -> TableRow.Figure? {
+    figures.first { $0.meaning == meaning && $0.figure.unit == nil }?.figure
+  }
+
+  // MARK: - Person-days and money
+
+  /// Budget, spent and remaining without a unit are person-days, which is said.
+  private mutating func readUnitless() {
+    guard unitless(.plan) != nil, unitless(.remaining) != nil || unitless(.forecast) != nil else { return }
+    hasAssumedUnit = true
+    _ = readAmounts { _ in false }
+  }
+
+  /// - Returns: whether the row has figures of that unit.
+  private mutating func readAmounts(where isUnit: (ColumnUnit) -> Bool) -> Bool {
+    func find(_ meaning: ColumnMeaning) -> TableRow.Figure? {
+      hasAssumedUnit ? unitless(meaning) : figure(meaning, isUnit)
+    }
+    let (plan, actual, remaining) = (find(.plan), find(.actual), find(.remaining))
+    let (forecast, variance) = (find(.forecast), find(.variance))
+    guard [plan, actual, remaining, forecast, variance].contains(where: { $0 != nil }) else { return false }
+    if let plan, let actual, let remaining {
+      over(plan, actual, remaining)
+      checkVariance(variance, plan: plan, actual: actual, remaining: remaining)
+    } else if let plan, let new = forecast ?? spent(actual, plan: plan) {
+      if plan.value != new.value { append(row.words.instead(text(new), text(plan)), new.cell) }
+    } else if let variance, !variance.value.isZero {
+      beyond(variance, plan: plan)
+    }
+    return true
+  }
+
+  /// What is spent tells the end only when it is beyond the plan, when the work is done, or when it comes every month.
+  private func spent(_ actual: TableRow.Figure?, plan: TableRow.Figure) -> TableRow.Figure? {
+    guard let actual else { return nil }
+    if case .money(_, _, _?)? = plan.unit { return actual }
+    return plan.value < actual.value || row.isDone ? actual : nil
+  }
+
+  private mutating func over(_ plan: TableRow.Figure, _ actual: TableRow.Figure, _ remaining: TableRow.Figure) {
+    guard let landing = try? actual.value + remaining.value, landing != plan.value else { return }
+    if plan.unit?.isMoney == true {
+      let figure = TableRow.Figure(value: landing, unit: plan.unit, cell: remaining.cell)
+      append(row.words.instead(text(figure), text(plan)), plan.cell)
+    } else {
+      append(row.words.over(text(plan), text(actual), text(remaining)), plan.cell)
+    }
+  }
+
+  private mutating func checkVariance(
+    _ variance: TableRow.Figure?, plan: TableRow.Figure, actual: TableRow.Figure, remaining: TableRow.Figure
+  ) {
+    guard let variance, variance.unit == plan.unit, let landing = try? actual.value + remaining.value,
+      let computed = try? landing - plan.value, computed.magnitude != variance.value.magnitude
+    else { return }
+    remarks.append(
+      TableRemarks.variance(row.label ?? "", stated: row.words.number(variance.value), row.words.number(computed)))
+  }
+
+  private mutating func beyond(_ variance: TableRow.Figure, plan: TableRow.Figure?) {
+    if let plan, let new = try? plan.value + variance.value {
+      let figure = TableRow.Figure(value: new, unit: plan.unit, cell: variance.cell)
+      append(row.words.instead(text(figure), text(plan)), variance.cell)
+    } else if variance.unit?.isMoney == true, !variance.value.isNegative {
+      append(row.words.beyondBudget(text(variance)), variance.cell)
+    }
+  }
+
+  private func text(_ figure: TableRow.Figure) -> String {
+    // Days of a budget are those of a person.
+    let unit = figure.unit == .days || figure.unit == nil ? .personDays : figure.unit ?? .personDays
+    return row.words.figure(figure.value, unit)
+  }
+
+  private mutating func append(_ text: String, _ cell: Cell) {
+    sentences.append(Sentence(text: text, cell: cell))
+  }
+
+  // MARK: - Days
+
+  private mutating func readDates() {
+    if let old = row.date(.plan), let new = row.date(.forecast) ?? row.date(.actual) {
+      if old.date != new.date { append(row.words.moved(old.date, new.date), new.cell) }
+      return
+    }
+    let lengths: Set<ColumnUnit> = [.days, .weeks, .sprints, .months]
+    let delay =
+      figure(.delay, lengths.contains)
+      ?? (row.columns.contains { $0.holdsDates } ? figure(.variance, lengths.contains) : nil)
+    guard let delay, !delay.value.isZero, let unit = delay.unit else { return }
+    let length = row.words.figure(delay.value.magnitude, unit)
+    append(delay.value.isNegative ? row.words.early(length) : row.words.late(length), delay.cell)
+  }
+}
