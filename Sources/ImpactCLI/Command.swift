@@ -8,6 +8,7 @@ public enum Command: String, CaseIterable, Sendable {
   case convert
   case options
   case whatIf = "whatif"
+  case forecast
   case repl
   case check
   case fmt
@@ -26,6 +27,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .convert: "convert FILE… [-o OUT]"
     case .options: "options FILE… [-o OUT]"
     case .whatIf: "whatif FILE… --set NAME=EXPR…"
+    case .forecast: "forecast [DELIVERABLE…] [--remaining POINTS] [--by DATE]"
     case .repl: "repl"
     case .check: "check [PATH…] [--gold FILE]"
     case .fmt: "fmt [--check] FILE…"
@@ -44,6 +46,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .understand: [.to, .output] + Option.loading + Option.common
     case .convert: [.to, .output, .from, .columns, .explain, .strict] + Option.loading + Option.common
     case .options, .whatIf: [.to, .output, .from, .columns, .jobs] + Option.loading + Option.common
+    case .forecast: [.remaining, .by, .to, .output] + Option.loading + Option.common
     case .repl, .rules, .model: Option.loading + Option.common
     case .check: [.gold, .verbose, .strict] + Option.loading + Option.common
     case .fmt: [.check] + Option.common
@@ -56,7 +59,7 @@ public enum Command: String, CaseIterable, Sendable {
     switch self {
     case .translate: [.text, .json, .ndjson]
     case .explain: [.text, .json, .ndjson]
-    case .understand: [.text, .json]
+    case .understand, .forecast: [.text, .json]
     case .convert: [.text, .markdown, .json, .ndjson]
     case .options, .whatIf: [.text, .markdown, .json]
     default: []

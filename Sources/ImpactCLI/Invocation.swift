@@ -18,6 +18,7 @@ struct Invocation {
     case .convert: try convert()
     case .options: try compareLevers()
     case .whatIf: try compareScenarios()
+    case .forecast: try forecast()
     case .repl: try explore()
     case .check: try check()
     case .fmt: try format()

@@ -14,6 +14,9 @@ public final class Engine: Sendable {
   let announced: [Int]
   /// What the model leaves uncertain; nil where it is certain in all.
   public let uncertainty: Uncertainty?
+  /// How often what is uncertain is drawn, and what seeds the draws.
+  public let trials: Int
+  public let seed: UInt64
   /// Weeks in one base unit of working time, and base units in one month.
   let weeksPerBase: Rational
   let month: Rational
@@ -23,7 +26,9 @@ public final class Engine: Sendable {
   ///   - seed: the same one draws the same.
   public init(program: Program, trials: Int = 10_000, seed: UInt64 = 1) {
     self.program = program
-    uncertainty = Uncertainty(program, trials: max(1, trials), seed: seed)
+    self.trials = max(1, trials)
+    self.seed = seed
+    uncertainty = Uncertainty(program, trials: self.trials, seed: seed)
     lexicon = Lexicon(Self.words(of: program))
     let index = RuleIndex(program)
     self.index = index

@@ -25,8 +25,9 @@ import Testing
     golden.expect(transcript)
   }
 
-  @Test func `commands answer as their transcript says`() throws {
-    let golden = Golden("commands.txt", in: "Transcripts")
+  @Test(arguments: ["commands.txt", "forecasts.txt"])
+  func `commands answer as their transcript says`(name: String) throws {
+    let golden = Golden(name, in: "Transcripts")
     var transcript = ""
     for line in questions(of: golden, prompt: "$ ") {
       let outcome = try ImpactProcess.script("LC_ALL=en_GB.UTF-8 $IMPACT \(line) --as-of 2026-06-15 2>&1")

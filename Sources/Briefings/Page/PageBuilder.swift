@@ -34,6 +34,7 @@ struct PageBuilder {
     var blocks: [Page.Block] = []
     blocks += weather()
     blocks += impacts()
+    blocks += forecasts()
     blocks += decisions()
     blocks += options()
     blocks += risks()

@@ -15,6 +15,8 @@ enum Option: String, CaseIterable, Sendable {
   case seed
   case trials
   case explain
+  case remaining
+  case by
   case strict
   case jobs
   case check
@@ -47,7 +49,8 @@ enum Option: String, CaseIterable, Sendable {
     case .rules: "DIR|FILE"
     case .set: "NAME=EXPR"
     case .lang: Language.allCases.map(\.code).joined(separator: "|")
-    case .asOf: "YYYY-MM-DD"
+    case .asOf, .by: "YYYY-MM-DD"
+    case .remaining: "POINTS"
     case .seed, .trials, .jobs: "N"
     case .color: ColorChoice.allCases.map(\.rawValue).joined(separator: "|")
     case .messageFormat: "human|gnu|json"

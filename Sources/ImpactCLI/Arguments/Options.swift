@@ -19,6 +19,10 @@ struct Options: Sendable {
   var seed: UInt64 = 1
   /// How often uncertain figures are drawn.
   var trials = 10_000
+  /// The work that `forecast` is asked about, as an expression.
+  var remaining: String?
+  /// The day that `forecast` is asked about.
+  var by: CalendarDate?
   var isStrict = false
   var isQuiet = false
   var explains = false
@@ -51,6 +55,8 @@ struct Options: Sendable {
     seed = try reader.number(.seed, UInt64.self, atLeast: 0) ?? 1
     trials = try reader.number(.trials, Int.self, atLeast: 100).map { min($0, 1_000_000) } ?? 10_000
     jobs = try reader.number(.jobs, Int.self, atLeast: 1).map { min($0, 256) }
+    remaining = arguments.value(of: .remaining)?.text
+    by = try reader.date(.by)
     output = arguments.value(of: .output)
     models = arguments.values(of: .model)
     rules = arguments.values(of: .rules)

@@ -29,6 +29,11 @@ extension Command {
       Localized(
         fr: "compare les mêmes notes sous d'autres hypothèses", en: "compares the same notes under other assumptions",
         nl: "vergelijkt dezelfde notities onder andere aannames")
+    case .forecast:
+      Localized(
+        fr: "prévoit quand le travail restant sera fini, d'après l'historique du rythme",
+        en: "forecasts when the remaining work will be done, from the history of the pace",
+        nl: "voorspelt wanneer het resterende werk klaar is, uit de geschiedenis van het tempo")
     case .repl:
       Localized(
         fr: "explore : une phrase, pourquoi, et si…", en: "explores: a statement, why, what if…",
@@ -105,6 +110,11 @@ extension Command {
         Localized("impact whatif status.md --set team.people=7"),
         Localized("impact whatif status.md --set velocity=\"24 points/sprint\" --set team.people=7 --to json"),
       ]
+    case .forecast:
+      [
+        Localized("impact forecast --remaining \"120 points\" --by 2026-06-15"),
+        Localized("impact forecast key_feature --set team.velocity=\"history 28, 33, 31, 24, 35, 29 points/sprint\""),
+      ]
     case .repl: [Localized("impact repl --model impact.model")]
     case .check:
       [
@@ -146,6 +156,9 @@ extension Option {
     case .trials:
       Localized(
         fr: "tirages des prévisions (10000)", en: "draws of forecasts (10000)", nl: "trekkingen van prognoses (10000)")
+    case .remaining:
+      Localized(fr: "travail restant", en: "work left to do", nl: "resterend werk")
+    case .by: Localized(fr: "date à tenir", en: "date to make", nl: "te halen datum")
     case .explain:
       Localized(fr: "ajoute le détail des calculs", en: "adds how figures came to be", nl: "voegt de berekening toe")
     case .strict:

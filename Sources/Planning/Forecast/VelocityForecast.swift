@@ -58,17 +58,35 @@ public struct VelocityForecast: Sendable {
     guard !history.isEmpty else { throw .noHistory }
     precondition(trials > 0, "a forecast has trials")
     let paces = try Self.paces(of: history)
-    guard !work.remaining.isNegative, !work.capacities.contains(where: \.isNegative) else { throw .negative }
+    let coming = try Coming(work, usual: paces.usual)
     isWidened = history.count < Self.enoughSprints
-    let coming = Coming(
-      remaining: Double(work.remaining), growth: work.growth, paces: paces.values,
-      capacities: work.capacities.map { Double($0) }, usual: paces.usual)
     var generator = Xoshiro(seed: seed, stream: "velocity")
     var outcomes: [Double] = []
     outcomes.reserveCapacity(trials)
     for _ in 0..<trials {
       let scale = isWidened ? max(0, 1 + Self.shortHistory * generator.nextNormal()) : 1
-      outcomes.append(coming.sprints(scale: scale, using: &generator))
+      let paces = paces.values
+      outcomes.append(
+        coming.sprints(using: &generator) { generator in paces[generator.nextIndex(below: paces.count)] * scale })
+    }
+    guard let sprints = SampleSummary(outcomes) else { throw .arithmetic(.overflow) }
+    self.sprints = sprints
+  }
+
+  /// For a pace that is uncertain as a whole: one draw a trial, which all its sprints keep.
+  ///
+  /// - Parameters:
+  ///   - paces: what a usual sprint does, by trial.
+  ///   - usual: the person-days of a usual sprint.
+  /// - Complexity: O(trials × sprints).
+  public init(paces: [Double], usual: Rational, work: Work, seed: UInt64) throws(Fault) {
+    guard !paces.isEmpty, !usual.isZero else { throw .noHistory }
+    guard !usual.isNegative else { throw .negative }
+    let coming = try Coming(work, usual: Double(usual))
+    isWidened = false
+    var generator = Xoshiro(seed: seed, stream: "velocity")
+    let outcomes = paces.map { pace in
+      coming.sprints(using: &generator) { _ in max(0, pace) / Double(usual) }
     }
     guard let sprints = SampleSummary(outcomes) else { throw .arithmetic(.overflow) }
     self.sprints = sprints
@@ -95,11 +113,19 @@ public struct VelocityForecast: Sendable {
   private struct Coming {
     let remaining: Double
     let growth: Distribution
-    let paces: [Double]
     let capacities: [Double]
     let usual: Double
 
-    func sprints(scale: Double, using generator: inout Xoshiro) -> Double {
+    init(_ work: Work, usual: Double) throws(Fault) {
+      guard !work.remaining.isNegative, !work.capacities.contains(where: \.isNegative) else { throw .negative }
+      remaining = Double(work.remaining)
+      growth = work.growth
+      capacities = work.capacities.map { Double($0) }
+      self.usual = usual
+    }
+
+    /// - Parameter pace: what the next sprint does a person-day.
+    func sprints(using generator: inout Xoshiro, pace: (inout Xoshiro) -> Double) -> Double {
       var left = remaining
       var count = 0
       // What is left of rounding is no work.
@@ -107,7 +133,7 @@ public struct VelocityForecast: Sendable {
         guard count < VelocityForecast.horizon else { return .infinity }
         let capacity = count < capacities.count ? capacities[count] : usual
         left += growth.draw(using: &generator)
-        left -= paces[generator.nextIndex(below: paces.count)] * scale * capacity
+        left -= pace(&generator) * capacity
         count += 1
       }
       return Double(count)

@@ -197,6 +197,13 @@ extension ProgramBuilder {
     for line in syntax.fields {
       if case .value(let value) = line.field {
         addValue(value, to: value.name.text, owner: owner, target: .one(entity), line.span, rank)
+      } else if case .away(_, let from, let to, _) = line.field, owner != .team || to < from {
+        owner == .team
+          ? report(.reversedDates(from, to, line.span))
+          : report(
+            .unknownField(
+              NameSyntax("away", span: line.span), field: "away", entity: syntax.name.text,
+              known: names[owner].keys.sorted()))
       } else {
         self[keyPath: entries][entity].lines.append((line, rank))
       }

@@ -37,6 +37,18 @@ extension ProgramBuilder {
     reportLoops(of: program.deliverables)
   }
 
+  /// Who is away from a team, by first day; every layer adds its own.
+  mutating func absences(of team: Int, in program: inout Program) -> [Team.Absence] {
+    var absences: [Team.Absence] = []
+    for entry in teams[team].lines {
+      guard case .away(let people, let from, let to, let label) = entry.line.field,
+        let count = constant(people, .people, in: &program)
+      else { continue }
+      absences.append(Team.Absence(people: count, days: from...to, label: label, span: entry.line.span))
+    }
+    return absences.sorted { ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound) }
+  }
+
   private func knownAs(_ entry: EntityEntry) -> [String] {
     lastLayer(of: entry) { if case .knownAs = $0.field { true } else { false } }.flatMap { line -> [String] in
       if case .knownAs(let words) = line.field { words.map(\.text) } else { [] }

@@ -130,8 +130,18 @@ public enum ParameterValue: Sendable, Hashable {
 }
 
 public struct Team: Sendable {
+  /// People who are away from the first day to the last.
+  public struct Absence: Sendable, Hashable {
+    /// In base units.
+    public let people: Rational
+    public let days: ClosedRange<CalendarDate>
+    public let label: String?
+    public let span: SourceSpan
+  }
+
   public let name: String
   public let title: String
+  public internal(set) var absences: [Absence] = []
   public let span: SourceSpan
 }
 

@@ -113,6 +113,9 @@ extension ProgramBuilder {
       }
     }
     scaleShadowed(in: &program)
+    for (position, team) in teamOrder.enumerated() {
+      program.teams[position].absences = absences(of: team, in: &program)
+    }
     buildDeliverables(&program, teamOrder)
   }
 

@@ -157,6 +157,8 @@ public struct EntitySyntax: Sendable, Equatable {
     case knownAs([WordSyntax])
     /// `name fr "le lancement de votre feature clé"`: how a sentence calls it.
     case name(Language, String)
+    /// `away 2 people from 2026-08-03 to 2026-08-21 "Congés"`, of a team.
+    case away(ExpressionSyntax, from: CalendarDate, to: CalendarDate, label: String?)
   }
 
   public struct FieldLine: Sendable, Equatable {

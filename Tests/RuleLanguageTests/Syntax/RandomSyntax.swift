@@ -154,7 +154,8 @@ struct RandomSyntax {
   }
 
   private mutating func entityField() -> EntitySyntax.Field {
-    switch number(0...5) {
+    switch number(0...6) {
+    case 6: .away(expression(depth: 1), from: date(), to: date(), label: chance(50) ? text() : nil)
     case 0: .team(name())
     case 1: .after(name(), slack: chance(50) ? expression(depth: 2) : nil)
     case 2: .due(date())

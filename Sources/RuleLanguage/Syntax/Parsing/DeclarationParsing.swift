@@ -187,6 +187,15 @@ extension FileParser {
     return [try entityField()]
   }
 
+  private mutating func away() throws(Abandoned) -> EntitySyntax.Field {
+    index += 1
+    let people = try formula()
+    guard take(.from) else { throw expected(.spelling("from")) }
+    let from = try date()
+    let to = take(.to) ? try date() : from
+    return .away(people, from: from, to: to, label: kind == .text ? try quoted() : nil)
+  }
+
   private mutating func entityField() throws(Abandoned) -> EntitySyntax.Field {
     if take("team") {
       _ = take(.equal)
@@ -201,6 +210,7 @@ extension FileParser {
       _ = take(.equal)
       return .due(try date())
     }
+    if isWord("away"), kind(ahead: 1) != .equal { return try away() }
     let name = try name()
     _ = take(.equal)
     return .value(try parameterValue(of: name))

@@ -74,6 +74,12 @@ extension EntitySyntax.Field {
     case .after(let name, let slack):
       [.keyword("after", name.text + (slack.map { " slack " + $0.printed } ?? ""))]
     case .due(let date): [.keyword("due", date.iso8601)]
+    case .away(let people, let from, let to, let label):
+      [
+        .keyword(
+          "away",
+          "\(people.printed) from \(from.iso8601) to \(to.iso8601)" + (label.map { " " + $0.quotedForRules } ?? ""))
+      ]
     case .knownAs(let words): wrapped("known as", words.map(\.printedAsQuoted))
     case .name(let language, let text): [.keyword("name", "\(language.code) \(text.quotedForRules)")]
     }
