@@ -45,7 +45,8 @@ public enum Command: String, CaseIterable, Sendable {
     case .explain: [.to, .output, .strict] + Option.loading + Option.common
     case .understand: [.to, .output] + Option.loading + Option.common
     case .convert: [.to, .output, .from, .columns, .explain, .strict] + Option.loading + Option.common
-    case .options, .whatIf: [.to, .output, .from, .columns, .jobs] + Option.loading + Option.common
+    case .options: [.to, .output, .from, .columns, .explain, .jobs] + Option.loading + Option.common
+    case .whatIf: [.to, .output, .from, .columns, .jobs] + Option.loading + Option.common
     case .forecast: [.remaining, .by, .to, .output] + Option.loading + Option.common
     case .repl, .rules, .model: Option.loading + Option.common
     case .check: [.gold, .verbose, .strict] + Option.loading + Option.common

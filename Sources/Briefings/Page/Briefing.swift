@@ -71,8 +71,9 @@ public struct Briefing: Sendable {
   }
 
   /// What can be done about each delay, as text for a terminal.
-  public func optionsText(width: Int, usesColor: Bool) -> String {
-    TextRenderer(width: width, usesColor: usesColor).render(PageBuilder(briefing: self).optionsPage())
+  public func optionsText(width: Int, usesColor: Bool, explains: Bool = false) -> String {
+    let page = TextRenderer(width: width, usesColor: usesColor).render(PageBuilder(briefing: self).optionsPage())
+    return explains ? page + RecoveryExplanation(briefing: self).text() : page
   }
 
   public func optionsMarkdown() -> String {

@@ -55,8 +55,8 @@ struct LeverText {
   func verdict(_ option: LeverOption, _ recovery: Recovery) -> [String] {
     var texts: [String] = []
     let change = option.change.value
-    if change > .zero { texts.append(RecoveryWords.more(amount(change))[language]) }
-    if change.isNegative { texts.append(RecoveryWords.less(amount(-change))[language]) }
+    if change > .zero { texts.append(RecoveryWords.more(amount(option.change))[language]) }
+    if change.isNegative { texts.append(RecoveryWords.less(amount(-option.change))[language]) }
     switch option.breakEven {
     case .nothing: break
     case .never: texts.append(RecoveryWords.never[language])
@@ -87,23 +87,18 @@ struct LeverText {
     ]
   }
 
-  private func amount(_ value: Rational) -> String {
+  private func amount(_ value: Rational) -> String { amount(Estimate(value)) }
+
+  private func amount(_ estimate: Estimate) -> String {
     var output: [UInt8] = []
-    money.append(value, precision: .sentence, to: &output)
+    money.append(estimate.aroundItsValue, form: .plain, precision: .sentence, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 
   /// The price of a week, to three digits: two prices that differ are not to look the same.
   private func price(_ value: Rational) -> String {
-    var step = Rational.one
-    while let next = try? step * Rational(10), let least = try? next * Rational(100), least <= value.magnitude {
-      step = next
-    }
-    guard let above = try? value / step + Rational(1, 2),
-      let rounded = try? Rational(above.numerator / above.denominator, 1) * step
-    else { return amount(value) }
     var output: [UInt8] = []
-    money.append(rounded, precision: .table, to: &output)
+    money.append(value.rounded(to: value.stepOfThreeDigits), precision: .table, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 
@@ -115,5 +110,24 @@ struct LeverText {
     case .unknownParameter(_, let span), .unknownRole(_, let span), .arithmetic(_, let span):
       program.sources.text(of: span)
     }
+  }
+}
+
+extension Rational {
+  /// The power of ten that leaves three digits of a figure; one at least.
+  var stepOfThreeDigits: Rational {
+    var step = Rational.one
+    while let next = try? step * Rational(10), let least = try? next * Rational(100), least <= magnitude {
+      step = next
+    }
+    return step
+  }
+
+  /// The nearest multiple of a step, half away from zero.
+  func rounded(to step: Rational) -> Rational {
+    guard let above = try? magnitude / step + Rational(1, 2),
+      let rounded = try? Rational(above.numerator / above.denominator, 1) * step
+    else { return self }
+    return isNegative ? -rounded : rounded
   }
 }

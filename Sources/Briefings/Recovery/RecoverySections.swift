@@ -46,10 +46,14 @@ extension PageBuilder {
     return [.table(table)]
   }
 
+  /// Team, invoices and total to three digits of the total, so that the parts add up.
   private func row(_ money: RollUp.Money, plus option: LeverOption) -> [String] {
-    let capacity = sum(money.capacity, option.amount(of: .capacity))
-    let cash = sum(money.cash, option.amount(of: .cash))
-    return [amount(capacity, .table), amount(cash, .table), amount(sum(capacity, cash), .table)]
+    let capacity = sum(money.capacity, option.amount(of: .capacity)).value
+    let cash = sum(money.cash, option.amount(of: .cash)).value
+    let step = ((try? capacity + cash) ?? capacity).stepOfThreeDigits
+    let parts = [capacity.rounded(to: step), cash.rounded(to: step)]
+    let total = (try? parts[0] + parts[1]) ?? parts[0]
+    return (parts + [total]).map { amount(Estimate($0)) }
   }
 
   private func row(
@@ -57,7 +61,8 @@ extension PageBuilder {
   ) -> [String] {
     let title = "\(Self.letter(position)) \(program.levers[option.lever].title[briefing.language])"
     let said = [texts.sentence(option, recovery)] + arrival(option, recovery) + texts.verdict(option, recovery)
-    return [title, weeks(option.gain), weeks(option.remaining)] + row(recovery.waiting, plus: option)
+    let gain = weeks(option.gain.aroundItsValue)
+    return [title, gain, weeks(Estimate(option.remaining.value))] + row(recovery.waiting, plus: option)
       + [said.joined(separator: " ")]
   }
 
@@ -86,6 +91,13 @@ extension PageBuilder {
       }
     }
     return rows.isEmpty ? [] : [.heading(recoveryWords.assumptions), .list(rows)]
+  }
+}
+
+extension Estimate {
+  /// Shown as the figure expected with its bounds, not as a range that somebody stated.
+  var aroundItsValue: Estimate {
+    isExact ? self : Estimate(value, low: low, high: high, median: value)
   }
 }
 

@@ -114,8 +114,10 @@ struct ComparisonPage {
 
   private func lines(of scenario: Scenario) -> [String] {
     let changed = comparison.changedLines(in: scenario)
-    guard !changed.isEmpty else { return ["\(name(of: scenario))\(colon)\(words.noLine)"] }
-    return changed.map { text(of: $0, in: scenario) }
+    guard changed.isEmpty else { return changed.map { text(of: $0, in: scenario) } }
+    let options = comparison.changedOptions(in: scenario)
+    guard options.isEmpty else { return options.map { text(of: $0, in: scenario) } }
+    return ["\(name(of: scenario))\(colon)\(words.noLine)"]
   }
 
   /// Lines on which several changes act at once: their figures are no sum of the single ones.
@@ -130,6 +132,18 @@ struct ComparisonPage {
     let after = figures(changed.after, scenario, changed.line)
     let causes = changed.causes.joined(separator: " + ")
     return "\(causes)\(colon)\(before) → \(after) ← «\u{A0}\(line.text)\u{A0}» (\(line.place))"
+  }
+
+  /// « newcomers = 3 : Renforcer l'équipe (La migration), 0,71 semaine, +38 k€ → 1,1 semaine, +56 k€ ».
+  private func text(of changed: Comparison.ChangedOption, in scenario: Scenario) -> String {
+    let title = comparison.base.program.levers[changed.lever].title[language]
+    let subject = PageBuilder(briefing: comparison.base.briefing).name(of: changed.subject)
+    func figures(_ option: LeverOption) -> String {
+      let sign = option.change.value.isNegative ? "−" : "+"
+      return "\(weeks(Estimate(option.gain.value))), \(sign)\(amount(Estimate(option.change.value.magnitude)))"
+    }
+    return "\(name(of: scenario))\(colon)\(title) (\(subject)), "
+      + "\(figures(changed.before)) → \(figures(changed.after))"
   }
 
   private func figures(_ impacts: [Impact], _ scenario: Scenario, _ line: Int) -> String {

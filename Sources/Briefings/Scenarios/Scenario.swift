@@ -59,6 +59,31 @@ public struct Comparison: Sendable {
     }
   }
 
+  /// An option of a delay that a scenario gives other figures.
+  struct ChangedOption {
+    let subject: Item.Subject
+    let lever: Int
+    let before: LeverOption
+    let after: LeverOption
+  }
+
+  /// What a scenario changes in the levers of delays that it leaves as they are.
+  func changedOptions(in scenario: Scenario) -> [ChangedOption] {
+    let before = base.briefing.total.recoveries(program: base.program, atMost: Self.mostDelays)
+    let after = scenario.briefing.total.recoveries(program: scenario.program, atMost: Self.mostDelays)
+    return before.flatMap { old -> [ChangedOption] in
+      guard let new = after.first(where: { $0.subject == old.subject }) else { return [] }
+      return old.options.compactMap { option in
+        guard let other = new.options.first(where: { $0.lever == option.lever }),
+          other.gain != option.gain || other.components != option.components
+        else { return nil }
+        return ChangedOption(subject: old.subject, lever: option.lever, before: option, after: other)
+      }
+    }
+  }
+
+  private static let mostDelays = 3
+
   private func differs(_ line: Int, in scenario: Scenario) -> Bool {
     let (before, after) = (base.briefing.lines[line].result, scenario.briefing.lines[line].result)
     guard before.status == after.status, before.impacts.count == after.impacts.count else { return true }

@@ -64,6 +64,7 @@ struct DerivationJSON {
 
   private func appendOrigin(_ derivation: Derivation, _ explanation: Explanation?, to output: inout [UInt8]) {
     switch derivation.origin {
+    case .read where explanation == nil: output.append("\"computed\"")
     case .read(let role):
       guard let explanation, explanation.quotes.indices.contains(role), let quote = explanation.quotes[role] else {
         return output.append("\"rule\"")

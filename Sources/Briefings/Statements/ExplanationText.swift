@@ -40,6 +40,14 @@ public struct ExplanationText: Sendable {
     figure(derivation, nil) + (derivation.children.isEmpty ? "" : " = " + formula(derivation, nil, nil))
   }
 
+  /// A figure of a lever, down to the delay that it starts from; nil when there is nothing to say of it.
+  func text(ofLever derivation: Derivation) -> String? {
+    guard !derivation.children.isEmpty else { return nil }
+    var rows = Rows()
+    append(derivation, nil, nil, depth: 0, to: &rows)
+    return rows.text()
+  }
+
   // MARK: - Rows
 
   private struct Rows {
@@ -71,10 +79,15 @@ public struct ExplanationText: Sendable {
   }
 
   private func append(
-    _ derivation: Derivation, _ impact: Impact, _ explanation: Explanation, depth: Int, to rows: inout Rows
+    _ derivation: Derivation, _ impact: Impact?, _ explanation: Explanation?, depth: Int, to rows: inout Rows
   ) {
     switch derivation.origin {
     case .read(let role):
+      guard let impact, let explanation else {
+        let isGain = role == Lever.Figure.gain.rawValue
+        rows.add(depth, figure(derivation, nil), derivation.label, depth == 0 || isGain ? "" : words.delay)
+        return
+      }
       appendRead(role, derivation, impact, explanation, depth: depth, to: &rows)
     case .standard, .model:
       let how =
@@ -89,7 +102,8 @@ public struct ExplanationText: Sendable {
       rows.add(
         depth, figure(derivation, impact), depth == 0 ? derivation.label : words.ruleLiteral, place(derivation, &rows))
     case .rule, .computed:
-      rows.add(depth, figure(derivation, impact), formula(derivation, impact, explanation), "")
+      let name = impact == nil && derivation.origin == .rule && depth > 0 ? derivation.label + " = " : ""
+      rows.add(depth, figure(derivation, impact), name + formula(derivation, impact, explanation), "")
       for child in operands(derivation) { append(child, impact, explanation, depth: depth + 1, to: &rows) }
     }
   }
@@ -219,22 +233,23 @@ struct ExplanationWords: Sendable {
   let ruleLiteral: String
   let roleDefault: String
   let isDefault: String
+  let delay: String
 
   static let all = Localized(
     fr: ExplanationWords(
       rule: "Règle", assumption: "hypothèse\u{A0}", source: "source\u{A0}", statement: "énoncé",
       ruleLiteral: "écrit dans la règle",
       roleDefault: "valeur de la règle, faute d'indication",
-      isDefault: "valeur par défaut : la vôtre la remplace dans impact.model ou avec --set"),
+      isDefault: "valeur par défaut : la vôtre la remplace dans impact.model ou avec --set", delay: "retard"),
     en: ExplanationWords(
       rule: "Rule", assumption: "assumption", source: "source", statement: "statement",
       ruleLiteral: "written in the rule",
       roleDefault: "the rule's own value, none being given",
-      isDefault: "our default: yours replaces it in impact.model or with --set"),
+      isDefault: "our default: yours replaces it in impact.model or with --set", delay: "delay"),
     nl: ExplanationWords(
       rule: "Regel", assumption: "aanname", source: "bron", statement: "uitspraak", ruleLiteral: "staat in de regel",
       roleDefault: "waarde van de regel, bij gebrek aan opgave",
-      isDefault: "onze standaardwaarde: de uwe vervangt ze in impact.model of met --set"))
+      isDefault: "onze standaardwaarde: de uwe vervangt ze in impact.model of met --set", delay: "vertraging"))
 }
 
 extension Rational {

@@ -101,7 +101,9 @@ struct Conversion {
       return addLines(clean, name: name, faults: faults)
     }
     // The lines of `translate` are statements, whatever they look like.
-    guard invocation.command != .translate, invocation.command != .explain else { return addNote(text.bytes, name: name, as: nil) }
+    guard invocation.command != .translate, invocation.command != .explain else {
+      return addNote(text.bytes, name: name, as: nil)
+    }
     let file = StatusFile(bytes: text.bytes, name: name, format: invocation.options.inputFormat?.statusFormat)
     // A note in UTF-16 is a mistake of its editor; a table or a mail in it is what spreadsheets and mail programs write.
     if file.isNote, text.encoding == .utf16 { return complain(InputWords.utf16, about: name) }
@@ -227,7 +229,10 @@ struct Conversion {
       let isPrinted = invocation.writesToStandardOutput
       let width = isPrinted ? Descriptor.output.width : nil
       let usesColor = isPrinted && invocation.console.usesColor(on: .output)
-      return Array(briefing.optionsText(width: width ?? 100, usesColor: usesColor).utf8)
+      return Array(
+        briefing.optionsText(
+          width: width ?? 100, usesColor: usesColor, explains: invocation.options.explains
+        ).utf8)
     }
   }
 
