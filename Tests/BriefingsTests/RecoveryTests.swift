@@ -42,10 +42,8 @@ import Translation
   func aWeeksValueTellsWhetherALeverPays(week: String, verdict: String) throws {
     let model = "deliverable key_feature\n  cost_of_delay = \(week)\n"
     let text = try briefing(.french, ["On a 3 sprints de retard sur la migration"], overriding: model)
-      .optionsText(width: 120, usesColor: false)
-    let rows = text.split(separator: "\n")
-    let row = try #require(rows.firstIndex { $0.contains("D. Livrer") })
-    let said = rows[(row + 1)...].prefix { !$0.contains("E. Payer") }.joined(separator: " ")
+      .optionsMarkdown()
+    let said = try #require(text.split(separator: "\n").first { $0.contains("D. Livrer") })
     #expect(said.contains("plus de 8\u{202F}000\u{A0}€"))
     #expect(said.contains(verdict))
   }
@@ -54,7 +52,7 @@ import Translation
     // 2 people until 13 July, 21 weeks: (29 − 1.6) / 7 weeks for 136 500 €, which a week pays from 14 872 € on.
     let model = "deliverable key_feature\n  due 2026-06-01\n  cost_of_delay = 14.8 k€/week\n"
     let text = try briefing(.english, ["The migration is 3 sprints late"], overriding: model)
-      .optionsText(width: 120, usesColor: false)
+      .optionsMarkdown()
     #expect(text.contains("A week is worth €14,800: it does not pay"))
     #expect(!text.contains("worth more than €14,800"))
   }
