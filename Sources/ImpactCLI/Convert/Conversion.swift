@@ -92,9 +92,6 @@ struct Conversion {
 
   private mutating func add(_ raw: [UInt8], name: String) {
     let text = DecodedText(raw)
-    if text.encoding == .windows1252, let line = text.firstForeignLine {
-      invocation.console.remark(InputWords.readAsWindows1252, about: "\(name):\(line)")
-    }
     if invocation.options.inputFormat == .ndjson || isNDJSON(name) {
       let (clean, faults) = CleanText.cleaning(text.bytes)
       names.append(name)
@@ -107,6 +104,10 @@ struct Conversion {
     let file = StatusFile(bytes: text.bytes, name: name, format: invocation.options.inputFormat?.statusFormat)
     // A note in UTF-16 is a mistake of its editor; a table or a mail in it is what spreadsheets and mail programs write.
     if file.isNote, text.encoding == .utf16 { return complain(InputWords.utf16, about: name) }
+    // A mail says by itself what it is written in.
+    if text.encoding == .windows1252, file.format != .mail, let line = text.firstForeignLine {
+      invocation.console.remark(InputWords.readAsWindows1252, about: "\(name):\(line)")
+    }
     if file.isNote { return addNote(text.bytes, name: name, as: file.format) }
     addExport(file, name: name, repairedFrom: text.encoding == .utf8 ? text.firstForeignLine : nil)
   }

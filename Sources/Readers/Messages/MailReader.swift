@@ -173,7 +173,10 @@ struct MailPart {
   func decodedText() -> MailText {
     let encoding = (fields["content-transfer-encoding"] ?? "7bit").lowercased()
     var text = MailText(lines: body, encoding: encoding)
-    text.decode(charset: parameter("charset", of: "content-type")?.lowercased() ?? "utf-8")
+    // What stands in the file as it is was decoded with the file.
+    if encoding == "quoted-printable" || encoding == "base64" {
+      text.decode(charset: parameter("charset", of: "content-type")?.lowercased() ?? "utf-8")
+    }
     if type == "text/html" { text.readHTML() }
     return text
   }

@@ -165,15 +165,21 @@ private struct MailHTML {
     return output
   }
 
+  private mutating func endParagraph() {
+    endLine()
+    // A blank line keeps two paragraphs from being read as one.
+    guard !output.isEmpty, output.suffix(2) != [0x0A, 0x0A] else { return }
+    output.append(0x0A)
+    lines.append(currentLine)
+  }
+
   private mutating func endLine() {
     defer { current = [] }
     let text = Entities.decoded(String(decoding: current, as: UTF8.self)).trimmed
     guard !text.isEmpty else { return }
     lines.append(currentLine)
     output.append(contentsOf: Array(((quoteDepth > 0 ? "> " : "") + text).utf8))
-    // A blank line keeps two paragraphs from being read as one.
-    output.append(contentsOf: [0x0A, 0x0A])
-    lines.append(currentLine)
+    output.append(0x0A)
   }
 
   private mutating func readTag() {
@@ -188,14 +194,15 @@ private struct MailHTML {
     let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
     switch name {
     case "style", "script", "head", "title": if !isEnd { skip(to: "</\(name)") }
-    case "br", "p", "div", "tr", "table", "ul", "ol", "h1", "h2", "h3", "h4", "hr": endLine()
+    case "br": endLine()
+    case "p", "div", "tr", "table", "ul", "ol", "h1", "h2", "h3", "h4", "hr": endParagraph()
     case "li":
-      endLine()
+      endParagraph()
       if !isEnd { current = Array("- ".utf8) }
       currentLine = line
     case "td", "th": if isEnd, !current.isEmpty { current.append(contentsOf: Array(", ".utf8)) }
     case "blockquote":
-      endLine()
+      endParagraph()
       quoteDepth = max(0, quoteDepth + (isEnd ? -1 : 1))
     default: break
     }
@@ -240,6 +247,6 @@ enum HeaderWord {
     let kind = encoding.uppercased() == "B" ? "base64" : "quoted-printable"
     var decoded = MailText(lines: kind == "base64" ? MailLines(Array(text.utf8)) : lines, encoding: kind)
     decoded.decode(charset: charset.lowercased())
-    return String(decoding: decoded.bytes, as: UTF8.self).trimmed
+    return String(decoding: decoded.bytes.filter { $0 != 0x0A }, as: UTF8.self)
   }
 }

@@ -16,7 +16,7 @@ struct SlackExport {
     self.people = people
     for message in tree.elements {
       guard let user = message["user"]?.string, let profile = message["user_profile"] else { continue }
-      self.people[user] = profile.first("display_name", "real_name", "name")?.string
+      self.people[user] = Self.name(profile) ?? profile["name"]?.string
     }
   }
 
@@ -33,9 +33,14 @@ struct SlackExport {
     var people: [String: String] = [:]
     for user in tree.elements {
       guard let id = user["id"]?.string else { continue }
-      people[id] = user["profile"]?.first("display_name", "real_name")?.string ?? user["name"]?.string
+      people[id] = user["profile"].flatMap(name) ?? user["name"]?.string
     }
     return people
+  }
+
+  /// The name that a person chose, else the real one; exports write an empty one where there is none.
+  private static func name(_ profile: JSONTree) -> String? {
+    [profile["display_name"], profile["real_name"]].compactMap { $0?.string }.first { !$0.isEmpty }
   }
 
   /// `channels.json` and the like: who is where, not what was said.

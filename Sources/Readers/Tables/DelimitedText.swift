@@ -21,7 +21,7 @@ struct Record {
 /// Source: RFC 4180, with any one-byte delimiter and rows of any length.
 struct DelimitedText {
   private(set) var records: [Record] = []
-  /// The lines where a quote opens that nothing closes; such a quote is read as an ordinary character.
+  /// The lines where a quote opens that nothing closes; such a quote is left out, and the cell ends with its line.
   private(set) var unclosedQuotes: [Int] = []
 
   private let bytes: [UInt8]
@@ -56,8 +56,9 @@ struct DelimitedText {
   private mutating func cell() -> Cell {
     skipSpaces()
     let (startLine, startColumn) = (line, column)
-    if index < bytes.count, bytes[index] == quote, let text = quoted() {
-      return Cell(text: text, line: startLine, column: startColumn + 1)
+    if index < bytes.count, bytes[index] == quote {
+      if let text = quoted() { return Cell(text: text, line: startLine, column: startColumn + 1) }
+      advance()
     }
     let start = index
     while index < bytes.count, bytes[index] != delimiter, bytes[index] != 0x0A { advance() }

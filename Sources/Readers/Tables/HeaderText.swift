@@ -50,20 +50,18 @@ struct HeaderText {
 
   /// What the head means and in which languages, by the longest known words in it.
   var meaning: (meaning: ColumnMeaning, languages: [Language])? {
-    let text = " " + words + " "
-    var best: (meaning: ColumnMeaning, languages: [Language], length: Int)?
-    for (meaning, names) in HeaderWords.all {
-      for language in Language.allCases {
-        for name in names[language] where text.range(of: " " + name + " ") != nil {
-          if name.utf8.count > best?.length ?? 0 {
-            best = (meaning, [language], name.utf8.count)
-          } else if let found = best, found.length == name.utf8.count, found.meaning == meaning {
-            best?.languages.append(language)
-          }
-        }
+    let parts = words.split(separator: " ")
+    var best: (weight: Int, entry: HeaderWords.Entry)?
+    for start in parts.indices {
+      for end in start..<min(parts.count, start + HeaderWords.longest) {
+        let phrase = parts[start...end].joined(separator: " ")
+        guard let entry = HeaderWords.index[phrase] else { continue }
+        // « Commentaires du chef de projet » are comments, whoever writes them.
+        let weight = phrase.utf8.count + (entry.meaning == .comment ? 20 : 0)
+        if weight > best?.weight ?? 0 { best = (weight, entry) }
       }
     }
-    return best.map { ($0.meaning, $0.languages) }
+    return best.map { ($0.entry.meaning, $0.entry.languages) }
   }
 }
 

@@ -2,7 +2,32 @@ import Languages
 
 /// The heads that people give to columns, folded.
 enum HeaderWords {
-  static let all: [(meaning: ColumnMeaning, names: Localized<[String]>)] = [
+  struct Entry {
+    let meaning: ColumnMeaning
+    var languages: [Language]
+  }
+
+  /// The words of the longest head that is known.
+  static let longest = 4
+
+  /// By head. One that two meanings claim belongs to the first.
+  static let index: [String: Entry] = {
+    var index: [String: Entry] = [:]
+    for (meaning, names) in all {
+      for language in Language.allCases {
+        for name in names[language] {
+          if index[name] == nil {
+            index[name] = Entry(meaning: meaning, languages: [language])
+          } else if index[name]?.meaning == meaning, index[name]?.languages.contains(language) == false {
+            index[name]?.languages.append(language)
+          }
+        }
+      }
+    }
+    return index
+  }()
+
+  private static let all: [(meaning: ColumnMeaning, names: Localized<[String]>)] = [
     (.name, name), (.group, group), (.plan, plan), (.actual, actual), (.remaining, remaining), (.forecast, forecast),
     (.variance, variance), (.delay, delay), (.comment, comment), (.risk, risk), (.intention, intention),
     (.status, status), (.ignored, ignored),
@@ -145,15 +170,18 @@ enum HeaderWords {
 
   private static let ignored = Localized(
     fr: [
-      "tjm", "tjm moyen", "tarif journalier", "taux journalier", "id", "ref", "numero", "n", "code", "date",
+      "tjm", "tjm moyen", "tarif journalier", "taux journalier", "id", "ref", "numero", "n", "code", "date", "dates",
+      "periode",
       "mise a jour", "date de mise a jour", "cree le", "debut", "date de debut", "debut prevu", "semaine",
     ],
     en: [
-      "day rate", "daily rate", "rate", "id", "ref", "reference", "number", "no", "key", "code", "date", "updated",
+      "day rate", "daily rate", "rate", "id", "ref", "reference", "number", "no", "key", "code", "date", "dates",
+      "period", "updated",
       "last updated", "created", "start", "start date", "planned start", "week",
     ],
     nl: [
-      "dagtarief", "tarief", "id", "ref", "nummer", "nr", "code", "datum", "bijgewerkt", "aangemaakt", "start",
+      "dagtarief", "tarief", "id", "ref", "nummer", "nr", "code", "datum", "data", "periode", "bijgewerkt",
+      "aangemaakt", "start",
       "startdatum", "begindatum", "week",
     ])
 }

@@ -131,7 +131,9 @@ struct StatusTable {
       reading.sprints.append(sprint)
     }
     for text in facts.sentences { append(text.text, row, at: text.cell, section: .plain, isLabelled: true) }
-    for cell in row.prose { readProse(cell.cell, cell.section, row, besidesFigures: !facts.sentences.isEmpty) }
+    for cell in row.prose where !SpreadsheetError.isOne(cell.cell.text) {
+      readProse(cell.cell, cell.section, row, besidesFigures: !facts.sentences.isEmpty)
+    }
     if reading.statements.count == before { reading.skip(row.record.line, .noDeviation) }
   }
 

@@ -14,6 +14,8 @@ struct TableColumn {
   var holdsDates = false
   var dateOrder = DateOrder.dayFirst
 
+  private static let longestHead = 80
+
   init(index: Int, head: String, mapping: ColumnMapping?) {
     self.index = index
     self.head = head.split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -21,6 +23,11 @@ struct TableColumn {
       meaning = entry.meaning
       unit = entry.unit ?? HeaderText(self.head).unitText.flatMap { ColumnUnit($0) }
       languages = []
+      return
+    }
+    // A sentence is no head.
+    guard self.head.utf8.count <= Self.longestHead else {
+      (meaning, unit, languages) = (nil, nil, [])
       return
     }
     let text = HeaderText(self.head)
@@ -56,7 +63,7 @@ struct TableHead {
       let columns = record.cells.enumerated().map { index, cell in
         TableColumn(index: index, head: cell.text, mapping: mapping)
       }
-      let known = columns.filter { $0.meaning != nil && $0.head.utf8.count <= 80 }
+      let known = columns.filter { $0.meaning != nil }
       // A head that leads to no statement is none: one column at least must tell something.
       guard known.count >= 2,
         known.contains(where: { $0.holdsFigures || $0.meaning == .comment || $0.meaning == .risk })

@@ -39,9 +39,9 @@ enum TableRemarks {
     nl: "geen eenheid vermeld: budget, besteed en resterend gelezen als mandagen")
 
   static let unclosedQuote = Localized(
-    fr: "guillemet ouvert et jamais refermé, lu comme un caractère ordinaire",
-    en: "a quote that is never closed, read as an ordinary character",
-    nl: "een aanhalingsteken dat nooit sluit, gelezen als een gewoon teken")
+    fr: "guillemet ouvert et jamais refermé ; la cellule finit avec sa ligne",
+    en: "a quote that is never closed; the cell ends with its line",
+    nl: "een aanhalingsteken dat nooit sluit; de cel eindigt met haar regel")
 
   static func hoursPerDay(_ hours: Int) -> Localized<String> {
     Localized(

@@ -31,8 +31,8 @@ struct TableRow {
   /// The label without its unit.
   var plainLabel: String? {
     guard let label else { return nil }
-    guard ownUnit != nil, let open = label.lastIndex(of: "(") else { return label }
-    return String(label[..<open]).trimmed
+    guard ownUnit != nil, let open = label.lastIndex(of: "(") else { return label.withoutNumbering }
+    return String(label[..<open]).trimmed.withoutNumbering
   }
 
   func cell(_ column: TableColumn) -> Cell? {
@@ -84,6 +84,18 @@ struct TableRow {
   }
 
   func facts() -> RowFacts { RowFacts(self) }
+}
+
+extension String {
+  /// « 1.2 – Portail » is « Portail »; a bare number is marked as one, lest it be read as a figure.
+  fileprivate var withoutNumbering: String {
+    guard first?.isNumber == true else { return self }
+    let rest = drop { $0.isNumber || ". )–—-_".contains($0) }
+    guard rest.first?.isLetter == true else { return "#" + self }
+    let numbering = self[..<rest.startIndex]
+    // « 3DS » and « 2e vague » are names; « 1. Portail » is numbered.
+    return numbering.contains { !$0.isNumber } ? String(rest) : self
+  }
 }
 
 /// What the figures of a row say: where it moves away from its plan.

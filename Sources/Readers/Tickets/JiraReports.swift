@@ -30,9 +30,17 @@ struct JiraReports {
   }
 
   private func statement(_ text: String, about subject: String, at place: JSONTree) -> Statement {
+    statement(text: subject + words.colon + text, subject: subject, at: place)
+  }
+
+  private func statement(_ text: String, during sprint: String, at place: JSONTree) -> Statement {
+    statement(text: words.text(text, during: sprint), subject: sprint, at: place)
+  }
+
+  private func statement(text: String, subject: String, at place: JSONTree) -> Statement {
     let (line, column) = lines.place(of: place.offset)
     return Statement(
-      text: subject + words.colon + text, place: StatementPlace(file: name, line: line, column: column),
+      text: text, place: StatementPlace(file: name, line: line, column: column),
       context: StatementContext(subject: subject))
   }
 
@@ -50,13 +58,13 @@ struct JiraReports {
     reading.sprints = [SprintOutcome(name: sprint, done: done, committed: committed, isClosed: isClosed)]
     let place = contents["completedIssues"] ?? contents
     if isClosed, !committed.isZero {
-      reading.statements.append(statement(words.delivered(done, of: committed), about: sprint, at: place))
+      reading.statements.append(statement(words.delivered(done, of: committed), during: sprint, at: place))
     } else if !done.isZero {
-      reading.statements.append(statement(words.done(done), about: sprint, at: place))
+      reading.statements.append(statement(words.done(done), during: sprint, at: place))
     }
     if !added.isZero {
       let place = contents["issueKeysAddedDuringSprint"] ?? place
-      reading.statements.append(statement(words.added(added), about: sprint, at: place))
+      reading.statements.append(statement(words.added(added), during: sprint, at: place))
     }
     readIssues(contents, into: &reading)
     return reading
@@ -106,22 +114,22 @@ struct JiraReports {
     guard let entries = tree["velocityStatEntries"] else { return nil }
     var reading = StatusReading()
     let sprints = tree["sprints"]?.elements ?? []
-    var outcomes: [(start: String, outcome: SprintOutcome, place: JSONTree)] = []
-    for (position, sprint) in sprints.enumerated() {
+    var outcomes: [(outcome: SprintOutcome, place: JSONTree)] = []
+    for sprint in sprints {
       guard let id = sprint["id"]?.text, let entry = entries[id], let done = entry["completed"]?["value"]?.number
       else { continue }
       let outcome = SprintOutcome(
         name: sprint["name"]?.string ?? "Sprint \(id)", done: done, committed: entry["estimated"]?["value"]?.number,
         isClosed: (sprint["state"]?.string ?? "CLOSED").uppercased() == "CLOSED")
-      outcomes.append((sprint["startDate"]?.string ?? "\(position)", outcome, entry))
+      outcomes.append((outcome, entry))
     }
-    // The chart lists the latest first.
+    // The chart lists the latest first, and some versions the earliest.
     let sorted = outcomes.sorted { SprintBoard.isBefore($0.outcome.name, $1.outcome.name) }
     reading.sprints = sorted.map(\.outcome)
     guard let last = sorted.last(where: { $0.outcome.isClosed }) else { return reading }
     if let committed = last.outcome.committed, !committed.isZero {
       reading.statements = [
-        statement(words.delivered(last.outcome.done, of: committed), about: last.outcome.name, at: last.place)
+        statement(words.delivered(last.outcome.done, of: committed), during: last.outcome.name, at: last.place)
       ]
     }
     for outcome in sorted.dropLast() { reading.skip(lines.place(of: outcome.place.offset).line, .noDeviation) }

@@ -47,18 +47,26 @@ struct TicketReader {
   }
 
   private mutating func append(
-    _ text: String, about subject: String, at ticket: Ticket, context: String? = nil, column: Int? = nil,
-    line: Int? = nil
+    _ text: String, about subject: String, at ticket: Ticket, column: Int? = nil, line: Int? = nil
   ) {
-    let subjects = [context, ticket.title.isEmpty ? nil : ticket.title, parentName(of: ticket), ticket.project]
-      .compactMap { $0 }
-    var seen: Set<String> = []
-    let unique = subjects.filter { seen.insert($0).inserted }
+    append(
+      text: subject + words.colon + text, context: [ticket.title, parentName(of: ticket), ticket.project],
+      line: line ?? ticket.line, column: column ?? ticket.column)
+  }
+
+  private mutating func append(_ text: String, during sprint: String, at ticket: Ticket) {
+    append(
+      text: words.text(text, during: sprint), context: [sprint, ticket.project], line: ticket.line,
+      column: ticket.column)
+  }
+
+  private mutating func append(text: String, context: [String?], line: Int, column: Int) {
+    var seen: Set<String> = [""]
+    let names = context.compactMap { $0 }.filter { seen.insert($0).inserted }
     reading.statements.append(
       Statement(
-        text: subject + words.colon + text,
-        place: StatementPlace(file: name, line: line ?? ticket.line, column: column ?? ticket.column),
-        context: StatementContext(subject: unique.isEmpty ? nil : unique.joined(separator: " · "))))
+        text: text, place: StatementPlace(file: name, line: line, column: column),
+        context: StatementContext(subject: names.isEmpty ? nil : names.joined(separator: " · "))))
   }
 
   /// The title of the epic, where the export holds it.
@@ -75,22 +83,20 @@ struct TicketReader {
     for outcome in board.outcomes {
       guard let ticket = tickets.first(where: { $0.sprints.last == outcome.name }) else { continue }
       if !outcome.done.isZero {
-        append(words.done(outcome.done), about: outcome.name, at: ticket, context: outcome.name)
+        append(words.done(outcome.done), during: outcome.name, at: ticket)
       } else if let count = board.closedCounts[outcome.name], count > 1 {
-        append(words.closed(count), about: outcome.name, at: ticket, context: outcome.name)
+        append(words.closed(count), during: outcome.name, at: ticket)
       }
     }
     if let added = board.added, let ticket = tickets.first(where: { $0.sprints.last == added.sprint }) {
-      append(words.added(added.points), about: added.sprint, at: ticket, context: added.sprint)
+      append(words.added(added.points), during: added.sprint, at: ticket)
     }
     guard let carried = board.carried, let ticket = tickets.first(where: { $0.key == carried.keys[0] }) else { return }
     // What is left against the deadline already counts what was carried over.
     if hasDeadline || carried.points.isZero {
-      append(
-        words.openAcross(carried.from, carried.to, keys: carried.keys), about: carried.to, at: ticket,
-        context: carried.to)
+      append(words.openAcross(carried.from, carried.to, keys: carried.keys), during: carried.to, at: ticket)
     } else {
-      append(words.carried(carried.points, keys: carried.keys), about: carried.from, at: ticket, context: carried.from)
+      append(words.carried(carried.points, keys: carried.keys), during: carried.from, at: ticket)
     }
   }
 

@@ -15,6 +15,13 @@ struct TicketWords {
 
   func number(_ value: Rational) -> String { table.number(value) }
 
+  /// A sprint by its name; a name that does not say that it is one stands behind, lest its number be read as a figure.
+  func text(_ text: String, during sprint: String) -> String {
+    let words = HeaderText.folded(sprint).split(separator: " ")
+    let saysSo = words.contains("sprint") || words.contains("iteration")
+    return saysSo ? sprint + colon + text : "\(text) (\(sprint))"
+  }
+
   /// « estimé 30 j/h, consommé 41 j/h, RAF 6 j/h ».
   func effort(_ estimate: Rational, _ spent: Rational, _ remaining: Rational, _ unit: ColumnUnit) -> String {
     let (first, second, third) = (

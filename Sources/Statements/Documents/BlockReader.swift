@@ -1,6 +1,6 @@
 /// Cuts lines into blocks, keeps the context that each inherits, and passes over what states nothing.
 struct BlockReader {
-  private enum Skipping { case none, frontMatter, fence(UInt8), forwarded, signature, mailHead }
+  private enum Skipping { case none, frontMatter, fence(UInt8), replied, forwarded, signature, closing, mailHead }
 
   private let name: String
   private let format: DocumentFormat
@@ -17,6 +17,8 @@ struct BlockReader {
   private var loneLine: LineText?
   /// Something stands under the last title that is no heading by its form, such as « Risques : ».
   private var isTitleUsed = false
+  /// A line that begins a forwarded mail if the next one goes on with it.
+  private var heldLine: LineText?
 
   /// Below every heading that Markdown has.
   private static let titleLevel = 7
@@ -29,6 +31,23 @@ struct BlockReader {
 
   mutating func read(_ bytes: ArraySlice<UInt8>, number: Int) {
     let line = LineText(bytes, number: number)
+    if let held = heldLine {
+      heldLine = nil
+      if Conversation.isForwardHead(held, followedBy: line) {
+        skip(held, .forwarded)
+        _ = begin(.replied, line, .forwarded)
+        return
+      }
+      read(held)
+    }
+    if format == .text, !isFirstLine, case .none = skipping, Conversation.mayBeForwardHead(line) {
+      heldLine = line
+      return
+    }
+    read(line)
+  }
+
+  private mutating func read(_ line: LineText) {
     defer { isFirstLine = isFirstLine && line.isBlank }
     if passesOver(line) { return }
     if line.isBlank {
@@ -42,6 +61,10 @@ struct BlockReader {
   }
 
   mutating func finished() -> Document {
+    if let held = heldLine {
+      heldLine = nil
+      read(held)
+    }
     endBlock(keepingList: false)
     return document
   }
@@ -57,8 +80,19 @@ struct BlockReader {
     case .fence(let mark):
       skip(line, .code)
       if line.bytes.prefix(3).count == 3, line.bytes.prefix(3).allSatisfy({ $0 == mark }) { skipping = .none }
+    case .replied:
+      // Under « … a écrit : » a quoted mail has its marks, and an answer may stand below it.
+      if line.isBlank { return true }
+      skipping = line.starts(">") ? .none : .forwarded
+      skip(line, line.starts(">") ? .quotation : .forwarded)
     case .forwarded: skip(line, .forwarded)
     case .signature: skip(line, .signature)
+    case .closing:
+      guard Conversation.isSignature(line), !isSignatureMark(line) else {
+        skipping = .none
+        return startsPassing(line)
+      }
+      skip(line, .signature)
     case .mailHead:
       if line.isBlank { skipping = .none } else { skip(line, .mailHead) }
     }
@@ -70,12 +104,16 @@ struct BlockReader {
     if isFirstLine, Conversation.isMailHead(line) { return begin(.mailHead, line, .mailHead) }
     if line.starts("```") || line.starts("~~~") { return begin(.fence(line.bytes.first ?? 0), line, .code) }
     if line.starts(">") { return pass(line, .quotation) }
-    if Conversation.isForwardHead(line) { return begin(.forwarded, line, .forwarded) }
-    if format == .text, line.starts("--"), line.bytes.count == 2 { return begin(.signature, line, .signature) }
-    if format == .text, Conversation.isClosing(line) { return pass(line, .signature) }
+    if Conversation.isForwardHead(line) { return begin(.replied, line, .forwarded) }
+    if format == .text, isSignatureMark(line) { return begin(.signature, line, .signature) }
+    if format == .text, Conversation.isGreeting(line) { return pass(line, .signature) }
+    if format == .text, Conversation.isClosing(line) { return begin(.closing, line, .signature) }
     if Conversation.isLog(line) { return pass(line, .log) }
     return false
   }
+
+  /// `-- `, which mail programs put before a signature.
+  private func isSignatureMark(_ line: LineText) -> Bool { line.starts("--") && line.bytes.count == 2 }
 
   private mutating func begin(_ next: Skipping, _ line: LineText, _ reason: SkippedLine.Reason) -> Bool {
     skipping = next

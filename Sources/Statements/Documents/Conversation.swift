@@ -31,19 +31,57 @@ enum Conversation {
     return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
   }
 
-  /// A greeting, a closing formula or a telephone number on a line of its own.
-  static func isClosing(_ line: LineText) -> Bool {
+  /// « De : », "From:", or « Le … <lea@example.com> a », which the next line would make the head of a forwarded mail.
+  static func mayBeForwardHead(_ line: LineText) -> Bool {
+    guard line.bytes.count <= 160, let first = line.bytes.first, [0x44, 0x46, 0x56, 0x4C, 0x4F, 0x2A].contains(first)
+    else { return false }
+    let folded = line.folded.filter { $0 != 0x2A }
+    if senders.contains(where: { folded.starts(with: $0.utf8) && isColon(folded.dropFirst($0.utf8.count)[...]) }) {
+      return true
+    }
+    let begins = ["le ", "on ", "op "].contains { folded.starts(with: $0.utf8) }
+    return begins && folded.contains(UInt8(ascii: "@")) && folded.last != UInt8(ascii: ":")
+  }
+
+  private static let senders = ["de", "from", "van"]
+
+  /// Whether a line that may be one is the head of a forwarded mail: « De : » before « Envoyé : », or a line cut in two.
+  static func isForwardHead(_ line: LineText, followedBy next: LineText) -> Bool {
+    let folded = next.folded.filter { $0 != 0x2A }
+    if line.folded.contains(UInt8(ascii: "@")), folded.last == UInt8(ascii: ":") {
+      let text = String(decoding: line.folded + [0x20] + folded, as: UTF8.self)
+      if ["a ecrit", "wrote", "schreef"].contains(where: { contains(text, $0) }) { return true }
+    }
+    return (heads + ["envoye", "sent", "verzonden"]).contains { head in
+      folded.starts(with: head.utf8) && isColon(folded.dropFirst(head.utf8.count))
+    }
+  }
+
+  /// « Bonjour à tous, », "Hi all", on a line of its own.
+  static func isGreeting(_ line: LineText) -> Bool { begins(line, greetings) }
+
+  /// A closing formula or a telephone number on a line of its own.
+  static func isClosing(_ line: LineText) -> Bool { begins(line, closings) }
+
+  /// A name or a function under a closing formula: a few words, no figure, nothing that goes on.
+  static func isSignature(_ line: LineText) -> Bool {
+    guard !line.isBlank, line.listItem == nil else { return false }
+    return line.bytes.split(separator: 0x20).count <= 6
+      && !line.bytes.contains { isASCIIDigit($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ">") }
+  }
+
+  private static func begins(_ line: LineText, _ formulas: [String]) -> Bool {
     guard line.bytes.count <= 80 else { return false }
     let folded = line.folded
-    return closings.contains { folded.starts(with: $0.utf8) }
+    return formulas.contains { folded.starts(with: $0.utf8) }
   }
+
+  private static let greetings = ["bonjour", "hello", "hi all", "dear ", "beste ", "hallo", "salut"]
 
   private static let closings = [
     "cordialement", "bien a vous", "bonne journee", "bon week-end", "bonne semaine", "a bientot", "merci d'avance",
-    "best regards",
-    "kind regards", "regards,", "cheers", "thanks,", "met vriendelijke", "groeten", "mvg", "tel.", "tel :", "tel:",
-    "phone", "mobile :",
-    "bonjour", "hello", "hi all", "dear ", "beste ", "hallo", "salut",
+    "best regards", "kind regards", "regards,", "cheers", "thanks,", "met vriendelijke", "groeten", "mvg", "tel.",
+    "tel :", "tel:", "phone", "mobile :",
   ]
 
   /// `2026-02-16T09:12:33Z ERROR …`, `2026-02-16 09:12:33,120 …`.
