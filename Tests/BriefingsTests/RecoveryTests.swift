@@ -57,6 +57,17 @@ import Translation
     #expect(!text.contains("worth more than €14,800"))
   }
 
+  /// At 8.1 k€ a week: splitting wins 2.5 × 8 100 − 20 000 = 250 €, overtime 24/39 of a week for less than 5 000 €, some 150 €.
+  @Test func theBestOptionIsNamedWhereAWeekHasAPrice() throws {
+    let model = "deliverable key_feature\n  cost_of_delay = 8.1 k€/week\n"
+    let text = try briefing(.english, ["The migration is 3 sprints late"], overriding: model).optionsMarkdown()
+    #expect(
+      text.contains(
+        "At €8,100 a week and giving nothing up, the best is D. Deliver in two parts: €250 better than waiting."))
+    let unpriced = try briefing(.english, ["The migration is 3 sprints late"]).optionsMarkdown()
+    #expect(!unpriced.contains("the best is"))
+  }
+
   // MARK: - What if
 
   private func comparison(_ language: Language, _ statements: [String], _ changes: [String]) throws -> Comparison {
@@ -97,6 +108,21 @@ import Translation
     let text = comparison.text(in: .french, width: 120, usesColor: false)
     #expect(text.contains("rien ne change"))
     #expect(text.contains("aucune ligne n'en dépend"))
+  }
+
+  @Test func whatIsSetToWhatItIsChangesNothing() throws {
+    let comparison = try comparison(
+      .english, BriefingTests.note[.english], ["team.people = 5", "sprint = 2 weeks", "newcomers = 2"])
+    let text = comparison.text(in: .english, width: 120, usesColor: false)
+    #expect(text.split(separator: "\n").count { $0.contains("no line depends on it") } == 3)
+    #expect(text.contains("All together: nothing changes"))
+  }
+
+  @Test func aChangeOfALeverAloneShowsTheOptionThatItMoves() throws {
+    let comparison = try comparison(.english, ["The migration is 3 sprints late"], ["newcomers = 3"])
+    let text = comparison.markdown(in: .english)
+    #expect(text.contains("newcomers = 3: Reinforce the team"))
+    #expect(!text.contains("Cut scope"))
   }
 
   @Test func aLineThatAnAssumptionMakesCountIsShownAsChanged() throws {

@@ -50,6 +50,20 @@ import Testing
     #expect(lines.first?["because_of"] as? [String] == ["team.velocity = 24 points/sprint"])
   }
 
+  @Test func `several values of one figure are scenarios of their own`() throws {
+    let outcome = try run("whatif note.md --set people=4 --set people=7 --to json")
+    let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    let scenarios = try #require(json?["scenarios"] as? [[String: Any]])
+    #expect(scenarios.map { $0["changes"] as? [String] } == [[], ["team.people = 4"], ["team.people = 7"]])
+  }
+
+  @Test func `explained options show where their figures come from`() throws {
+    let outcome = try run("options note.md --explain")
+    for line in ["newcomer_rate", "mentoring_time", "First eight hours of overtime", "levers.rules:"] {
+      #expect(outcome.output.contains(line), "\(line)")
+    }
+  }
+
   @Test(arguments: [
     ("whatif note.md", "dites ce qui change"), ("whatif note.md --set peple=7", "vouliez-vous dire people"),
     ("whatif --set team.people=7", "whatif"), ("options", "options"),

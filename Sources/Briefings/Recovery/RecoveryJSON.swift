@@ -58,7 +58,16 @@ struct RecoveryJSON {
       if index > 0 { output.append(",") }
       append(option, recovery, to: &output)
     }
-    output.append("],\"not_computed\":[")
+    output.append("],\"best\":")
+    if let (index, benefit) = recovery.best {
+      output.append("{\"lever\":")
+      output.appendJSON(program.levers[recovery.options[index].lever].name)
+      append(Estimate(benefit), "benefit", unit: currency, to: &output)
+      output.append("}")
+    } else {
+      output.append("null")
+    }
+    output.append(",\"not_computed\":[")
     let texts = LeverText(program: program, language: briefing.language)
     for (index, failure) in recovery.failed.enumerated() {
       output.append(index == 0 ? "{\"lever\":" : ",{\"lever\":")

@@ -75,6 +75,13 @@ struct RecoveryWords: Sendable {
     fr: "Au pire, ne fait rien gagner.", en: "At worst it gains nothing.",
     nl: "In het slechtste geval levert het niets op.")
 
+  static func best(_ option: String, week: String, benefit: String) -> Localized<String> {
+    Localized(
+      fr: "À \(week) la semaine et sans renoncer à rien, le mieux est \(option) : \(benefit) de mieux qu'attendre.",
+      en: "At \(week) a week and giving nothing up, the best is \(option): \(benefit) better than waiting.",
+      nl: "Aan \(week) per week en zonder iets op te geven is het beste \(option): \(benefit) beter dan wachten.")
+  }
+
   static func worthIt(_ week: String) -> Localized<String> {
     Localized(
       fr: "Une semaine vaut \(week) : rentable.", en: "A week is worth \(week): it pays.",

@@ -36,11 +36,7 @@ struct ComparisonJSON {
     output.append(",\"deliverables\":[")
     for (index, slip) in scenario.briefing.total.slips.enumerated() {
       output.append(index == 0 ? "{\"name\":" : ",{\"name\":")
-      switch slip.subject {
-      case .deliverable(let deliverable): output.appendJSON(scenario.program.deliverables[deliverable].name)
-      case .named(let name): output.appendJSON(name)
-      case .unnamed: output.append("null")
-      }
+      append(slip.subject, to: &output)
       output.append(",\"slip\":")
       append(slip.slip, unit: "week", to: &output)
       output.append("}")
@@ -54,6 +50,11 @@ struct ComparisonJSON {
       for (index, line) in comparison.changedLines(in: scenario).enumerated() {
         if index > 0 { output.append(",") }
         append(line, to: &output)
+      }
+      output.append("],\"options\":[")
+      for (index, option) in comparison.changedOptions(in: scenario).enumerated() {
+        if index > 0 { output.append(",") }
+        append(option, to: &output)
       }
       output.append("]")
     }
@@ -107,6 +108,31 @@ struct ComparisonJSON {
     output.append(",\"after\":")
     append(changed.after, to: &output)
     output.append("}")
+  }
+
+  private func append(_ changed: Comparison.ChangedOption, to output: inout [UInt8]) {
+    output.append("{\"name\":")
+    append(changed.subject, to: &output)
+    output.append(",\"lever\":")
+    output.appendJSON(comparison.base.program.levers[changed.lever].name)
+    for (name, option) in [("before", changed.before), ("after", changed.after)] {
+      output.append(",")
+      output.appendJSON(name)
+      output.append(":{\"gain\":")
+      append(option.gain, unit: "week", to: &output)
+      output.append(",\"change\":")
+      append(option.change, unit: currency, to: &output)
+      output.append("}")
+    }
+    output.append("}")
+  }
+
+  private func append(_ subject: Item.Subject, to output: inout [UInt8]) {
+    switch subject {
+    case .deliverable(let index): output.appendJSON(comparison.base.program.deliverables[index].name)
+    case .named(let name): output.appendJSON(name)
+    case .unnamed: output.append("null")
+    }
   }
 
   private func append(_ impacts: [Impact], to output: inout [UInt8]) {

@@ -15,7 +15,7 @@ extension Explorer {
   func compare() -> Answer {
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
     guard !state.assignments.isEmpty else { return problem(ScenarioMessages.noChangeYet) }
-    return answer(comparing: lastAssignments, over: state.workspace.layers.withoutSession)
+    return answer(comparing: ScenarioRun.lasting(state.assignments), over: state.workspace.layers.withoutSession)
   }
 
   /// The session's statements under several changes at once; nothing is kept.
@@ -25,15 +25,6 @@ extension Explorer {
     case .failure(let unknown): return problem(unknown.message)
     case .success(let changes): return answer(comparing: changes, over: state.workspace.layers)
     }
-  }
-
-  /// Of a figure assigned twice, the last one holds.
-  private var lastAssignments: [String] {
-    func name(_ assignment: String) -> String { String(assignment.prefix { $0 != "=" }).trimmed }
-    let all = state.assignments
-    return all.indices.filter { index in
-      !all[(index + 1)...].contains { name($0) == name(all[index]) }
-    }.map { all[$0] }
   }
 
   private func answer(comparing changes: [String], over layers: Layers) -> Answer {

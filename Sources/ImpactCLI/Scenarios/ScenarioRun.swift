@@ -24,9 +24,18 @@ struct ScenarioRun {
         case .success(let scenario): alone.append(scenario)
         }
       }
-      guard changes.count > 1 else { return .success(Comparison(base: base, alone: alone, together: nil)) }
-      return scenario(changes).map { Comparison(base: base, alone: alone, together: $0) }
+      let lasting = Self.lasting(changes)
+      guard lasting.count > 1 else { return .success(Comparison(base: base, alone: alone, together: nil)) }
+      return scenario(lasting).map { Comparison(base: base, alone: alone, together: $0) }
     }
+  }
+
+  /// Of a figure assigned twice, the last one holds: `5`, `7` and `9` people are three scenarios, and no fourth.
+  static func lasting(_ changes: [String]) -> [String] {
+    func name(_ change: String) -> String { String(change.prefix { $0 != "=" }).trimmed }
+    return changes.indices.filter { index in
+      !changes[(index + 1)...].contains { name($0) == name(changes[index]) }
+    }.map { changes[$0] }
   }
 
   private func scenario(_ changes: [String]) -> Result<Scenario, LoadFault> {

@@ -21,6 +21,24 @@ public struct Recovery: Sendable {
   public let failed: [(lever: Int, fault: EvaluationFault)]
 }
 
+extension Recovery {
+  /// Of the options that give nothing up, the one that is worth most at what a week is worth, and how much better than
+  /// waiting; nil where the worth of a week is not known, or nothing beats waiting.
+  ///
+  /// What a lever gives up, such as scope, has a worth that nobody has told: it is not compared.
+  public var best: (option: Int, benefit: Rational)? {
+    guard let week = costOfDelay else { return nil }
+    var best: (option: Int, benefit: Rational)?
+    for (index, option) in options.enumerated() {
+      guard case .week = option.breakEven, let benefit = try? option.gain.value * week - option.change.value,
+        benefit > best?.benefit ?? .zero
+      else { continue }
+      best = (index, benefit)
+    }
+    return best
+  }
+}
+
 extension RollUp {
   /// The delays of a roll-up with their levers, the longest first.
   ///
