@@ -30,6 +30,17 @@ public struct StatusFile {
     self.format = format ?? Self.format(of: bytes, name: name)
   }
 
+  /// What makes bytes unreadable before they are decoded: a workbook, an archive, a picture.
+  public static func fault(of raw: [UInt8], name: String) -> ReadingFault? {
+    let marks: [[UInt8]] = [
+      [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], [0x25, 0x50, 0x44, 0x46], [0x1F, 0x8B],
+      [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF],
+    ]
+    guard marks.contains(where: { raw.starts(with: $0) }) else { return nil }
+    let ending = name.lowercased().split(separator: ".").last ?? ""
+    return ["xlsx", "xls", "ods", "xlsm"].contains(ending) ? .workbook : .binary
+  }
+
   /// Whether the file is prose that people wrote, rather than what a program exported.
   public var isNote: Bool { format == .text || format == .markdown }
 

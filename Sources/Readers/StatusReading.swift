@@ -46,6 +46,10 @@ public enum ReadingFault: Error, Sendable, Hashable {
   case unknownJSON
   /// No row of the file names columns that are known.
   case noTable
+  /// A workbook, which keeps its cells compressed.
+  case workbook
+  /// An archive, a picture, a document: no text.
+  case binary
 }
 
 extension ReadingFault {
@@ -58,6 +62,16 @@ extension ReadingFault {
         fr: "JSON d'aucun outil connu (Jira, GitHub, Slack) ; --from le dit s'il en est un",
         en: "JSON of no known tool (Jira, GitHub, Slack); --from tells when it is one",
         nl: "JSON van geen bekend hulpmiddel (Jira, GitHub, Slack); --from zegt het als het er een is")
+    case .workbook:
+      Localized(
+        fr: "c'est un classeur ; enregistrez la feuille en CSV (UTF-8), puis convertissez-la",
+        en: "this is a workbook; save its sheet as CSV (UTF-8), then convert that",
+        nl: "dit is een werkmap; bewaar het blad als CSV (UTF-8) en zet dat om")
+    case .binary:
+      Localized(
+        fr: "ce n'est pas du texte ; décompressez l'archive, ou enregistrez le document en texte",
+        en: "this is no text; unpack the archive, or save the document as text",
+        nl: "dit is geen tekst; pak het archief uit, of bewaar het document als tekst")
     case .noTable:
       Localized(
         fr: "aucune colonne de ce tableau n'est reconnue ; --columns FICHIER dit ce qu'elles veulent dire",

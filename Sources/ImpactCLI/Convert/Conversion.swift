@@ -91,6 +91,7 @@ struct Conversion {
   }
 
   private mutating func add(_ raw: [UInt8], name: String) {
+    if let fault = StatusFile.fault(of: raw, name: name) { return complain(fault.reason, about: name) }
     let text = DecodedText(raw)
     if invocation.options.inputFormat == .ndjson || isNDJSON(name) {
       let (clean, faults) = CleanText.cleaning(text.bytes)

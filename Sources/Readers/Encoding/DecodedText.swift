@@ -95,7 +95,15 @@ private struct ByteCensus {
   private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
     var index = 0
     var run = 0
+    let words = UnsafeRawBufferPointer(bytes)
     while index < bytes.count {
+      if index + 8 <= bytes.count,
+        words.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        run = 0
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       if byte < 0x80 {
         run = 0

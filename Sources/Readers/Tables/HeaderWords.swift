@@ -103,7 +103,8 @@ enum HeaderWords {
 
   private static let forecast = Localized(
     fr: [
-      "atterrissage", "eac", "reestime", "reestimee", "revise", "revisee", "prevision", "projection", "estime final",
+      "atterrissage", "eac", "reestime", "reestimee", "revise", "revisee", "revu", "revue", "prevision", "projection",
+      "estime final",
       "nouvelle date", "date revisee", "fin reestimee", "date estimee", "fin estimee", "date actuelle", "nouvelle fin",
       "date reestimee", "nouvelle estimation", "cout final estime", "reprevision", "desormais", "fin projetee",
     ],
@@ -131,15 +132,16 @@ enum HeaderWords {
     fr: [
       "commentaire", "commentaires", "remarque", "remarques", "note", "notes", "observation", "observations",
       "explication", "detail", "details", "faits marquants", "point d attention", "points d attention", "cause",
-      "justification", "situation", "actualite", "constat",
+      "justification", "situation", "actualite", "constat", "incident", "incidents",
     ],
     en: [
       "comment", "comments", "remark", "remarks", "note", "notes", "observation", "details", "highlights", "issues",
-      "issue", "explanation", "cause", "reason", "update", "latest update", "commentary", "status update",
+      "issue", "explanation", "cause", "reason", "update", "latest update", "commentary", "status update", "incident",
+      "incidents",
     ],
     nl: [
       "toelichting", "opmerking", "opmerkingen", "commentaar", "uitleg", "nota", "bijzonderheden", "oorzaak", "reden",
-      "stand van zaken", "aandachtspunten",
+      "stand van zaken", "aandachtspunten", "incident", "incidenten", "storing",
     ])
 
   private static let risk = Localized(
@@ -156,7 +158,8 @@ enum HeaderWords {
   private static let status = Localized(
     fr: [
       "statut", "etat", "meteo", "sante", "couleur", "feu", "tendance", "avancement", "% avancement", "% realise",
-      "responsable", "pilote", "porteur", "referent", "chef de projet", "equipe", "qui", "priorite", "criticite",
+      "responsable", "resp", "pilote", "porteur", "referent", "chef de projet", "equipe", "qui", "priorite",
+      "criticite",
       "avancement %", "type", "statut global",
     ],
     en: [
@@ -172,12 +175,13 @@ enum HeaderWords {
     fr: [
       "tjm", "tjm moyen", "tarif journalier", "taux journalier", "id", "ref", "numero", "n", "code", "date", "dates",
       "periode",
-      "mise a jour", "date de mise a jour", "cree le", "debut", "date de debut", "debut prevu", "semaine",
+      "mise a jour", "date de mise a jour", "cree le", "debut", "date de debut", "debut prevu", "semaine", "reportes",
+      "points reportes",
     ],
     en: [
       "day rate", "daily rate", "rate", "id", "ref", "reference", "number", "no", "key", "code", "date", "dates",
       "period", "updated",
-      "last updated", "created", "start", "start date", "planned start", "week",
+      "last updated", "created", "start", "start date", "planned start", "week", "carry over", "carried over",
     ],
     nl: [
       "dagtarief", "tarief", "id", "ref", "nummer", "nr", "code", "datum", "data", "periode", "bijgewerkt",

@@ -7,7 +7,7 @@ struct TableColumn {
   /// As written.
   let head: String
   let meaning: ColumnMeaning?
-  let unit: ColumnUnit?
+  var unit: ColumnUnit?
   /// The words of the head as one language writes them, for each language they belong to.
   let languages: [Language]
   /// Whether the cells are days rather than numbers.
@@ -71,9 +71,25 @@ struct TableHead {
       if known.count > best?.score ?? 1 { best = (known.count, row, columns) }
     }
     guard let best else { return nil }
-    columns = best.columns
+    columns = Self.spanned(best.columns, by: best.row > 0 ? records[best.row - 1] : nil)
     row = best.row
     titles = records[..<best.row].flatMap(\.cells).filter { !$0.isBlank }
+  }
+
+  /// Gives the columns without a unit that of the cell that spans them above: « Charge (j/h) » over « Budget »,
+  /// « Consommé », « RAF ».
+  private static func spanned(_ columns: [TableColumn], by above: Record?) -> [TableColumn] {
+    guard let above, above.cells.count > 1 else { return columns }
+    var unit: ColumnUnit?
+    return columns.map { column in
+      if let cell = above.cells[safe: column.index], !cell.isBlank {
+        unit = HeaderText(cell.text).unitText.flatMap { ColumnUnit($0) }
+      }
+      guard column.holdsFigures, column.unit == nil, let unit else { return column }
+      var spanned = column
+      spanned.unit = unit
+      return spanned
+    }
   }
 
   /// The language that most heads belong to; nil when they are as much of one as of another.

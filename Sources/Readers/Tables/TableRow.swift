@@ -87,8 +87,16 @@ struct TableRow {
 }
 
 extension String {
-  /// « 1.2 – Portail » is « Portail »; a bare number is marked as one, lest it be read as a figure.
+  /// « 1.2 – Portail » and « Lot 2 - Portail » are « Portail »; a bare number is marked as one, lest it be read as a
+  /// figure.
   fileprivate var withoutNumbering: String {
+    let words = split(separator: " ", maxSplits: 3)
+    if words.count == 4,
+      ["lot", "phase", "chantier", "workstream", "wp", "werkpakket"].contains(words[0].lowercased()),
+      words[1].first?.isNumber == true, ["-", "–", "—", ":"].contains(words[2])
+    {
+      return String(words[3])
+    }
     guard first?.isNumber == true else { return self }
     let rest = drop { $0.isNumber || ". )–—-_".contains($0) }
     guard rest.first?.isLetter == true else { return "#" + self }
@@ -172,7 +180,7 @@ struct RowFacts {
       over(plan, actual, remaining)
       checkVariance(variance, plan: plan, actual: actual, remaining: remaining)
     } else if let plan, let new = forecast ?? spent(actual, plan: plan) {
-      if plan.value != new.value { append(row.words.instead(text(new), text(plan)), new.cell) }
+      if plan.value != new.value { replace(plan, by: new, at: new.cell) }
     } else if let variance, !variance.value.isZero {
       beyond(variance, plan: plan)
     }
@@ -190,7 +198,7 @@ struct RowFacts {
     guard let landing = try? actual.value + remaining.value, landing != plan.value else { return }
     if plan.unit?.isMoney == true {
       let figure = TableRow.Figure(value: landing, unit: plan.unit, cell: remaining.cell)
-      append(row.words.instead(text(figure), text(plan)), plan.cell)
+      replace(plan, by: figure, at: plan.cell)
     } else {
       append(row.words.over(text(plan), text(actual), text(remaining)), plan.cell)
     }
@@ -209,9 +217,17 @@ struct RowFacts {
   private mutating func beyond(_ variance: TableRow.Figure, plan: TableRow.Figure?) {
     if let plan, let new = try? plan.value + variance.value {
       let figure = TableRow.Figure(value: new, unit: plan.unit, cell: variance.cell)
-      append(row.words.instead(text(figure), text(plan)), variance.cell)
+      replace(plan, by: figure, at: variance.cell)
     } else if variance.unit?.isMoney == true, !variance.value.isNegative {
       append(row.words.beyondBudget(text(variance)), variance.cell)
+    }
+  }
+
+  private mutating func replace(_ plan: TableRow.Figure, by new: TableRow.Figure, at cell: Cell) {
+    if case .money(_, _, nil)? = plan.unit {
+      append(row.words.instead(text(new), ofBudget: text(plan)), cell)
+    } else {
+      append(row.words.instead(text(new), text(plan)), cell)
     }
   }
 

@@ -43,6 +43,11 @@ struct TableWords {
       language]
   }
 
+  /// Money spent once, against its budget.
+  func instead(_ new: String, ofBudget old: String) -> String {
+    instead(new, old) + Localized(fr: " budgétés", en: " budgeted", nl: " begroot")[language]
+  }
+
   func beyondBudget(_ amount: String) -> String {
     Localized(fr: "surcoût de \(amount)", en: "\(amount) over budget", nl: "\(amount) boven budget")[language]
   }

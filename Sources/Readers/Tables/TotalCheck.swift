@@ -20,7 +20,8 @@ struct TotalCheck {
       let words = HeaderText.folded(text).split(separator: " ")
       let names: Set<Substring> = ["total", "totaux", "totals", "totaal", "sum", "somme", "totale", "subtotal"]
       return words.first.map(names.contains) == true || words.starts(with: ["sous", "total"])
-        || words.starts(with: ["grand", "total"]) || words.starts(with: ["sub", "total"])
+        || words.starts(with: ["s", "t"]) || words.starts(with: ["grand", "total"])
+        || words.starts(with: ["sub", "total"])
     }
   }
 
