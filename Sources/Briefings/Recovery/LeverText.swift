@@ -66,7 +66,7 @@ struct LeverText {
     case .week(let least):
       texts.append(RecoveryWords.week(price(least))[language])
       texts += atWorst(option, than: least)
-      texts += judged(least, recovery)
+      texts += judged(option, recovery)
     }
     return texts
   }
@@ -79,11 +79,11 @@ struct LeverText {
     }
   }
 
-  private func judged(_ least: Rational, _ recovery: Recovery) -> [String] {
-    guard let week = recovery.costOfDelay else { return [] }
-    let isWorthIt = week > least
+  private func judged(_ option: LeverOption, _ recovery: Recovery) -> [String] {
+    guard let avoided = recovery.avoided(by: option) else { return [] }
+    let isWorthIt = avoided > option.change.value
     return [
-      (isWorthIt ? RecoveryWords.worthIt(price(week)) : RecoveryWords.notWorthIt(price(week)))[language]
+      (isWorthIt ? RecoveryWords.worthIt(price(avoided)) : RecoveryWords.notWorthIt(price(avoided)))[language]
     ]
   }
 

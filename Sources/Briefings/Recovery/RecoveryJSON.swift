@@ -94,6 +94,8 @@ struct RecoveryJSON {
     append(option.amount(of: .cash), "cash", unit: currency, to: &output)
     append(option.amount(of: .value), "value", unit: currency, to: &output)
     append(option.change, "change", unit: currency, to: &output)
+    output.append(",\"avoided\":")
+    append(recovery.avoided(by: option), unit: currency, to: &output)
     output.append(",\"break_even\":")
     append(option.breakEven, to: &output)
     output.append(",\"break_even_at_worst\":")

@@ -43,10 +43,10 @@ extension PageBuilder {
       let why = "\(recoveryWords.missing)\(words.colon)\(texts.missing(fault))"
       table.rows.append([program.levers[lever].title[briefing.language], "", "", "", "", "", why])
     }
-    guard let (index, benefit) = recovery.best, let week = recovery.costOfDelay else { return [.table(table)] }
+    guard let (index, benefit) = recovery.best else { return [.table(table)] }
     let title = "\(Self.letter(index)) \(program.levers[recovery.options[index].lever].title[briefing.language])"
     let worth = RecoveryWords.best(
-      title, week: amount(Estimate(week)), benefit: amount(Estimate(benefit.rounded(to: benefit.stepOfThreeDigits))))
+      title, benefit: amount(Estimate(benefit.rounded(to: benefit.stepOfThreeDigits))))
     return [.table(table), .paragraph(worth[briefing.language])]
   }
 

@@ -75,22 +75,23 @@ struct RecoveryWords: Sendable {
     fr: "Au pire, ne fait rien gagner.", en: "At worst it gains nothing.",
     nl: "In het slechtste geval levert het niets op.")
 
-  static func best(_ option: String, week: String, benefit: String) -> Localized<String> {
+  static func best(_ option: String, benefit: String) -> Localized<String> {
     Localized(
-      fr: "À \(week) la semaine et sans renoncer à rien, le mieux est \(option) : \(benefit) de mieux qu'attendre.",
-      en: "At \(week) a week and giving nothing up, the best is \(option): \(benefit) better than waiting.",
-      nl: "Aan \(week) per week en zonder iets op te geven is het beste \(option): \(benefit) beter dan wachten.")
+      fr: "Sans renoncer à rien, le mieux est \(option) : \(benefit) de mieux qu'attendre.",
+      en: "Giving nothing up, the best is \(option): \(benefit) better than waiting.",
+      nl: "Zonder iets op te geven is het beste \(option): \(benefit) beter dan wachten.")
   }
 
-  static func worthIt(_ week: String) -> Localized<String> {
+  static func worthIt(_ avoided: String) -> Localized<String> {
     Localized(
-      fr: "Une semaine vaut \(week) : rentable.", en: "A week is worth \(week): it pays.",
-      nl: "Een week is \(week) waard: rendabel.")
+      fr: "Le retard évité coûterait \(avoided) : rentable.", en: "The delay avoided would cost \(avoided): it pays.",
+      nl: "De vermeden vertraging zou \(avoided) kosten: rendabel.")
   }
 
-  static func notWorthIt(_ week: String) -> Localized<String> {
+  static func notWorthIt(_ avoided: String) -> Localized<String> {
     Localized(
-      fr: "Une semaine vaut \(week) : pas rentable.", en: "A week is worth \(week): it does not pay.",
-      nl: "Een week is \(week) waard: niet rendabel.")
+      fr: "Le retard évité coûterait \(avoided) : pas rentable.",
+      en: "The delay avoided would cost \(avoided): it does not pay.",
+      nl: "De vermeden vertraging zou \(avoided) kosten: niet rendabel.")
   }
 }

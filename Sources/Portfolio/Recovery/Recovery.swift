@@ -17,21 +17,27 @@ public struct Recovery: Sendable {
   public let costOfDelay: Rational?
   /// In the order of the rules, those that are offered for such a delay.
   public let options: [LeverOption]
+  /// By option: what the delay that it avoids would have cost the business; nil where the model does not say.
+  public let avoided: [Rational?]
   /// Levers that cannot be computed, and why.
   public let failed: [(lever: Int, fault: EvaluationFault)]
 }
 
 extension Recovery {
+  /// What the delay that an option avoids would have cost the business; nil where the model does not say.
+  public func avoided(by option: LeverOption) -> Rational? {
+    options.firstIndex { $0.lever == option.lever }.flatMap { avoided[$0] }
+  }
+
   /// Of the options that give nothing up, the one that is worth most at what a week is worth, and how much better than
   /// waiting; nil where the worth of a week is not known, or nothing beats waiting.
   ///
   /// What a lever gives up, such as scope, has a worth that nobody has told: it is not compared.
   public var best: (option: Int, benefit: Rational)? {
-    guard let week = costOfDelay else { return nil }
     var best: (option: Int, benefit: Rational)?
     for (index, option) in options.enumerated() {
-      guard case .week = option.breakEven, let benefit = try? option.gain.value * week - option.change.value,
-        benefit > best?.benefit ?? .zero
+      guard case .week = option.breakEven, let avoided = avoided[index],
+        let benefit = try? avoided - option.change.value, benefit > best?.benefit ?? .zero
       else { continue }
       best = (index, benefit)
     }
@@ -59,9 +65,11 @@ extension RollUp {
         if let option = try evaluation.option(lever, slip: slip.slip, left: left) { options.append(option) }
       } catch { failed.append((lever, error)) }
     }
+    let week = costOfDelay(scope, program)
     return Recovery(
       subject: slip.subject, scope: scope, slip: slip.slip, left: left, due: due, waiting: waiting(for: slip.subject),
-      costOfDelay: costOfDelay(scope, program), options: options, failed: failed)
+      costOfDelay: week, options: options,
+      avoided: options.map { option in week.flatMap { try? option.gain.value * $0 } }, failed: failed)
   }
 
   private func scope(of subject: Item.Subject, _ program: Program) -> Scope {
