@@ -78,6 +78,13 @@ public final class Impact: Sendable {
     [slip, cost, runRate, value].allSatisfy { $0.map { $0.low.isZero && $0.high.isZero } ?? true }
   }
 
+  /// It reads every figure that the other does, and more.
+  func completes(_ other: Impact) -> Bool {
+    let own = roles.compactMap(\.span)
+    let others = other.roles.compactMap(\.span)
+    return own.count > others.count && others.allSatisfy { span in own.contains { $0.overlaps(span) } }
+  }
+
   /// A gain reads otherwise than a loss.
   public var isGain: Bool {
     [slip, cost, runRate].contains { $0?.value.isNegative == true }

@@ -58,7 +58,7 @@ public struct Translator: ~Copyable {
     for clause in reading.clauses {
       ClauseTranslator(engine: engine, reading: reading, clause: clause).translate(into: &outcome)
     }
-    if outcome.impacts.isEmpty, let whole = reading.joined {
+    if outcome.impacts.count < 2, let whole = reading.joined {
       ClauseTranslator(engine: engine, reading: reading, clause: whole).translateJoined(into: &outcome)
     }
     if reading.hasReorderingMarks, !outcome.impacts.isEmpty {

@@ -102,6 +102,8 @@ struct MoodReader {
       if occurrences.isFigure[index] || occurrences.concepts.contains(where: { $0.firstToken == index }) {
         return false
       }
+      // "Tuesday's workshop"
+      if buffer.word(index, is: "s"), index > 0, tokens[index - 1].symbol == .apostrophe { continue }
       if markers.intersects(MarkerSet(.about, .verb, .cause)), !markers.contains(.article) { return false }
       words += 1
       if words > 3 { return false }

@@ -30,8 +30,6 @@ struct OccurrenceBuffer: ~Copyable {
     people.removeAll()
     markFigures(tokenCount: tokens.count, mentions)
     var covered = (marker: 0, concept: 0)
-    // « gepland » and « gepland* » are two matches of one word: both count.
-    var lastConcept = 0..<0
     for match in matches.matches {
       let range = Int(match.start)..<Int(match.end)
       var isMarker = false
@@ -42,8 +40,7 @@ struct OccurrenceBuffer: ~Copyable {
         switch meaning.kind {
         case .marker where range.upperBound > covered.marker:
           isMarker = add(Marker(rawValue: meaning.payload), range, tokens) || isMarker
-        case .concept
-        where (range.upperBound > covered.concept || range == lastConcept) && counts(match, lexicon, known):
+        case .concept where counts(match, lexicon, known):
           isConcept = true
           concepts.append(occurrence(of: Int(meaning.payload), range, tokens))
         case .part where meaning.payload & 1 == 0:
@@ -60,7 +57,6 @@ struct OccurrenceBuffer: ~Copyable {
       if isMarker { covered.marker = range.upperBound }
       if isConcept {
         covered.concept = range.upperBound
-        lastConcept = range
       }
     }
   }

@@ -48,7 +48,7 @@ extension FigureGrammar {
       return each.end
     }
     guard body.perTime < 0, distance <= (cursor.language == .english ? 3 : 2), isWorkOrCount(body.unit),
-      let periodic = cursor.word(.periodic, at: index)
+      !cursor.isMarker(.old, at: index), let periodic = cursor.word(.periodic, at: index)
     else { return nil }
     body.perTime = known.period(periodic.word.value)
     return periodic.end
@@ -67,9 +67,12 @@ extension FigureGrammar {
 
   /// "35 tickets a week": a count has nothing else to do with an article and a period.
   private func countedPeriod(at index: Int, _ distance: Int, _ body: Body) -> (unit: Int32, end: Int)? {
-    guard cursor.language == .english, distance > 0, body.unit < 0, let article = cursor.word(.article, at: index),
+    guard cursor.language == .english, distance > 0 || cursor.isDigits(index - 1), body.unit < 0,
+      let article = cursor.word(.article, at: index),
       cursor.isText(index, "a") || cursor.isText(index, "an"), let unit = cursor.unit(at: article.end),
-      units.dimension(of: UnitID(Int(unit.unit))) == .time, !cursor.has(.adjective, at: article.end)
+      units.dimension(of: UnitID(Int(unit.unit))) == .time, !cursor.has(.adjective, at: article.end),
+      // "110 defects at an hour each"
+      !cursor.isMarker(.about, at: index - 1)
     else { return nil }
     return unit
   }
@@ -79,6 +82,7 @@ extension FigureGrammar {
     guard cursor.language == .english, body.unit >= 0, units.dimension(of: UnitID(Int(body.unit))) == .time,
       cursor.isText(start, "a") || cursor.isText(start, "an")
     else { return false }
+    if cursor.isDigits(start - 1) { return true }
     var index = start - 1
     while index > 0, index >= start - 3, isPlain(index) {
       index -= 1

@@ -83,6 +83,15 @@ struct FigureCursor {
     }
   }
 
+  /// The same for a word by itself: the « last » of "32 last year" begins a phrase that takes the year.
+  func isLoneWord(_ index: Int, of marker: Marker) -> Bool {
+    guard isMarker(marker, at: index) else { return false }
+    return matches(at: index).allSatisfy { match in
+      Int(match.end) == index + 1
+        || !meanings(of: match).contains { $0.kind == .marker && $0.payload == marker.rawValue }
+    }
+  }
+
   func isConcept(_ index: Int) -> Bool {
     return isWord(index) && starts[index].contains(.concept)
   }

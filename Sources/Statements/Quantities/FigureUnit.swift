@@ -133,8 +133,10 @@ extension FigureGrammar {
   }
 
   private func isAdjective(_ index: Int) -> Bool {
-    cursor.has(.adjective, at: index) || cursor.isMarker(.increase, at: index) || cursor.isMarker(.old, at: index)
-      || cursor.isConcept(index)
+    // « 20 par jour » is how often, whatever rule speaks of « par jour ».
+    guard !cursor.has(.per, at: index) else { return false }
+    if cursor.isMarker(.old, at: index) { return cursor.isLoneWord(index, of: .old) }
+    return cursor.has(.adjective, at: index) || cursor.isMarker(.increase, at: index) || cursor.isConcept(index)
   }
 
   /// `2h30`, `1 h 45`, « 2 h 15 min », "an hour and twenty minutes".
@@ -191,7 +193,9 @@ extension FigureGrammar {
   }
 
   private func readPeriodic(_ body: inout Body) -> Bool {
-    guard body.perTime < 0, let periodic = cursor.word(.periodic, at: body.end),
+    // « 32 l'an dernier » is no rate.
+    guard body.perTime < 0, !cursor.isMarker(.old, at: body.end),
+      let periodic = cursor.word(.periodic, at: body.end),
       !(body.unit == known.person && startsNumber(periodic.end))
     else { return false }
     body.perTime = known.period(periodic.word.value)

@@ -3,7 +3,8 @@ extension MarkerWords {
     MarkerWords(.negation, "geen, niet, zonder, nooit, nergens, niets, niemand, noch, nul, nimmer"),
     MarkerWords(
       .limitation,
-      "niet meer dan, niet minder dan, niet alleen, niet enkel, nog niet, zonder twijfel, niet langer dan, niet later dan"
+      "niet meer dan, niet minder dan, niet alleen, niet enkel, nog niet, zonder twijfel, niet langer dan, niet later dan",
+      "niet haalbaar, niet meer haalbaar, niet langer haalbaar, en maar, nog maar, er maar, maar nog, hebben maar"
     ),
     MarkerWords(
       .modal,
@@ -35,14 +36,19 @@ extension MarkerWords {
     MarkerWords(
       .old,
       "gepland*, geplande, oorspronkelijk*, aanvankelijk, voorheen, vroeger, was, waren, geraamd*, begroot, begrote, geschat*, beloofd*",
-      "gebudgetteerd*, budget, voorzien*, afgesproken, eerder, initieel, initiële, raming, verwacht*, beloofde, toegezegd*, vastgelegd*, verkocht*, deden, haalden, toegewezen, eerst"
+      "gebudgetteerd*, budget, voorzien*, afgesproken, eerder, initieel, initiële, raming, verwacht*, beloofde, toegezegd*, vastgelegd*, verkocht*, deden, haalden, toegewezen, eerst",
+      "normaal, gewoonlijk, doorgaans, vorig jaar, vorige maand, in het begin, ingeplande, ingepland, opgenomen, vooropgesteld*, ingeschat*, inschatting",
+      "had moeten, zou duren, zou kosten, moest, moesten, afspraak, gecommit, begroting, contractueel*, getekend, gerekend, uitgetrokken, haalbaar"
     ),
     MarkerWords(
       .new,
-      "nu, thans, momenteel, uitgekomen, werkelijk*, besteed*, uiteindelijk, vandaag, voortaan, opgeleverd*, geleverd*, verbruikt*, nieuwe, nieuw, effectief, gerealiseerd*, gehaald, afgewerkt, op dit moment, gebruikt, wordt, verschoven"
+      "nu, thans, momenteel, uitgekomen, werkelijk*, besteed*, uiteindelijk, vandaag, voortaan, opgeleverd*, geleverd*, verbruikt*, nieuwe, nieuw, effectief, gerealiseerd*, gehaald, afgewerkt, op dit moment, gebruikt, wordt, verschoven",
+      "geworden, werd, werden, duurde, duurden, kostte, kostten, gekost, geduurd, nodig gehad, bereikt*, gemeten, behaald*, afgerond*, voltooid*, af, klaar",
+      "in werkelijkheid, feitelijk, deze maand, dit jaar, tegenwoordig, zitten aan, zitten op, staan op, staat op, opgemaakt, betaald"
     ),
     MarkerWords(
-      .insteadOf, "in plaats van, tegenover, tegen, versus, vs, ten opzichte van, vergeleken met, waar we, t.o.v."),
+      .insteadOf,
+      "in plaats van, tegenover, tegen, versus, vs, ten opzichte van, vergeleken met, waar we, t.o.v., en niet"),
     MarkerWords(.outOf, "van de, op de, van, op"),
     MarkerWords(.from, "van, vanaf"),
     MarkerWords(.to, "naar, tot, op"),

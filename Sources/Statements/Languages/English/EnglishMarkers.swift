@@ -6,7 +6,8 @@ extension MarkerWords {
       "cannot, without, none, never, nothing, nobody, neither, nor, zero, no longer, nowhere, free of"),
     MarkerWords(
       .limitation,
-      "no more than, no less than, not more than, not less than, not only, not just, no fewer than, not yet, no later than"
+      "no more than, no less than, not more than, not less than, not only, not just, no fewer than, not yet, no later than",
+      "no longer realistic, not realistic, no longer feasible, not feasible, no longer holds, not achievable, no longer achievable"
     ),
     MarkerWords(
       .modal,
@@ -37,15 +38,20 @@ extension MarkerWords {
       .old,
       "planned, was, were, originally, initially, previously, formerly, used to, estimated, estimate, estimates, budgeted, budget, quoted, quote",
       "promised, scheduled, committed, baseline, forecast, before, expected, sold, agreed, targeted, allotted, allocated, pledged, old, prior",
-      "guarantee, due, last year, in spring, slated, plan, up from, down from, contracted"),
+      "guarantee, due, last year, in spring, slated, plan, up from, down from, contracted",
+      "should have, was supposed, were supposed, supposed to, meant to, usual, usually, normally, typically, historically, last month, a year ago",
+      "at first, at the start, signed up, pulled in, envelope, allowance, assumed, aimed, last quarter, signed, reckoned, guessed, priced, scoped, taken on, realistic, feasible, achievable, no longer holds"
+    ),
     MarkerWords(
       .new,
       "now, actually, actual, currently, today, spent, took, taken, ended up, finally, came in, came out, landed, lands, is now, delivered, done",
-      "new, done, completed, closed, finished, consumed, burned, burnt, used, real, accepted, shipped, postponed, pushed, moved"
+      "new, done, completed, closed, finished, consumed, burned, burnt, used, real, accepted, shipped, postponed, pushed, moved",
+      "ended at, turned out, came to, comes to, got, managed, achieved, logged, clocked, booked, ended, in reality, in the end, needed, ran to, ran for",
+      "reached, hit, sits at, standing at, measured, recorded, this month, this year, these days, resolved, paid, billed, charged"
     ),
     MarkerWords(
       .insteadOf,
-      "instead of, rather than, against, versus, vs, compared to, compared with, where we, in lieu of, from the, when we, as opposed to"
+      "instead of, rather than, against, versus, vs, compared to, compared with, where we, in lieu of, from the, when we, as opposed to, and not"
     ),
     MarkerWords(.outOf, "of, out of, of the, out of the"),
     MarkerWords(.from, "from"),

@@ -6,7 +6,9 @@ extension MarkerWords {
       "n'y a plus, non, ne sont plus, n'avons plus, plus aucun, plus aucune, plus le moindre, pas le moindre"),
     MarkerWords(
       .limitation, "pas plus de, pas plus que, pas moins de, pas que, pas seulement, pas loin de, pas encore",
-      "non seulement, sans compter, sans doute, sans parler, sans surprise, pas mal, sans cesse, pourquoi pas"),
+      "non seulement, sans compter, sans doute, sans parler, sans surprise, pas mal, sans cesse, pourquoi pas",
+      "n'est plus tenable, plus tenable, pas tenable, ne sera pas tenue, n'est pas tenable, ne tient plus, ne tiendra pas, pas tenue"
+    ),
     MarkerWords(
       .modal, "pourrait, pourraient, pourrions, menace de, menacent de, risque de, risquent de, risquons de",
       "risque d', risquent d', risquons d', menace d', peut-être, éventuellement, éventuel, éventuelle, potentiel",
@@ -51,18 +53,24 @@ extension MarkerWords {
       "prévu*, prévision*, prévisionnel*, planifié*, initialement, initial*, annoncé*, budgété*, budget, alloué*, estimé*",
       "chiffré*, devisé*, vendu*, promis*, engagé*, attendu*, auparavant, avant, était, étaient, faisait, faisions, faisaient",
       "originel*, théorique*, référence, voté*, enveloppe, devis, hier encore, jusqu'ici, jusque-là, jusqu'alors, précédemment",
-      "baseline, ancien*, évalué*, provisionné*, cible, l'an dernier, au printemps, avant l'été, avant l'hiver, moyenne, contractuel*"
+      "baseline, ancien*, évalué*, provisionné*, cible, l'an dernier, au printemps, avant l'été, avant l'hiver, moyenne, contractuel*",
+      "devait, devaient, prévoyait, prévoyaient, prévoyions, d'habitude, habituellement, habituel*, normalement, en temps normal, naguère, autrefois",
+      "le mois dernier, l'an passé, l'année dernière, il y a un an, au départ, à l'origine, embarqué*, visé*, escompté*, imaginé*, signé*, commandé*",
+      "convenu*, tablait, tablions, comptait, comptions, forfait, accordé*, imparti*, engagement, dotation, avait prévu, avions prévu, aurait dû, tenable, tenue"
     ),
     MarkerWords(
       .new,
       "désormais, maintenant, dorénavant, à présent, aujourd'hui, actuellement, réel*, réellement, réalisé*, passés, passées",
       "consommé*, dépensé*, recalé*, finalement, au final, constaté*, livré*, atterri*, effectif*, nouveau, nouvelle, actuel*",
-      "englouti*, ressort*, sortira, reporté*, replanifié*, terminé*, validé*, accepté*, on est sur, repoussé*, décalé*, réestimé*"
+      "englouti*, ressort*, sortira, reporté*, replanifié*, terminé*, validé*, accepté*, on est sur, repoussé*, décalé*, réestimé*",
+      "aura, auront, fini, finis, finie, finies, bouclé*, faits, faites, a pris, ont pris, a duré, a demandé, a coûté, a nécessité, au réel, en réalité",
+      "à l'arrivée, sortis, tenus, obtenu*, atteint*, mesuré*, facturé*, plafonne, plafonnons, en est à, en sommes à, au compteur, résultat, s'établit",
+      "s'élève, culmine, stagne, tourne à, tournons à, délivré*, accompli*, achevé*, brûlé*, payé*, nous a pris"
     ),
     MarkerWords(
       .insteadOf,
       "au lieu de, au lieu du, au lieu d', au lieu des, à la place de, plutôt que, contre, versus, vs, face à",
-      "comparé à, par rapport à, par rapport au, là où, alors qu'on, quand on, pour"),
+      "comparé à, par rapport à, par rapport au, là où, alors qu'on, quand on, pour, et non, et non pas"),
     MarkerWords(.outOf, "sur, sur les, sur un total de, parmi"),
     MarkerWords(.from, "de, du, d', des, depuis le, partant de"),
     MarkerWords(.to, "à, au, aux, vers, vers le, jusqu'à, jusqu'au"),

@@ -5,7 +5,8 @@ extension NumberWordList {
       "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt"
     )
     + [
-      NumberWordList(.cardinal, 0, "zéro"), NumberWordList(.article, 1, "un, une"),
+      NumberWordList(.cardinal, 0, "zéro"),
+      NumberWordList(.article, 1, "un, une, toute la, tout le, toute une, tout un"),
       NumberWordList(.cardinal, 20, "vingts"), NumberWordList(.cardinal, 30, "trente"),
       NumberWordList(.cardinal, 40, "quarante"),
       NumberWordList(.cardinal, 50, "cinquante"), NumberWordList(.cardinal, 60, "soixante"),
