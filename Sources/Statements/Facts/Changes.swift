@@ -74,7 +74,8 @@ extension FigureReader {
       return .backwards
     }
     let isOutOf =
-      right.firstToken > between.lowerBound && occurrences.markers[right.firstToken - 1].contains(.outOf)
+      right.firstToken > between.lowerBound
+      && (occurrences.markers[right.firstToken - 1].contains(.outOf) || buffer.word(right.firstToken - 1, is: "des"))
       && left.kind != .date && isPointsOrNumber(left) && isPointsOrNumber(right)
     // "18 van de 33 punten opgeleverd": what follows holds for both.
     if isOutOf, between.count <= 2 { return .backwards }

@@ -27,7 +27,9 @@ struct ClauseCutter {
     var start = sentence.lowerBound
     var isAfterContrast = false
     for index in sentence where index > start {
-      let isContrast = occurrences.markers[index].contains(.contrast)
+      let isContrast =
+        occurrences.markers[index].contains(.contrast)
+        && Rectification.at(contrast: index, in: sentence, occurrences) == nil
       guard isContrast || endsClause(index) || startsAnotherSubject(index) else { continue }
       append(start..<index, sentence, isAfterContrast, into: &clauses)
       start = index

@@ -107,9 +107,15 @@ extension FigureReader {
     let after = figure.endToken..<min(figure.endToken + 4, clause.upperBound)
     let each = MarkerSet(.each, .average)
     if between.suffix(4).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
+    // « deux fois 20 minutes »
+    if between.count == 1, isTimes(between.lowerBound) { return true }
     if after.prefix(2).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
     if after.contains(where: { isPer($0) && isThing($0 + 1, of: count) }) { return true }
     return isJoined(between)
+  }
+
+  private func isTimes(_ index: Int) -> Bool {
+    ["fois", "times", "keer", "maal", "x"].contains { (word: StaticString) in buffer.word(index, is: word) }
   }
 
   /// « 40 correctifs à 2 h », "3 hotfixes of half a day": nothing but what is counted between.

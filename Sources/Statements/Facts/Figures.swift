@@ -21,6 +21,7 @@ struct FigureReader {
     mergeSums(from: first, &figures)
     distribute(from: first, &figures)
     inheritUnits(from: first, &figures)
+    if figures.count - first > 1 { dropRectified(from: first, &figures) }
     let plainEnd = figures.count
     guard plainEnd - first > 1 else { return }
     for index in (first + 1)..<plainEnd {
@@ -29,6 +30,18 @@ struct FigureReader {
         before: index - 1 > first ? figures[index - 2].endToken : clause.lowerBound)
       {
         figures.append(pair)
+      }
+    }
+  }
+
+  /// « pas de 2 semaines mais de 4 »: only the second counts.
+  private func dropRectified(from first: Int, _ figures: inout Scratch<Figure>) {
+    for denial in clause where occurrences.markers[denial].contains(.negation) {
+      guard let found = Rectification(after: denial, within: clause.upperBound, occurrences) else { continue }
+      var index = figures.count - 1
+      while index >= first {
+        if found.denied.contains(figures[index].firstToken) { figures.remove(at: index) }
+        index -= 1
       }
     }
   }

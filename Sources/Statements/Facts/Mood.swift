@@ -99,9 +99,10 @@ struct MoodReader {
     for index in clause where tokens[index].kind != .symbol {
       let markers = occurrences.markers[index]
       if markers.contains(.meeting) { return true }
-      if occurrences.isFigure[index] || occurrences.concepts.contains(where: { $0.firstToken == index }) {
-        return false
+      if let concept = occurrences.concepts.first(where: { $0.firstToken == index }) {
+        return isMovedMeeting(after: concept.endToken, in: clause)
       }
+      if occurrences.isFigure[index] { return false }
       // "Tuesday's workshop"
       if buffer.word(index, is: "s"), index > 0, tokens[index - 1].symbol == .apostrophe { continue }
       if markers.intersects(MarkerSet(.about, .verb, .cause)), !markers.contains(.article) { return false }
@@ -109,6 +110,13 @@ struct MoodReader {
       if words > 3 { return false }
     }
     return false
+  }
+
+  /// « merci de décaler la démo de 2 jours »: what moves follows its verb.
+  private func isMovedMeeting(after end: Int, in clause: Range<Int>) -> Bool {
+    var index = end
+    while index < clause.upperBound, occurrences.markers[index].contains(.article) { index += 1 }
+    return index > end && index < clause.upperBound && occurrences.markers[index].contains(.meeting)
   }
 
   /// `PAY-310: allow customers to …`, `FAC-881 : afficher …`: a key, a colon and an order to the software.

@@ -22,7 +22,7 @@ struct NegationReader {
       let markers = occurrences.markers[index]
       if stops(index) { return false }
       if markers.contains(.limitation) || isBeforeFigure(index) { return false }
-      if markers.contains(.negation) { return true }
+      if markers.contains(.negation) { return !isRectified(index, clause) }
       if markers.contains(.doubtful), hasNe(before: index, in: clause) { return true }
       if markers.contains(.coordination), !isNi(index) { return false }
       if tokens[index].kind != .symbol { words += 1 }
@@ -45,10 +45,17 @@ struct NegationReader {
       if stops(index) { return false }
       let markers = occurrences.markers[index]
       if markers.contains(.limitation) { return false }
-      if markers.contains(.negation) { return language == .dutch || hasNe(before: end, in: clause) }
+      if markers.contains(.negation) {
+        return (language == .dutch || hasNe(before: end, in: clause)) && !isRectified(index, clause)
+      }
       index += 1
     }
     return false
+  }
+
+  /// « pas 2 mais 4 semaines de retard »: the figure is denied, not the fact.
+  private func isRectified(_ denial: Int, _ clause: Range<Int>) -> Bool {
+    Rectification(after: denial, within: clause.upperBound, occurrences) != nil
   }
 
   func hasNe(before end: Int, in clause: Range<Int>) -> Bool {

@@ -19,7 +19,8 @@ struct OccurrenceBuffer: ~Copyable {
       isFigure: isFigure.view)
   }
 
-  /// Sorts the matches of a statement into what they are, the longest winning over what it covers.
+  /// Sorts the matches of a statement into what they are. A marker's longest phrase wins; a concept's phrase hides the
+  /// single words inside it (« retard de paiement » is no « retard »), and leaves other phrases.
   mutating func collect(
     _ tokens: UnsafeBufferPointer<Token>, _ matches: MatchView, _ lexicon: Lexicon,
     mentions: UnsafeBufferPointer<QuantityMention>, known: KnownUnits, language: Language
@@ -30,6 +31,8 @@ struct OccurrenceBuffer: ~Copyable {
     people.removeAll()
     markFigures(tokenCount: tokens.count, mentions)
     var covered = (marker: 0, concept: 0)
+    // « gepland » and « gepland* » are two matches of one word: both count.
+    var lastConcept = 0..<0
     for match in matches.matches {
       let range = Int(match.start)..<Int(match.end)
       var isMarker = false
@@ -40,7 +43,9 @@ struct OccurrenceBuffer: ~Copyable {
         switch meaning.kind {
         case .marker where range.upperBound > covered.marker:
           isMarker = add(Marker(rawValue: meaning.payload), range, tokens) || isMarker
-        case .concept where counts(match, lexicon, known):
+        case .concept
+        where (range.count > 1 || range.upperBound > covered.concept || range == lastConcept)
+          && counts(match, lexicon, known):
           isConcept = true
           concepts.append(occurrence(of: Int(meaning.payload), range, tokens))
         case .part where meaning.payload & 1 == 0:
@@ -56,7 +61,8 @@ struct OccurrenceBuffer: ~Copyable {
       }
       if isMarker { covered.marker = range.upperBound }
       if isConcept {
-        covered.concept = range.upperBound
+        covered.concept = max(covered.concept, range.upperBound)
+        lastConcept = range
       }
     }
   }

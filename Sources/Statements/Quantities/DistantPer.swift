@@ -72,7 +72,7 @@ extension FigureGrammar {
       cursor.isText(index, "a") || cursor.isText(index, "an"), let unit = cursor.unit(at: article.end),
       units.dimension(of: UnitID(Int(unit.unit))) == .time, !cursor.has(.adjective, at: article.end),
       // "110 defects at an hour each"
-      !cursor.isMarker(.about, at: index - 1)
+      !cursor.isMarker(.about, at: index - 1), !cursor.has(.half, at: index - 1)
     else { return nil }
     return unit
   }
