@@ -45,7 +45,8 @@ struct NegationReader {
       if stops(index) { return false }
       let markers = occurrences.markers[index]
       if markers.contains(.limitation) { return false }
-      if markers.contains(.negation) {
+      // "ligt stil zonder VPN" lacks something else.
+      if markers.contains(.negation), !buffer.word(index, is: "zonder"), !buffer.word(index, is: "sans") {
         return (language == .dutch || hasNe(before: end, in: clause)) && !isRectified(index, clause)
       }
       index += 1

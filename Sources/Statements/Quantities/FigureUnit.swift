@@ -108,13 +108,18 @@ extension FigureGrammar {
     }
     if cursor.isSymbol(index, .hyphen), cursor.isGlued(index), cursor.isGlued(index + 1) { index += 1 }
     if let unit = cursor.unit(at: index) { return accepted(unit, index, body) }
-    guard cursor.isWord(index), !cursor.isMarker(.coordination, at: index) else { return nil }
+    // « 570 pour deux développeurs » counts no 570 of them.
+    guard cursor.isWord(index), !cursor.isMarker(.coordination, at: index), !isFor(index) else { return nil }
     if isAdjective(index), let unit = cursor.unit(at: index + 1) { return accepted(unit, index + 1, body) }
     for next in [index + 1, index + 2]
     where !cursor.isMarker(.coordination, at: next) && !cursor.isMarker(.link, at: next - 1) {
       if let unit = cursor.unit(at: next), unit.unit == known.person, !cursor.isMarker(.verb, at: index) { return unit }
     }
     return nil
+  }
+
+  private func isFor(_ index: Int) -> Bool {
+    cursor.isText(index, "pour") || cursor.isText(index, "for") || cursor.isText(index, "voor")
   }
 
   /// « du », "of the", "van de" before it.
