@@ -25,9 +25,16 @@ extension FigureReader {
     // « 18 min de plus, 22 fois par jour »: how often is no other end of how long.
     if left.kind == .number && left.perTime != nil || right.kind == .number && right.perTime != nil { return false }
     guard let leftUnit = left.unit, let rightUnit = right.unit else {
-      return (left.unit == nil && isBare(left)) || (right.unit == nil && isBare(right))
+      return left.unit == nil && isBare(left) && !isCrowd(left, right)
+        || right.unit == nil && isBare(right) && !isCrowd(right, left)
     }
     return units.dimension(of: leftUnit) == units.dimension(of: rightUnit)
+  }
+
+  /// « 570 pour deux développeurs »: no team has so many.
+  func isCrowd(_ number: Figure, _ counted: Figure) -> Bool {
+    guard let unit = counted.unit, units.dimension(of: unit) == .people else { return false }
+    return number.high >= Rational(100)
   }
 
   /// « 1 900 € au-dessus du prévisionnel »: already the difference, no end of a change.

@@ -87,7 +87,7 @@ struct FigureReader {
   private func lendsUnit(_ source: Figure, to number: Figure) -> Bool {
     guard source.kind == .quantity, let unit = source.unit, !source.isEach, !source.isPerPerson else { return false }
     // "the rate of the two contractors goes from 600 to 640"
-    if units.dimension(of: unit) == .people, number.high >= Rational(100) { return false }
+    if isCrowd(number, source) { return false }
     guard units.dimension(of: unit) == .time else { return true }
     let isNear =
       source.firstToken - number.endToken <= Self.reachOfTime && number.firstToken - source.endToken <= Self.reachOfTime
