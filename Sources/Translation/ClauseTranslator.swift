@@ -123,8 +123,10 @@ struct ClauseTranslator {
     // The whole clause may add figures to what a part says, not put others in their place.
     let taken = whole.candidate.taken
     guard only.candidate.taken.allSatisfy({ taken.contains($0) || covers($0, taken) }) else { return [only] }
+    // « entre le merge et la prod il faut 9 jours, contre 4 »: a word before « et » excludes the part's rule.
+    let isExcluded = !Binder(engine: engine, reading: reading, part: whole.part).applies(only.candidate.rule)
     let takesMore = whole.candidate.rank == only.candidate.rank && whole.figureCount > only.figureCount
-    return whole.candidate.rank > only.candidate.rank || takesMore ? [whole] : [only]
+    return isExcluded || takesMore || whole.candidate.rank > only.candidate.rank ? [whole] : [only]
   }
 
   /// A change covers the two figures that it was made of.

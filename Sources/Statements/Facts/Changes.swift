@@ -75,6 +75,7 @@ extension FigureReader {
     let between = left.endToken..<right.firstToken
     if between.contains(where: { tokens[$0].kind == .symbol && tokens[$0].symbol == .arrow }) { return .forwards }
     if isFromTo(left, right, between) { return .forwards }
+    if isAfterInsteadOf(left) { return .forwards }
     if let marker = between.last(where: { occurrences.markers[$0].contains(.insteadOf) }),
       right.firstToken - marker <= 6
     {
@@ -87,6 +88,13 @@ extension FigureReader {
     // "18 van de 33 punten opgeleverd": what follows holds for both.
     if isOutOf, between.count <= 2 { return .backwards }
     return orderByTense(left, right, between, start: start) ?? (isOutOf ? .backwards : nil)
+  }
+
+  /// « au lieu de 36 points nous en sortons 27 »: the old figure comes first.
+  private func isAfterInsteadOf(_ left: Figure) -> Bool {
+    let before = left.firstToken - 1
+    guard before >= clause.lowerBound else { return false }
+    return occurrences.markers[before].contains(.insteadOf) && !occurrences.markers[before].contains(.about)
   }
 
   private func isPointsOrNumber(_ figure: Figure) -> Bool {

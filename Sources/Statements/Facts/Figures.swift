@@ -147,12 +147,17 @@ struct FigureReader {
     for index in stride(from: first - 1, through: max(clause.lowerBound, first - 2), by: -1) {
       let markers = occurrences.markers[index]
       if markers.contains(.since) { return .since }
-      if markers.contains(.until), !markers.contains(.outOf) { return .until }
+      if markers.contains(.until), !markers.contains(.outOf), !isReach(index) { return .until }
       if markers.contains(.within) { return .within }
       // « en panne 3 h »: the word right before says what lasts.
       if tokens[index].kind == .symbol || occurrences.concepts.contains(where: { $0.firstToken == index }) { break }
     }
     return .none
+  }
+
+  /// « oplopen tot 5 weken », "climb up to five weeks" tells how much, not until when.
+  private func isReach(_ until: Int) -> Bool {
+    until > clause.lowerBound && occurrences.markers[until - 1].contains(.increase)
   }
 
   /// From its sign, else from the nearest word of rise or fall in its part of the clause.

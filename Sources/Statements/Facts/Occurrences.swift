@@ -19,8 +19,8 @@ struct OccurrenceBuffer: ~Copyable {
       isFigure: isFigure.view)
   }
 
-  /// Sorts the matches of a statement into what they are. A marker's longest phrase wins; a concept's phrase hides the
-  /// single words inside it (« retard de paiement » is no « retard »), and leaves other phrases.
+  /// Sorts the matches of a statement into what they are. Of markers the longest phrase wins; concepts all count, so
+  /// that a phrase added to one takes no word from another.
   mutating func collect(
     _ tokens: UnsafeBufferPointer<Token>, _ matches: MatchView, _ lexicon: Lexicon,
     mentions: UnsafeBufferPointer<QuantityMention>, known: KnownUnits, language: Language
@@ -30,23 +30,17 @@ struct OccurrenceBuffer: ~Copyable {
     openings.removeAll()
     people.removeAll()
     markFigures(tokenCount: tokens.count, mentions)
-    var covered = (marker: 0, concept: 0)
-    // « gepland » and « gepland* » are two matches of one word: both count.
-    var lastConcept = 0..<0
+    var covered = 0
     for match in matches.matches {
       let range = Int(match.start)..<Int(match.end)
       var isMarker = false
-      var isConcept = false
       for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
         let meaning = lexicon.meanings[index]
         guard meaning.languages.contains(language) else { continue }
         switch meaning.kind {
-        case .marker where range.upperBound > covered.marker:
+        case .marker where range.upperBound > covered:
           isMarker = add(Marker(rawValue: meaning.payload), range, tokens) || isMarker
-        case .concept
-        where (range.count > 1 || range.upperBound > covered.concept || range == lastConcept)
-          && counts(match, lexicon, known):
-          isConcept = true
+        case .concept where counts(match, lexicon, known):
           concepts.append(occurrence(of: Int(meaning.payload), range, tokens))
         case .part where meaning.payload & 1 == 0:
           openings.append(Opening(phrase: meaning.payload >> 1, tokens: range))
@@ -59,11 +53,7 @@ struct OccurrenceBuffer: ~Copyable {
         default: break
         }
       }
-      if isMarker { covered.marker = range.upperBound }
-      if isConcept {
-        covered.concept = max(covered.concept, range.upperBound)
-        lastConcept = range
-      }
+      if isMarker { covered = range.upperBound }
     }
   }
 

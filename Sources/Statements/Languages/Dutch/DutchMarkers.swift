@@ -38,7 +38,7 @@ extension MarkerWords {
       "gepland*, geplande, oorspronkelijk*, aanvankelijk, voorheen, vroeger, was, waren, geraamd*, begroot, begrote, geschat*, beloofd*",
       "gebudgetteerd*, budget, voorzien*, afgesproken, eerder, initieel, initiële, raming, verwacht*, beloofde, toegezegd*, vastgelegd*, verkocht*, deden, haalden, toegewezen, eerst",
       "normaal, gewoonlijk, doorgaans, vorig jaar, vorige maand, in het begin, ingeplande, ingepland, opgenomen, vooropgesteld*, ingeschat*, inschatting",
-      "had moeten, zou duren, zou kosten, moest, moesten, afspraak, gecommit, begroting, contractueel*, getekend, gerekend, uitgetrokken, haalbaar"
+      "hebben er, hebben we, we hebben, had moeten, zou duren, zou kosten, moest, moesten, afspraak, gecommit, begroting, contractueel*, getekend, gerekend, uitgetrokken, haalbaar"
     ),
     MarkerWords(
       .new,

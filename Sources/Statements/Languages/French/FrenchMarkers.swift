@@ -13,7 +13,7 @@ extension MarkerWords {
       .modal, "pourrait, pourraient, pourrions, menace de, menacent de, risque de, risquent de, risquons de",
       "risque d', risquent d', risquons d', menace d', peut-être, éventuellement, éventuel, éventuelle, potentiel",
       "potentielle, possible, possiblement, on craint, nous craignons, à craindre, il se peut"),
-    MarkerWords(.risk, "risque, risques, menace, danger"),
+    MarkerWords(.risk, "risque, risques, risquons, risquez, risquent, menace, danger"),
     MarkerWords(
       .probability,
       "chance, chances, % de risque, % de risques, probabilité, probabilités, proba, probas, probable à, une chance sur, fifty-fifty, fifty fifty"
@@ -56,7 +56,7 @@ extension MarkerWords {
       "baseline, ancien*, évalué*, provisionné*, cible, l'an dernier, au printemps, avant l'été, avant l'hiver, moyenne, contractuel*",
       "devait, devaient, prévoyait, prévoyaient, prévoyions, d'habitude, habituellement, habituel*, normalement, en temps normal, naguère, autrefois",
       "le mois dernier, l'an passé, l'année dernière, il y a un an, au départ, à l'origine, embarqué*, visé*, escompté*, imaginé*, signé*, commandé*",
-      "convenu*, tablait, tablions, comptait, comptions, forfait, accordé*, imparti*, engagement, dotation, avait prévu, avions prévu, aurait dû, tenable, tenue"
+      "convenu*, en avons, n'avons que, tablait, tablions, comptait, comptions, forfait, accordé*, imparti*, engagement, dotation, avait prévu, avions prévu, aurait dû, tenable, tenue"
     ),
     MarkerWords(
       .new,
@@ -77,7 +77,7 @@ extension MarkerWords {
     MarkerWords(
       .increase,
       "dépass*, au-dessus, au dessus, hausse, hausses, augment*, grimp*, bondi*, bondit, monte, montée, monté, explos*, croît, accroît, gonfl*, alourdi*",
-      "renchéri*, en plus, de trop, supplémentaire*, de plus, envol*, progress*, supérieur*, dépass*, doubl*, tripl*"),
+      "renchéri*, a pris, ont pris, en plus, de trop, supplémentaire*, de plus, envol*, progress*, supérieur*, dépass*, doubl*, tripl*"),
     MarkerWords(
       .decrease,
       "baiss*, chut*, recul*, tomb*, dimin*, rédui*, dégringol*, fléchi*, plonge*, plongé*, perdu*, perd, perte, en moins",
