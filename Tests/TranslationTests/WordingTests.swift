@@ -91,7 +91,7 @@ import Translation
     Wording("Retard possible sur le comparateur", "check"),
     Wording("Plus de retard sur la facturation", "check"),
     Wording("we need 9 more weeks and have 6", "check"),
-    Wording("On n'a pas 3 semaines de retard mais 2", "check"),
+    Wording("On n'a pas 3 semaines de retard mais 2", "2 wk, 40000 €"),
     Wording("La livraison devrait glisser de trois semaines", "check"),
     Wording("On a \(String(repeating: "9", count: 40)) sprints de retard", "check"),
   ]

@@ -191,7 +191,20 @@ struct FigureReader {
   private func isChance(_ range: Range<Int>) -> Bool {
     let window = max(clause.lowerBound, range.lowerBound - 4)..<min(clause.upperBound, range.upperBound + 4)
     return window.contains { occurrences.markers[$0].contains(.probability) }
+      || isOneInSo(range)
+        && clause.contains {
+          occurrences.markers[$0].contains(.risk)
+        }
   }
+
+  /// « 1 sur 20 », "one in ten" beside a risk.
+  private func isOneInSo(_ range: Range<Int>) -> Bool {
+    range.count == 3 && Self.ones.contains { buffer.word(range.lowerBound, is: $0) }
+      && Self.outOf.contains { buffer.word(range.lowerBound + 1, is: $0) }
+  }
+
+  private static let ones: [StaticString] = ["1", "un", "une", "one", "een"]
+  private static let outOf: [StaticString] = ["sur", "in", "op"]
 
   /// « 1 mois, 2 semaines et 3 jours », « 45 min et 1 h 15 »: one duration when the units descend, side by side.
   private func mergeSums(from first: Int, _ figures: inout Scratch<Figure>) {

@@ -106,7 +106,9 @@ struct OccurrenceBuffer: ~Copyable {
   private mutating func add(_ marker: Marker?, _ tokens: Range<Int>, _ all: UnsafeBufferPointer<Token>) -> Bool {
     // « une chance sur dix » is a figure and says itself that it is a chance.
     // « zéro retard » denies as much as it counts.
-    guard let marker, !isFigure[tokens.lowerBound] || marker == .probability || marker == .negation else { return false }
+    guard let marker, !isFigure[tokens.lowerBound] || marker == .probability || marker == .negation else {
+      return false
+    }
     // "May" inside a sentence is the month.
     if marker == .modal, tokens.count == 1, tokens.lowerBound > 0, all[tokens.lowerBound].isCapitalised,
       !all[tokens.lowerBound].isUppercase

@@ -20,9 +20,10 @@ public final class Reading {
     public internal(set) var deliverable: Int?
   }
 
-  /// The clauses as one, when all of them assert: « Reste à faire : 135 points. Échéance dans 7 semaines. »
+  /// Two or three clauses as one, when all of them assert: « Reste à faire : 135 points. Échéance dans 7 semaines. »
   public var joined: Clause? {
-    guard clauses.count == 2, clauses.allSatisfy({ $0.mood == .assertion && $0.doubt == nil && !$0.isAfterContrast }),
+    guard (2...3).contains(clauses.count),
+      clauses.allSatisfy({ $0.mood == .assertion && $0.doubt == nil && !$0.isAfterContrast }),
       var joined = clauses.first, let last = clauses.last
     else { return nil }
     joined.concepts = joined.concepts.lowerBound..<last.concepts.upperBound

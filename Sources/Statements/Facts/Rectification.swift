@@ -33,7 +33,8 @@ struct Rectification {
   /// The rectification that « mais » turns, if it does.
   static func at(contrast: Int, in sentence: Range<Int>, _ occurrences: Occurrences) -> Rectification? {
     for denial in stride(from: contrast - 1, through: max(sentence.lowerBound, contrast - span), by: -1) {
-      if let found = Rectification(after: denial, within: sentence.upperBound, occurrences), found.contrast == contrast {
+      if let found = Rectification(after: denial, within: sentence.upperBound, occurrences), found.contrast == contrast
+      {
         return found
       }
     }

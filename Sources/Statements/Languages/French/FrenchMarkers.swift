@@ -40,7 +40,8 @@ extension MarkerWords {
       "à cause, car, parce que, parce qu', puisque, puisqu', suite à, suite au, suite aux, à la suite, en raison, faute de",
       "faute d', dû à, due à, dus à, du fait, lié à, liée à, liés à, imputable, grâce à, grâce au, grâce aux, à la demande",
       "surtout, causé par, causée par, provoqué par, provoquée par, après que, vu que, étant donné, compte tenu, dont, d'où",
-      "le temps que, le temps de, conséquence de, pour cause, résultat de, tant que, à l'issue"),
+      "le temps que, le temps de recruter, le temps de remplacer, le temps de former, le temps de trouver, conséquence de, pour cause, résultat de, tant que, à l'issue"
+    ),
     MarkerWords(
       .contrast, "mais, cependant, toutefois, par contre, en revanche, néanmoins, or, sauf que"),
     MarkerWords(
@@ -77,7 +78,8 @@ extension MarkerWords {
     MarkerWords(
       .increase,
       "dépass*, au-dessus, au dessus, hausse, hausses, augment*, grimp*, bondi*, bondit, monte, montée, monté, explos*, croît, accroît, gonfl*, alourdi*",
-      "renchéri*, a pris, ont pris, en plus, de trop, supplémentaire*, de plus, envol*, progress*, supérieur*, dépass*, doubl*, tripl*"),
+      "renchéri*, a pris, ont pris, en plus, de trop, supplémentaire*, de plus, envol*, progress*, supérieur*, dépass*, doubl*, tripl*"
+    ),
     MarkerWords(
       .decrease,
       "baiss*, chut*, recul*, tomb*, dimin*, rédui*, dégringol*, fléchi*, plonge*, plongé*, perdu*, perd, perte, en moins",
