@@ -116,19 +116,6 @@ enum ExampleDiagnostics {
         nl: "De regel vertaalt zijn voorbeeld, maar niet met de aangekondigde cijfers. Voorbeelden zijn exact, zonder "
           + "marge, en hangen af van het geladen model.")),
     DiagnosticCode(
-      "E085",
-      title: Localized(
-        fr: "un levier n'atteint pas son exemple", en: "a lever does not reach its example",
-        nl: "een hefboom bereikt zijn voorbeeld niet"),
-      explanation: Localized(
-        fr: "Le `when` du levier exclut le retard de l'exemple, ou ses formules ont besoin d'un chiffre que le modèle "
-          + "laisse ouvert.",
-        en: "The lever's `when` excludes the delay of the example, or its formulas need a figure that the model leaves "
-          + "open.",
-        nl:
-          "De `when` van de hefboom sluit de vertraging van het voorbeeld uit, of zijn formules hebben een cijfer nodig "
-          + "dat het model openlaat.")),
-    DiagnosticCode(
       "E084",
       title: Localized(
         fr: "une ligne d'attentes est illisible", en: "a line of expectations cannot be read",
@@ -144,5 +131,18 @@ enum ExampleDiagnostics {
         nl: "Elke regel van een --gold-bestand is een JSON-object met ‘id’, ‘lang’ (fr, en, nl), ‘text’, ‘class’ en "
           + "‘expect’, een lege lijst voor een zin zonder impact. Een impact heeft ‘certainty’ (actual of risk), "
           + "‘slip_weeks’, ‘cost_eur’, ‘recurring_eur_per_month’ en ‘probability’, getallen of null.")),
+    DiagnosticCode(
+      "E085",
+      title: Localized(
+        fr: "un levier n'atteint pas son exemple", en: "a lever does not reach its example",
+        nl: "een hefboom bereikt zijn voorbeeld niet"),
+      explanation: Localized(
+        fr: "Le `when` du levier exclut le retard de l'exemple, ou ses formules ont besoin d'un chiffre que le modèle "
+          + "laisse ouvert.",
+        en: "The lever's `when` excludes the delay of the example, or its formulas need a figure that the model leaves "
+          + "open.",
+        nl:
+          "De `when` van de hefboom sluit de vertraging van het voorbeeld uit, of zijn formules hebben een cijfer nodig "
+          + "dat het model openlaat.")),
   ]
 }

@@ -291,7 +291,7 @@ extension DiagnosticCatalogue {
           + "vraagt een regel van elk begrip hetzelfde naast dat woord en geeft iets anders: de zin zou te controleren "
           + "blijven.")),
     DiagnosticCode(
-      "E080",
+      "E075",
       title: Localized(
         fr: "estimation à trois points en désordre", en: "estimate of three figures out of order",
         nl: "schatting van drie cijfers in de verkeerde volgorde"),

@@ -135,7 +135,7 @@ extension Diagnostic {
   static func estimateOutOfOrder(_ shape: ExpressionSyntax.ThreePointShape, _ span: SourceSpan) -> Diagnostic {
     let example = "\(shape.rawValue)(20, 28, 40 points/sprint)"
     return make(
-      "E080", "les trois chiffres de `\(shape.rawValue)` vont du plus petit au plus grand : par exemple `\(example)`",
+      "E075", "les trois chiffres de `\(shape.rawValue)` vont du plus petit au plus grand : par exemple `\(example)`",
       "the three figures of `\(shape.rawValue)` go from the least to the greatest, such as `\(example)`",
       "de drie cijfers van `\(shape.rawValue)` gaan van klein naar groot, bijvoorbeeld `\(example)`", span)
   }

@@ -1,10 +1,17 @@
+import Diagnostics
 import Languages
 import Quantities
+import RuleLanguage
 import Testing
 
 @testable import ImpactCLI
 
 @Suite struct ArgumentsTests {
+  @Test func `a code that help explains stands for one thing`() {
+    let codes = (DiagnosticCatalogue.all + ExampleDiagnostics.codes).map(\.code)
+    #expect(codes.count == Set(codes).count)
+  }
+
   private func parsed(_ words: String...) throws -> Arguments {
     try Arguments(words.map { Path($0) })
   }

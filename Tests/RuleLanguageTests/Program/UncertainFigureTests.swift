@@ -43,6 +43,6 @@ import Testing
   }
 
   @Test func anEstimateOutOfOrderIsRefused() {
-    #expect(Fixture.diagnostics("team.velocity = pert(40, 28, 20 points/sprint)\n").map(\.code).contains("E080"))
+    #expect(Fixture.diagnostics("team.velocity = pert(40, 28, 20 points/sprint)\n").map(\.code).contains("E075"))
   }
 }
