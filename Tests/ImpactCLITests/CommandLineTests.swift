@@ -80,6 +80,15 @@ import Testing
       grep -q c.md o.json
       """),
     Check(
+      "a model takes its pace from a table of sprints beside it",
+      """
+      mkdir m; printf 'Sprint;Points engagés;Points livrés\\n21;30;20\\n22;30;40\\n' >m/s.csv
+      printf 'team.velocity = history from "s.csv" points/sprint\\n' >m/x.model
+      $IMPACT translate --model m/x.model --to json 'Il reste 60 points pour 2 semaines' >o && grep -q '"value":2,' o
+      printf 'team.velocity = history from "no.csv" points/sprint\\n' >m/x.model
+      $IMPACT translate --model m/x.model "$S" 2>e; [ $? = 1 ] && grep -q E085 e && grep -q 'no.csv' e
+      """),
+    Check(
       "the columns of a table are said in a file",
       """
       printf 'Truc;Reste (UO);Alloué (UO);Brûlé (UO)\\nPaie;12;10;8\\n' >t.csv

@@ -17,7 +17,8 @@ extension Invocation {
       operands.isEmpty
       ? try Layers(options: options, console: console)
       : try Layers(checking: operands, options: options, console: console)
-    let (program, diagnostics) = Program.load(layers.files, asOf: options.asOf)
+    let (program, diagnostics) = Program.load(
+      layers.files, asOf: options.asOf, histories: .files(asOf: options.asOf))
     var findings = diagnostics
     var counts = ExampleCounts()
     if let program, !diagnostics.contains(where: { $0.severity == .error }) {

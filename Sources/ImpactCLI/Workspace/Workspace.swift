@@ -33,7 +33,7 @@ struct Workspace: Sendable {
   static func loading(
     _ layers: Layers, asOf date: CalendarDate, trials: Int = 10_000, seed: UInt64 = 1
   ) -> Result<Workspace, LoadFault> {
-    let (program, diagnostics) = Program.load(layers.files, asOf: date)
+    let (program, diagnostics) = Program.load(layers.files, asOf: date, histories: .files(asOf: date))
     let errors = diagnostics.filter { $0.severity == .error }
     guard let program, errors.isEmpty else {
       return .failure(LoadFault(diagnostics: errors, sources: layers.sources))

@@ -107,6 +107,7 @@ extension ProgramBuilder {
       return (sample(.interval, [min(low, high), max(low, high)], unit, syntax.span), 1)
     case .history(let values, let unit):
       return (sample(.history, values, unit, syntax.span), 1)
+    case .historyFile(let file, let unit): return (historyFile(file, unit, syntax), 1)
     case .threePoints(let shape, let values, let unit):
       return (threePoints(shape, values, unit, syntax.span), 1)
     case .date(let date): return (store.add(.date(date), syntax.span, type: .date), 1)
@@ -190,7 +191,7 @@ extension ProgramBuilder {
   }
 
   /// An uncertain figure stands for what a person would compute with: the middle of a range, the mean of the others.
-  private mutating func sample(
+  mutating func sample(
     _ shape: UncertainFigure.Shape, _ values: [Rational], _ unit: UnitSyntax?, _ span: SourceSpan
   ) -> Int {
     guard let mean = try? shape.mean(of: values) else {

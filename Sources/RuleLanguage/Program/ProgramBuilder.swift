@@ -8,6 +8,7 @@ public import Quantities
 struct ProgramBuilder {
   let sources: SourceMap
   let asOf: CalendarDate
+  var histories = Histories.none
   var diagnostics: [Diagnostic] = []
 
   // What the files declare.
@@ -147,10 +148,11 @@ extension Program {
   /// - Returns: no program when anything is an error; warnings may stand beside one.
   /// - Complexity: O(n) in the text, but for ties, O(n log n) in the rules.
   public static func load(
-    _ layers: [(layer: Layer, file: SourceFile)], asOf: CalendarDate
+    _ layers: [(layer: Layer, file: SourceFile)], asOf: CalendarDate, histories: Histories = .none
   ) -> (program: Program?, diagnostics: [Diagnostic]) {
     let files = layers.map(\.file)
     var builder = ProgramBuilder(sources: SourceMap(files), asOf: asOf)
+    builder.histories = histories
     var previous: (layer: Layer, folder: String?)?
     var number = 0
     for (index, (layer, file)) in layers.enumerated() {

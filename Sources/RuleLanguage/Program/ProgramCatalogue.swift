@@ -305,5 +305,20 @@ extension DiagnosticCatalogue {
         nl:
           "`triangular` en `pert` nemen het kleinste cijfer, het waarschijnlijkste en het grootste, en dan één keer de "
           + "eenheid: `velocity = pert(20, 28, 40 points/sprint)`.")),
+    DiagnosticCode(
+      "E085",
+      title: Localized(fr: "historique illisible", en: "history that cannot be read", nl: "onleesbare historiek"),
+      explanation: Localized(
+        fr:
+          "`history from \"export.csv\" points/sprint` prend les points faits par sprint dans un export (Jira, Azure "
+          + "DevOps, Linear, GitHub, le graphe de vélocité de Jira) ou un tableau de sprints ; le chemin part du dossier "
+          + "du modèle.",
+        en:
+          "`history from \"export.csv\" points/sprint` takes the points done each sprint from an export (Jira, Azure "
+          + "DevOps, Linear, GitHub, Jira's velocity chart) or a table of sprints; the path starts at the model's folder.",
+        nl:
+          "`history from \"export.csv\" points/sprint` neemt de punten per sprint uit een export (Jira, Azure DevOps, "
+          + "Linear, GitHub, de velocity-grafiek van Jira) of een tabel van sprints; het pad begint bij de map van het "
+          + "model.")),
   ]
 }

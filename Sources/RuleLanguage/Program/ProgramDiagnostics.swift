@@ -140,6 +140,13 @@ extension Diagnostic {
       "de drie cijfers van `\(shape.rawValue)` gaan van klein naar groot, bijvoorbeeld `\(example)`", span)
   }
 
+  static func unreadableHistory(_ file: String, _ reason: Localized<String>, _ span: SourceSpan) -> Diagnostic {
+    make(
+      "E085", "« \(file) » ne donne pas d'historique : \(reason.french)",
+      "‘\(file)’ gives no history: \(reason.english)", "‘\(file)’ geeft geen historiek: \(reason.dutch)", span,
+      help: Localized("history 28, 33, 31 points/sprint"))
+  }
+
   static func mismatch(
     _ sign: String, left: (Localized<String>, SourceSpan), right: (Localized<String>, SourceSpan), _ span: SourceSpan
   ) -> Diagnostic {

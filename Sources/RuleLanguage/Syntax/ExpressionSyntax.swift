@@ -10,6 +10,8 @@ public struct ExpressionSyntax: Sendable, Equatable {
     case range(Rational, Rational, unit: UnitSyntax?)
     /// `history 28, 33, 31 points/sprint`: a sample to draw from.
     case history([Rational], unit: UnitSyntax?)
+    /// `history from "export.csv" points/sprint`: the same, from a file that tells of sprints.
+    case historyFile(String, unit: UnitSyntax?)
     /// `triangular(20, 28, 40 points/sprint)`: the least, the likeliest and the greatest; the unit stands once, at the end.
     case threePoints(ThreePointShape, [Rational], unit: UnitSyntax?)
     /// `2026-06-15`.

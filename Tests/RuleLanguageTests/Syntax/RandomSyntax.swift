@@ -68,6 +68,7 @@ struct RandomSyntax {
     case 9:
       .threePoints(
         pick(ExpressionSyntax.ThreePointShape.allCases), some(3...3) { $0.figure(signed: true) }, unit: optionalUnit())
+    case 1 where chance(20): .historyFile(text(), unit: optionalUnit())
     case 1: .history(some(1...3) { $0.figure(signed: true) }, unit: optionalUnit())
     case 2: .date(date())
     case 3: .boolean(chance(50))

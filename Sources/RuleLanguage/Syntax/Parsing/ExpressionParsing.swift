@@ -199,6 +199,11 @@ extension FileParser {
   private mutating func history() throws(Abandoned) -> ExpressionSyntax {
     let first = index
     index += 1
+    if take(.from) {
+      let file = try quoted()
+      let unit = try unitIfAny()
+      return ExpressionSyntax(.historyFile(file, unit: unit), span: span(from: first))
+    }
     var values = [try signedNumber()]
     while kind == .comma, kind(ahead: 1) == .number || (kind(ahead: 1) == .minus && kind(ahead: 2) == .number) {
       index += 1

@@ -24,6 +24,7 @@ extension ExpressionSyntax {
     case .history(let values, let unit):
       let text = "history " + values.map(\.printed).joined(separator: ", ") + suffix(unit)
       return isWhole ? (text, .atom) : ("(\(text))", .atom)
+    case .historyFile(let file, let unit): return ("history from \(file.quotedForRules)\(suffix(unit))", .atom)
     case .threePoints(let shape, let values, let unit):
       return ("\(shape.rawValue)(\(values.map(\.printed).joined(separator: ", "))\(suffix(unit)))", .atom)
     case .date(let date): return (date.iso8601, .atom)
