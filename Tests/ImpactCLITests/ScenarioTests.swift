@@ -57,6 +57,14 @@ import Testing
     #expect(scenarios.map { $0["changes"] as? [String] } == [[], ["team.people = 4"], ["team.people = 7"]])
   }
 
+  @Test func `levers are listed with the rules, and shown as they are written`() throws {
+    let list = try run("rules")
+    #expect(list.output.contains("lever reinforce*"))
+    let one = try run("rules reinforce")
+    #expect(one.output.contains("lever reinforce \"Renforcer l'équipe\""))
+    #expect(one.output.contains("gain = min(slip, (work - mentored) / hands)"))
+  }
+
   @Test func `explained options show where their figures come from`() throws {
     let outcome = try run("options note.md --explain")
     for line in ["newcomer_rate", "mentoring_time", "First eight hours of overtime", "levers.rules:"] {

@@ -28,7 +28,12 @@ struct LeverText {
       case .blank(.definition(let index)): value(of: lever.definitions[index], option, recovery)
       case .blank: ""
       }
-    }.joined()
+    }.joined().unbroken(in: language)
+  }
+
+  /// What the lever assumes.
+  func assumptions(of lever: Lever) -> [String] {
+    lever.assumptions[language].map { $0.unbroken(in: language) }
   }
 
   private func value(
@@ -110,6 +115,14 @@ struct LeverText {
     case .unknownParameter(_, let span), .unknownRole(_, let span), .arithmetic(_, let span):
       program.sources.text(of: span)
     }
+  }
+}
+
+extension String {
+  /// French parts its high punctuation from the word before by a space that no line may break at.
+  fileprivate func unbroken(in language: Language) -> String {
+    guard language == .french else { return self }
+    return [";", ":", "!", "?"].reduce(self) { $0.replacing(" \($1)", with: "\u{A0}\($1)") }
   }
 }
 

@@ -103,7 +103,7 @@ struct RecoveryJSON {
     output.append(",\"sentence\":")
     output.appendJSON(([texts.sentence(option, recovery)] + texts.verdict(option, recovery)).joined(separator: " "))
     output.append(",\"assumptions\":[")
-    for (index, text) in lever.assumptions[briefing.language].enumerated() {
+    for (index, text) in texts.assumptions(of: lever).enumerated() {
       if index > 0 { output.append(",") }
       output.appendJSON(text)
     }

@@ -88,9 +88,10 @@ extension PageBuilder {
   private func leverAssumptions(_ recoveries: [Recovery]) -> [Page.Block] {
     var rows: [String] = []
     var seen: Set<Int> = []
+    let texts = LeverText(program: program, language: briefing.language)
     for option in recoveries.flatMap(\.options) where seen.insert(option.lever).inserted {
       let lever = program.levers[option.lever]
-      for text in lever.assumptions[briefing.language] where !rows.contains(text) {
+      for text in texts.assumptions(of: lever) where !rows.contains(text) {
         rows.append("\(text) (\(program.sources.place(of: lever.span)))")
       }
     }

@@ -14,7 +14,8 @@ struct RecoveryWords: Sendable {
   static let all = Localized(
     fr: RecoveryWords(
       options: "Options", head: ["Option", "Gagné", "Retard", "Équipe", "Factures", "Total", "Ce que c'est"],
-      small: "Moins d'une semaine, rien à arbitrer", nothingLate: "Rien n'est en retard : aucune option à comparer.",
+      small: "Moins d'une semaine, rien à arbitrer",
+      nothingLate: "Rien n'est en retard\u{A0}: aucune option à comparer.",
       date: "arrivée le", missing: "À chiffrer, il manque", assumptions: "Hypothèses des options"),
     en: RecoveryWords(
       options: "Options", head: ["Option", "Gained", "Delay", "Team", "Invoices", "Total", "What it is"],
@@ -48,7 +49,7 @@ struct RecoveryWords: Sendable {
   }
 
   static func weekAtWorst(_ amount: String) -> Localized<String> {
-    Localized(fr: "Au pire : \(amount).", en: "At worst: \(amount).", nl: "In het slechtste geval: \(amount).")
+    Localized(fr: "Au pire\u{A0}: \(amount).", en: "At worst: \(amount).", nl: "In het slechtste geval: \(amount).")
   }
 
   static func givenUp(_ amount: String) -> Localized<String> {
@@ -70,27 +71,28 @@ struct RecoveryWords: Sendable {
   }
 
   static let never = Localized(
-    fr: "Ne fait rien gagner : déconseillé.", en: "Gains nothing: not advised.", nl: "Levert niets op: afgeraden.")
+    fr: "Ne fait rien gagner\u{A0}: déconseillé.", en: "Gains nothing: not advised.", nl: "Levert niets op: afgeraden.")
   static let perhapsNothing = Localized(
     fr: "Au pire, ne fait rien gagner.", en: "At worst it gains nothing.",
     nl: "In het slechtste geval levert het niets op.")
 
   static func best(_ option: String, benefit: String) -> Localized<String> {
     Localized(
-      fr: "Sans renoncer à rien, le mieux est \(option) : \(benefit) de mieux qu'attendre.",
+      fr: "Sans renoncer à rien, le mieux est \(option)\u{A0}: \(benefit) de mieux qu'attendre.",
       en: "Giving nothing up, the best is \(option): \(benefit) better than waiting.",
       nl: "Zonder iets op te geven is het beste \(option): \(benefit) beter dan wachten.")
   }
 
   static func worthIt(_ avoided: String) -> Localized<String> {
     Localized(
-      fr: "Le retard évité coûterait \(avoided) : rentable.", en: "The delay avoided would cost \(avoided): it pays.",
+      fr: "Le retard évité coûterait \(avoided)\u{A0}: rentable.",
+      en: "The delay avoided would cost \(avoided): it pays.",
       nl: "De vermeden vertraging zou \(avoided) kosten: rendabel.")
   }
 
   static func notWorthIt(_ avoided: String) -> Localized<String> {
     Localized(
-      fr: "Le retard évité coûterait \(avoided) : pas rentable.",
+      fr: "Le retard évité coûterait \(avoided)\u{A0}: pas rentable.",
       en: "The delay avoided would cost \(avoided): it does not pay.",
       nl: "De vermeden vertraging zou \(avoided) kosten: niet rendabel.")
   }
