@@ -13,6 +13,8 @@ public struct SampledFormula: Sendable, Hashable {
     /// The second operand where the first is not zero, the third elsewhere.
     case choose
     case round, floor, ceil, abs
+    /// ln(1 + eˣ)
+    case softplus
   }
 
   let operations: [Operation]
@@ -81,6 +83,8 @@ public struct SampledFormula: Sendable, Hashable {
   public var floor: SampledFormula { applying(.floor) }
   public var ceiling: SampledFormula { applying(.ceil) }
   public var magnitude: SampledFormula { applying(.abs) }
+  /// ln(1 + eˣ): what a logistic curve adds up to.
+  public var softplus: SampledFormula { applying(.softplus) }
 
   private func then(_ right: SampledFormula, _ operation: Operation) -> SampledFormula {
     if let first = constantValue, let second = right.constantValue {
@@ -121,7 +125,7 @@ extension SampledFormula.Operation {
   var operands: Int {
     switch self {
     case .constant, .parameter: 0
-    case .round, .floor, .ceil, .abs: 1
+    case .round, .floor, .ceil, .abs, .softplus: 1
     case .choose: 3
     default: 2
     }
@@ -144,6 +148,7 @@ extension SampledFormula.Operation {
     case .floor: left.wholePart - (left < left.wholePart ? 1 : 0)
     case .ceil: left.wholePart + (left > left.wholePart ? 1 : 0)
     case .abs: left.magnitude
+    case .softplus: max(left, 0) + Elementary.logarithm(1 + Elementary.exponential(-left.magnitude))
     case .constant(let value): value
     case .parameter, .choose: left
     }

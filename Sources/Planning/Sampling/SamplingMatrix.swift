@@ -139,7 +139,7 @@ public struct SamplingMatrix: Sendable {
       case .smaller: Self.combine(&height, count, stack) { $1 < $0 ? $1 : $0 }
       case .larger: Self.combine(&height, count, stack) { $1 > $0 ? $1 : $0 }
       case .choose: Self.choose(&height, count, stack)
-      case .power, .equal, .less, .round, .floor, .ceil, .abs: Self.rare(operation, &height, count, stack)
+      case .power, .equal, .less, .round, .floor, .ceil, .abs, .softplus: Self.rare(operation, &height, count, stack)
       }
     }
   }

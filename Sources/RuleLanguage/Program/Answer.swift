@@ -42,6 +42,8 @@ extension ProgramBuilder {
   init(asking program: Program, sources: SourceMap) {
     self.init(sources: sources, asOf: program.asOf)
     names = program.names
+    functions = program.functions
+    for (index, function) in functions.enumerated() { functionsByName[function.syntax.name.text] = index }
     parameters = program.parameters.map { ParameterEntry(name: $0.name, owner: $0.owner) }
     parameterTypes = program.parameters.map { $0.name == "deliverable.due" ? .date : .quantity($0.dimension) }
     unitTypes = program.units.units.map { .quantity($0.dimension) }

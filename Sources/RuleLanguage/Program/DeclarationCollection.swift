@@ -8,11 +8,12 @@ extension ProgramBuilder {
     for declaration in file.declarations {
       let span = declaration.span
       switch declaration.kind {
-      case .currency(let name, nil): currency = (name, rank.number)
-      case .currency(let name, let rate?):
-        collectRate(RateEntry(unit: name, value: rate, rank: rank, span: span))
+      case .currency(let name): currency = (name, rank.number)
+      case .rate(let syntax): collectRate(RateEntry(syntax: syntax, rank: rank, span: span))
       case .calendar(let name): collectCalendar(name)
-      case .closed(let from, let to, let label): collectClosure(from, to, label, span)
+      case .closed(let from, let to, let label): collectPeriod(from, to, label, span, into: \.closures)
+      case .halfDay(let from, let to, let label): collectPeriod(from, to, label, span, into: \.halfDays)
+      case .function(let syntax): collectFunction(syntax, span, rank)
       case .parameter(let syntax): collectParameter(syntax, span, rank)
       case .unit(let syntax): collectUnit(syntax, span, rank)
       case .concept(let syntax): collectConcept(syntax, span, rank)
@@ -32,34 +33,35 @@ extension ProgramBuilder {
   }
 
   private mutating func collectRate(_ rate: RateEntry) {
-    if let earlier = rates.firstIndex(where: { $0.unit.text == rate.unit.text }) {
-      if rates[earlier].rank == rate.rank {
-        report(.duplicate("currency \(rate.unit.text)", rate.unit.span, first: rates[earlier].unit.span))
-        return
-      }
-      overrides.append(
-        Override(name: "currency \(rate.unit.text)", replaced: rates[earlier].span, by: rate.span))
-      rates[earlier] = rate
-    } else {
-      rates.append(rate)
+    let earlier = rates.filter { $0.unit.text == rate.unit.text }
+    if let same = earlier.first(where: { $0.rank == rate.rank && $0.syntax.from == rate.syntax.from }) {
+      report(.duplicate("currency \(rate.unit.text)", rate.unit.span, first: same.unit.span))
+      return
     }
+    if let replaced = earlier.last(where: { $0.rank.number < rate.rank.number }) {
+      overrides.append(Override(name: "currency \(rate.unit.text)", replaced: replaced.span, by: rate.span))
+    }
+    rates.append(rate)
   }
 
   private mutating func collectCalendar(_ name: NameSyntax) {
-    let known = ["France", "Belgium", "Netherlands"]
-    guard known.contains(name.text) else {
+    let known = Program.calendars.map(\.spelling)
+    guard let calendar = Program.calendars.first(where: { $0.spelling.lowercased() == name.text.lowercased() }) else {
       report(.unknownCalendar(name, known: known))
       return
     }
-    calendar = name
+    self.calendar = NameSyntax(calendar.name, span: name.span)
   }
 
-  private mutating func collectClosure(_ from: CalendarDate, _ to: CalendarDate, _ label: String?, _ span: SourceSpan) {
+  private mutating func collectPeriod(
+    _ from: CalendarDate, _ to: CalendarDate, _ label: String?, _ span: SourceSpan,
+    into periods: WritableKeyPath<ProgramBuilder, [Closure]>
+  ) {
     guard from <= to else {
       report(.reversedDates(from, to, span))
       return
     }
-    closures.append(Closure(from: from, to: to, label: label))
+    self[keyPath: periods].append(Closure(from: from, to: to, label: label))
   }
 
   private mutating func collectUnit(_ syntax: UnitDeclarationSyntax, _ span: SourceSpan, _ rank: Rank) {
@@ -232,8 +234,9 @@ extension ProgramBuilder {
         return
       }
     }
-    // Only a block declares a field: a misspelt assignment would otherwise change nothing, and say nothing.
-    guard names[owner][field] != nil else {
+    // Only a block declares a field: a misspelt assignment would otherwise change nothing, and say nothing. The
+    // built-in model is checked when it is built, and gives fields to every team or deliverable.
+    guard names[owner][field] != nil || rank.layer == .standard else {
       report(.unknownField(syntax.name, field: field, entity: entity, known: names[owner].keys.sorted()))
       return
     }
@@ -248,6 +251,10 @@ extension ProgramBuilder {
     _ syntax: ParameterSyntax, to name: String, owner: Parameter.Owner, target: ValueEntry.Target, _ span: SourceSpan,
     _ rank: Rank
   ) {
+    if owner == .deliverable, name == Self.delay {
+      report(.delayIsGiven(syntax.name))
+      return
+    }
     let parameter: Int
     if let known = names[owner][name] {
       parameter = known
@@ -276,6 +283,14 @@ extension ProgramBuilder {
     guard let replaced else { return }
     overrides.append(Override(name: parameters[parameter].name, replaced: values[replaced].span, by: span))
   }
+}
+
+extension Program {
+  /// The calendars of public holidays that are known: as a model writes them, and what `calendar` calls them.
+  static let calendars: [(spelling: String, name: String)] = [
+    ("France", "France"), ("Alsace-Moselle", "Alsace-Moselle"), ("Belgium", "Belgium"),
+    ("Netherlands", "Netherlands"), ("Netherlands-with-Good-Friday", "Netherlands with Good Friday"),
+  ]
 }
 
 extension Parameter.Owner {

@@ -36,7 +36,8 @@ struct DerivationTrace: FormulaTrace {
     remainingNodes -= 1
     let parameter = program.parameters[index]
     let declaration = program.declaration(of: index, in: scope)
-    let origin: Derivation.Origin = declaration?.layer == .user ? .model : .standard
+    let isGiven = index != program.delayParameter
+    let origin: Derivation.Origin = !isGiven ? .computed : declaration?.layer == .user ? .model : .standard
     let inner = declaration.flatMap { expanded($0, origin: origin, scope: scope, in: program) }
     return Derivation(
       label: parameter.name, quantity: Quantity(value, parameter.dimension), origin: origin, place: declaration?.span,
@@ -96,6 +97,39 @@ struct DerivationTrace: FormulaTrace {
   }
 }
 
+extension DerivationTrace {
+  mutating func declared(_ declaration: Int, _ value: Rational, in program: Program) -> Derivation {
+    remainingNodes -= 1
+    let written = program.declarations[declaration]
+    let parameter = program.parameters[written.parameter]
+    return Derivation(
+      label: parameter.name, quantity: Quantity(value, parameter.dimension),
+      origin: written.layer == .user ? .model : .standard, place: written.span, source: written.source,
+      unit: written.unit)
+  }
+
+  mutating func part(
+    _ node: Int, _ time: Rational, _ rate: Derivation, _ value: Rational, in program: Program
+  ) -> Derivation {
+    remainingNodes -= 1
+    let length = Derivation(
+      label: rate.label, quantity: Quantity(time, .time), origin: .computed, place: program.formulas[node].span)
+    return Derivation(
+      label: program.sources.text(of: program.formulas[node].span),
+      quantity: Quantity(value, program.formulas[node].type.dimension), origin: .computed, place: rate.place,
+      operation: "*", children: [length, rate])
+  }
+
+  mutating func sum(_ node: Int, _ value: Rational, _ parts: [Derivation], in program: Program) -> Derivation {
+    if parts.count == 1 { return parts[0] }
+    remainingNodes -= 1
+    return Derivation(
+      label: program.sources.text(of: program.formulas[node].span),
+      quantity: Quantity(value, program.formulas[node].type.dimension), origin: .computed,
+      place: program.formulas[node].span, operation: parts.isEmpty ? nil : "+", children: parts)
+  }
+}
+
 extension Derivation {
   /// A name for something else is that thing, not a combination of one: `x = y` shows y below x.
   fileprivate var asOperation: Derivation {
@@ -119,6 +153,7 @@ extension FormulaNode.Operation {
     case .prefix(let prefix, _): prefix.rawValue
     case .infix(let infix, _, _): infix.rawValue
     case .daysBetween: "-"
+    case .accrual: "*"
     case .call(let function, _, _): function.rawValue
     default: "="
     }

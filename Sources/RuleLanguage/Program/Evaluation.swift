@@ -30,12 +30,16 @@ extension Program {
 
   /// What was written for the value that a parameter has there; nil when nothing was.
   public func declaration(of parameter: Int, in scope: Scope) -> ParameterDeclaration? {
+    declarationIndex(of: parameter, in: scope).map { declarations[$0] }
+  }
+
+  func declarationIndex(of parameter: Int, in scope: Scope) -> Int? {
     let slot = slots[parameter]
     let index =
       if slot < 0 { declarationsByTeam[scope.team][parameter] } else if let deliverable = scope.deliverable {
         declarationsByDeliverable[deliverable][slot]
       } else { -1 }
-    return index < 0 ? nil : declarations[index]
+    return index < 0 ? nil : index
   }
 
   /// The parameter of a name as formulas write it: `sprint`, `team.people`, `deliverable.cost_of_delay`.
@@ -76,6 +80,11 @@ protocol FormulaTrace {
   mutating func definition(_ node: Int, _ value: Rational, _ step: Step, in program: Program) -> Step
   mutating func combined(_ node: Int, _ value: Rational, _ left: Step, _ right: Step?, in program: Program) -> Step
   mutating func converted(_ step: Step, to unit: Int, in program: Program) -> Step
+  /// A written value of a parameter, where which one it is depends on the day.
+  mutating func declared(_ declaration: Int, _ value: Rational, in program: Program) -> Step
+  /// A length of time at a rate, and what such parts add up to.
+  mutating func part(_ node: Int, _ time: Rational, _ rate: Step, _ value: Rational, in program: Program) -> Step
+  mutating func sum(_ node: Int, _ value: Rational, _ parts: [Step], in program: Program) -> Step
 }
 
 struct NoTrace: FormulaTrace {
@@ -84,6 +93,9 @@ struct NoTrace: FormulaTrace {
   func definition(_ node: Int, _ value: Rational, _ step: Void, in program: Program) {}
   func combined(_ node: Int, _ value: Rational, _ left: Void, _ right: Void?, in program: Program) {}
   func converted(_ step: Void, to unit: Int, in program: Program) {}
+  func declared(_ declaration: Int, _ value: Rational, in program: Program) {}
+  func part(_ node: Int, _ time: Rational, _ rate: Void, _ value: Rational, in program: Program) {}
+  func sum(_ node: Int, _ value: Rational, _ parts: [Void], in program: Program) {}
 }
 
 extension Program {
@@ -125,6 +137,8 @@ extension Program {
     case .conditional(let condition, let then, let otherwise):
       let isTrue = try !walk(condition, roles: roles, scope: scope, trace: &trace).value.isZero
       return try walk(isTrue ? then : otherwise, roles: roles, scope: scope, trace: &trace)
+    case .accrual(let parameter, let start, let time):
+      return try accrue(parameter, start, time, at: index, scope: scope, roles: roles, trace: &trace)
     case .call(let function, let left, let right):
       let (first, firstStep) = try walk(left, roles: roles, scope: scope, trace: &trace)
       if left == right {
@@ -152,9 +166,18 @@ extension Program {
     return (result, trace.combined(index, result, firstStep, secondStep, in: self))
   }
 
-  private func known(_ parameter: Int, at index: Int, scope: Scope) throws(EvaluationFault) -> Rational {
+  private func known(
+    _ parameter: Int, at index: Int, scope: Scope
+  ) throws(EvaluationFault) -> Rational {
     switch value(of: parameter, in: scope) {
     case .known(let value): return value
+    case .unknown(let cause) where cause == delayParameter && scope.delay != nil:
+      // Only the delay was missing when the model was loaded.
+      if parameter == delayParameter, let delay = scope.delay { return delay }
+      guard let declaration = declaration(of: parameter, in: scope) else {
+        throw .unknownParameter(cause, formulas[index].span)
+      }
+      return try evaluate(declaration.formula, rule: -1, roles: [], scope: scope)
     case .unknown(let cause): throw .unknownParameter(cause, formulas[index].span)
     case .absent: throw .unknownParameter(parameter, formulas[index].span)
     case .faulty(let fault): throw .arithmetic(fault, formulas[index].span)
@@ -175,9 +198,9 @@ extension Program {
   }
 
   @inline(__always)
-  private func faulting(
-    at index: Int, _ body: () throws(ArithmeticFault) -> Rational
-  ) throws(EvaluationFault) -> Rational {
+  func faulting<Result>(
+    at index: Int, _ body: () throws(ArithmeticFault) -> Result
+  ) throws(EvaluationFault) -> Result {
     do { return try body() } catch { throw .arithmetic(error, formulas[index].span) }
   }
 }

@@ -21,6 +21,8 @@ public struct FormulaNode: Sendable {
     /// Days between two dates, as working time: seven calendar days are a week.
     case daysBetween(Int, Int)
     case conditional(Int, then: Int, otherwise: Int)
+    /// What adds up from a day on over a time at the rate of a parameter, whose changes on the way count.
+    case accrual(Int, from: Int, over: Int)
     /// With one argument, both operands are it.
     case call(BuiltinFunction, Int, Int)
     /// `x in weeks`: the value unchanged, shown in that unit (an index into `Program.unitExpressions`).
@@ -61,7 +63,7 @@ public enum FormulaType: Sendable, Hashable {
   case date
 }
 
-public enum BuiltinFunction: String, Sendable, CaseIterable { case min, max, round, ceil, floor, abs }
+public enum BuiltinFunction: String, Sendable, CaseIterable { case min, max, round, ceil, floor, abs, softplus }
 
 /// A role's figures for one evaluation, in base units (days since 1970 for dates).
 ///
@@ -91,10 +93,13 @@ public struct RoleValue: Sendable, Hashable {
 public struct Scope: Sendable, Hashable {
   public let team: Int
   public let deliverable: Int?
+  /// What `delay` is worth in the formulas of the deliverable, in base units of time; nil while it is not known.
+  public let delay: Rational?
 
-  public init(team: Int, deliverable: Int? = nil) {
+  public init(team: Int, deliverable: Int? = nil, delay: Rational? = nil) {
     self.team = team
     self.deliverable = deliverable
+    self.delay = delay
   }
 }
 

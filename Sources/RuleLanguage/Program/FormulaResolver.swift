@@ -7,6 +7,8 @@ enum FormulaContext {
   case team
   case deliverable
   case rule(RuleNames)
+  /// In a function: the node in the place of each of its parameters.
+  case function([String: Int])
   /// A line of the prompt.
   case prompt
 
@@ -42,6 +44,8 @@ struct FormulaStore {
   /// Figures written as uncertain, by node.
   var samples: [Int: WrittenSample] = [:]
   var units: [UnitExpression] = []
+  /// What the arguments of functions must be, by node.
+  var checks: [Int: [ArgumentCheck]] = [:]
   /// The unit of an `unknown €/month`, by node.
   var unknownUnits: [Int: Int] = [:]
   private var unitsByFactors: [UnitExpression: Int] = [:]
@@ -96,7 +100,7 @@ extension ProgramBuilder {
   }
 
   /// The root of an expression, and how deep it is.
-  private mutating func node(
+  mutating func node(
     _ syntax: ExpressionSyntax, in context: FormulaContext, depth: Int
   ) -> (root: Int, depth: Int) {
     guard depth < Self.maximumFormulaDepth else { return tooLong(syntax.span) }
@@ -162,7 +166,7 @@ extension ProgramBuilder {
 
   private mutating func unknown(_ unit: UnitSyntax?, _ span: SourceSpan, in context: FormulaContext) -> Int {
     switch context {
-    case .model, .team, .deliverable, .rule:
+    case .model, .team, .deliverable, .rule, .function:
       guard let unit else { return store.add(.unknown, span, type: .any) }
       guard let index = unitExpression(unit) else { return failure(span) }
       let node = store.add(.unknown, span)
@@ -228,8 +232,12 @@ extension ProgramBuilder {
   private mutating func call(
     _ name: NameSyntax, _ arguments: [ExpressionSyntax], _ span: SourceSpan, in context: FormulaContext, depth: Int
   ) -> (root: Int, depth: Int) {
+    if name.text == Self.accrual { return accrual(arguments, span, in: context, depth: depth) }
+    if let declared = functionsByName[name.text] {
+      return expansion(of: declared, arguments, span, in: context, depth: depth)
+    }
     guard let function = BuiltinFunction(rawValue: name.text) else {
-      report(.unknownFunction(name))
+      report(.unknownFunction(name, known: functions.map(\.syntax.name.text)))
       return (failure(span), 1)
     }
     guard function.arity.contains(arguments.count), let first = arguments.first else {
@@ -258,6 +266,7 @@ extension ProgramBuilder {
         return store.add(.definition(definition, formula: -1), span)
       }
     }
+    if case .function(let places) = context, parts.count == 1, let place = places[parts[0].text] { return place }
     if parts.count == 1, parts[0].text == "today" { return store.add(.date(asOf), span, type: .date) }
     guard let parameter = parameter(parts, in: context) else {
       report(unknownName(parts, span, in: context))
@@ -301,9 +310,9 @@ extension ProgramBuilder {
   }
 
   /// A team's value cannot hang on a deliverable: the team may have many.
-  private func isReachable(_ owner: Parameter.Owner, from context: FormulaContext) -> Bool {
+  func isReachable(_ owner: Parameter.Owner, from context: FormulaContext) -> Bool {
     switch context {
-    case .model, .team: owner != .deliverable
+    case .model, .team, .function: owner != .deliverable
     case .deliverable, .rule, .prompt: true
     }
   }
@@ -316,6 +325,7 @@ extension ProgramBuilder {
     case .team: known += names.team.keys.sorted()
     case .deliverable: known += names.deliverable.keys.sorted()
     case .rule(let names): known = names.roles.keys.sorted() + names.definitions.keys.sorted() + known
+    case .function(let places): known = places.keys.sorted() + known
     case .model, .prompt: break
     }
     return known + names.deliverable.keys.sorted().map { "deliverable.\($0)" }

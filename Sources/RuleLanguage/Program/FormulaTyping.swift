@@ -7,9 +7,12 @@ extension ProgramBuilder {
   /// - Complexity: O(n) in its nodes.
   @discardableResult
   mutating func type(_ formula: ResolvedFormula) -> NodeType {
-    for index in formula.start...formula.root where store.types[index] == .untyped {
-      let type = type(of: index)
-      store.types[index] = type
+    for index in formula.start...formula.root {
+      if store.types[index] == .untyped {
+        let type = type(of: index)
+        store.types[index] = type
+      }
+      checkArguments(at: index)
     }
     for index in formula.start...formula.root { store.nodes[index].type = store.types[index].formulaType }
     return store.types[formula.root]
@@ -29,6 +32,7 @@ extension ProgramBuilder {
     case .daysBetween: .quantity(.time)
     case .conditional(let condition, let then, let otherwise):
       conditional(condition, then, otherwise, at: index)
+    case .accrual(let parameter, let start, let time): type(ofAccrual: parameter, start, time, at: index)
     case .call(let function, let left, let right): type(of: function, left, right, at: index)
     case .conversion(let operand, let unit): conversion(operand, unit)
     }
@@ -115,6 +119,9 @@ extension ProgramBuilder {
     case (_, .failed), (_, .any), (_, .quantity(.number)): return type
     case (.round, .quantity), (.ceil, .quantity), (.floor, .quantity):
       report(.roundingNeedsStep(function, dimensions.text(type), span(index)))
+      return .failed
+    case (.softplus, .quantity):
+      report(.needsPlainNumber(function, dimensions.text(type), span(index)))
       return .failed
     default: return type
     }

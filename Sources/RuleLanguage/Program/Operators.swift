@@ -30,7 +30,7 @@ extension BuiltinFunction {
     switch self {
     case .min, .max: 1...64
     case .round, .ceil, .floor: 1...2
-    case .abs: 1...1
+    case .abs, .softplus: 1...1
     }
   }
 
@@ -41,6 +41,7 @@ extension BuiltinFunction {
     case .floor: value.floor
     case .ceil: -(-value).floor
     case .round: try roundedHalfAwayFromZero(value)
+    case .softplus: try value.softplus()
     }
   }
 
@@ -49,7 +50,7 @@ extension BuiltinFunction {
     switch self {
     case .min: second < value ? second : value
     case .max: value < second ? second : value
-    case .round, .ceil, .floor, .abs: try applied(to: value / second) * second
+    case .round, .ceil, .floor, .abs, .softplus: try applied(to: value / second) * second
     }
   }
 }

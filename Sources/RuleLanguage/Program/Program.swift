@@ -44,6 +44,16 @@ public struct Program: Sendable {
   public internal(set) var calendar: String?
   /// Days on which nobody works, by first day.
   public internal(set) var closures: [Closure]
+  /// Days of which one half is worked, by first day.
+  public internal(set) var halfDays: [Closure] = []
+  /// What other currencies are worth, in the order of the files: each from its day on, until the next.
+  public internal(set) var rates: [ExchangeRate] = []
+  /// Formulas with a name, which calls are replaced by: for what is asked afterwards.
+  var functions: [FunctionEntry] = []
+  /// `deliverable.delay`: known only once statements are added up.
+  var delayParameter: Int?
+  /// By parameter with dated values, by team or deliverable: which holds from when.
+  var datedValues: [Int: [[ValuePeriod]]] = [:]
   /// What a unit of working time is as wall-clock time, by unit.
   var clockUnits: [UnitID?]
   /// What one calendar day is in base units of working time: a seventh of a week.
@@ -57,6 +67,20 @@ public struct Closure: Sendable, Hashable {
   /// The last day, included.
   public let to: CalendarDate
   public let label: String?
+}
+
+/// `currency USD = 0.92 € from 2026-01-15 source "…"`.
+public struct ExchangeRate: Sendable, Hashable {
+  public let currency: UnitID
+  /// What one is worth, in base units of money.
+  public let value: Rational
+  /// The first day on which it holds; nil for always.
+  public let from: CalendarDate?
+  public let source: String?
+  public let layer: Layer
+  public let span: SourceSpan
+  /// Whether it holds on the program's day.
+  public let holds: Bool
 }
 
 /// Where a declaration comes from: decides how `explain` marks it.

@@ -6,6 +6,7 @@ import Quantities
 extension ProgramBuilder {
   mutating func build() -> Program? {
     declareDue()
+    declareDelay()
     resolveUnits()
     var unknownUnits: [(diagnostic: Int, value: Int)] = []
     for index in values.indices {
@@ -16,6 +17,7 @@ extension ProgramBuilder {
       }
     }
     resolveTypes()
+    checkFunctions()
     proposeUnits(for: unknownUnits)
     let lowered = lowerRules()
     let loweredLevers = lowerLevers()
@@ -52,6 +54,14 @@ extension ProgramBuilder {
     parameters.append(ParameterEntry(name: "deliverable.due", owner: .deliverable))
   }
 
+  static let delay = "delay"
+
+  /// `delay` is a name of the formulas of deliverables, which nobody gives a value but the statements.
+  private mutating func declareDelay() {
+    names.deliverable[Self.delay] = parameters.count
+    parameters.append(ParameterEntry(name: "deliverable.\(Self.delay)", owner: .deliverable))
+  }
+
   private func context(of value: ValueEntry) -> FormulaContext {
     switch parameters[value.parameter].owner {
     case .model: .model
@@ -84,13 +94,7 @@ extension ProgramBuilder {
     for index in units.indices {
       if let value = units[index].syntax.value { units[index].formula = resolve(value, in: .model) }
     }
-    for index in rates.indices {
-      guard let unit = unitsBySpelling[rates[index].unit.text] else {
-        report(unknownUnit(rates[index].unit))
-        continue
-      }
-      units[unit].formula = resolve(rates[index].value, in: .model, expected: .money)
-    }
+    resolveRates()
   }
 
   private mutating func declareDimension(of unit: Int) {

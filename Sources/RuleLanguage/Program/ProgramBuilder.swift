@@ -18,6 +18,11 @@ struct ProgramBuilder {
   var rates: [RateEntry] = []
   var calendar: NameSyntax?
   var closures: [Closure] = []
+  var halfDays: [Closure] = []
+  var functions: [FunctionEntry] = []
+  var functionsByName: [String: Int] = [:]
+  /// Whose formulas are being put in the place of calls, outermost first.
+  var functionsUnderWay: [Int] = []
   var concepts: [ConceptEntry] = []
   var conceptsByName: [String: Int] = [:]
   var rules: [RuleEntry] = []
@@ -50,6 +55,7 @@ struct ProgramBuilder {
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
+    guard !isRepeated(diagnostic) else { return }
     diagnostics.append(diagnostic)
   }
 
@@ -78,10 +84,12 @@ struct UnitEntry {
 }
 
 struct RateEntry {
-  let unit: NameSyntax
-  let value: ExpressionSyntax
+  let syntax: ParameterSyntax
   let rank: Rank
   let span: SourceSpan
+  var formula: ResolvedFormula?
+
+  var unit: NameSyntax { syntax.name }
 }
 
 struct ConceptEntry {

@@ -118,11 +118,12 @@ extension Diagnostic {
       name.span, help: proposal(name.text, among: known) ?? Localized(known.joined(separator: ", ")))
   }
 
-  static func unknownFunction(_ name: NameSyntax) -> Diagnostic {
+  static func unknownFunction(_ name: NameSyntax, known: [String]) -> Diagnostic {
     make(
       "E040", "la fonction `\(name.text)` n'existe pas", "there is no function `\(name.text)`",
       "er is geen functie `\(name.text)`", name.span,
-      help: proposal(name.text, among: BuiltinFunction.allCases.map(\.rawValue)))
+      help: proposal(
+        name.text, among: BuiltinFunction.allCases.map(\.rawValue) + [ProgramBuilder.accrual] + known))
   }
 
   static func wrongArgumentCount(_ function: BuiltinFunction, found: Int, _ span: SourceSpan) -> Diagnostic {

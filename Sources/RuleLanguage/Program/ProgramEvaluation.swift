@@ -35,6 +35,10 @@ extension ProgramBuilder {
     program.clockUnits = table.units.map { unit in
       unit.dimension == .time ? table.unit(named: "clock_\(unit.name)") : nil
     }
+    program.halfDays = halfDays.sorted { $0.from < $1.from }
+    program.functions = functions
+    program.delayParameter = names.deliverable[Self.delay]
+    program.datedValues = datedValues(order)
     reportMissingWords()
     prepare(&program, order)
     return program
@@ -116,6 +120,7 @@ extension ProgramBuilder {
     for (position, team) in teamOrder.enumerated() {
       program.teams[position].absences = absences(of: team, in: &program)
     }
+    program.rates = exchangeRates(in: &program)
     buildDeliverables(&program, teamOrder)
   }
 
@@ -137,6 +142,10 @@ extension ProgramBuilder {
     for row in slot < 0 ? program.declarationsByTeam : program.declarationsByDeliverable {
       let value = row[slot < 0 ? parameter : slot]
       if value >= 0, result.last != value, !result.contains(value) { result.append(value) }
+    }
+    // What holds on another day counts as well, where time goes by.
+    for periods in program.datedValues[parameter] ?? [] {
+      for case let value? in periods.map(\.declaration) where !result.contains(value) { result.append(value) }
     }
     return result
   }
@@ -239,6 +248,7 @@ extension ProgramBuilder {
   }
 
   private func due(_ deliverable: Int, _ parameter: Int) -> ParameterValue? {
+    if parameters[parameter].name == "deliverable.\(Self.delay)" { return .unknown(parameter: parameter) }
     guard parameters[parameter].name == "deliverable.due" else { return nil }
     for line in deliverables[deliverable].lines.reversed() {
       if case .due(let date) = line.line.field { return .known(Rational(date.dayNumber)) }
@@ -264,12 +274,13 @@ extension ProgramBuilder {
     }
   }
 
-  /// The value that holds on the day: of the highest rank; within it the one that names the entity, then the latest.
-  private func holding(_ parameter: Int, for entity: Int, fallback: Int?) -> Int? {
+  /// The value that holds on a day, the program's own unless said: of the highest rank; within it the one that names
+  /// the entity, then the latest.
+  func holding(_ parameter: Int, for entity: Int, fallback: Int?, on day: CalendarDate? = nil) -> Int? {
     func isHeld(_ index: Int, _ entity: Int) -> Bool {
       let target = values[index].target
       guard target == .every || target == .one(entity) else { return false }
-      return values[index].syntax.from.map { $0 <= asOf } ?? true
+      return values[index].syntax.from.map { $0 <= day ?? asOf } ?? true
     }
     func order(_ index: Int) -> (Int, Int, Int) {
       let value = values[index]

@@ -15,6 +15,7 @@ extension ProgramBuilder {
       if item < units.count { typeUnit(item) } else { typeParameter(item - units.count) }
     }
     for parameter in parameters.indices { checkOtherValues(of: parameter) }
+    typeOtherRates()
   }
 
   func items(neededBy formula: ResolvedFormula) -> [Int] {
@@ -75,6 +76,10 @@ extension ProgramBuilder {
     guard parameterTypes[parameter] != .failed else { return }
     guard parameters[parameter].name != "deliverable.due" else {
       parameterTypes[parameter] = .date
+      return
+    }
+    guard parameters[parameter].name != "deliverable.\(Self.delay)" else {
+      parameterTypes[parameter] = .quantity(.time)
       return
     }
     guard let value = typingValue(of: parameter), let formula = values[value].formula else { return }

@@ -40,12 +40,18 @@ public struct TriviaSyntax: Sendable, Equatable {
 /// Something that starts at the margin.
 public struct DeclarationSyntax: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
-    /// `currency EUR` (the model's own), or `currency USD = 0.92 €` (a rate).
-    case currency(NameSyntax, rate: ExpressionSyntax?)
+    /// `currency EUR`: the model's own.
+    case currency(NameSyntax)
+    /// `currency USD = 0.92 € from 2026-01-15 source "…"`; a line a period when the rate changes.
+    case rate(ParameterSyntax)
     /// `calendar France`.
     case calendar(NameSyntax)
     /// `closed 2026-08-03 to 2026-08-21 "Fermeture d'été"`.
     case closed(from: CalendarDate, to: CalendarDate, label: String?)
+    /// `half_day 2026-12-24 "Réveillon"`: days of which one half is worked.
+    case halfDay(from: CalendarDate, to: CalendarDate, label: String?)
+    /// `function late_penalty(late: duration, rate: money per time) = late * rate`.
+    case function(FunctionSyntax)
     /// `sprint = 2 weeks`; a period a line when the value has dates.
     case parameter(ParameterSyntax)
     case unit(UnitDeclarationSyntax)

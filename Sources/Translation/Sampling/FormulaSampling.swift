@@ -51,6 +51,10 @@ struct FormulaSampling {
     case .daysBetween(let left, let right):
       guard let later = formula(left), let earlier = formula(right) else { return nil }
       return (later - earlier) * .constant(Double(program.calendarDay))
+    case .accrual(let parameter, _, let time):
+      // Changes of the rate on the way are for exact figures: what is sampled is the rate that holds today.
+      guard let rate = self.parameter(parameter), let length = formula(time) else { return nil }
+      return rate * length
     case .conditional(let condition, let then, let otherwise): return choice(condition, then, otherwise)
     case .call(let function, let left, let right):
       guard let first = formula(left) else { return nil }
@@ -126,6 +130,7 @@ extension BuiltinFunction {
     case .floor: value.floor
     case .ceil: value.ceiling
     case .round: value.rounded
+    case .softplus: value.softplus
     }
   }
 
@@ -133,7 +138,7 @@ extension BuiltinFunction {
     switch self {
     case .min: .smaller(value, second)
     case .max: .larger(value, second)
-    case .round, .ceil, .floor, .abs: sampled(value / second) * second
+    case .round, .ceil, .floor, .abs, .softplus: sampled(value / second) * second
     }
   }
 }

@@ -98,6 +98,9 @@ private struct References {
     case .prefix(_, let operand), .conversion(let operand, _): visit(operand)
     case .infix(_, let left, let right), .daysBetween(let left, let right): visit(both: left, right)
     case .call(_, let left, let right): left == right ? visit(left) : visit(both: left, right)
+    case .accrual(let parameter, let start, let time):
+      parameters.insert(parameter)
+      visit(both: start, time)
     case .conditional(let condition, let then, let otherwise):
       visit(condition)
       visit(both: then, otherwise)

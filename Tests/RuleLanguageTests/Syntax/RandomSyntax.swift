@@ -108,11 +108,22 @@ struct RandomSyntax {
     return DeclarationSyntax(declarationKind(), span: nowhere, trivia: trivia)
   }
 
+  private mutating func function() -> FunctionSyntax {
+    FunctionSyntax(
+      name: name(),
+      parameters: some(1...3) { syntax in
+        FunctionSyntax.Parameter(name: syntax.name(), measure: syntax.name(), per: syntax.some(0...2) { $0.name() })
+      }, value: expression(depth: 2))
+  }
+
   private mutating func declarationKind() -> DeclarationSyntax.Kind {
     switch number(0...11) {
-    case 0: .currency(name(), rate: chance(50) ? expression(depth: 2) : nil)
-    case 1: .calendar(name())
-    case 2: .closed(from: date(), to: date(), label: chance(50) ? text() : nil)
+    case 0: chance(50) ? .currency(name()) : .rate(value(name: name()))
+    case 1: chance(50) ? .calendar(name()) : .function(function())
+    case 2:
+      chance(50)
+        ? .closed(from: date(), to: date(), label: chance(50) ? text() : nil)
+        : .halfDay(from: date(), to: date(), label: chance(50) ? text() : nil)
     case 3: .parameter(value(name: NameSyntax(pick(["sprint", "team.people", "a.b.c"]), span: nowhere)))
     case 4:
       .unit(

@@ -4,7 +4,7 @@ import Quantities
 
 /// The words that start a declaration.
 let declarationKeywords = [
-  "calendar", "closed", "concept", "currency", "deliverable", "lever", "rule", "team", "unit",
+  "calendar", "closed", "concept", "currency", "deliverable", "function", "half_day", "lever", "rule", "team", "unit",
 ]
 
 extension FileParser {
@@ -39,12 +39,25 @@ extension FileParser {
   private mutating func declarationKind(
     end: Int, trivia: inout TriviaSyntax
   ) throws(Abandoned) -> DeclarationSyntax.Kind {
-    if kind(ahead: 1) == .equal || (kind(ahead: 1) == .dot && isAdjacent(ahead: 1)) {
+    let isAssignment = kind(ahead: 1) == .equal && !isWord("calendar")
+    if isAssignment || (kind(ahead: 1) == .dot && isAdjacent(ahead: 1)) {
       return try oneLine { parser throws(Abandoned) in .parameter(try parser.parameter()) }
     }
     if take("currency") { return try oneLine { parser throws(Abandoned) in try parser.currency() } }
-    if take("calendar") { return try oneLine { parser throws(Abandoned) in .calendar(try parser.name()) } }
-    if take("closed") { return try oneLine { parser throws(Abandoned) in try parser.closed() } }
+    if take("calendar") { return try oneLine { parser throws(Abandoned) in .calendar(try parser.calendar()) } }
+    if take("closed") {
+      return try oneLine { parser throws(Abandoned) in
+        let (from, to, label) = try parser.period()
+        return .closed(from: from, to: to, label: label)
+      }
+    }
+    if take("half_day") {
+      return try oneLine { parser throws(Abandoned) in
+        let (from, to, label) = try parser.period()
+        return .halfDay(from: from, to: to, label: label)
+      }
+    }
+    if take("function") { return try oneLine { parser throws(Abandoned) in .function(try parser.function()) } }
     if take("unit") { return try unitDeclaration(end: end, trivia: &trivia) }
     if take("concept") { return try concept(end: end, trivia: &trivia) }
     if take("team") { return .team(try entity(.team, end: end, trivia: &trivia)) }
@@ -102,13 +115,43 @@ extension FileParser {
 
   private mutating func currency() throws(Abandoned) -> DeclarationSyntax.Kind {
     let name = try unitName()
-    return .currency(name, rate: take(.equal) ? try formula() : nil)
+    return take(.equal) ? .rate(try parameterValue(of: name)) : .currency(name)
   }
 
-  private mutating func closed() throws(Abandoned) -> DeclarationSyntax.Kind {
+  /// `France`, `= belgium`, `Alsace-Moselle`.
+  private mutating func calendar() throws(Abandoned) -> NameSyntax {
+    _ = take(.equal)
+    let first = index
+    var name = try name()
+    while kind == .minus, isAdjacent(ahead: 0), isAdjacent(ahead: 1), kind(ahead: 1) == .word {
+      index += 1
+      name = NameSyntax(name.text + "-" + (try self.name()).text, span: span(from: first))
+    }
+    return name
+  }
+
+  private mutating func period() throws(Abandoned) -> (from: CalendarDate, to: CalendarDate, label: String?) {
     let from = try date()
     let to = take(.to) ? try date() : from
-    return .closed(from: from, to: to, label: kind == .text ? try quoted() : nil)
+    return (from, to, kind == .text ? try quoted() : nil)
+  }
+
+  /// `late_penalty(late: duration, rate: money per time) = late * rate`.
+  private mutating func function() throws(Abandoned) -> FunctionSyntax {
+    let name = try name()
+    guard take(.leftParenthesis) else { throw expected(.spelling("(")) }
+    var parameters: [FunctionSyntax.Parameter] = []
+    repeat {
+      let name = try self.name()
+      guard take(.colon) else { throw expected(.spelling(":")) }
+      let measure = try self.name(.measure)
+      var per: [NameSyntax] = []
+      while take("per") { per.append(try self.name(.measure)) }
+      parameters.append(FunctionSyntax.Parameter(name: name, measure: measure, per: per))
+    } while take(.comma)
+    guard take(.rightParenthesis) else { throw expected(.spelling(")")) }
+    guard take(.equal) else { throw expected(.spelling("=")) }
+    return FunctionSyntax(name: name, parameters: parameters, value: try formula())
   }
 }
 

@@ -13,7 +13,7 @@ extension PrintedPage {
       for line in rule.fields { append(line.field.printedLines, trivia: line.trivia, indentation: 2) }
     case .lever(let lever):
       for line in lever.fields { append(line.field.printedLines, trivia: line.trivia, indentation: 2) }
-    case .currency, .calendar, .closed, .parameter, .ruleOff, .leverOff: break
+    case .currency, .rate, .calendar, .closed, .halfDay, .function, .parameter, .ruleOff, .leverOff: break
     }
     for comment in declaration.trivia.closing { append(comment, indentation: 2) }
   }
@@ -24,12 +24,12 @@ extension PrintedPage {
 
   private func headerLine(of declaration: DeclarationSyntax) -> PrintedLine {
     switch declaration.kind {
-    case .currency(let name, let rate):
-      return .keyword("currency", name.text + (rate.map { " = " + $0.printed } ?? ""))
+    case .currency(let name): return .keyword("currency", name.text)
+    case .rate(let rate): return .keyword("currency", "\(rate.name.text) = \(rate.printedValue)")
     case .calendar(let name): return .keyword("calendar", name.text)
-    case .closed(let from, let to, let label):
-      let period = from == to ? from.iso8601 : "\(from.iso8601) to \(to.iso8601)"
-      return .keyword("closed", period + (label.map { " " + $0.quotedForRules } ?? ""))
+    case .closed(let from, let to, let label): return .keyword("closed", period(from, to, label))
+    case .halfDay(let from, let to, let label): return .keyword("half_day", period(from, to, label))
+    case .function(let function): return PrintedLine(head: "function " + function.printed)
     case .parameter(let parameter): return parameter.printedLine
     case .unit(let unit):
       let base = unit.base.map { " of " + $0.text } ?? ""
@@ -42,6 +42,20 @@ extension PrintedPage {
     case .lever(let lever): return .titled("lever", lever.name, lever.title)
     case .leverOff(let name): return PrintedLine(head: "lever \(name.text) off")
     }
+  }
+}
+
+private func period(_ from: CalendarDate, _ to: CalendarDate, _ label: String?) -> String {
+  let days = from == to ? from.iso8601 : "\(from.iso8601) to \(to.iso8601)"
+  return days + (label.map { " " + $0.quotedForRules } ?? "")
+}
+
+extension FunctionSyntax {
+  fileprivate var printed: String {
+    let places = parameters.map { parameter in
+      parameter.name.text + ": " + ([parameter.measure] + parameter.per).map(\.text).joined(separator: " per ")
+    }
+    return "\(name.text)(\(places.joined(separator: ", "))) = \(value.printed)"
   }
 }
 
@@ -60,9 +74,11 @@ extension PrintedLine {
 }
 
 extension ParameterSyntax {
-  fileprivate var printedLine: PrintedLine {
+  fileprivate var printedLine: PrintedLine { .assignment(name.text, printedValue) }
+
+  fileprivate var printedValue: String {
     let from = from.map { " from " + $0.iso8601 } ?? ""
-    return .assignment(name.text, value.printed + from + (source.map { " source " + $0.quotedForRules } ?? ""))
+    return value.printed + from + (source.map { " source " + $0.quotedForRules } ?? "")
   }
 }
 
