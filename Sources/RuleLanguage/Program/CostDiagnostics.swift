@@ -72,8 +72,8 @@ extension Diagnostic {
       code: "E103",
       message: Localized(
         fr: "`accrued` attend ici : \(wanted.french), or c'est : \(found.french)",
-        en: "`accrued` needs \(wanted.english) here, but this is \(found.english)",
-        nl: "`accrued` vraagt hier \(wanted.dutch), maar dit is \(found.dutch)"),
+        en: "`accrued` expects here: \(wanted.english), but this is: \(found.english)",
+        nl: "`accrued` verwacht hier: \(wanted.dutch), maar dit is: \(found.dutch)"),
       span: span, help: Localized("accrued(cost_of_delay, due, delay)"))
   }
 

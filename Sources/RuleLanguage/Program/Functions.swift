@@ -59,6 +59,9 @@ extension ProgramBuilder {
       return (failure(span), 1)
     }
     let start = store.nodes.count
+    if functionsUnderWay.isEmpty { firstNodeOfCall = start }
+    // Calls within calls may double at every step: what has grown beyond good sense is not followed to its end.
+    guard start - firstNodeOfCall <= Self.maximumTreeSize else { return (failure(span), 1) }
     var places: [String: Int] = [:]
     var height = 0
     for (index, argument) in arguments.enumerated() {
@@ -70,7 +73,7 @@ extension ProgramBuilder {
     functionsUnderWay.append(function)
     defer { functionsUnderWay.removeLast() }
     let (root, own) = node(syntax.value, in: .function(places), depth: depth + 1)
-    guard treeSize(of: root, from: start) <= Self.maximumTreeSize else {
+    guard functionsUnderWay.count > 1 || isBounded(root, from: start) else {
       report(.formulaTooLong(span))
       return (failure(span), 1)
     }
@@ -78,7 +81,7 @@ extension ProgramBuilder {
     return (root == store.nodes.count - 1 ? root : same(root, span), height + own)
   }
 
-  private static let maximumTreeSize = 20_000
+  private static let maximumTreeSize = 5_000
 
   /// A node that is worth what another is, and shows nothing of itself.
   private mutating func same(_ node: Int, _ span: SourceSpan) -> Int {
@@ -86,15 +89,16 @@ extension ProgramBuilder {
     return store.add(.conditional(condition, then: node, otherwise: node), span)
   }
 
-  /// How many steps computing a node takes: an argument that is used twice is computed twice.
-  private func treeSize(of root: Int, from start: Int) -> Int {
+  /// Whether computing a node takes no more steps than it may: an argument that is used twice is computed twice.
+  private func isBounded(_ root: Int, from start: Int) -> Bool {
+    guard store.nodes.count - start <= Self.maximumTreeSize else { return false }
     var sizes = Array(repeating: 1, count: store.nodes.count - start)
     for index in start..<store.nodes.count {
       for operand in store.nodes[index].operation.operands where operand >= start && operand < index {
         sizes[index - start] = min(sizes[index - start] + sizes[operand - start], Self.maximumTreeSize + 1)
       }
     }
-    return root >= start ? sizes[root - start] : 1
+    return root < start || sizes[root - start] <= Self.maximumTreeSize
   }
 
   // MARK: - Types
@@ -130,9 +134,11 @@ extension ProgramBuilder {
         places[parameter.name.text] = store.add(.role(position, .value), parameter.name.span, type: type)
       }
       functionsUnderWay = [index]
+      firstNodeOfCall = start
       let firstDependency = store.dependencies.count
       let (root, _) = node(function.syntax.value, in: .function(places), depth: 0)
       functionsUnderWay = []
+      if !isBounded(root, from: start) { report(.formulaTooLong(function.syntax.value.span)) }
       let end = store.nodes.count - 1
       type(
         ResolvedFormula(
@@ -147,7 +153,7 @@ extension ProgramBuilder {
     let isInFunction = functions.contains { function in
       function.span.source == span.source && function.span.start <= span.start && span.end <= function.span.end
     }
-    return isInFunction && diagnostics.contains(diagnostic)
+    return isInFunction && diagnostics.contains { $0.code == diagnostic.code && $0.span == span }
   }
 }
 

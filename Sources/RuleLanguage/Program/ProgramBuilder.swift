@@ -23,6 +23,8 @@ struct ProgramBuilder {
   var functionsByName: [String: Int] = [:]
   /// Whose formulas are being put in the place of calls, outermost first.
   var functionsUnderWay: [Int] = []
+  /// Where the nodes of the outermost of those calls begin.
+  var firstNodeOfCall = 0
   var concepts: [ConceptEntry] = []
   var conceptsByName: [String: Int] = [:]
   var rules: [RuleEntry] = []
