@@ -31,7 +31,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .repl: "repl"
     case .check: "check [PATH…] [--gold FILE]"
     case .fmt: "fmt [--check] FILE…"
-    case .initialize: "init"
+    case .initialize: "init [--preset NAME]"
     case .rules: "rules [NAME]"
     case .model: "model"
     case .completions: "completions bash|zsh|fish"
@@ -51,7 +51,8 @@ public enum Command: String, CaseIterable, Sendable {
     case .repl, .rules, .model: Option.loading + Option.common
     case .check: [.gold, .verbose, .strict] + Option.loading + Option.common
     case .fmt: [.check] + Option.common
-    case .initialize, .completions, .help: Option.common
+    case .initialize: [.preset] + Option.common
+    case .completions, .help: Option.common
     }
   }
 

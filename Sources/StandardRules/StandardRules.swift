@@ -1,4 +1,4 @@
-/// The text of `rules/`, embedded when the package is built.
+/// The text of `rules/` and `presets/`, embedded when the package is built.
 public enum StandardRules {
   /// One file: its name below `rules/`, and its text.
   public struct File: Sendable {
@@ -6,5 +6,21 @@ public enum StandardRules {
     public let text: String
     /// The same with its examples' lines empty: what translates does not read them.
     public let withoutExamples: String
+  }
+
+  /// A model to start from, in the user's language: `presets/scaleup-france.preset`.
+  public struct Preset: Sendable {
+    /// `scaleup-france`.
+    public let name: String
+    /// Lines that start with a language's code and a bar are of that language, the others of all.
+    public let template: String
+
+    /// The model in a language, as `impact fmt` has yet to lay it out.
+    public func text(inLanguage code: String, among codes: [String]) -> String {
+      template.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line -> Substring? in
+        guard let tag = codes.first(where: { line.hasPrefix("\($0)|") }) else { return line }
+        return tag == code ? line.dropFirst(tag.count + 1) : nil
+      }.joined(separator: "\n")
+    }
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 
-// embed-rules ROOT OUTPUT FILE…: one Swift source that holds every file as a raw string literal.
+// embed-rules ROOT OUTPUT FILE…: one Swift source that holds every file as a raw string literal: rules and models in one
+// list, presets in another.
 // Runs at build time only. Raw literals compile in a fraction of a second where byte arrays take minutes.
 let arguments = CommandLine.arguments
 let root = arguments[1]
@@ -16,7 +17,8 @@ func withoutExamples(_ source: String) -> String {
   }.joined(separator: "\n")
 }
 
-let entries = try arguments.dropFirst(3).map { path in
+let paths = arguments.dropFirst(3)
+let entries = try paths.filter { !$0.hasSuffix(".preset") }.map { path in
   let source = try String(contentsOfFile: path, encoding: .utf8)
   return """
         File(
@@ -26,5 +28,23 @@ let entries = try arguments.dropFirst(3).map { path in
 
     """
 }
-let text = "extension StandardRules {\n  public static let files: [File] = [\n\(entries.joined())  ]\n}\n"
+let presets = try paths.filter { $0.hasSuffix(".preset") }.map { path in
+  let name = path.split(separator: "/").last?.dropLast(".preset".count) ?? ""
+  let source = try String(contentsOfFile: path, encoding: .utf8)
+  return """
+        Preset(
+          name: "\(name)",
+          template: \(literal(source))),
+
+    """
+}
+let text = """
+  extension StandardRules {
+    public static let files: [File] = [
+  \(entries.joined())  ]
+    public static let presets: [Preset] = [
+  \(presets.joined())  ]
+  }
+
+  """
 try text.write(toFile: output, atomically: true, encoding: .utf8)

@@ -1,5 +1,6 @@
 import Languages
 import Readers
+import StandardRules
 
 /// An option of the command line: the one table that parsing, help and completions are made from.
 enum Option: String, CaseIterable, Sendable {
@@ -17,6 +18,7 @@ enum Option: String, CaseIterable, Sendable {
   case explain
   case remaining
   case by
+  case preset
   case strict
   case jobs
   case check
@@ -51,6 +53,7 @@ enum Option: String, CaseIterable, Sendable {
     case .lang: Language.allCases.map(\.code).joined(separator: "|")
     case .asOf, .by: "YYYY-MM-DD"
     case .remaining: "POINTS"
+    case .preset: StandardRules.presets.map(\.name).joined(separator: "|")
     case .seed, .trials, .jobs: "N"
     case .color: ColorChoice.allCases.map(\.rawValue).joined(separator: "|")
     case .messageFormat: "human|gnu|json"
@@ -61,7 +64,7 @@ enum Option: String, CaseIterable, Sendable {
   /// The values that completions offer.
   var choices: [String] {
     switch self {
-    case .to, .from, .lang, .color, .messageFormat: value?.split(separator: "|").map(String.init) ?? []
+    case .to, .from, .lang, .color, .messageFormat, .preset: value?.split(separator: "|").map(String.init) ?? []
     default: []
     }
   }

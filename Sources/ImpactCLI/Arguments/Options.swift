@@ -23,6 +23,8 @@ struct Options: Sendable {
   var remaining: String?
   /// The day that `forecast` is asked about.
   var by: CalendarDate?
+  /// The model that `init` starts from.
+  var preset: String?
   var isStrict = false
   var isQuiet = false
   var explains = false
@@ -57,6 +59,7 @@ struct Options: Sendable {
     jobs = try reader.number(.jobs, Int.self, atLeast: 1).map { min($0, 256) }
     remaining = arguments.value(of: .remaining)?.text
     by = try reader.date(.by)
+    preset = try reader.choice(.preset) { Option.preset.choices.contains($0) ? $0 : nil }
     output = arguments.value(of: .output)
     models = arguments.values(of: .model)
     rules = arguments.values(of: .rules)

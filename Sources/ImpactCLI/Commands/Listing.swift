@@ -82,7 +82,8 @@ struct Listing {
     let deliverables = program.deliverables.map {
       ("deliverable \($0.name)", program.sources.place(of: $0.span), $0.title)
     }
-    return table(parameters + teams + deliverables) + overrides { !$0.hasPrefix("rule ") && !$0.hasPrefix("concept ") }
+    return table(parameters + teams + deliverables) + modelFacts
+      + overrides { !$0.hasPrefix("rule ") && !$0.hasPrefix("concept ") }
   }
 
   private func mark(_ layer: Layer) -> String { layer == .standard ? "*" : "" }

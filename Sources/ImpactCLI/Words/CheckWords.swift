@@ -38,6 +38,30 @@ enum CheckWords {
       nl: "\(name): \(replaced) vervangen door \(by)")
   }
 
+  static let doesNotHold = Localized(
+    fr: " (ne vaut pas aujourd'hui)", en: " (does not hold today)", nl: " (geldt vandaag niet)")
+
+  static func payrollToCompare(_ team: String, _ computed: String) -> Localized<String> {
+    Localized(
+      fr:
+        "Contrôle, \(team) : \(computed) par an ; vos comptes doivent en être à 15 % au plus (team.payroll = … €/year)",
+      en: "Check, \(team): \(computed) a year; your accounts should be within 15% (team.payroll = … €/year)",
+      nl: "Controle, \(team): \(computed) per jaar; uw boekhouding hoort binnen 15% te liggen (team.payroll = … €/year)"
+    )
+  }
+
+  static func payrollCompared(
+    _ team: String, _ computed: String, payroll: String, gap: String, isPlausible: Bool
+  ) -> Localized<String> {
+    Localized(
+      fr: "Contrôle, \(team) : \(computed) par an, \(payroll) dans vos comptes, écart \(gap) : "
+        + (isPlausible ? "plausible (15 % au plus)" : "à revoir (plus de 15 %)"),
+      en: "Check, \(team): \(computed) a year, \(payroll) in your accounts, \(gap): "
+        + (isPlausible ? "plausible (at most 15%)" : "to look at again (more than 15%)"),
+      nl: "Controle, \(team): \(computed) per jaar, \(payroll) in uw boekhouding, \(gap): "
+        + (isPlausible ? "aannemelijk (hoogstens 15%)" : "te herbekijken (meer dan 15%)"))
+  }
+
   static let overridesTitle = Localized(fr: "Remplacements :", en: "Overrides:", nl: "Vervangingen:")
   static let standardMark = Localized(
     fr: "* = valeur fournie par impact, à remplacer par la vôtre",

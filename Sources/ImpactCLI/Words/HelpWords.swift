@@ -122,7 +122,7 @@ extension Command {
         Localized("impact check --gold statements.jsonl -v --as-of 2026-06-15"),
       ]
     case .fmt: [Localized("impact fmt rules/*.rules"), Localized("impact fmt --check impact.model")]
-    case .initialize: [Localized("impact init")]
+    case .initialize: [Localized("impact init"), Localized("impact init --preset scaleup-france --lang fr")]
     case .rules: [Localized("impact rules"), Localized("impact rules delivery_delay")]
     case .model: [Localized("impact model --set team.people=7")]
     case .completions: [Localized("impact completions bash > ~/.local/share/bash-completion/completions/impact")]
@@ -158,6 +158,10 @@ extension Option {
         fr: "tirages des prévisions (10000)", en: "draws of forecasts (10000)", nl: "trekkingen van prognoses (10000)")
     case .remaining:
       Localized(fr: "travail restant", en: "work left to do", nl: "resterend werk")
+    case .preset:
+      Localized(
+        fr: "modèle de départ : coût d'équipe à partir des salaires",
+        en: "model to start from: team cost from salaries", nl: "startmodel: teamkost vanuit de lonen")
     case .by: Localized(fr: "date à tenir", en: "date to make", nl: "te halen datum")
     case .explain:
       Localized(fr: "ajoute le détail des calculs", en: "adds how figures came to be", nl: "voegt de berekening toe")

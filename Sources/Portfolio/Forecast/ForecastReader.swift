@@ -90,12 +90,3 @@ struct ForecastReader {
     program.units.unit(named: unit).flatMap { program.units[$0].factor } ?? .one
   }
 }
-
-extension WorkingCalendar {
-  /// The days on which the model's teams work.
-  init(_ program: Program) {
-    self.init(
-      holidays: program.calendar.flatMap { PublicHolidays(rawValue: $0) },
-      closures: program.closures.map { $0.from...$0.to })
-  }
-}

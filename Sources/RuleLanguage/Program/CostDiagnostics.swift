@@ -151,6 +151,21 @@ extension DiagnosticCatalogue {
           "`accrued(cost_of_delay, due, delay)` telt een tarief op vanaf een dag gedurende een tijd, en volgt de gedateerde "
           + "wijzigingen ervan: nodig zijn de naam, een datum en een tijd.")),
     DiagnosticCode(
+      "E105",
+      title: Localized(
+        fr: "coût d'équipe loin des comptes", en: "team cost far from the accounts",
+        nl: "teamkost ver van de boekhouding"),
+      explanation: Localized(
+        fr:
+          "Le coût d'une année d'équipe (`burn` × `weeks_worked`) s'écarte de plus de 15 % de `payroll`, ce que disent vos "
+          + "comptes : salaires chargés, prestataires et frais généraux. Le taux journalier ou l'effectif est sans doute faux.",
+        en:
+          "A year of the team (`burn` × `weeks_worked`) is more than 15% off `payroll`, which your accounts tell: loaded "
+          + "salaries, contractors and overhead. The day rate or the number of people is probably wrong.",
+        nl:
+          "Een jaar team (`burn` × `weeks_worked`) wijkt meer dan 15% af van `payroll`, wat uw boekhouding zegt: geladen "
+          + "lonen, externen en algemene kosten. Het dagtarief of het aantal mensen klopt wellicht niet.")),
+    DiagnosticCode(
       "E104",
       title: Localized(
         fr: "nombre sans unité attendu", en: "plain number needed", nl: "getal zonder eenheid nodig"),

@@ -8,7 +8,7 @@ extension Program {
   /// Looked for only when somebody asks for a check: the time it takes grows with the square of the number of rules.
   public func reviewed() -> [Diagnostic] {
     let demands = rules.map(RuleDemand.init)
-    return rules.indices.compactMap { obstacle(to: $0, demands) } + sharedWords(demands)
+    return rules.indices.compactMap { obstacle(to: $0, demands) } + sharedWords(demands) + implausiblePayrolls()
   }
 
   // MARK: - Rules that never apply
