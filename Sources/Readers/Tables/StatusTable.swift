@@ -132,7 +132,7 @@ struct StatusTable {
     }
     for text in facts.sentences { append(text.text, row, at: text.cell, section: .plain, isLabelled: true) }
     for cell in row.prose where !SpreadsheetError.isOne(cell.cell.text) {
-      readProse(cell.cell, cell.section, row, besidesFigures: !facts.sentences.isEmpty)
+      readProse(cell.cell, cell.section, row, besidesFigures: facts.hasAmounts)
     }
     if reading.statements.count == before { reading.skip(row.record.line, .noDeviation) }
   }

@@ -118,6 +118,11 @@ struct RowFacts {
   private(set) var sprint: SprintOutcome?
   private(set) var hasAssumedUnit = false
 
+  /// Whether the row counts work or money, on plan or not.
+  var hasAmounts: Bool {
+    figures.contains { $0.meaning != .delay && ($0.figure.unit.map { $0.isEffort || $0.isMoney } ?? true) }
+  }
+
   private let row: TableRow
   private let figures: [(meaning: ColumnMeaning, figure: TableRow.Figure)]
 
