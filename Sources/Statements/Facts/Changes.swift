@@ -76,6 +76,9 @@ extension FigureReader {
     if between.contains(where: { tokens[$0].kind == .symbol && tokens[$0].symbol == .arrow }) { return .forwards }
     if isFromTo(left, right, between) { return .forwards }
     if isAfterInsteadOf(left) { return .forwards }
+    if isAside(right, between), isPointsOrNumber(left), isPointsOrNumber(right) {
+      return has(.new, between.upperBound..<pauseAfter(right.endToken)) ? .forwards : .backwards
+    }
     if let marker = between.last(where: { occurrences.markers[$0].contains(.insteadOf) }),
       right.firstToken - marker <= 6
     {
@@ -95,6 +98,11 @@ extension FigureReader {
     let before = left.firstToken - 1
     guard before >= clause.lowerBound else { return false }
     return occurrences.markers[before].contains(.insteadOf) && !occurrences.markers[before].contains(.about)
+  }
+
+  /// « 22 points (28 au T1) »: what stands in brackets is what was before.
+  private func isAside(_ right: Figure, _ between: Range<Int>) -> Bool {
+    between.count == 1 && tokens[between.lowerBound].symbol == .openParenthesis && isBare(right)
   }
 
   private func isPointsOrNumber(_ figure: Figure) -> Bool {

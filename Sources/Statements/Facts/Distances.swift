@@ -19,6 +19,8 @@ enum Distances {
   private static func weight(of index: Int, _ token: Token, _ occurrences: Occurrences) -> Int32 {
     if occurrences.isFigure[index] { return figure }
     if token.kind == .symbol {
+      // « 99,6 % (SLA 99,9 %) »: the word in brackets is nearer to what stands in them.
+      if token.symbol == .openParenthesis || token.symbol == .closeParenthesis { return 1 }
       return token.symbol == .comma || token.symbol == .semicolon || token.symbol == .period ? pause : 0
     }
     return occurrences.markers[index].contains(.coordination) ? pause : 1
