@@ -153,6 +153,8 @@ extension FigureReader {
 
   private func pauseBefore(_ end: Int, _ start: Int) -> Int {
     var index = end
+    // « estimation : 30 j/h » labels what follows.
+    if index > start, index > clause.lowerBound, tokens[index - 1].symbol == .colon { index -= 1 }
     while index > start, index > clause.lowerBound, !isPause(index - 1) { index -= 1 }
     return index
   }

@@ -86,7 +86,12 @@ struct ClauseCutter {
 
   private func stretch(startingAt start: Int) -> Range<Int> {
     var end = start
-    while end < tokens.count, !(tokens[end].kind == .symbol && isStop(tokens[end].symbol)) { end += 1 }
+    // « réel : 42 j/h »: the colon of a label ends nothing.
+    while end < tokens.count,
+      !(tokens[end].kind == .symbol && isStop(tokens[end].symbol)) || tokens[end].symbol == .colon && end - start <= 3
+    {
+      end += 1
+    }
     return start..<end
   }
 

@@ -125,7 +125,8 @@ struct FigureReader {
       isClockSpan: mention.isClockSpan, hasAssumedYear: mention.hasAssumedYear, isFromTo: mention.isFromTo,
       isDescending: isSwapped,
       isInCause: cause.contains(first),
-      segment: segments[first - clause.lowerBound], isChance: isChance(first..<end), firstToken: first,
+      segment: segments[first - clause.lowerBound], isChance: isChance(first..<end) || isOneInSo(mention),
+      firstToken: first,
       endToken: end, bytes: Int(mention.start)..<Int(mention.end))
   }
 
@@ -191,20 +192,15 @@ struct FigureReader {
   private func isChance(_ range: Range<Int>) -> Bool {
     let window = max(clause.lowerBound, range.lowerBound - 4)..<min(clause.upperBound, range.upperBound + 4)
     return window.contains { occurrences.markers[$0].contains(.probability) }
-      || isOneInSo(range)
-        && clause.contains {
-          occurrences.markers[$0].contains(.risk)
-        }
   }
 
   /// « 1 sur 20 », "one in ten" beside a risk.
-  private func isOneInSo(_ range: Range<Int>) -> Bool {
-    range.count == 3 && Self.ones.contains { buffer.word(range.lowerBound, is: $0) }
-      && Self.outOf.contains { buffer.word(range.lowerBound + 1, is: $0) }
+  private func isOneInSo(_ mention: QuantityMention) -> Bool {
+    let second = Int(mention.firstToken) + 1
+    return mention.kind == .share && mention.low.numerator == 1 && mention.endToken - mention.firstToken == 3
+      && (buffer.word(second, is: "sur") || buffer.word(second, is: "in") || buffer.word(second, is: "op"))
+      && clause.contains { occurrences.markers[$0].intersects(MarkerSet(.risk, .modal)) }
   }
-
-  private static let ones: [StaticString] = ["1", "un", "une", "one", "een"]
-  private static let outOf: [StaticString] = ["sur", "in", "op"]
 
   /// « 1 mois, 2 semaines et 3 jours », « 45 min et 1 h 15 »: one duration when the units descend, side by side.
   private func mergeSums(from first: Int, _ figures: inout Scratch<Figure>) {

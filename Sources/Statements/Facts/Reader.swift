@@ -102,6 +102,7 @@ public struct Reader: ~Copyable {
     let isRisk =
       probability != nil || context.section == .risks || mood.contains(.modal, span.tokens)
       || mood.contains(.risk, span.tokens)
+      || mood.contains(.probability, span.tokens) && !mood.contains(.likely, span.tokens)
     let subjects = SubjectReader(buffer: buffer.view, occurrences: occurrences, cause: cause, uses: uses)
     let subject = subjects.subject(of: span.tokens)
     let firstSegment = facts.segments.count

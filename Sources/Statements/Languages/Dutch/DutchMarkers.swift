@@ -1,6 +1,8 @@
 extension MarkerWords {
   static let dutch: [MarkerWords] = [
-    MarkerWords(.negation, "geen, niet, zonder, nooit, nergens, niets, niemand, noch, nul, nimmer"),
+    MarkerWords(
+      .negation, "geen, niet, zonder, nooit, nergens, niets, niemand, noch, nul, nimmer, vermeden, vermijden, voorkomen"
+    ),
     MarkerWords(
       .limitation,
       "niet meer dan, niet minder dan, niet alleen, niet enkel, nog niet, zonder twijfel, niet langer dan, niet later dan",

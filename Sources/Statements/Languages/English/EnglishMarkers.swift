@@ -3,7 +3,8 @@ extension MarkerWords {
     MarkerWords(
       .negation,
       "no, not, n't, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, hadn't, won't, can't",
-      "cannot, without, none, never, nothing, nobody, neither, nor, zero, no longer, nowhere, free of"),
+      "cannot, without, none, never, nothing, nobody, neither, nor, zero, no longer, nowhere, free of",
+      "avoided, averted, avoiding, dodged"),
     MarkerWords(
       .limitation,
       "no more than, no less than, not more than, not less than, not only, not just, no fewer than, not yet, no later than",

@@ -3,7 +3,8 @@ extension MarkerWords {
     MarkerWords(
       .negation,
       "personne ne, personne n', pas, aucun, aucune, sans, ni, jamais, rien, nul, nulle, zéro, ne plus, n'est plus, n'a plus, n'ont plus",
-      "n'y a plus, non, ne sont plus, n'avons plus, plus aucun, plus aucune, plus le moindre, pas le moindre"),
+      "n'y a plus, non, ne sont plus, n'avons plus, plus aucun, plus aucune, plus le moindre, pas le moindre",
+      "évité, évitée, évités, évitées, éviter, évitons, évitera"),
     MarkerWords(
       .limitation, "pas plus de, pas plus que, pas moins de, pas que, pas seulement, pas loin de, pas encore",
       "non seulement, sans compter, sans doute, sans parler, sans surprise, pas mal, sans cesse, pourquoi pas",
@@ -57,14 +58,14 @@ extension MarkerWords {
       "baseline, ancien*, évalué*, provisionné*, cible, l'an dernier, au printemps, avant l'été, avant l'hiver, moyenne, contractuel*",
       "devait, devaient, prévoyait, prévoyaient, prévoyions, d'habitude, habituellement, habituel*, normalement, en temps normal, naguère, autrefois",
       "le mois dernier, l'an passé, l'année dernière, il y a un an, au départ, à l'origine, embarqué*, visé*, escompté*, imaginé*, signé*, commandé*",
-      "convenu*, en avons, n'avons que, tablait, tablions, comptait, comptions, forfait, accordé*, imparti*, engagement, dotation, avait prévu, avions prévu, aurait dû, tenable, tenue"
+      "convenu*, en avons, n'avons que, tablait, tablions, comptait, comptions, forfait, accordé*, imparti*, engagement, dotation, estimation, estimations, chiffrage, avait prévu, avions prévu, aurait dû, tenable, tenue"
     ),
     MarkerWords(
       .new,
       "désormais, maintenant, dorénavant, à présent, aujourd'hui, actuellement, réel*, réellement, réalisé*, passés, passées",
       "consommé*, dépensé*, recalé*, finalement, au final, constaté*, livré*, atterri*, effectif*, nouveau, nouvelle, actuel*",
       "englouti*, ressort*, sortira, reporté*, replanifié*, terminé*, validé*, accepté*, on est sur, repoussé*, décalé*, réestimé*",
-      "aura, auront, fini, finis, finie, finies, bouclé*, faits, faites, a pris, ont pris, a duré, a demandé, a coûté, a nécessité, au réel, en réalité",
+      "aura, auront, fini, finis, finie, finies, bouclé*, faits, faites, a pris, ont pris, a duré, a demandé, a coûté, a nécessité, réel, au réel, en réalité",
       "à l'arrivée, sortis, tenus, obtenu*, atteint*, mesuré*, facturé*, plafonne, plafonnons, en est à, en sommes à, au compteur, résultat, s'établit",
       "s'élève, culmine, stagne, tourne à, tournons à, délivré*, accompli*, achevé*, brûlé*, payé*, nous a pris"
     ),
