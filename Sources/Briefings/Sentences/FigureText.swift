@@ -45,6 +45,10 @@ public struct FigureText: Sendable {
       return text(Quantity(value, .number))
     }
     var output: [UInt8] = []
+    if unit.factors.count == 1, program.units[unit.factors[0].unit].name == "%" {
+      numbers.appendPercentage(value, to: &output)
+      return String(decoding: output, as: UTF8.self)
+    }
     let names = unit.factors.map { factor -> String in
       let name = unitName(factor.unit, for: factor.exponent < 0 ? .one : amount)
       return (factor.exponent < 0 ? "/" : "") + name
@@ -75,7 +79,10 @@ public struct FigureText: Sendable {
   /// A number as read, with its unit: « 3 sprints », « 18,5 k€/mois ».
   public func text(read low: Rational, _ high: Rational, unit: UnitID?, perTime: UnitID?) -> String {
     var output: [UInt8] = []
-    if let unit, program.units[unit].dimension == .money, let factor = program.units[unit].factor,
+    if let unit, isForeign(unit) {
+      let own = MoneyFormat(language, currency: program.units[unit].name)
+      own.append(low: low, high: high, form: .plain, precision: .table, to: &output)
+    } else if let unit, program.units[unit].dimension == .money, let factor = program.units[unit].factor,
       let first = try? low * factor, let last = try? high * factor
     {
       money.append(low: first, high: last, form: .plain, precision: .table, to: &output)
@@ -95,6 +102,11 @@ public struct FigureText: Sendable {
       output.append(contentsOf: unitName(perTime, for: .one).utf8)
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// A currency that is not the model's own: its amounts are shown as they were read, the rate beside them.
+  private func isForeign(_ unit: UnitID) -> Bool {
+    program.units[unit].isCurrency && unit != program.currency
   }
 
   private func appendNumber(_ value: Rational, to output: inout [UInt8]) {

@@ -95,6 +95,9 @@ public struct ExplanationText: Sendable {
         ? asWritten(derivation) : "\(derivation.label) = \(formula(derivation, impact, explanation))"
       rows.add(depth, figure(derivation, impact), how, place(derivation, &rows))
       if let source = derivation.source { rows.add(depth + 1, "", source, "") }
+      if derivation.children.isEmpty, let unit = derivation.unit?.factors.first?.unit, let rate = exchange(unit) {
+        append(rate, depth: depth + 1, to: &rows)
+      }
       for child in operands(derivation) where !isLiteral(child) {
         append(child, impact, explanation, depth: depth + 1, to: &rows)
       }
@@ -104,15 +107,18 @@ public struct ExplanationText: Sendable {
     case .rule, .computed:
       let name = impact == nil && derivation.origin == .rule && depth > 0 ? derivation.label + " = " : ""
       rows.add(depth, figure(derivation, impact), name + formula(derivation, impact, explanation), "")
-      for child in operands(derivation) { append(child, impact, explanation, depth: depth + 1, to: &rows) }
+      for child in operands(derivation) where !isLiteral(child) {
+        append(child, impact, explanation, depth: depth + 1, to: &rows)
+      }
     }
   }
 
-  /// A figure given with its uncertainty is shown as it was given: it stands for one that can be computed with.
+  /// A figure given with its uncertainty, or in another currency, is shown as it was given: it stands for one that can
+  /// be computed with.
   private func asWritten(_ derivation: Derivation) -> String {
     guard let parameter = program.parameter(named: derivation.label),
       let declaration = program.declarations.first(where: { $0.parameter == parameter && $0.span == derivation.place }),
-      declaration.bounds != nil
+      declaration.bounds != nil || declaration.unit?.factors.first.flatMap({ exchange($0.unit) }) != nil
     else { return derivation.label }
     return "\(derivation.label) = \(program.sources.text(of: program.formulas[declaration.formula.index].span))"
   }
@@ -152,7 +158,9 @@ public struct ExplanationText: Sendable {
     let shown =
       isKnown && conversion != nil ? figure(derivation, impact) : read.map { asRead($0) }.joined(separator: " → ")
     rows.add(max(depth, 1), shown, "«\u{A0}\(quote)\u{A0}»", words.statement)
-    if let conversion, !isKnown {
+    if !isKnown, let unit = read.first?.unit, let rate = exchange(unit) {
+      append(rate, depth: max(depth, 1), to: &rows)
+    } else if let conversion, !isKnown {
       rows.add(max(depth, 1), conversion.figure, conversion.how, conversion.place)
       if conversion.place.hasSuffix("*") { rows.hasDefaults = true }
     }
@@ -167,6 +175,7 @@ public struct ExplanationText: Sendable {
 
   /// What one of the unit read is in the unit shown: « 2 semaines/sprint », with where the model says so.
   private func conversion(_ figure: ReadFigure) -> (figure: String, how: String, place: String)? {
+    if let unit = figure.unit, let rate = exchange(unit) { return (figureText(of: rate), "", "") }
     guard let unit = figure.unit, !figure.isDate, let factor = program.units[unit].factor,
       program.units[unit].dimension == .time, let week = program.units.unit(named: "week"), unit != week,
       let weeks = program.units[week].factor, let ratio = try? factor / weeks
@@ -181,6 +190,28 @@ public struct ExplanationText: Sendable {
     return (
       shown, program.sources.text(of: declaration.span).firstLine, program.sources.place(of: declaration.span) + mark
     )
+  }
+
+  // MARK: - Currencies
+
+  /// The rate by which an amount of another currency became one of the model's.
+  private func exchange(_ unit: UnitID) -> ExchangeRate? {
+    program.rates.first { $0.holds && $0.currency == unit }
+  }
+
+  /// « 0,92 €/dollar ».
+  private func figureText(of rate: ExchangeRate) -> String {
+    var text: [UInt8] = []
+    let currency = program.units[program.currency].name
+    MoneyFormat(language, currency: currency).append(rate.value, precision: .sentence, to: &text)
+    let unit = program.units[rate.currency]
+    return String(decoding: text, as: UTF8.self) + "/" + (unit.names[language].first ?? unit.name)
+  }
+
+  private func append(_ rate: ExchangeRate, depth: Int, to rows: inout Rows) {
+    rows.add(
+      depth, figureText(of: rate), program.sources.text(of: rate.span).firstLine, program.sources.place(of: rate.span))
+    if let source = rate.source { rows.add(depth + 1, "", source, "") }
   }
 
   private func place(_ derivation: Derivation, _ rows: inout Rows) -> String {

@@ -38,7 +38,9 @@ extension Listing {
         return CheckWords.payrollToCompare(team, money(check.computed))[language]
       }
       var text: [UInt8] = []
-      NumberFormat(language).appendPercentage(excess.magnitude, to: &text)
+      let percent = (try? excess.magnitude * Rational(100)) ?? .zero
+      NumberFormat(language).append(percent.rounded(decimals: 0), to: &text)
+      text += (language == .french ? "\u{A0}%" : "%").utf8
       let sign = excess.isNegative ? "−" : "+"
       return CheckWords.payrollCompared(
         team, money(check.computed), payroll: money(payroll), gap: sign + String(decoding: text, as: UTF8.self),
