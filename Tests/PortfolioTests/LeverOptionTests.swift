@@ -117,6 +117,27 @@ import Translation
     #expect(BreakEven(gain: Rational(gain), change: Rational(change)) == expected)
   }
 
+  /// A newcomer's price between 500 and 800 € moves the bill, not the weeks won.
+  @Test func whatTheModelLeavesOpenWidensALever() throws {
+    let program = try ReferenceEngine.program(overriding: "newcomer_rate = 500 to 800 €/person/day\n")
+    let engine = Engine(program: program, trials: 2_000, seed: 1)
+    let index = try #require(program.levers.firstIndex { $0.name == "reinforce" })
+    let eight = Estimate(Rational(8))
+    func option(_ uncertainty: Uncertainty?) throws -> LeverOption? {
+      try LeverEvaluation(program: program, scope: Scope(team: 0), uncertainty: uncertainty)
+        .option(index, slip: eight, left: eight)
+    }
+    let (certain, open) = (try #require(try option(nil)), try #require(try option(engine.uncertainty)))
+    #expect(open.gain == certain.gain)
+    #expect(open.change.value == certain.change.value)
+    #expect(certain.amount(of: .cash).isExact)
+    // 80 person-days: eight outcomes of ten lie within the nine of ten of 40 000 to 64 000 €.
+    let cash = open.amount(of: .cash)
+    #expect(Rational(40_000) < cash.low && cash.low < Rational(46_000))
+    #expect(Rational(58_000) < cash.high && cash.high < Rational(64_000))
+    #expect(open.change.low < certain.change.low && certain.change.high < open.change.high)
+  }
+
   // MARK: - Delays of a roll-up
 
   @Test func aDelaysOptionsStartFromItsOwnLines() throws {

@@ -10,9 +10,8 @@ struct RecoveryExplanation {
   let briefing: Briefing
 
   func text() -> String {
-    let program = briefing.engine.program
     let builder = PageBuilder(briefing: briefing)
-    return builder.total.recoveries(program: program, atMost: RecoveryJSON.longestList).map { recovery in
+    return briefing.recoveries(atMost: RecoveryJSON.longestList).map { recovery in
       "\n\(builder.name(of: recovery.subject))\n" + recovery.options.map { text(of: $0, recovery) }.joined()
     }.joined()
   }

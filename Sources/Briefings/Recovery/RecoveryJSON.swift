@@ -4,6 +4,13 @@ import Quantities
 import RuleLanguage
 import Translation
 
+extension Briefing {
+  /// The longest delays, with what can be done about each.
+  func recoveries(atMost limit: Int) -> [Recovery] {
+    total.recoveries(program: engine.program, uncertainty: engine.uncertainty, atMost: limit)
+  }
+}
+
 /// Delays with their levers, for other programs.
 struct RecoveryJSON {
   /// More delays than this nobody decides about one by one.
@@ -31,7 +38,7 @@ struct RecoveryJSON {
   /// A list: a delay each.
   func append(to output: inout [UInt8]) {
     output.append("[")
-    for (index, recovery) in briefing.total.recoveries(program: program, atMost: Self.longestList).enumerated() {
+    for (index, recovery) in briefing.recoveries(atMost: Self.longestList).enumerated() {
       if index > 0 { output.append(",\n") }
       append(recovery, to: &output)
     }

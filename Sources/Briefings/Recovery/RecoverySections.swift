@@ -8,14 +8,14 @@ import Translation
 extension PageBuilder {
   /// A page holds one delay's options: the longest, which is what the committee decides about.
   func options() -> [Page.Block] {
-    guard let worst = total.recoveries(program: program, atMost: 1).first, worst.options.count > 1 else { return [] }
+    guard let worst = briefing.recoveries(atMost: 1).first, worst.options.count > 1 else { return [] }
     let heading = "\(recoveryWords.options)\(words.colon)\(name(of: worst.subject))"
     return [.heading(heading)] + blocks(of: worst) + leverAssumptions([worst])
   }
 
   /// The options of every delay, on a page of their own.
   func optionsPage() -> Page {
-    let recoveries = total.recoveries(program: program, atMost: RecoveryJSON.longestList)
+    let recoveries = briefing.recoveries(atMost: RecoveryJSON.longestList)
     var blocks: [Page.Block] = []
     for recovery in recoveries {
       blocks.append(.heading("\(name(of: recovery.subject))\(words.colon)\(weeks(recovery.slip))"))

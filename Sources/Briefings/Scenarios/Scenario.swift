@@ -69,8 +69,8 @@ public struct Comparison: Sendable {
 
   /// What a scenario changes in the levers of delays that it leaves as they are.
   func changedOptions(in scenario: Scenario) -> [ChangedOption] {
-    let before = base.briefing.total.recoveries(program: base.program, atMost: Self.mostDelays)
-    let after = scenario.briefing.total.recoveries(program: scenario.program, atMost: Self.mostDelays)
+    let before = base.briefing.recoveries(atMost: Self.mostDelays)
+    let after = scenario.briefing.recoveries(atMost: Self.mostDelays)
     return before.flatMap { old -> [ChangedOption] in
       guard let new = after.first(where: { $0.subject == old.subject }) else { return [] }
       return old.options.compactMap { option in

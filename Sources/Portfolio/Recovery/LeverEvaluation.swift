@@ -1,5 +1,6 @@
 public import Quantities
 public import RuleLanguage
+public import Translation
 
 /// Applies levers to a delay.
 public struct LeverEvaluation: Sendable {
@@ -7,10 +8,13 @@ public struct LeverEvaluation: Sendable {
   private let scope: Scope
   /// Base units of time in a week.
   private let week: Rational
+  private let uncertainty: Uncertainty?
 
-  public init(program: Program, scope: Scope) {
+  /// - Parameter uncertainty: what the model leaves open; nil where it is certain.
+  public init(program: Program, scope: Scope, uncertainty: Uncertainty? = nil) {
     self.program = program
     self.scope = scope
+    self.uncertainty = uncertainty
     week = program.units.unit(named: "week").flatMap { program.units[$0].factor } ?? .one
   }
 
@@ -21,11 +25,11 @@ public struct LeverEvaluation: Sendable {
     _ lever: Int, slip: Estimate, left: Estimate
   ) throws(EvaluationFault) -> LeverOption? {
     let delays = [(slip.value, left.value), (slip.low, left.low), (slip.high, left.high)]
-    let first = try situation(slip: slip.value, left: left.value)
+    let first = try situation(slip: slip.value, left: left.value, of: lever)
     guard try isOffered(lever, first) else { return nil }
     var outcomes: [Outcome] = []
     for (index, delay) in delays.enumerated() where index == 0 || !slip.isExact || !left.isExact {
-      let situation = try situation(slip: delay.0, left: delay.1)
+      let situation = try situation(slip: delay.0, left: delay.1, of: lever)
       for formula in formulas(of: program.levers[lever]) {
         outcomes.append(try outcome(of: lever, gain: formula, situation))
       }
@@ -53,10 +57,12 @@ public struct LeverEvaluation: Sendable {
     [lever.gain] + [lever.low, lever.high].compactMap { $0 }
   }
 
-  private func situation(slip: Rational, left: Rational) throws(EvaluationFault) -> Situation {
+  private func situation(
+    slip: Rational, left: Rational, of lever: Int
+  ) throws(EvaluationFault) -> Situation {
     do throws(ArithmeticFault) {
       return Situation(slip: try slip * week, left: try left * week)
-    } catch { throw .arithmetic(error, program.levers.first?.span ?? program.teams[scope.team].span) }
+    } catch { throw .arithmetic(error, program.levers[lever].span) }
   }
 
   private func isOffered(_ lever: Int, _ situation: Situation) throws(EvaluationFault) -> Bool {
@@ -83,6 +89,10 @@ public struct LeverEvaluation: Sendable {
     return Outcome(situation: situation, gain: gain, amounts: amounts, change: change)
   }
 
+  private func bounds(of lever: Int, _ situation: Situation) -> LeverBounds? {
+    uncertainty?.bounds(of: program.levers[lever], slip: situation.slip, left: situation.left, scope: scope)
+  }
+
   // MARK: - All of them
 
   /// The first outcome is the one expected; the others give the bounds.
@@ -96,14 +106,21 @@ public struct LeverEvaluation: Sendable {
         remaining.append(try (outcome.situation.slip - outcome.gain) / week)
       }
       let lines = program.levers[lever].money
+      let drawn = bounds(of: lever, expected.situation)
+      if let gain = drawn?.gain {
+        let bounds = [try gain.low / week, try gain.high / week]
+        gains += bounds
+        for bound in bounds { remaining.append(try expected.situation.slip / week - bound) }
+      }
       let least = outcomes.min { $0.gain < $1.gain } ?? expected
       return LeverOption(
         lever: lever, gain: Estimate(spanning: gains), remaining: Estimate(spanning: remaining),
         components: lines.indices.map { line in
           LeverOption.Component(
-            line: line, kind: lines[line].kind, amount: Estimate(spanning: outcomes.map { $0.amounts[line] }))
+            line: line, kind: lines[line].kind,
+            amount: Estimate(spanning: outcomes.map { $0.amounts[line] }, drawn?.amounts[line]))
         },
-        change: Estimate(spanning: outcomes.map(\.change)),
+        change: Estimate(spanning: outcomes.map(\.change), drawn?.change),
         breakEven: BreakEven(gain: gains[0], change: expected.change),
         worstBreakEven: BreakEven(gain: try least.gain / week, change: least.change),
         roles: Lever.roles(slip: expected.situation.slip, left: expected.situation.left, gain: expected.gain))
@@ -112,9 +129,9 @@ public struct LeverEvaluation: Sendable {
 }
 
 extension Estimate {
-  /// The first value, between the least and the greatest.
-  fileprivate init(spanning values: [Rational]) {
-    self.init(
-      values.first ?? .zero, low: values.min() ?? .zero, high: values.max() ?? .zero)
+  /// The first value, between the least and the greatest, and what was drawn.
+  fileprivate init(spanning values: [Rational], _ drawn: Estimate? = nil) {
+    let all = values + [drawn?.low, drawn?.high].compactMap { $0 }
+    self.init(values.first ?? .zero, low: all.min() ?? .zero, high: all.max() ?? .zero)
   }
 }

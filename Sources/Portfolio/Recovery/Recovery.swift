@@ -1,6 +1,6 @@
 public import Quantities
 public import RuleLanguage
-import Translation
+public import Translation
 
 /// A delay, and what can be done about it.
 public struct Recovery: Sendable {
@@ -49,15 +49,19 @@ extension RollUp {
   /// The delays of a roll-up with their levers, the longest first.
   ///
   /// Under a week there is nothing to decide: the thresholds of a steering page call that on track.
-  public func recoveries(program: Program, atMost limit: Int = .max) -> [Recovery] {
-    slips.prefix(limit).filter { $0.slip.value >= .one }.map { recovery(of: $0, program) }
+  ///
+  /// - Parameter uncertainty: what the model leaves open; nil where it is certain.
+  public func recoveries(
+    program: Program, uncertainty: Uncertainty? = nil, atMost limit: Int = .max
+  ) -> [Recovery] {
+    slips.prefix(limit).filter { $0.slip.value >= .one }.map { recovery(of: $0, program, uncertainty) }
   }
 
-  private func recovery(of slip: Slip, _ program: Program) -> Recovery {
+  private func recovery(of slip: Slip, _ program: Program, _ uncertainty: Uncertainty?) -> Recovery {
     let scope = scope(of: slip.subject, program)
     let due = scope.deliverable.flatMap { program.deliverables[$0].due }
     let left = left(until: due, slip.slip, program)
-    let evaluation = LeverEvaluation(program: program, scope: scope)
+    let evaluation = LeverEvaluation(program: program, scope: scope, uncertainty: uncertainty)
     var options: [LeverOption] = []
     var failed: [(lever: Int, fault: EvaluationFault)] = []
     for lever in program.levers.indices {
