@@ -167,6 +167,23 @@ import Translation
     #expect(recovery.costOfDelay == nil)
   }
 
+  /// Six weeks late, a contract asks 2 k€ a week beyond the first, at most 8 k€: cutting a week and a half leaves 7 k€.
+  @Test func whatALeverAvoidsIsReckonedByTheProfileOfTheDelay() throws {
+    let program = try ReferenceEngine.program(
+      overriding: """
+        deliverable key_feature
+          due 2026-04-06
+          cost_of_delay = 10 k€/week
+          late_penalty = penalty(delay, 1 week, 2 k€/week, 8 k€)
+        """)
+    let index = try #require(program.deliverables.firstIndex { $0.name == "key_feature" })
+    let item = try Lines().item("delivery_delay", on: .deliverable(index), weeks: Rational(6), capacity: 120_000)
+    let recovery = try #require(RollUp([item], program: program).recoveries(program: program).first)
+    let cut = try #require(recovery.options.first { program.levers[$0.lever].name == "cut_scope" })
+    #expect(recovery.avoided(by: cut) == Rational(15_000 + 1_000))
+    #expect(recovery.costOfDelay == Rational(10_000))
+  }
+
   @Test func whatCannotBeComputedIsNamed() throws {
     let program = try ReferenceEngine.program(overriding: "newcomer_rate = unknown €/person/day\n")
     let item = try Lines().item("delivery_delay", weeks: Rational(6), capacity: 120_000)

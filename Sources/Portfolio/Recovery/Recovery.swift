@@ -73,7 +73,7 @@ extension RollUp {
     return Recovery(
       subject: slip.subject, scope: scope, slip: slip.slip, left: left, due: due, waiting: waiting(for: slip.subject),
       costOfDelay: week, options: options,
-      avoided: options.map { option in week.flatMap { try? option.gain.value * $0 } }, failed: failed)
+      avoided: options.map { avoided(by: $0, slip.slip, scope, program) }, failed: failed)
   }
 
   private func scope(of subject: Item.Subject, _ program: Program) -> Scope {
@@ -106,6 +106,21 @@ extension RollUp {
       }
     }
     return money
+  }
+
+  /// What the delay takes away, less what the delay that remains still does: benefits and penalties.
+  private func avoided(by option: LeverOption, _ slip: Estimate, _ scope: Scope, _ program: Program) -> Rational? {
+    guard let deliverable = scope.deliverable, let week = program.units.unit(named: "week"),
+      let factor = program.units[week].factor, let whole = try? slip.value * factor,
+      let rest = try? option.remaining.value * factor
+    else { return nil }
+    let changes = DelayCost.allCases.compactMap { kind -> Rational? in
+      guard let before = try? program.cost(kind, ofDelay: whole, of: deliverable),
+        let after = try? program.cost(kind, ofDelay: rest, of: deliverable)
+      else { return nil }
+      return try? before - after
+    }
+    return changes.isEmpty ? nil : changes.reduce(.zero) { (try? $0 + $1) ?? $0 }
   }
 
   private func costOfDelay(_ scope: Scope, _ program: Program) -> Rational? {
