@@ -31,7 +31,14 @@ struct ClauseTranslator {
       return conclude(found, &outcome)
     }
     var found = segments()
-    if found.count < 2 { found = fewer(found, best(in: whole)) }
+    if found.count < 2 {
+      found = fewer(found, best(in: whole))
+    } else if found.contains(where: { !binder(of: whole).applies($0.candidate.rule) }), let joint = best(in: whole),
+      found.allSatisfy({ holds($0, within: joint) })
+    {
+      // « plafonnée à 5 000 € pour 800 € par jour et 9 jours de retard »: the whole excludes what a part says.
+      found = [joint]
+    }
     guard !found.isEmpty else { return explainSilence(whole, &outcome) }
     if found.count == 1, let rival = unused(besides: found[0], in: whole) {
       outcome.doubts.append(Reason(.ambiguousFigure(rule: found[0].candidate.rule, role: 0), span: rival))
@@ -121,12 +128,21 @@ struct ClauseTranslator {
     guard let whole else { return parts }
     guard let only = parts.first else { return [whole] }
     // The whole clause may add figures to what a part says, not put others in their place.
-    let taken = whole.candidate.taken
-    guard only.candidate.taken.allSatisfy({ taken.contains($0) || covers($0, taken) }) else { return [only] }
+    guard holds(only, within: whole) else { return [only] }
     // « entre le merge et la prod il faut 9 jours, contre 4 »: a word before « et » excludes the part's rule.
-    let isExcluded = !Binder(engine: engine, reading: reading, part: whole.part).applies(only.candidate.rule)
+    let isExcluded = !binder(of: whole.part).applies(only.candidate.rule)
     let takesMore = whole.candidate.rank == only.candidate.rank && whole.figureCount > only.figureCount
     return isExcluded || takesMore || whole.candidate.rank > only.candidate.rank ? [whole] : [only]
+  }
+
+  private func binder(of part: Part) -> Binder {
+    Binder(engine: engine, reading: reading, part: part)
+  }
+
+  /// The figures of a part are among those of the whole clause.
+  private func holds(_ found: Found, within whole: Found) -> Bool {
+    let taken = whole.candidate.taken
+    return found.candidate.taken.allSatisfy { taken.contains($0) || covers($0, taken) }
   }
 
   /// A change covers the two figures that it was made of.

@@ -107,6 +107,12 @@ extension FigureReader {
     let after = figure.endToken..<min(figure.endToken + 4, clause.upperBound)
     let each = MarkerSet(.each, .average)
     if between.suffix(4).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
+    // "three 30-minute outages"
+    if between.isEmpty, tokens[figure.endToken - 1].kind == .word, figure.endToken - figure.firstToken == 3,
+      tokens[figure.firstToken + 1].symbol == .hyphen
+    {
+      return true
+    }
     // « deux fois 20 minutes »
     if between.count == 1, isTimes(between.lowerBound) { return true }
     if after.prefix(2).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }

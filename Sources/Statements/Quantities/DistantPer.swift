@@ -15,7 +15,8 @@ extension FigureGrammar {
       } else if let end = distantPart(at: index, distance, &body) {
         index = end
         if body.perTime >= 0, body.isPerPerson { return }
-      } else if body.perTime < 0, !body.isPerPerson, isPlain(index) || isOfWork(index, body) {
+      } else if body.perTime < 0, !body.isPerPerson, isPlain(index) || isOfWork(index, body) || isOfWorkers(index, body)
+      {
         index += 1
         distance += 1
       } else {
@@ -110,6 +111,12 @@ extension FigureGrammar {
       !cursor.has(.cardinal, at: index)
     else { return false }
     return !cursor.isMarker(.coordination, at: index) || cursor.isText(index, "plus") && cursor.isText(index - 1, "de")
+  }
+
+  /// « trois journées de dev par sprint »: whose time it is.
+  private func isOfWorkers(_ index: Int, _ body: Body) -> Bool {
+    body.unit >= 0 && isWorkOrCount(body.unit) && cursor.isText(index - 1, "de")
+      && cursor.unit(at: index)?.unit == known.person
   }
 
   /// "8 hours of team time weekly": after a time, "of" counts nothing.

@@ -41,7 +41,7 @@ extension NumberWordList {
       NumberWordList(.datePart, 3, "eind, einde, einde van"),
       NumberWordList(
         .name, 0,
-        "sprint, lot, fase, mijlpaal, versie, verdieping, zaal, stap, niveau, iteratie, release, hoofdstuk, pagina, gebouw, build, ticket, PI, punt, bijlage"
+        "sprint, lot, fase, mijlpaal, versie, verdieping, zaal, stap, niveau, iteratie, release, hoofdstuk, pagina, gebouw, build, ticket, PI, punt, bijlage, ISO, SOC, NIS, RFC, IFRS, PCI, HTTP, TLS, Java, Node, PHP, Windows, Server, Oracle, PostgreSQL, Postgres, Python, Angular, React, Symfony, Kafka, Ubuntu, Debian, Office, Android, iOS, Magento, Drupal, Kubernetes, Tomcat, Spring"
       ),
       NumberWordList(
         .adjective, 0,
