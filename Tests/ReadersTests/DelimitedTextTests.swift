@@ -73,3 +73,23 @@ import Testing
     }
   }
 }
+
+@Suite struct LineIndexTests {
+  @Test func `a place in one long line, or in many, is counted in scalars`() {
+    var generator = SeededGenerator(seed: 5)
+    for isOneLine in [true, false] {
+      let text = (0..<2_000).map { _ in ["a", "é", "€", isOneLine ? "b" : "\n"].randomElement(using: &generator) ?? "" }
+        .joined()
+      let bytes = Array(text.utf8)
+      let index = LineIndex(bytes)
+      for _ in 0..<200 {
+        let offset = Int.random(in: 0...bytes.count, using: &generator)
+        let before = bytes[..<offset]
+        let line = 1 + before.count { $0 == 0x0A }
+        let last = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let column = 1 + bytes[last..<offset].count { $0 & 0xC0 != 0x80 }
+        #expect(index.place(of: offset) == (line, column))
+      }
+    }
+  }
+}

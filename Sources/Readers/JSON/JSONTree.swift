@@ -128,24 +128,49 @@ private struct JSONTreeBuilder {
   }
 }
 
-/// The lines and columns of offsets into a text.
+/// The lines and columns of offsets into a text, which may be one long line.
 struct LineIndex {
-  private let starts: [Int]
+  private static let blockSize = 1024
+
   private let bytes: [UInt8]
+  private let starts: [Int]
+  /// Scalars before each block of bytes.
+  private let scalars: [Int]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+    var starts = [0]
+    var scalars: [Int] = []
+    var count = 0
+    for (index, byte) in bytes.enumerated() {
+      if index % Self.blockSize == 0 { scalars.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+      if byte == 0x0A { starts.append(index + 1) }
+    }
+    self.starts = starts
+    self.scalars = scalars
   }
 
   /// One-based line and column, in Unicode scalars.
+  ///
+  /// - Complexity: O(log lines).
   func place(of offset: Int) -> (line: Int, column: Int) {
     var (low, high) = (0, starts.count - 1)
     while low < high {
       let middle = (low + high + 1) / 2
       if starts[middle] <= offset { low = middle } else { high = middle - 1 }
     }
-    let scalars = bytes[starts[low]..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 }
-    return (low + 1, scalars + 1)
+    return (low + 1, scalarCount(before: offset) - scalarCount(before: starts[low]) + 1)
+  }
+
+  private func scalarCount(before offset: Int) -> Int {
+    let end = min(offset, bytes.count)
+    guard !scalars.isEmpty else { return 0 }
+    let block = min(end / Self.blockSize, scalars.count - 1)
+    return scalars[block] + count(from: block * Self.blockSize, to: end)
+  }
+
+  private func count(from start: Int, to end: Int) -> Int {
+    bytes[start..<end].count { $0 & 0xC0 != 0x80 }
   }
 }

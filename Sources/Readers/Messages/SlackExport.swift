@@ -8,6 +8,8 @@ struct SlackExport {
   private let name: String
   private let lines: LineIndex
   private var people: [String: String]
+  /// The first message of each thread, by its time.
+  private var roots: [String: String] = [:]
 
   init(tree: JSONTree, name: String, bytes: [UInt8], people: [String: String]) {
     self.tree = tree
@@ -15,6 +17,9 @@ struct SlackExport {
     lines = LineIndex(bytes)
     self.people = people
     for message in tree.elements {
+      if let time = message["ts"]?.string, message["thread_ts"]?.string == time {
+        roots[time] = message["text"]?.string
+      }
       guard let user = message["user"]?.string, let profile = message["user_profile"] else { continue }
       self.people[user] = Self.name(profile) ?? profile["name"]?.string
     }
@@ -79,7 +84,7 @@ struct SlackExport {
     let folders = name.split(separator: "/").dropLast()
     var parts: [String] = []
     if let thread = message["thread_ts"]?.string, thread != message["ts"]?.string,
-      let root = tree.elements.first(where: { $0["ts"]?.string == thread })?["text"]?.string
+      let root = roots[thread]
     {
       parts.append(String(plain(root).prefix(80)))
     }

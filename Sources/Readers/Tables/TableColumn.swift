@@ -10,6 +10,8 @@ struct TableColumn {
   var unit: ColumnUnit?
   /// The words of the head as one language writes them, for each language they belong to.
   let languages: [Language]
+  /// Whether the cells are the names or numbers of sprints.
+  let namesSprints: Bool
   /// Whether the cells are days rather than numbers.
   var holdsDates = false
   var dateOrder = DateOrder.dayFirst
@@ -23,11 +25,12 @@ struct TableColumn {
       meaning = entry.meaning
       unit = entry.unit ?? HeaderText(self.head).unitText.flatMap { ColumnUnit($0) }
       languages = []
+      namesSprints = HeaderText.folded(head).hasPrefix("sprint")
       return
     }
     // A sentence is no head.
     guard self.head.utf8.count <= Self.longestHead else {
-      (meaning, unit, languages) = (nil, nil, [])
+      (meaning, unit, languages, namesSprints) = (nil, nil, [], false)
       return
     }
     let text = HeaderText(self.head)
@@ -35,6 +38,7 @@ struct TableColumn {
     meaning = found?.meaning
     languages = found?.languages ?? []
     unit = text.unitText.flatMap { ColumnUnit($0) }
+    namesSprints = meaning == .name && text.words.hasPrefix("sprint")
   }
 
   var holdsFigures: Bool {

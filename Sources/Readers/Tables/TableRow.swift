@@ -148,7 +148,7 @@ struct RowFacts {
   private mutating func readPoints() {
     func isPoints(_ unit: ColumnUnit) -> Bool { unit == .points || unit == .other }
     let isSprint =
-      row.columns.contains { $0.meaning == .name && HeaderText($0.head).words.hasPrefix("sprint") }
+      row.columns.contains(where: \.namesSprints)
       || row.label.map { HeaderText.folded($0).range(of: "sprint") != nil } ?? false
     let done = figure(.actual, isPoints) ?? (isSprint ? unitless(.actual) : nil)
     guard isSprint, let name = row.label, let done else { return }

@@ -13,6 +13,8 @@ struct TicketReader {
   /// What a day of the tracker is; nil where it counts hours of people.
   let hoursPerDay: Int?
   private(set) var reading = StatusReading()
+  /// By key.
+  private let titles: [String: String]
 
   /// More late tickets than this are counted, not listed.
   private static let longestList = 20
@@ -25,6 +27,7 @@ struct TicketReader {
     self.options = options
     self.hoursPerDay = hoursPerDay
     words = TicketWords(language)
+    titles = Dictionary(tickets.map { ($0.key, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The day of the export: the latest that any ticket bears, never after today.
@@ -72,7 +75,7 @@ struct TicketReader {
   /// The title of the epic, where the export holds it.
   private func parentName(of ticket: Ticket) -> String? {
     guard let parent = ticket.parent else { return nil }
-    return tickets.first { $0.key == parent }?.title ?? parent
+    return titles[parent] ?? parent
   }
 
   // MARK: - Sprints
@@ -184,7 +187,7 @@ struct TicketReader {
     let day = snapshot
     let open = tickets.filter { !$0.isOver && $0.kind != .epic }
     let late = open.filter { ticket in ticket.due.map { $0 < day } ?? false }
-    let blocked = open.filter { ticket in ticket.isFlagged && !late.contains { $0.key == ticket.key } }
+    let blocked = open.filter { ticket in ticket.isFlagged && !(ticket.due.map { $0 < day } ?? false) }
     if late.count > Self.longestList {
       append(words.manyOverdue(late.count), about: late[0].project ?? Self.plainName(name), at: late[0])
     } else {
