@@ -1,49 +1,5 @@
 public import Quantities
 public import RuleLanguage
-public import Translation
-
-/// One impact of one statement, as it enters a total.
-public struct Item: Sendable {
-  /// Position of the statement among those given: for citing it, never for deciding.
-  public let statement: Int
-  public let impact: Impact
-  /// What it falls on: a deliverable of the model, the words of the statement, or nothing named.
-  public let subject: Subject
-  public let family: String
-  /// It stands where a document says again what it says elsewhere: a summary, the decisions asked.
-  public let isRecap: Bool
-
-  public enum Subject: Sendable, Hashable {
-    case deliverable(Int)
-    case named(String)
-    case unnamed
-  }
-
-  public init(statement: Int, impact: Impact, subject: Subject, family: String, isRecap: Bool = false) {
-    self.statement = statement
-    self.impact = impact
-    self.subject = subject
-    self.family = family
-    self.isRecap = isRecap
-  }
-}
-
-/// Why a line, or a part of it, is not in the total.
-public struct Overlap: Sendable, Hashable {
-  public enum Reason: Sendable, Hashable {
-    /// The same fact is said twice.
-    case repetition
-    /// The cause of a slip that is stated: shown, not added.
-    case explains
-    /// Two delays of one deliverable run side by side: the longer one counts.
-    case parallel
-  }
-
-  /// Indices into the roll-up's items.
-  public let item: Int
-  public let by: Int
-  public let reason: Reason
-}
 
 /// Impacts added up without counting anything twice: `total = sum of lines − overlaps`, kind by kind.
 public struct RollUp: Sendable {
@@ -53,55 +9,144 @@ public struct RollUp: Sendable {
     public var cash = Estimate(.zero)
     public var value = Estimate(.zero)
 
+    public init() {}
+
     /// What a board calls the cost.
     public var cost: Estimate { (try? capacity + cash) ?? capacity }
+    public var isZero: Bool { capacity.value.isZero && cash.value.isZero && value.value.isZero }
   }
 
   public struct Slip: Sendable {
     public let subject: Item.Subject
-    /// Delays side by side: the longest, less what was won.
+    /// Of a deliverable of the model, with what reaches it from those that it waits for; of anything else, its delays
+    /// side by side: the longest, less what was won.
     public let slip: Estimate
     /// If they follow one another instead.
     public let ifSerial: Estimate
   }
 
+  /// What a week later costs in margin, once for a deliverable, on what it slips in the end.
+  public struct DelayCost: Sendable, Hashable {
+    /// Index into `Program.deliverables`.
+    public let deliverable: Int
+    public let weeks: Estimate
+    public let amount: Estimate
+  }
+
   public let items: [Item]
   public let overlaps: [Overlap]
-  /// One-off, certain.
+  /// One-off, certain, with what delays cost.
   public let oneOff: Money
   /// A month, certain.
   public let recurring: Money
   /// What the lines add up to, and what the overlaps take off.
   public let sumOfLines: Money
   public let taken: Money
+  /// The same a month.
+  public let recurringLines: Money
+  public let recurringTaken: Money
+  /// Of `oneOff`: what is lost, and what is won.
+  public let losses: Money
+  public let gains: Money
+  /// What recurs counts from the day it starts to the day it ends, over the twelve months that come.
+  public let twelveMonths: Money
   /// At stake in risks, and weighted by the probabilities that are known.
   public let atStake: Money
   public let expected: Money
+  /// The same of what would recur each month.
+  public let atStakeMonthly: Money
+  public let expectedMonthly: Money
+  public let delayCosts: [DelayCost]
   public let slips: [Slip]
-  /// Set when a sum left the range of exact arithmetic.
+  /// How the headline would move if a delay lay otherwise than it was taken to.
+  public let bounds: [Bound]
+  public let unexplained: [Unexplained]
+  /// Nil when the model's deliverables have no schedule in exact arithmetic.
+  public let outlook: PlanOutlook?
+  /// Set when a sum left the range of exact arithmetic: every total is then zero.
   public let isTooLarge: Bool
 
-  /// - Complexity: O(n²) within one deliverable and family, O(n log n) otherwise.
+  /// - Complexity: O(n log n) for n items, as long as their figures are exact.
   public init(_ items: [Item], program: Program) {
     var builder = RollUpBuilder(items: items, program: program)
-    builder.findOverlaps()
-    self = builder.rollUp()
+    do throws(ArithmeticFault) {
+      try builder.findOverlaps()
+      self = try builder.rollUp()
+    } catch {
+      self.init(tooLarge: items)
+    }
+  }
+
+  private init(tooLarge items: [Item]) {
+    var totals = Totals()
+    totals.isTooLarge = true
+    self.init(items: items, overlaps: [], totals: totals, slips: [], bounds: [], unexplained: [], outlook: nil)
   }
 
   init(
-    items: [Item], overlaps: [Overlap], oneOff: Money, recurring: Money, sumOfLines: Money, taken: Money,
-    atStake: Money,
-    expected: Money, slips: [Slip], isTooLarge: Bool
+    items: [Item], overlaps: [Overlap], totals: Totals, slips: [Slip], bounds: [Bound],
+    unexplained: [Unexplained], outlook: PlanOutlook?
   ) {
     self.items = items
     self.overlaps = overlaps
-    self.oneOff = oneOff
-    self.recurring = recurring
-    self.sumOfLines = sumOfLines
-    self.taken = taken
-    self.atStake = atStake
-    self.expected = expected
+    oneOff = totals.oneOff
+    recurring = totals.recurring
+    sumOfLines = totals.lines
+    taken = totals.taken
+    recurringLines = totals.recurringLines
+    recurringTaken = totals.recurringTaken
+    losses = totals.losses
+    gains = totals.gains
+    twelveMonths = totals.twelveMonths
+    atStake = totals.atStake
+    expected = totals.expected
+    atStakeMonthly = totals.atStakeMonthly
+    expectedMonthly = totals.expectedMonthly
+    delayCosts = totals.delayCosts
     self.slips = slips
-    self.isTooLarge = isTooLarge
+    self.bounds = bounds
+    self.unexplained = unexplained
+    self.outlook = outlook
+    isTooLarge = totals.isTooLarge
+  }
+}
+
+extension RollUp.Money {
+  mutating func add(_ amount: Estimate, _ kind: MoneyKind) throws(ArithmeticFault) {
+    switch kind {
+    case .capacity: capacity = try capacity + amount
+    case .cash: cash = try cash + amount
+    case .value: value = try value + amount
+    }
+  }
+
+  mutating func add(_ other: RollUp.Money) throws(ArithmeticFault) {
+    for kind in MoneyKind.allCases { try add(other[kind], kind) }
+  }
+
+  /// End by end, so that it undoes an addition.
+  func less(_ other: RollUp.Money) throws(ArithmeticFault) -> RollUp.Money {
+    var result = self
+    for kind in MoneyKind.allCases {
+      let amount = other[kind]
+      try result.add(Estimate(-amount.value, low: -amount.low, high: -amount.high), kind)
+    }
+    return result
+  }
+
+  public subscript(kind: MoneyKind) -> Estimate {
+    switch kind {
+    case .capacity: capacity
+    case .cash: cash
+    case .value: value
+    }
+  }
+}
+
+extension Estimate {
+  func scaled(by factor: Rational) throws(ArithmeticFault) -> Estimate {
+    let ends = (try low * factor, try high * factor)
+    let middle: Rational? = if let median { try median * factor } else { nil }
+    return Estimate(try value * factor, low: min(ends.0, ends.1), high: max(ends.0, ends.1), median: middle)
   }
 }

@@ -6,223 +6,149 @@ import Translation
 struct RollUpBuilder {
   let items: [Item]
   let program: Program
-  private var overlaps: [Overlap] = []
-  /// By item: why it is not counted.
-  private var reasons: [Overlap.Reason?]
-  private var isTooLarge = false
+  /// By item, its place when what is stated comes before its causes, and the longer and dearer before the rest.
+  let ranks: [Int]
+  /// Items in that order.
+  let ranking: [Int]
+  var overlaps: [Overlap] = []
+  /// By item: all of it is in an overlap.
+  var isTaken: [Bool]
+  /// By item: its team time costs the company nothing.
+  var isNeutral: [Bool]
+  var groups: [DelayGroup] = []
+  /// What a week is in base units of working time.
+  let week: Rational
 
   init(items: [Item], program: Program) {
     self.items = items
     self.program = program
-    reasons = Array(repeating: nil, count: items.count)
+    ranking = Self.ranking(of: items, program)
+    var ranks = Array(repeating: 0, count: items.count)
+    for (rank, item) in ranking.enumerated() { ranks[item] = rank }
+    self.ranks = ranks
+    isTaken = Array(repeating: false, count: items.count)
+    isNeutral = isTaken
+    week = program.units.unit(named: "week").flatMap { program.units[$0].factor } ?? .one
   }
 
-  // MARK: - Overlaps
-
-  mutating func findOverlaps() {
+  mutating func findOverlaps() throws(ArithmeticFault) {
     findRecaps()
-    var bySubject: [Item.Subject: [Int]] = [:]
-    for index in items.indices where isCertain(index) && reasons[index] == nil {
-      bySubject[items[index].subject, default: []].append(index)
-    }
-    for index in items.indices where bySubject[items[index].subject]?.first == index {
-      overlap(within: bySubject[items[index].subject] ?? [])
-    }
-    overlaps.sort { ($0.item, $0.by) < ($1.item, $1.by) }
+    findRepetitions()
+    findCorrelatedRisks()
+    findNeutralLines()
+    findRepeatedPenalties()
+    try findContainedAmounts()
+    try findDelays()
+    overlaps.sort { ($0.item, $0.by ?? -1, $0.reason.rule) < ($1.item, $1.by ?? -1, $1.reason.rule) }
   }
 
-  /// A summary or a decision repeats a fact by its figures, also where only one of the two names a subject.
-  private mutating func findRecaps() {
-    guard items.contains(where: \.isRecap) else { return }
-    var told: [Figures: [Int]] = [:]
-    for index in items.indices where isCertain(index) && !items[index].isRecap {
-      told[figures(of: index), default: []].append(index)
-    }
-    for index in items.indices where isCertain(index) && items[index].isRecap {
-      let same = (told[figures(of: index)] ?? []).filter { canBeOne(items[$0].subject, items[index].subject) }
-      // What names the same subject before what names none.
-      let named = same.filter { items[$0].subject == items[index].subject }
-      guard let other = (named.isEmpty ? same : named).min(by: isBefore) else { continue }
-      overlaps.append(Overlap(item: index, by: other, reason: .repetition))
-      reasons[index] = .repetition
+  // MARK: - Items
+
+  func impact(_ item: Int) -> Impact { items[item].impact }
+
+  func rule(_ item: Int) -> Rule { program.rules[items[item].impact.rule] }
+
+  /// A risk that is sure to come is none.
+  func isCertain(_ item: Int) -> Bool {
+    switch items[item].impact.certainty {
+    case .actual: true
+    case .risk(let probability): probability.map { Rational.one <= $0 } ?? false
     }
   }
 
-  private func canBeOne(_ left: Item.Subject, _ right: Item.Subject) -> Bool {
-    left == right || left == .unnamed || right == .unnamed
+  /// How late it says that something is; nil for what is on time or early.
+  func delay(_ item: Int) -> Rational? {
+    guard let slip = items[item].impact.slip?.value, Rational.zero < slip else { return nil }
+    return slip
   }
 
-  private func isCertain(_ index: Int) -> Bool {
-    if case .actual = items[index].impact.certainty { true } else { false }
+  /// Stated, not derived from a cause.
+  func isStated(_ item: Int) -> Bool { rule(item).explains.isEmpty }
+
+  func oneOff(_ item: Int, _ kind: MoneyKind) -> Rational? {
+    impact(item).components.first { $0.kind == kind && !$0.isRecurring }?.amount.value
   }
 
-  /// Larger slips first, so that each is set against one that counts.
-  private mutating func overlap(within group: [Int]) {
-    var counted = Counted()
-    for index in group.sorted(by: isBefore) {
-      if let (other, reason) = overlap(of: index, counted) {
-        overlaps.append(Overlap(item: index, by: other, reason: reason))
-        reasons[index] = reason
-      } else {
-        note(index, in: &counted)
-      }
-    }
-  }
+  // MARK: - Taking lines off
 
-  /// What counts so far for one subject, by what later items could overlap with.
-  private struct Counted {
-    var byFigures: [Figures: Int] = [:]
-    /// By family: the item with the longest slip that is stated, not derived from a cause.
-    var statedSlips: [String: Int] = [:]
-    /// By family: the item with the longest slip.
-    var slips: [String: Int] = [:]
-  }
-
-  /// What makes two items the same fact.
-  private struct Figures: Hashable {
-    let family: String
-    let figures: [Estimate?]
-  }
-
-  private func figures(of index: Int) -> Figures {
-    let impact = items[index].impact
-    return Figures(family: items[index].family, figures: [impact.slip, impact.cost, impact.runRate, impact.value])
-  }
-
-  private func overlap(of index: Int, _ counted: Counted) -> (by: Int, reason: Overlap.Reason)? {
-    let item = items[index]
-    if item.subject != .unnamed, let other = counted.byFigures[figures(of: index)] { return (other, .repetition) }
-    let rule = program.rules[item.impact.rule]
-    if isCause(index) {
-      for explained in rule.explains {
-        if let other = counted.statedSlips[program.rules[explained].family] { return (other, .explains) }
-      }
-    }
-    if item.subject != .unnamed, isLoss(index), let other = counted.slips[item.family] { return (other, .parallel) }
-    return nil
-  }
-
-  private mutating func note(_ index: Int, in counted: inout Counted) {
-    let family = items[index].family
-    counted.byFigures[figures(of: index)] = index
-    guard isLoss(index) else { return }
-    if counted.slips[family] == nil { counted.slips[family] = index }
-    if program.rules[items[index].impact.rule].explains.isEmpty, counted.statedSlips[family] == nil {
-      counted.statedSlips[family] = index
-    }
-  }
-
-  /// Capacity lost to what a stated slip already contains.
-  private func isCause(_ index: Int) -> Bool {
-    !items[index].impact.isGain && items[index].impact.components.allSatisfy { $0.kind == .capacity }
-  }
-
-  private func isLoss(_ index: Int) -> Bool {
-    guard let slip = items[index].impact.slip else { return false }
-    return !slip.value.isNegative && !slip.value.isZero
-  }
-
-  /// Stated slips before their causes, larger before smaller; then by every figure, then by rule: never by place alone.
-  private func isBefore(_ left: Int, _ right: Int) -> Bool {
-    let (first, second) = (items[left].impact, items[right].impact)
-    let (isFirstCause, isSecondCause) = (
-      !program.rules[first.rule].explains.isEmpty, !program.rules[second.rule].explains.isEmpty
-    )
-    if isFirstCause != isSecondCause { return !isFirstCause }
-    let (slip, other) = (first.slip?.value ?? .zero, second.slip?.value ?? .zero)
-    if slip != other { return other < slip }
-    let (cost, otherCost) = (first.cost?.value ?? .zero, second.cost?.value ?? .zero)
-    if cost != otherCost { return otherCost < cost }
-    if first.rule != second.rule { return first.rule < second.rule }
-    return left < right
-  }
-
-  // MARK: - Totals
-
-  mutating func rollUp() -> RollUp {
-    var lines = RollUp.Money()
-    var taken = RollUp.Money()
+  /// All of a line is in another, or out by a rule.
+  mutating func take(_ item: Int, by other: Int?, _ reason: Overlap.Reason, only kind: MoneyKind? = nil) {
+    var oneOff = RollUp.Money()
     var recurring = RollUp.Money()
-    var atStake = RollUp.Money()
-    var expected = RollUp.Money()
-    for (index, item) in items.enumerated() {
-      let isTaken = reasons[index] != nil
-      for component in item.impact.components {
-        switch item.impact.certainty {
-        case .risk(let probability):
-          guard !component.isRecurring else { continue }
-          add(component.amount, component.kind, to: &atStake)
-          if let probability { add(weighted(component.amount, probability), component.kind, to: &expected) }
-        case .actual where component.isRecurring:
-          if !isTaken { add(component.amount, component.kind, to: &recurring) }
-        case .actual:
-          add(component.amount, component.kind, to: &lines)
-          if isTaken { add(component.amount, component.kind, to: &taken) }
-        }
+    for component in impact(item).components where kind == nil || kind == component.kind {
+      // A sum that leaves the range does so again, and is told, where the lines are added up.
+      if component.isRecurring {
+        try? recurring.add(component.amount, component.kind)
+      } else {
+        try? oneOff.add(component.amount, component.kind)
       }
     }
-    let slips = slips()
-    return RollUp(
-      items: items, overlaps: overlaps, oneOff: difference(lines, taken), recurring: recurring, sumOfLines: lines,
-      taken: taken, atStake: atStake, expected: expected, slips: slips, isTooLarge: isTooLarge)
+    if kind == nil { isTaken[item] = true }
+    overlaps.append(
+      Overlap(
+        item: item, by: other, reason: reason, weeks: kind == nil ? delay(item) : nil, oneOff: oneOff,
+        recurring: recurring))
   }
 
-  private mutating func add(_ amount: Estimate, _ kind: MoneyKind, to money: inout RollUp.Money) {
-    switch kind {
-    case .capacity: money.capacity = sum(money.capacity, amount)
-    case .cash: money.cash = sum(money.cash, amount)
-    case .value: money.value = sum(money.value, amount)
+  /// Some weeks of a delay are in another line: what they cost goes with them. Invoices stay, for each was sent.
+  mutating func take(_ weeks: Rational, of item: Int, by other: Int, _ reason: Overlap.Reason) throws(ArithmeticFault) {
+    guard let slip = delay(item), Rational.zero < weeks else { return }
+    let share = try weeks / slip
+    var oneOff = RollUp.Money()
+    for component in impact(item).components where !component.isRecurring && counts(component, of: item) {
+      try oneOff.add(try component.amount.scaled(by: share), component.kind)
     }
+    overlaps.append(
+      Overlap(item: item, by: other, reason: reason, weeks: weeks, oneOff: oneOff, recurring: RollUp.Money()))
   }
 
-  private mutating func sum(_ left: Estimate, _ right: Estimate) -> Estimate {
-    guard let sum = try? left + right else {
-      isTooLarge = true
-      return left
+  private func counts(_ component: Impact.Component, of item: Int) -> Bool {
+    component.kind == .value || component.kind == .capacity && !isNeutral[item]
+  }
+
+  /// What a week of a delay costs in team time.
+  func rate(_ item: Int) throws(ArithmeticFault) -> Rational {
+    guard let slip = delay(item), !isNeutral[item] else { return .zero }
+    var capacity = Rational.zero
+    for component in impact(item).components where component.kind == .capacity && !component.isRecurring {
+      capacity = try capacity + component.amount.value
     }
-    return sum
+    return try capacity / slip
   }
 
-  private func weighted(_ amount: Estimate, _ probability: Rational) -> Estimate {
-    guard let value = try? amount.value * probability, let low = try? amount.low * probability,
-      let high = try? amount.high * probability
-    else { return amount }
-    return Estimate(value, low: low, high: high)
+  // MARK: - Ranking
+
+  private static func ranking(of items: [Item], _ program: Program) -> [Int] {
+    let keys = items.map { Key($0, program) }
+    return items.indices.sorted { keys[$0] < keys[$1] || !(keys[$1] < keys[$0]) && $0 < $1 }
   }
 
-  private mutating func difference(_ left: RollUp.Money, _ right: RollUp.Money) -> RollUp.Money {
-    func negated(_ estimate: Estimate) -> Estimate {
-      Estimate(-estimate.value, low: -estimate.low, high: -estimate.high)
+  /// Stated slips before their causes, longer before shorter, exact before vague; then by every figure, then by rule:
+  /// by place only where nothing else differs.
+  private struct Key: Comparable {
+    let isCause: Bool
+    let figures: [Rational]
+    let rule: Int
+    let words: String
+
+    init(_ item: Item, _ program: Program) {
+      let impact = item.impact
+      isCause = !program.rules[impact.rule].explains.isEmpty
+      rule = impact.rule
+      let estimates = [impact.slip, impact.cost, impact.runRate, impact.value].map { $0 ?? Estimate(.zero) }
+      let widths = estimates.map { (try? $0.low - $0.high) ?? .zero }
+      var figures = [estimates[0].value, widths[0], estimates[1].value, widths[1]]
+      figures += [estimates[2].value, estimates[3].value, widths[2], widths[3]]
+      if case .risk(let probability) = impact.certainty { figures.append(probability ?? .zero) }
+      self.figures = figures
+      words = "\(item.subject)\(item.family)\(item.isRecap)\(item.wording)"
     }
-    var result = left
-    result.capacity = sum(left.capacity, negated(right.capacity))
-    result.cash = sum(left.cash, negated(right.cash))
-    result.value = sum(left.value, negated(right.value))
-    return result
-  }
 
-  /// By subject, the longest first.
-  private mutating func slips() -> [RollUp.Slip] {
-    var sums: [Item.Subject: (slip: Estimate, serial: Estimate)] = [:]
-    for (index, item) in items.enumerated() where isCertain(index) {
-      guard let slip = item.impact.slip, reasons[index] != .repetition else { continue }
-      var (counted, serial) = sums[item.subject] ?? (Estimate(.zero), Estimate(.zero))
-      if reasons[index] == nil { counted = sum(counted, slip) }
-      if reasons[index] != .explains { serial = sum(serial, slip) }
-      sums[item.subject] = (counted, serial)
-    }
-    return sums.map { RollUp.Slip(subject: $0.key, slip: $0.value.slip, ifSerial: $0.value.serial) }
-      .sorted { first, second in
-        first.slip.value != second.slip.value
-          ? second.slip.value < first.slip.value : key(first.subject) < key(second.subject)
-      }
-  }
-
-  private func key(_ subject: Item.Subject) -> String {
-    switch subject {
-    case .deliverable(let index): "0\(program.deliverables[index].name)"
-    case .named(let name): "1\(name)"
-    case .unnamed: "2"
+    static func < (left: Key, right: Key) -> Bool {
+      if left.isCause != right.isCause { return !left.isCause }
+      for (first, second) in zip(left.figures, right.figures) where first != second { return second < first }
+      if left.rule != right.rule { return left.rule < right.rule }
+      return left.words < right.words
     }
   }
 }

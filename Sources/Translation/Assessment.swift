@@ -48,7 +48,7 @@ struct Assessment {
     }
     return Impact(
       rule: candidate.rule, certainty: try certainty(corners.low, scope), trigger: trigger,
-      subject: part.subject, deliverable: deliverable, scope: scope, slip: slip,
+      subject: part.subject, deliverable: deliverable, origin: part.deliverable, scope: scope, slip: slip,
       cost: try sum(components) { $0.kind != .value && !$0.isRecurring },
       runRate: try sum(components) { $0.kind != .value && $0.isRecurring },
       value: try sum(components) { $0.kind == .value },

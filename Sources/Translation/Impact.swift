@@ -35,6 +35,8 @@ public final class Impact: Sendable {
   public let subject: Range<Int>?
   /// Index into `Program.deliverables`: what the subject is known as there, or what waits for it.
   public let deliverable: Int?
+  /// The deliverable that the statement itself names, where `deliverable` is the one that waits for it.
+  public let origin: Int?
   public let scope: Scope
   public let slip: Estimate?
   /// One-off capacity + cash.
@@ -49,8 +51,8 @@ public final class Impact: Sendable {
   public let roles: [BoundRole]
 
   public init(
-    rule: Int, certainty: Certainty, trigger: Range<Int>?, subject: Range<Int>?, deliverable: Int?, scope: Scope,
-    slip: Estimate?, cost: Estimate?, runRate: Estimate?, value: Estimate?, isValueRecurring: Bool,
+    rule: Int, certainty: Certainty, trigger: Range<Int>?, subject: Range<Int>?, deliverable: Int?,
+    origin: Int? = nil, scope: Scope, slip: Estimate?, cost: Estimate?, runRate: Estimate?, value: Estimate?, isValueRecurring: Bool,
     components: [Component], roles: [BoundRole]
   ) {
     self.rule = rule
@@ -58,6 +60,7 @@ public final class Impact: Sendable {
     self.trigger = trigger
     self.subject = subject
     self.deliverable = deliverable
+    self.origin = origin ?? deliverable
     self.scope = scope
     self.slip = slip
     self.cost = cost

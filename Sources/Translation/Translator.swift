@@ -90,7 +90,7 @@ public struct Translator: ~Copyable {
     let deliverable = engine.announced[named]
     for index in outcome.impacts.indices
     where outcome.impacts[index].deliverable == nil && outcome.impacts[index].subject == nil {
-      outcome.impacts[index] = outcome.impacts[index].about(deliverable)
+      outcome.impacts[index] = outcome.impacts[index].about(deliverable, origin: named)
     }
   }
 }
@@ -115,10 +115,10 @@ struct Outcome {
 
 extension Impact {
   /// The same impact on a deliverable that the statement inherits.
-  func about(_ deliverable: Int) -> Impact {
+  func about(_ deliverable: Int, origin: Int) -> Impact {
     Impact(
-      rule: rule, certainty: certainty, trigger: trigger, subject: subject, deliverable: deliverable, scope: scope,
-      slip: slip, cost: cost, runRate: runRate, value: value, isValueRecurring: isValueRecurring,
+      rule: rule, certainty: certainty, trigger: trigger, subject: subject, deliverable: deliverable, origin: origin,
+      scope: scope, slip: slip, cost: cost, runRate: runRate, value: value, isValueRecurring: isValueRecurring,
       components: components, roles: roles)
   }
 }

@@ -9,7 +9,7 @@ import Translation
 /// The document that other programs read, and that every format can be made from again.
 struct DocumentJSON {
   let briefing: Briefing
-  private var program: Program { briefing.engine.program }
+  var program: Program { briefing.engine.program }
 
   init(briefing: Briefing) {
     self.briefing = briefing
@@ -24,8 +24,8 @@ struct DocumentJSON {
     output.append(",\"statements\":[")
     appendStatements(to: &output)
     output.append("],\"plan\":{\"deliverables\":[")
-    appendSlips(to: &output)
-    output.append("],\"forecasts\":")
+    appendPlan(to: &output)
+    output.append(",\"forecasts\":")
     ForecastJSON(program: program).append(briefing.forecasts, to: &output)
     output.append("},\"totals\":")
     appendTotals(to: &output)
@@ -81,61 +81,7 @@ struct DocumentJSON {
     }
   }
 
-  private func appendSlips(to output: inout [UInt8]) {
-    for (index, slip) in briefing.total.slips.enumerated() {
-      if index > 0 { output.append(",") }
-      output.append("{\"name\":")
-      switch slip.subject {
-      case .deliverable(let deliverable): output.appendJSON(program.deliverables[deliverable].name)
-      case .named(let name): output.appendJSON(name)
-      case .unnamed: output.append("null")
-      }
-      output.append(",\"slip\":")
-      append(slip.slip, unit: "week", to: &output)
-      output.append(",\"slip_if_serial\":")
-      append(slip.ifSerial, unit: "week", to: &output)
-      output.append("}")
-    }
-  }
-
-  private func appendTotals(to output: inout [UInt8]) {
-    let total = briefing.total
-    let currency = program.units[program.currency].name
-    output.append("{\"certain\":{\"cost\":")
-    append(total.oneOff.cost, unit: currency, to: &output)
-    output.append(",\"run_rate\":")
-    append(total.recurring.cost, unit: currency + "/month", to: &output)
-    output.append(",\"value\":")
-    append(total.oneOff.value, unit: currency, to: &output)
-    output.append("},\"at_stake\":{\"cost\":")
-    append(total.atStake.cost, unit: currency, to: &output)
-    output.append(",\"value\":")
-    append(total.atStake.value, unit: currency, to: &output)
-    output.append("},\"expected\":{\"cost\":")
-    append(total.expected.cost, unit: currency, to: &output)
-    output.append(",\"value\":")
-    append(total.expected.value, unit: currency, to: &output)
-    output.append("},\"sum_of_lines\":")
-    append(total.sumOfLines.cost, unit: currency, to: &output)
-    output.append(",\"overlaps\":")
-    append(total.taken.cost, unit: currency, to: &output)
-    output.append(",\"not_counted\":[")
-    for (index, overlap) in total.overlaps.enumerated() {
-      if index > 0 { output.append(",") }
-      output.append("{\"statement\":")
-      output.appendJSON(total.items[overlap.item].statement)
-      output.append(",\"counted\":")
-      output.appendJSON(total.items[overlap.by].statement)
-      switch overlap.reason {
-      case .repetition: output.append(",\"reason\":\"repetition\"}")
-      case .explains: output.append(",\"reason\":\"explains\"}")
-      case .parallel: output.append(",\"reason\":\"parallel\"}")
-      }
-    }
-    output.append("]}")
-  }
-
-  private func append(_ estimate: Estimate, unit: String, to output: inout [UInt8]) {
+  func append(_ estimate: Estimate, unit: String, to output: inout [UInt8]) {
     output.append("{\"value\":")
     output.appendExactJSON(estimate.value)
     if !estimate.isExact {

@@ -38,13 +38,24 @@ public struct Briefing: Sendable {
   }
 
   private static func items(_ lines: [TranslatedLine], _ engine: Engine) -> [Item] {
+    let program = engine.program
+    var named: Set<String> = []
+    for line in lines {
+      for impact in line.result.impacts {
+        if case .named(let name) = subject(of: impact, in: line.text) { named.insert(name) }
+      }
+    }
+    let names = named.sorted()
     var items: [Item] = []
     for (index, line) in lines.enumerated() {
-      for impact in line.result.impacts {
+      let impacts = line.result.impacts
+      for impact in impacts {
+        let wording = Item.Wording(
+          of: impact, in: line.text, isAlone: impacts.count == 1, named: names, program: program)
         items.append(
           Item(
             statement: index, impact: impact, subject: subject(of: impact, in: line.text),
-            family: engine.program.rules[impact.rule].family, isRecap: line.isRecap))
+            family: program.rules[impact.rule].family, isRecap: line.isRecap, wording: wording))
       }
     }
     return items

@@ -34,13 +34,17 @@ struct PageBuilder {
     var blocks: [Page.Block] = []
     blocks += weather()
     blocks += impacts()
+    blocks += totals()
+    blocks += dates()
     blocks += forecasts()
+    blocks += questions()
     blocks += decisions()
     blocks += options()
     blocks += risks()
     blocks += notCounted()
     blocks += assumptions()
     blocks += toCheck()
+    blocks += withoutImpact()
     blocks += evidence()
     blocks += passedOver()
     return Page(title: words.title, headline: headline(), blocks: blocks)
@@ -71,6 +75,7 @@ struct PageBuilder {
   // MARK: - Headline
 
   func headline() -> String {
+    if total.isTooLarge { return words.rollUp.tooLarge }
     var parts: [String] = []
     if let worst = total.slips.first, worst.slip.value > .zero {
       parts.append("\(name(of: worst.subject))\(words.colon)\(late(weeks(worst.slip)))")

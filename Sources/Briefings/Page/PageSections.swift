@@ -43,12 +43,13 @@ extension PageBuilder {
     if ranked.count > Self.longestList {
       table.rows.append(["+ \(ranked.count - Self.longestList) \(words.rest)", "", "", "", "", ""])
     }
+    appendDelayCosts(to: &table)
     appendTotals(to: &table)
     return [.heading(words.impacts), .table(table)]
   }
 
   /// The sentence, with the place of the line that it comes from.
-  private func finding(_ item: Item) -> String {
+  func finding(_ item: Item) -> String {
     let line = briefing.lines[item.statement]
     return sentences.sentence(for: item.impact, in: line.text) + " (\(line.place))"
   }
@@ -99,7 +100,7 @@ extension PageBuilder {
     return [.heading(words.decisions), .list(rows)]
   }
 
-  private var perMonth: String {
+  var perMonth: String {
     Localized(fr: " par mois", en: " a month", nl: " per maand")[briefing.language]
   }
 
@@ -111,27 +112,6 @@ extension PageBuilder {
     }
     if risks.count > Self.longestList { rows.append("+ \(risks.count - Self.longestList) \(words.rest)") }
     return [.heading(words.risks), .list(rows)]
-  }
-
-  /// What was read and not counted, with both lines.
-  func notCounted() -> [Page.Block] {
-    guard !total.overlaps.isEmpty else { return [] }
-    var rows = total.overlaps.prefix(Self.longestList).map { overlap -> String in
-      let (line, other) = (
-        briefing.lines[total.items[overlap.item].statement], briefing.lines[total.items[overlap.by].statement]
-      )
-      let reason =
-        switch overlap.reason {
-        case .repetition: words.reasons.repetition
-        case .explains: words.reasons.explains
-        case .parallel: words.reasons.parallel
-        }
-      return "\(line.text) (\(line.place)) — \(reason)\(words.colon)\(other.text) (\(other.place))"
-    }
-    if total.overlaps.count > Self.longestList {
-      rows.append("+ \(total.overlaps.count - Self.longestList) \(words.rest)")
-    }
-    return [.heading(words.notCounted), .list(rows)]
   }
 
   /// The model's figures that matter, and what the rules assume.

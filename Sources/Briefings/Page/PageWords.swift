@@ -15,7 +15,6 @@ struct PageWords {
   let decisionAsked: String
   let risks: String
   let notCounted: String
-  let reasons: (repetition: String, explains: String, parallel: String)
   let assumptions: String
   let isDefault: String
   let toCheck: String
@@ -28,6 +27,7 @@ struct PageWords {
   let rest: String
   /// With the no-break space that French puts before it.
   let colon: String
+  let rollUp: RollUpWords
 
   static let all = Localized(
     fr: PageWords(
@@ -37,14 +37,11 @@ struct PageWords {
       head: ["Sujet", "Délai", "Coût", "Par mois", "Valeur", "Constat"], sum: "Somme des lignes",
       overlaps: "Recouvrements", total: "Total", decisions: "Décisions demandées", decisionAsked: "Décision demandée",
       risks: "Risques (hors total)", notCounted: "Lu, et pas ajouté au total",
-      reasons: (
-        "le même fait est dit deux fois", "cause d'un retard déjà compté", "mené en parallèle d'un retard plus long"
-      ),
       assumptions: "Hypothèses et modèle", isDefault: "valeur par défaut, à remplacer par la vôtre",
       toCheck: "À vérifier",
       evidence: "Preuves", passedOver: "Lignes passées", serial: "si les retards s'enchaînent au lieu de se recouvrir",
       perYear: "sur 12 mois",
-      unnamed: "Sujet non nommé", other: "vu aussi", rest: "autres lignes du même genre", colon: "\u{A0}: "),
+      unnamed: "Sujet non nommé", other: "vu aussi", rest: "autres lignes du même genre", colon: "\u{A0}: ", rollUp: .french),
     en: PageWords(
       title: "Note for the committee", nothing: "Nothing moves: no line carries an impact.", status: "Status",
       levels: ("● on track", "▲ to watch", "■ critical"), impacts: "What this changes",
@@ -52,11 +49,11 @@ struct PageWords {
       total: "Total", decisions: "Decisions required", decisionAsked: "Decision required",
       risks: "Risks (outside the total)",
       notCounted: "Read, and not added to the total",
-      reasons: ("the same fact said twice", "cause of a delay that is counted already", "runs beside a longer delay"),
       assumptions: "Assumptions and model", isDefault: "our default, to be replaced by yours", toCheck: "To check",
       evidence: "Evidence", passedOver: "Lines passed over", serial: "if the delays follow one another instead",
       perYear: "over 12 months",
-      unnamed: "Unnamed subject", other: "also seen", rest: "more lines of the same kind", colon: ": "),
+      unnamed: "Unnamed subject", other: "also seen", rest: "more lines of the same kind", colon: ": ",
+      rollUp: .english),
     nl: PageWords(
       title: "Nota voor het directiecomité",
       nothing: "Niets verschuift: geen enkele regel heeft een becijferde impact.",
@@ -65,14 +62,11 @@ struct PageWords {
       overlaps: "Overlappingen", total: "Totaal", decisions: "Gevraagde beslissingen",
       decisionAsked: "Gevraagde beslissing",
       risks: "Risico's (buiten het totaal)", notCounted: "Gelezen, niet bij het totaal geteld",
-      reasons: (
-        "hetzelfde feit is twee keer gezegd", "oorzaak van een vertraging die al telt",
-        "loopt naast een langere vertraging"
-      ),
       assumptions: "Aannames en model", isDefault: "standaardwaarde, te vervangen door de uwe", toCheck: "Na te kijken",
       evidence: "Bewijs", passedOver: "Overgeslagen regels", serial: "als de vertragingen elkaar opvolgen",
       perYear: "over 12 maanden",
-      unnamed: "Onderwerp niet genoemd", other: "ook gezien", rest: "andere regels van dezelfde soort", colon: ": "))
+      unnamed: "Onderwerp niet genoemd", other: "ook gezien", rest: "andere regels van dezelfde soort", colon: ": ",
+      rollUp: .dutch))
 
   /// What a committee can decide, by family of rules.
   static let decisions: [String: Localized<String>] = [

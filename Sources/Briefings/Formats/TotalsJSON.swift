@@ -1,0 +1,104 @@
+import Languages
+import Portfolio
+import Quantities
+import RuleLanguage
+
+// The totals, for other programs: the identity holds kind by kind.
+extension DocumentJSON {
+  func appendTotals(to output: inout [UInt8]) {
+    let total = briefing.total
+    let currency = program.units[program.currency].name
+    output.append("{\"certain\":{\"cost\":")
+    append(total.oneOff.cost, unit: currency, to: &output)
+    output.append(",\"run_rate\":")
+    append(total.recurring.cost, unit: currency + "/month", to: &output)
+    output.append(",\"value\":")
+    append(total.oneOff.value, unit: currency, to: &output)
+    output.append(",\"twelve_months\":")
+    append(total.twelveMonths.cost, unit: currency, to: &output)
+    output.append("},\"at_stake\":")
+    appendRisk(total.atStake, total.atStakeMonthly, to: &output)
+    output.append(",\"expected\":")
+    appendRisk(total.expected, total.expectedMonthly, to: &output)
+    output.append(",\"sum_of_lines\":")
+    append(total.sumOfLines.cost, unit: currency, to: &output)
+    output.append(",\"overlaps\":")
+    append(total.taken.cost, unit: currency, to: &output)
+    output.append(",\"identity\":[")
+    appendIdentity(to: &output)
+    output.append("],\"delay_costs\":[")
+    appendDelayCosts(to: &output)
+    output.append("],\"not_counted\":[")
+    for (index, overlap) in total.overlaps.enumerated() {
+      if index > 0 { output.append(",") }
+      append(overlap, to: &output)
+    }
+    output.append(total.isTooLarge ? "],\"too_large\":true}" : "]}")
+  }
+
+  private func appendRisk(_ money: RollUp.Money, _ monthly: RollUp.Money, to output: inout [UInt8]) {
+    let currency = program.units[program.currency].name
+    output.append("{\"cost\":")
+    append(money.cost, unit: currency, to: &output)
+    output.append(",\"value\":")
+    append(money.value, unit: currency, to: &output)
+    output.append(",\"run_rate\":")
+    append(monthly.cost, unit: currency + "/month", to: &output)
+    output.append("}")
+  }
+
+  private func appendIdentity(to output: inout [UInt8]) {
+    let total = briefing.total
+    let currency = program.units[program.currency].name
+    var isFirst = true
+    for kind in MoneyKind.allCases {
+      let sides = [
+        (currency, total.sumOfLines, total.taken, total.oneOff),
+        (currency + "/month", total.recurringLines, total.recurringTaken, total.recurring),
+      ]
+      for (unit, lines, taken, sum) in sides where !(lines[kind].value.isZero && taken[kind].value.isZero) {
+        output.append(contentsOf: (isFirst ? "{\"kind\":\"\(kind.rawValue)\"" : ",{\"kind\":\"\(kind.rawValue)\"").utf8)
+        isFirst = false
+        for (name, amount) in [("lines", lines[kind]), ("overlaps", taken[kind]), ("total", sum[kind])] {
+          output.append(contentsOf: ",\"\(name)\":".utf8)
+          append(amount, unit: unit, to: &output)
+        }
+        output.append("}")
+      }
+    }
+  }
+
+  private func appendDelayCosts(to output: inout [UInt8]) {
+    for (index, cost) in briefing.total.delayCosts.enumerated() {
+      output.append(index == 0 ? "{\"deliverable\":" : ",{\"deliverable\":")
+      output.appendJSON(program.deliverables[cost.deliverable].name)
+      output.append(",\"slip\":")
+      append(cost.weeks, unit: "week", to: &output)
+      output.append(",\"value\":")
+      append(cost.amount, unit: program.units[program.currency].name, to: &output)
+      output.append("}")
+    }
+  }
+
+  private func append(_ overlap: Overlap, to output: inout [UInt8]) {
+    let total = briefing.total
+    let currency = program.units[program.currency].name
+    output.append("{\"statement\":")
+    output.appendJSON(total.items[overlap.item].statement)
+    output.append(",\"counted\":")
+    if let by = overlap.by { output.appendJSON(total.items[by].statement) } else { output.append("null") }
+    output.append(contentsOf: ",\"reason\":\"\(overlap.reason.rawValue)\",\"rule\":\"\(overlap.reason.rule)\",\"text\":".utf8)
+    output.appendJSON(PageBuilder(briefing: briefing).reason(for: overlap))
+    output.append(",\"slip\":")
+    if let weeks = overlap.weeks { append(Estimate(weeks), unit: "week", to: &output) } else { output.append("null") }
+    let amounts = [
+      ("cost", overlap.oneOff.cost, currency), ("value", overlap.oneOff.value, currency),
+      ("run_rate", overlap.recurring.cost, currency + "/month"),
+    ]
+    for (name, amount, unit) in amounts {
+      output.append(contentsOf: ",\"\(name)\":".utf8)
+      append(amount, unit: unit, to: &output)
+    }
+    output.append("}")
+  }
+}

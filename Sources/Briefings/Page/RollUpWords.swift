@@ -1,0 +1,104 @@
+import Languages
+import Portfolio
+
+/// What a page says about its totals, its dates and what it left out.
+struct RollUpWords: Sendable {
+  let tooLarge: String
+  let totals: String
+  let totalsHead: [String]
+  let kinds: (capacity: String, cash: String, value: String)
+  let monthly: String
+  let lossesAndGains: @Sendable (String, String) -> String
+  let twelveMonths: String
+  let risks: @Sendable (String, String) -> String
+  let delayCost: @Sendable (String, String) -> String
+  let dates: String
+  let datesHead: [String]
+  let questions: String
+  let withoutImpact: String
+  let criticalPath: String
+  /// « explique 2 semaines sur 6 » and the like, by reason; the weeks inside, and the other line's.
+  let reason: @Sendable (Overlap.Reason, String?, String?) -> String
+
+  static let french = RollUpWords(
+    tooLarge: "Un montant est trop grand pour être additionné : corrigez la ligne ou le modèle.",
+    totals: "Totaux",
+    totalsHead: ["Nature", "Somme des lignes", "− Recouvrements", "= Total", ""],
+    kinds: ("Temps d'équipe", "Factures", "Valeur perdue ou retardée"), monthly: "par mois",
+    lossesAndGains: { "pertes \($0), gains \($1)" },
+    twelveMonths: "Sur 12 mois, coût certain",
+    risks: { "Risques, hors total : \($0) en jeu, \($1) en espérance" },
+    delayCost: { "\($0) de retard à \($1) par semaine" },
+    dates: "Dates", datesHead: ["Livrable", "Prévu", "Désormais", "Décalage", "Pourquoi"],
+    questions: "Ce qui changerait le total", withoutImpact: "Lu, et sans impact", criticalPath: "Chemin critique",
+    reason: { reason, inside, whole in
+      switch reason {
+      case .repetition: "le même fait est dit deux fois"
+      case .explains:
+        if let inside, let whole { "explique \(inside) sur \(whole)" } else { "cause d'un retard déjà compté" }
+      case .parallel: "mené en parallèle d'un retard plus long"
+      case .sharedTeam: "la même équipe, les mêmes semaines : payées une fois"
+      case .stated: "le coût de ce retard est donné en euros"
+      case .correlated: "le même risque, déjà compté au plus fort"
+      case .oncePerDeliverable: "une pénalité n'est due qu'une fois par livrable"
+      case .rateChange: "un changement de tarif modifie le coût du jour, sans ligne à part"
+      case .reallocation: "ces personnes travaillent ailleurs : neutre pour l'entreprise"
+      }
+    })
+
+  static let english = RollUpWords(
+    tooLarge: "An amount is too large to be added up: correct the line or the model.",
+    totals: "Totals",
+    totalsHead: ["Kind", "Sum of lines", "− Overlaps", "= Total", ""],
+    kinds: ("Team time", "Invoices", "Value lost or delayed"), monthly: "per month",
+    lossesAndGains: { "losses \($0), gains \($1)" },
+    twelveMonths: "Over 12 months, certain cost",
+    risks: { "Risks, outside the total: \($0) at stake, \($1) expected" },
+    delayCost: { "\($0) late at \($1) a week" },
+    dates: "Dates", datesHead: ["Deliverable", "Planned", "Now", "Slip", "Why"],
+    questions: "What would change the total", withoutImpact: "Read, without impact", criticalPath: "Critical path",
+    reason: { reason, inside, whole in
+      switch reason {
+      case .repetition: "the same fact said twice"
+      case .explains:
+        if let inside, let whole { "explains \(inside) of \(whole)" } else { "cause of a delay that is counted already" }
+      case .parallel: "runs beside a longer delay"
+      case .sharedTeam: "the same team in the same weeks, paid once"
+      case .stated: "the cost of this delay is given in money"
+      case .correlated: "the same risk, counted at its largest"
+      case .oncePerDeliverable: "a penalty is due once for a deliverable"
+      case .rateChange: "a new rate changes what a day costs; it is no line of its own"
+      case .reallocation: "these people work elsewhere: neutral for the company"
+      }
+    })
+
+  static let dutch = RollUpWords(
+    tooLarge: "Een bedrag is te groot om op te tellen: verbeter de regel of het model.",
+    totals: "Totalen",
+    totalsHead: ["Soort", "Som van de regels", "− Overlappingen", "= Totaal", ""],
+    kinds: ("Teamtijd", "Facturen", "Verloren of uitgestelde waarde"), monthly: "per maand",
+    lossesAndGains: { "verlies \($0), winst \($1)" },
+    twelveMonths: "Over 12 maanden, zekere kosten",
+    risks: { "Risico's, buiten het totaal: \($0) op het spel, \($1) verwacht" },
+    delayCost: { "\($0) later aan \($1) per week" },
+    dates: "Data", datesHead: ["Oplevering", "Gepland", "Nu", "Uitloop", "Waarom"],
+    questions: "Wat het totaal zou veranderen", withoutImpact: "Gelezen, zonder impact", criticalPath: "Kritieke pad",
+    reason: { reason, inside, whole in
+      switch reason {
+      case .repetition: "hetzelfde feit is twee keer gezegd"
+      case .explains:
+        if let inside, let whole {
+          "verklaart \(inside) van de \(whole)"
+        } else {
+          "oorzaak van een vertraging die al telt"
+        }
+      case .parallel: "loopt naast een langere vertraging"
+      case .sharedTeam: "hetzelfde team in dezelfde weken, één keer betaald"
+      case .stated: "de kosten van deze vertraging staan er in geld"
+      case .correlated: "hetzelfde risico, geteld op zijn grootst"
+      case .oncePerDeliverable: "een boete is één keer verschuldigd per oplevering"
+      case .rateChange: "een nieuw tarief verandert de dagkost en is geen regel op zich"
+      case .reallocation: "deze mensen werken elders: neutraal voor het bedrijf"
+      }
+    })
+}

@@ -1,0 +1,121 @@
+import Quantities
+import RuleLanguage
+import Translation
+
+// Causes that give no weeks of their own (R2): a slower team beside a stated slip, the outages behind a month's
+// availability.
+extension RollUpBuilder {
+  mutating func findContainedAmounts() throws(ArithmeticFault) {
+    let slips = StatedSlips(self)
+    let repeated = Set(overlaps.filter { $0.reason == .repetition }.map(\.item))
+    var members: [String: [Int]] = [:]
+    for item in ranking where isCertain(item) && !repeated.contains(item) && !impact(item).isGain {
+      members[items[item].family, default: []].append(item)
+    }
+    var pools: [Pool: [Int]] = [:]
+    var order: [Pool] = []
+    for item in ranking where isCertain(item) && !isTaken[item] && !isStated(item) && delay(item) == nil {
+      guard !impact(item).isGain else { continue }
+      let families = explained(by: item)
+      if impact(item).components.allSatisfy({ $0.kind == .capacity }),
+        let slip = slips.first(of: families, for: items[item].subject, team: impact(item).scope.team)
+      {
+        take(item, by: slip, .explains)
+      } else if let pool = pool(of: item, families.flatMap { members[$0] ?? [] }) {
+        if pools[pool] == nil { order.append(pool) }
+        pools[pool, default: []].append(item)
+      }
+    }
+    for pool in order { try take(pools[pool] ?? [], inside: pool) }
+  }
+
+  /// The longest stated delay of every subject and of every team, by family.
+  private struct StatedSlips {
+    private struct Key: Hashable {
+      let family: String
+      let subject: Item.Subject?
+      let team: Int
+    }
+
+    private var longest: [Key: Int] = [:]
+    private var ranks: [Int]
+
+    init(_ builder: RollUpBuilder) {
+      ranks = builder.ranks
+      for item in builder.ranking
+      where builder.isCertain(item) && !builder.isTaken[item] && builder.isStated(item) && builder.delay(item) != nil {
+        let (subject, team) = (builder.items[item].subject, builder.impact(item).scope.team)
+        for subject in [subject, nil] {
+          let key = Key(family: builder.items[item].family, subject: subject, team: subject == nil ? team : -1)
+          if longest[key] == nil { longest[key] = item }
+        }
+      }
+    }
+
+    /// Of the same subject; for what names none, of the same team.
+    func first(of families: [String], for subject: Item.Subject, team: Int) -> Int? {
+      families.compactMap { family in
+        if subject == .unnamed { return longest[Key(family: family, subject: nil, team: team)] }
+        return longest[Key(family: family, subject: subject, team: -1)]
+      }.min { ranks[$0] < ranks[$1] }
+    }
+  }
+
+  /// Lines of one kind of money that contain causes of one family.
+  private struct Pool: Hashable {
+    let members: [Int]
+    let kind: MoneyKind
+    let isRecurring: Bool
+  }
+
+  private func explained(by item: Int) -> [String] {
+    var families: [String] = []
+    for index in rule(item).explains where !families.contains(program.rules[index].family) {
+      families.append(program.rules[index].family)
+    }
+    return families
+  }
+
+  /// The same subject; or, where one of the two names none, the same team.
+  private func isSameMatter(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (items[left].subject, items[right].subject)
+    if first == second { return true }
+    return (first == .unnamed || second == .unnamed) && impact(left).scope.team == impact(right).scope.team
+  }
+
+  private func pool(of item: Int, _ candidates: [Int]) -> Pool? {
+    guard let component = impact(item).components.first else { return nil }
+    let members = candidates.filter { other in
+      other != item && isSameMatter(item, other)
+        && impact(other).components.contains { $0.kind == component.kind && $0.isRecurring == component.isRecurring }
+    }
+    guard !members.isEmpty else { return nil }
+    return Pool(members: members, kind: component.kind, isRecurring: component.isRecurring)
+  }
+
+  /// What the causes add up to beyond what they explain is new.
+  private mutating func take(_ causes: [Int], inside pool: Pool) throws(ArithmeticFault) {
+    var room = Rational.zero
+    for member in pool.members { room = try room + amount(member, pool) }
+    for cause in causes {
+      let own = amount(cause, pool)
+      let inside = min(own, room)
+      guard Rational.zero < inside, let by = pool.members.first else { continue }
+      room = try room - inside
+      let share = try inside / own
+      var money = RollUp.Money()
+      for component in impact(cause).components
+      where component.kind == pool.kind && component.isRecurring == pool.isRecurring {
+        try money.add(try component.amount.scaled(by: share), component.kind)
+      }
+      let (oneOff, recurring) = pool.isRecurring ? (RollUp.Money(), money) : (money, RollUp.Money())
+      overlaps.append(
+        Overlap(item: cause, by: by, reason: .explains, weeks: nil, oneOff: oneOff, recurring: recurring))
+    }
+  }
+
+  private func amount(_ item: Int, _ pool: Pool) -> Rational {
+    let parts = impact(item).components.filter { $0.kind == pool.kind && $0.isRecurring == pool.isRecurring }
+    return max(.zero, parts.first?.amount.value ?? .zero)
+  }
+}

@@ -1,0 +1,182 @@
+import Quantities
+import RuleLanguage
+import Translation
+
+/// The delays of one subject: what is stated, what explains it, what comes after.
+struct DelayGroup {
+  let subject: Item.Subject
+  let team: Int
+  /// By the builder's ranking.
+  var stated: [Int] = []
+  var causes: [Int] = []
+  var serial: [Int] = []
+  var gains: [Int] = []
+  /// Weeks from the start of its delay, each held by one line.
+  var pieces: [Claim] = []
+  /// How many of them move the landing, before what comes after.
+  var landing = Rational.zero
+
+  var lines: [Int] { stated + causes + serial }
+}
+
+extension RollUpBuilder {
+  /// Families whose lines are work of their own: of two such lines of one subject, neither is inside the other.
+  static let additive: Set<String> = ["scope", "people", "lent", "time"]
+
+  mutating func findDelays() throws(ArithmeticFault) {
+    groupDelays()
+    let money = StatedMoney(self)
+    for group in groups.indices {
+      try layer(group)
+      try applyStatedMoney(money, to: group)
+    }
+    try shareTeams()
+  }
+
+  // MARK: - Grouping
+
+  private mutating func groupDelays() {
+    var bySubject: [Item.Subject: Int] = [:]
+    var loose: [Int] = []
+    for item in ranking where isCertain(item) && !isTaken[item] {
+      guard let slip = impact(item).slip?.value, !slip.isZero else { continue }
+      let subject = items[item].subject
+      if subject == .unnamed, !slip.isNegative, !isStated(item) || items[item].wording.isSerial {
+        loose.append(item)
+      } else if subject != .unnamed, let group = bySubject[subject] {
+        add(item, to: group)
+      } else {
+        bySubject[subject] = groups.count
+        groups.append(DelayGroup(subject: subject, team: impact(item).scope.team))
+        add(item, to: groups.count - 1)
+      }
+    }
+    for item in loose {
+      if let group = groupOfTeam(for: item) {
+        add(item, to: group)
+      } else {
+        groups.append(DelayGroup(subject: .unnamed, team: impact(item).scope.team))
+        add(item, to: groups.count - 1)
+      }
+    }
+    for group in groups.indices { moveLaterPace(in: group) }
+  }
+
+  private mutating func add(_ item: Int, to group: Int) {
+    if delay(item) == nil {
+      groups[group].gains.append(item)
+    } else if items[item].wording.isSerial {
+      groups[group].serial.append(item)
+    } else if isStated(item) {
+      groups[group].stated.append(item)
+    } else {
+      groups[group].causes.append(item)
+    }
+  }
+
+  /// A cause that names nothing explains the longest stated delay of its team; what comes after another delay comes
+  /// after the only one there is.
+  private func groupOfTeam(for item: Int) -> Int? {
+    let team = impact(item).scope.team
+    let candidates = groups.indices.filter { groups[$0].team == team && !groups[$0].stated.isEmpty }
+    if items[item].wording.isSerial { return candidates.count == 1 ? candidates.first : nil }
+    return candidates.first
+  }
+
+  /// Late so far, and slower on what is left to do: the one comes after the other.
+  private mutating func moveLaterPace(in group: Int) {
+    guard groups[group].stated.contains(where: { items[$0].wording.isToDate }) else { return }
+    let pace = groups[group].causes.filter { item in rule(item).roles.contains { $0.measure == .velocity } }
+    groups[group].causes.removeAll { pace.contains($0) }
+    groups[group].serial += pace
+  }
+
+  // MARK: - Side by side, and one after the other (R2, R3)
+
+  private mutating func layer(_ index: Int) throws(ArithmeticFault) {
+    let group = groups[index]
+    var claims: [Claim] = []
+    for item in group.stated { claims.append(try claim(of: item, .parallel)) }
+    claims += try causes(of: group)
+    var cover = Cover()
+    for claim in byRate(claims) {
+      for loss in try cover.claim(claim) {
+        let isCause = claim.reason == .explains && isStated(loss.by)
+        try take(loss.weeks, of: claim.item, by: loss.by, isCause ? .explains : .parallel)
+      }
+    }
+    groups[index].pieces = cover.pieces
+    groups[index].landing = cover.pieces.last?.end ?? .zero
+    var serial: [Claim] = []
+    for item in group.serial { serial.append(try claim(of: item, .parallel)) }
+    groups[index].pieces += try serial.stacked(from: groups[index].landing)
+  }
+
+  private func claim(of item: Int, _ reason: Overlap.Reason) throws(ArithmeticFault) -> Claim {
+    Claim(start: .zero, end: delay(item) ?? .zero, item: item, rate: try rate(item), reason: reason)
+  }
+
+  /// Causes of one family are one cause seen twice, unless each is work of its own; families add up.
+  private mutating func causes(of group: DelayGroup) throws(ArithmeticFault) -> [Claim] {
+    var families: [String] = []
+    for item in group.causes where !families.contains(items[item].family) { families.append(items[item].family) }
+    var pieces: [Claim] = []
+    for family in families {
+      var claims: [Claim] = []
+      for item in group.causes where items[item].family == family { claims.append(try claim(of: item, .explains)) }
+      if Self.additive.contains(family) {
+        pieces += claims
+        continue
+      }
+      var cover = Cover()
+      for claim in byRate(claims) {
+        for loss in try cover.claim(claim) { try take(loss.weeks, of: claim.item, by: loss.by, .parallel) }
+      }
+      pieces += cover.pieces
+    }
+    return try byRate(pieces).stacked()
+  }
+
+  /// Dearest first; of equal ones what is stated, then by rank.
+  func byRate(_ claims: [Claim]) -> [Claim] {
+    claims.indices.sorted { left, right in
+      let (first, second) = (claims[left], claims[right])
+      if first.rate != second.rate { return second.rate < first.rate }
+      if ranks[first.item] != ranks[second.item] { return ranks[first.item] < ranks[second.item] }
+      return first.start < second.start
+    }.map { claims[$0] }
+  }
+
+  // MARK: - Stated euros (R8)
+
+  /// Lines that state what a delay costs.
+  private struct StatedMoney {
+    var byStatement: [Int: Int] = [:]
+    var bySubject: [Item.Subject: Int] = [:]
+
+    init(_ builder: RollUpBuilder) {
+      for item in builder.ranking.reversed()
+      where builder.isCertain(item) && !builder.isTaken[item] && builder.items[item].family == "direct" {
+        guard builder.impact(item).slip == nil, let cost = builder.impact(item).cost, Rational.zero < cost.value
+        else { continue }
+        byStatement[builder.items[item].statement] = item
+        if builder.items[item].wording.namesDelay, builder.items[item].subject != .unnamed {
+          bySubject[builder.items[item].subject] = item
+        }
+      }
+    }
+  }
+
+  private mutating func applyStatedMoney(_ money: StatedMoney, to group: Int) throws(ArithmeticFault) {
+    var kept: [Claim] = []
+    for piece in groups[group].pieces {
+      let said = money.bySubject[groups[group].subject] ?? money.byStatement[items[piece.item].statement]
+      if let said {
+        try take(try piece.end - piece.start, of: piece.item, by: said, .stated)
+      } else {
+        kept.append(piece)
+      }
+    }
+    groups[group].pieces = kept
+  }
+}

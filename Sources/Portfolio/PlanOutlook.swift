@@ -1,0 +1,209 @@
+import Planning
+public import Quantities
+import RuleLanguage
+
+/// What the delays do to the plan: which deliverables move, by how much, and what decides it (R4).
+public struct PlanOutlook: Sendable {
+  public struct Entry: Sendable, Hashable {
+    /// Index into `Program.deliverables`.
+    public let deliverable: Int
+    /// When it is due, and when it comes now: a working day of the model's calendar. Nil without a due date.
+    public let planned: CalendarDate?
+    public let expected: CalendarDate?
+    /// Of its finish, in weeks; negative when it is earlier.
+    public let weeks: Estimate
+    /// What its own delays add to those that reach it.
+    public let own: Rational
+    /// The longest delay among those that it waits for, and what of it the room between them takes up.
+    public let arriving: Rational
+    public let absorbed: Rational
+    /// The deliverable that now decides its date; nil when its own delay does, or nothing.
+    public let driver: Int?
+    /// How much it may slip before another moves, and before a date moves that nothing more waits for. Nil where
+    /// nothing waits for it.
+    public let freeSlack: Rational?
+    public let totalSlack: Rational?
+    /// What cannot be there before it is.
+    public let blocked: [Int]
+    /// What a week's delay of all those costs, as far as the model says it; nil when it says none.
+    public let blockedPerWeek: Rational?
+
+    /// Something waits for it, or it waits for something, and it has no room.
+    public let isCritical: Bool
+  }
+
+  /// In the order of the model.
+  public let entries: [Entry]
+  /// What decides the date of the latest of them, from its first cause to itself.
+  public let criticalPath: [Int]
+}
+
+/// A delay of one deliverable, with the ends of its range.
+struct OwnDelay {
+  let deliverable: Int
+  let weeks: Estimate
+  let kind: Slippage.Slip.Kind
+}
+
+extension PlanOutlook {
+  init?(_ delays: [OwnDelay], program: Program) throws(ArithmeticFault) {
+    guard !program.deliverables.isEmpty else { return nil }
+    let skeleton = try PlanSkeleton(program, delays)
+    guard let plan = skeleton.plan else { return nil }
+    let value = try plan.slippage(delays.slips(\.value))
+    let isRange = delays.contains { !$0.weeks.isExact }
+    let low = isRange ? try plan.slippage(delays.slips(\.low)) : value
+    let high = isRange ? try plan.slippage(delays.slips(\.high)) : value
+    let calendar = program.workingCalendar
+    var entries: [Entry] = []
+    for index in program.deliverables.indices {
+      let move = value.moves[index]
+      let weeks = Estimate(
+        move.weeks, low: min(low.moves[index].weeks, move.weeks), high: max(high.moves[index].weeks, move.weeks))
+      let due = program.deliverables[index].due
+      let hasSuccessor = skeleton.hasSuccessor[index]
+      let blocked = hasSuccessor ? plan.blocked(by: index).filter { $0 != index && $0 < skeleton.count } : []
+      entries.append(
+        Entry(
+          deliverable: index, planned: due, expected: due.map { Self.expected($0, move.weeks, calendar) }, weeks: weeks,
+          own: move.own, arriving: move.arriving, absorbed: move.absorbed, driver: move.driver,
+          freeSlack: hasSuccessor ? value.before.entries[index].freeFloat : nil,
+          totalSlack: hasSuccessor ? value.before.entries[index].totalFloat : nil, blocked: blocked,
+          blockedPerWeek: try Self.perWeek(blocked, program),
+          isCritical: (hasSuccessor || !program.deliverables[index].after.isEmpty)
+            && value.before.entries[index].isCritical))
+    }
+    self.entries = entries
+    criticalPath = Self.criticalPath(entries, skeleton)
+  }
+
+  /// The first working day of the model's calendar that comes that many weeks later.
+  private static func expected(_ due: CalendarDate, _ weeks: Rational, _ calendar: WorkingCalendar) -> CalendarDate {
+    guard !weeks.isZero, let days = try? weeks * Rational(7) else { return due }
+    let whole = days.numerator / days.denominator
+    let isPart = !days.isInteger && !days.isNegative
+    guard let shift = Int(exactly: whole + (isPart ? 1 : 0)) else { return due }
+    let date = due.adding(days: shift)
+    return calendar.day(workingDays: 0, after: date) ?? date
+  }
+
+  private static func perWeek(_ blocked: [Int], _ program: Program) throws(ArithmeticFault) -> Rational? {
+    var sum: Rational?
+    for index in blocked {
+      guard let cost = program.delayCost(of: index) else { continue }
+      sum = try (sum ?? .zero) + cost
+    }
+    return sum
+  }
+
+  private static func criticalPath(_ entries: [Entry], _ skeleton: PlanSkeleton) -> [Int] {
+    let late = entries.filter { Rational.zero < $0.weeks.value && !skeleton.hasSuccessor[$0.deliverable] }
+    guard let first = late.first else { return [] }
+    let worst = late.dropFirst().reduce(first) { $0.weeks.value < $1.weeks.value ? $1 : $0 }
+    var path = [worst.deliverable]
+    while let driver = entries[path[path.count - 1]].driver { path.append(driver) }
+    return path.reversed()
+  }
+}
+
+extension [OwnDelay] {
+  fileprivate func slips(_ end: KeyPath<Estimate, Rational>) -> [Slippage.Slip] {
+    map { Slippage.Slip($0.deliverable, weeks: $0.weeks[keyPath: end], kind: $0.kind) }
+  }
+}
+
+/// The model's deliverables as a plan: what is declared is the room between them, not how long each takes.
+private struct PlanSkeleton {
+  let count: Int
+  let hasSuccessor: [Bool]
+  /// Nil if they wait for one another, which the model's own check has told.
+  let plan: Plan?
+
+  init(_ program: Program, _ delays: [OwnDelay]) throws(ArithmeticFault) {
+    let deliverables = program.deliverables
+    count = deliverables.count
+    var hasSuccessor = Array(repeating: false, count: deliverables.count)
+    for deliverable in deliverables { for other in deliverable.after { hasSuccessor[other.deliverable] = true } }
+    self.hasSuccessor = hasSuccessor
+    let week = program.units.unit(named: "week").flatMap { program.units[$0].factor } ?? .one
+    let finishes = try Self.finishes(program)
+    let first = finishes.min() ?? .zero
+    // Long enough for all that is won on it to be won.
+    var lengths = Array(repeating: Rational.zero, count: count)
+    for delay in delays where delay.weeks.low.isNegative {
+      lengths[delay.deliverable] = try lengths[delay.deliverable] - delay.weeks.low
+    }
+    let longest = lengths.max() ?? .zero
+    var nodes: [Plan.Deliverable] = []
+    var dependencies: [Plan.Dependency] = []
+    for (index, deliverable) in deliverables.enumerated() {
+      let start = try finishes[index] - lengths[index]
+      var isDriven = false
+      for other in deliverable.after {
+        let slack = try other.slack / week
+        let lag = try start - finishes[other.deliverable] - slack
+        dependencies.append(Plan.Dependency(other.deliverable, before: index, lag: lag))
+        isDriven = isDriven || slack.isZero
+      }
+      // What it waits for without room decides its start, also when that comes early.
+      nodes.append(
+        Plan.Deliverable(
+          name: deliverable.name, duration: lengths[index], start: isDriven ? try first - longest - longest : start,
+          due: finishes[index], team: String(deliverable.team)))
+    }
+    plan = try Self.plan(nodes, dependencies, finishes, hasSuccessor)
+  }
+
+  /// With one more node where all that nothing waits for ends, so that each such date has no room of its own.
+  private static func plan(
+    _ nodes: [Plan.Deliverable], _ dependencies: [Plan.Dependency], _ finishes: [Rational], _ hasSuccessor: [Bool]
+  ) throws(ArithmeticFault) -> Plan? {
+    let end = finishes.max() ?? .zero
+    var dependencies = dependencies
+    for index in nodes.indices where !hasSuccessor[index] {
+      dependencies.append(Plan.Dependency(index, before: nodes.count, lag: try end - finishes[index]))
+    }
+    let last = Plan.Deliverable(name: "", duration: .zero, start: end)
+    return try? Plan(nodes + [last], dependencies: dependencies)
+  }
+
+  /// In weeks from the model's day: the due date, or the one that what is before and after it leaves.
+  private static func finishes(_ program: Program) throws(ArithmeticFault) -> [Rational] {
+    let week = program.units.unit(named: "week").flatMap { program.units[$0].factor } ?? .one
+    var result: [Rational?] = []
+    for deliverable in program.deliverables {
+      guard let due = deliverable.due else {
+        result.append(nil)
+        continue
+      }
+      result.append(try Rational(due.dayNumber - program.asOf.dayNumber) / Rational(7))
+    }
+    // A date spreads by one step a round, back to what it waits for and on to what waits for it.
+    var isMoving = true
+    while isMoving {
+      isMoving = false
+      for (index, deliverable) in program.deliverables.enumerated() {
+        for other in deliverable.after {
+          let slack = try other.slack / week
+          if let finish = result[index], result[other.deliverable] == nil {
+            result[other.deliverable] = try finish - slack
+            isMoving = true
+          } else if result[index] == nil, let finish = result[other.deliverable] {
+            result[index] = try finish + slack
+            isMoving = true
+          }
+        }
+      }
+    }
+    return result.map { $0 ?? .zero }
+  }
+}
+
+extension Program {
+  /// The days on which the model's teams work.
+  var workingCalendar: WorkingCalendar {
+    WorkingCalendar(
+      holidays: calendar.flatMap(PublicHolidays.init(rawValue:)),
+      closures: closures.filter { $0.from <= $0.to }.map { $0.from...$0.to })
+  }
+}

@@ -1,0 +1,122 @@
+import Planning
+import Quantities
+import RuleLanguage
+import Translation
+
+// How late each subject is.
+extension RollUpBuilder {
+  /// What the plan is told: the landings that statements give, and the work that comes on top of them or is spared.
+  func delays() throws(ArithmeticFault) -> [OwnDelay] {
+    var delays: [OwnDelay] = []
+    for group in groups {
+      guard case .deliverable(let announced) = group.subject else { continue }
+      for item in group.stated {
+        guard let slip = impact(item).slip else { continue }
+        delays.append(
+          OwnDelay(deliverable: impact(item).origin ?? announced, weeks: slip, kind: .landing))
+      }
+      let causes = try explained(by: group)
+      if !causes.value.isZero { delays.append(OwnDelay(deliverable: announced, weeks: causes, kind: .landing)) }
+      for item in group.serial {
+        if let slip = impact(item).slip { delays.append(OwnDelay(deliverable: announced, weeks: slip, kind: .work)) }
+      }
+      for item in group.gains {
+        guard let slip = impact(item).slip else { continue }
+        delays.append(OwnDelay(deliverable: impact(item).origin ?? announced, weeks: slip, kind: .work))
+      }
+    }
+    return delays
+  }
+
+  /// What the causes of a group add up to.
+  private func explained(by group: DelayGroup) throws(ArithmeticFault) -> Estimate {
+    var longest: [String: Estimate] = [:]
+    var families: [String] = []
+    for item in group.causes {
+      guard let slip = impact(item).slip else { continue }
+      let family = items[item].family
+      guard let other = longest[family] else {
+        longest[family] = slip
+        families.append(family)
+        continue
+      }
+      longest[family] =
+        Self.additive.contains(family)
+        ? try other + slip
+        : Estimate(
+          max(other.value, slip.value), low: max(other.low, slip.low), high: max(other.high, slip.high))
+    }
+    var sum = Estimate(.zero)
+    for family in families { sum = try sum + (longest[family] ?? Estimate(.zero)) }
+    return sum
+  }
+
+  /// By subject, the longest first.
+  func slips(_ outlook: PlanOutlook?) throws(ArithmeticFault) -> [RollUp.Slip] {
+    var slips: [Item.Subject: RollUp.Slip] = [:]
+    for group in groups {
+      let own = try sum(of: group)
+      // Weeks of several things that nobody names are not added.
+      if let other = slips[group.subject], own.slip.value <= other.slip.value { continue }
+      slips[group.subject] = RollUp.Slip(subject: group.subject, slip: own.slip, ifSerial: own.serial)
+    }
+    let announced = program.announced
+    for entry in outlook?.entries ?? [] {
+      let subject = Item.Subject.deliverable(entry.deliverable)
+      let isTold = slips[subject] != nil
+      guard isTold || !entry.weeks.value.isZero && announced[entry.deliverable] == entry.deliverable else { continue }
+      let serial = slips[subject]?.ifSerial ?? entry.weeks
+      slips[subject] = RollUp.Slip(
+        subject: subject, slip: entry.weeks, ifSerial: serial.value < entry.weeks.value ? entry.weeks : serial)
+    }
+    return slips.values.sorted { first, second in
+      first.slip.value != second.slip.value
+        ? second.slip.value < first.slip.value : key(first.subject) < key(second.subject)
+    }
+  }
+
+  private func sum(of group: DelayGroup) throws(ArithmeticFault) -> (slip: Estimate, serial: Estimate) {
+    var landing = try explained(by: group)
+    var serial = Estimate(.zero)
+    for item in group.stated {
+      guard let slip = impact(item).slip else { continue }
+      landing = Estimate(
+        max(landing.value, slip.value), low: max(landing.low, slip.low), high: max(landing.high, slip.high))
+    }
+    for item in group.lines + group.gains {
+      if let slip = impact(item).slip { serial = try serial + slip }
+    }
+    for item in group.serial + group.gains {
+      if let slip = impact(item).slip { landing = try landing + slip }
+    }
+    return (landing, serial)
+  }
+
+  func key(_ subject: Item.Subject) -> String {
+    switch subject {
+    // What nothing waits for is what a board knows.
+    case .deliverable(let index): (program.isAwaited(index) ? "1" : "0") + program.deliverables[index].name
+    case .named(let name): "2\(name)"
+    case .unnamed: "3"
+    }
+  }
+}
+
+extension Program {
+  /// By deliverable: itself, or the one that alone waits for it without room, and so on.
+  var announced: [Int] {
+    var waiting = Array(repeating: [Int](), count: deliverables.count)
+    for (index, deliverable) in deliverables.enumerated() {
+      for other in deliverable.after where other.slack.isZero { waiting[other.deliverable].append(index) }
+    }
+    return deliverables.indices.map { start in
+      var current = start
+      for _ in deliverables where waiting[current].count == 1 { current = waiting[current][0] }
+      return current
+    }
+  }
+
+  func isAwaited(_ deliverable: Int) -> Bool {
+    deliverables.contains { $0.after.contains { $0.deliverable == deliverable } }
+  }
+}

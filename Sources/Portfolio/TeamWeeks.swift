@@ -1,0 +1,83 @@
+import Quantities
+import RuleLanguage
+import Translation
+
+// A team is paid once a calendar week (R5, R6).
+extension RollUpBuilder {
+  mutating func shareTeams() throws(ArithmeticFault) {
+    var teams: [Int] = []
+    for group in groups where !teams.contains(group.team) { teams.append(group.team) }
+    for team in teams { try share(team) }
+  }
+
+  /// Delays whose weeks are known are laid on the calendar; the others are taken to run beside one another and beside
+  /// those, as far as they are delays. What is more work is work of its own.
+  private mutating func share(_ team: Int) throws(ArithmeticFault) {
+    let members = groups.indices.filter { groups[$0].team == team && groups[$0].subject != .unnamed }
+    guard members.count > 1 else { return }
+    var dated: [Claim] = []
+    var undated: [Claim] = []
+    for index in members {
+      let group = groups[index]
+      if let start = start(of: group) {
+        for piece in group.pieces { dated.append(try piece.moved(by: start)) }
+      } else {
+        undated += group.pieces.filter { isStated($0.item) && !items[$0.item].wording.isSerial }
+      }
+    }
+    var calendar = Cover()
+    try claim(dated, in: &calendar)
+    var weeks = Cover()
+    try claim(try calendar.pieces.stacked() + undated, in: &weeks)
+  }
+
+  private mutating func claim(_ claims: [Claim], in cover: inout Cover) throws(ArithmeticFault) {
+    for claim in byRate(claims) {
+      for loss in try cover.claim(claim) where loss.by != claim.item {
+        try take(loss.weeks, of: claim.item, by: loss.by, .sharedTeam)
+      }
+    }
+  }
+
+  /// In weeks from the model's day: when the delay begins, on the due date or on the date that was moved. What waits
+  /// for another deliverable of the same team is late with it.
+  private func start(of group: DelayGroup) -> Rational? {
+    if case .deliverable(let index) = group.subject { return start(ofDeliverable: index, team: group.team) }
+    return group.stated.compactMap(movedFrom).min()
+  }
+
+  private func start(ofDeliverable index: Int, team: Int) -> Rational? {
+    var seen: Set<Int> = [index]
+    var open = [index]
+    var starts: [Rational] = []
+    while let current = open.popLast() {
+      let deliverable = program.deliverables[current]
+      guard deliverable.team == team else { continue }
+      if let due = deliverable.due { starts.append(weeks(to: Rational(due.dayNumber))) }
+      for predecessor in deliverable.after where seen.insert(predecessor.deliverable).inserted {
+        open.append(predecessor.deliverable)
+      }
+    }
+    return starts.min()
+  }
+
+  private func movedFrom(_ item: Int) -> Rational? {
+    for role in impact(item).roles where role.figures.contains(where: \.isDate) && role.value.hasEnds {
+      return weeks(to: role.value.from)
+    }
+    return nil
+  }
+
+  func weeks(to day: Rational) -> Rational {
+    (try? (day - Rational(program.asOf.dayNumber)) / Rational(7)) ?? .zero
+  }
+}
+
+extension Claim {
+  func moved(by weeks: Rational) throws(ArithmeticFault) -> Claim {
+    var copy = self
+    copy.start = try start + weeks
+    copy.end = try end + weeks
+    return copy
+  }
+}

@@ -1,0 +1,156 @@
+import Quantities
+import RuleLanguage
+import Translation
+
+/// Every sum of a roll-up.
+struct Totals {
+  var oneOff = RollUp.Money()
+  var recurring = RollUp.Money()
+  var lines = RollUp.Money()
+  var taken = RollUp.Money()
+  var recurringLines = RollUp.Money()
+  var recurringTaken = RollUp.Money()
+  var losses = RollUp.Money()
+  var gains = RollUp.Money()
+  var twelveMonths = RollUp.Money()
+  var atStake = RollUp.Money()
+  var expected = RollUp.Money()
+  var atStakeMonthly = RollUp.Money()
+  var expectedMonthly = RollUp.Money()
+  var delayCosts: [RollUp.DelayCost] = []
+  var isTooLarge = false
+}
+
+extension RollUpBuilder {
+  func rollUp() throws(ArithmeticFault) -> RollUp {
+    let outlook = try PlanOutlook(delays(), program: program)
+    var totals = try sums()
+    try addDelayCosts(outlook, to: &totals)
+    let slips = try slips(outlook)
+    return RollUp(
+      items: items, overlaps: overlaps, totals: totals, slips: slips, bounds: try bounds(slips),
+      unexplained: try unexplained(), outlook: outlook)
+  }
+
+  private func sums() throws(ArithmeticFault) -> Totals {
+    var totals = Totals()
+    var counted = try items.indices.map { item throws(ArithmeticFault) in try lines(item) }
+    for item in items.indices where isCertain(item) {
+      try totals.lines.add(counted[item].oneOff)
+      try totals.recurringLines.add(counted[item].recurring)
+    }
+    for overlap in overlaps {
+      counted[overlap.item].oneOff = try counted[overlap.item].oneOff.less(overlap.oneOff)
+      counted[overlap.item].recurring = try counted[overlap.item].recurring.less(overlap.recurring)
+      guard isCertain(overlap.item) else { continue }
+      try totals.taken.add(overlap.oneOff)
+      try totals.recurringTaken.add(overlap.recurring)
+    }
+    totals.oneOff = try totals.lines.less(totals.taken)
+    totals.recurring = try totals.recurringLines.less(totals.recurringTaken)
+    totals.twelveMonths = totals.oneOff
+    for (item, amounts) in counted.enumerated() {
+      if isCertain(item) {
+        try addParts(of: amounts.oneOff, to: &totals)
+        try totals.twelveMonths.add(try amounts.recurring.scaled(by: months(item)))
+      } else {
+        try addRisk(item, amounts, to: &totals)
+      }
+    }
+    try addExpectations(to: &totals)
+    return totals
+  }
+
+  private typealias Amounts = (oneOff: RollUp.Money, recurring: RollUp.Money)
+
+  private func lines(_ item: Int) throws(ArithmeticFault) -> Amounts {
+    var amounts: Amounts = (RollUp.Money(), RollUp.Money())
+    for component in impact(item).components {
+      if component.isRecurring {
+        try amounts.recurring.add(component.amount, component.kind)
+      } else {
+        try amounts.oneOff.add(component.amount, component.kind)
+      }
+    }
+    return amounts
+  }
+
+  private func addParts(of amounts: RollUp.Money, to totals: inout Totals) throws(ArithmeticFault) {
+    for kind in MoneyKind.allCases {
+      if amounts[kind].value.isNegative {
+        try totals.gains.add(amounts[kind], kind)
+      } else {
+        try totals.losses.add(amounts[kind], kind)
+      }
+    }
+  }
+
+  private func addRisk(_ item: Int, _ amounts: Amounts, to totals: inout Totals) throws(ArithmeticFault) {
+    try totals.atStake.add(amounts.oneOff)
+    try totals.atStakeMonthly.add(amounts.recurring)
+  }
+
+  /// Of risks that are one scenario, the one that weighs most: the largest may be one whose chance nobody has stated.
+  private func addExpectations(to totals: inout Totals) throws(ArithmeticFault) {
+    var scenario: [Int: Int] = [:]
+    for overlap in overlaps where overlap.reason == .correlated { scenario[overlap.item] = overlap.by }
+    var weightiest: [Int: (amount: Rational, money: Amounts)] = [:]
+    for item in ranking {
+      guard case .risk(let probability?) = impact(item).certainty, !isCertain(item) else { continue }
+      let amounts = try lines(item)
+      let money: Amounts = (
+        try amounts.oneOff.scaled(by: probability), try amounts.recurring.scaled(by: probability)
+      )
+      var amount = Rational.zero
+      for part in [money.oneOff.cost, money.oneOff.value, money.recurring.cost, money.recurring.value] {
+        amount = try amount + part.value.magnitude
+      }
+      let key = scenario[item] ?? item
+      if let other = weightiest[key], amount <= other.amount { continue }
+      weightiest[key] = (amount, money)
+    }
+    for item in ranking {
+      guard let money = weightiest[item]?.money else { continue }
+      try totals.expected.add(money.oneOff)
+      try totals.expectedMonthly.add(money.recurring)
+    }
+  }
+
+  // MARK: - Delayed value (R12)
+
+  private func addDelayCosts(_ outlook: PlanOutlook?, to totals: inout Totals) throws(ArithmeticFault) {
+    for entry in outlook?.entries ?? [] where Rational.zero < entry.weeks.value {
+      guard let perWeek = program.delayCost(of: entry.deliverable) else { continue }
+      let amount = try entry.weeks.scaled(by: perWeek)
+      totals.delayCosts.append(
+        RollUp.DelayCost(deliverable: entry.deliverable, weeks: entry.weeks, amount: amount))
+      try totals.lines.add(amount, .value)
+      try totals.oneOff.add(amount, .value)
+      try totals.losses.add(amount, .value)
+      try totals.twelveMonths.add(amount, .value)
+    }
+  }
+
+  /// How many of the twelve months to come something that recurs lasts.
+  private func months(_ item: Int) -> Rational { Rational(12) }
+}
+
+extension RollUp.Money {
+  fileprivate func scaled(by factor: Rational) throws(ArithmeticFault) -> RollUp.Money {
+    var result = RollUp.Money()
+    for kind in MoneyKind.allCases { try result.add(try self[kind].scaled(by: factor), kind) }
+    return result
+  }
+}
+
+extension Program {
+  /// What a week later costs in margin, in the model's currency; nil while nobody has said it.
+  func delayCost(of deliverable: Int) -> Rational? {
+    guard let parameter = parameter(named: "deliverable.cost_of_delay"),
+      let week = units.unit(named: "week").flatMap({ units[$0].factor })
+    else { return nil }
+    let scope = Scope(team: deliverables[deliverable].team, deliverable: deliverable)
+    guard case .known(let rate) = value(of: parameter, in: scope), !rate.isZero else { return nil }
+    return try? rate * week
+  }
+}

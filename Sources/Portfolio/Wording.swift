@@ -1,0 +1,136 @@
+import Languages
+public import RuleLanguage
+public import Translation
+
+extension Item.Wording {
+  /// What a statement says of the place of one of its impacts among other delays.
+  ///
+  /// - Parameter named: what the other statements are about, in small letters.
+  public init(of impact: Impact, in text: String, isAlone: Bool, named: [String], program: Program) {
+    let words = WordSequence(text)
+    let figure = impact.roles.compactMap { $0.span?.lowerBound }.min() ?? text.utf8.count
+    isSerial = Language.allCases.contains { language in
+      Localized<[[String]]>.next[language].contains { phrase in
+        words.places(of: phrase).contains { isAlone || words.offset(of: $0) < figure }
+      }
+    }
+    isSerial = isSerial || Self.followsSomething(words, named: named, program: program)
+    isToDate = words.hasAny(of: .toDate)
+    namesDelay = words.hasAny(of: .delay)
+  }
+
+  /// « après la migration » puts a line after the migration's; « après la réunion » after nothing that is late.
+  private static func followsSomething(_ words: WordSequence, named: [String], program: Program) -> Bool {
+    for language in Language.allCases {
+      for phrase in Localized<[[String]]>.after[language] {
+        for place in words.places(of: phrase) {
+          let rest = words.text(from: place, words: 6)
+          let isKnown = program.deliverables.contains { deliverable in
+            deliverable.knownAs.contains { rest.holds($0.lowercased()) }
+          }
+          if isKnown || named.contains(where: { rest.holds($0) }) { return true }
+        }
+      }
+    }
+    return false
+  }
+}
+
+/// Phrases as their words.
+extension Localized<[[String]]> {
+  /// What says that a line comes after those before it.
+  fileprivate static let next = phrases(
+    fr: ["puis", "ensuite", "par la suite", "dans la foulée", "à la suite", "s'y ajoute", "s'y ajoutent", "en série"],
+    en: ["then", "afterwards", "after that", "on top of that", "subsequently", "thereafter", "back to back"],
+    nl: ["daarna", "vervolgens", "nadien", "daarbovenop", "daaropvolgend", "aansluitend"])
+
+  /// What says so of whatever is named behind it.
+  fileprivate static let after = phrases(
+    fr: [
+      "après", "apres", "une fois", "dès que", "à la suite de", "suite à la fin", "dépend de", "dépend du", "dépend des",
+      "derrière", "succède à", "à l'issue de",
+    ],
+    en: ["after", "once", "depends on", "as soon as", "following", "behind the", "on completion of"],
+    nl: ["na", "zodra", "hangt af van", "eens", "volgt op", "aansluitend op"])
+
+  /// A delay that is there already.
+  fileprivate static let toDate = phrases(
+    fr: ["à date", "à ce jour", "constaté", "constatés", "constatée", "jusqu'ici", "à ce stade", "déjà accumulé"],
+    en: ["to date", "so far", "already accumulated", "as of today", "up to now"],
+    nl: ["tot nu toe", "tot op heden", "tot vandaag", "al opgelopen", "tot dusver"])
+
+  fileprivate static let delay = phrases(
+    fr: ["retard", "retards", "décalage", "décalages", "glissement", "glissements", "dérapage", "report"],
+    en: ["delay", "delays", "slip", "slippage", "lateness", "overrun"],
+    nl: ["vertraging", "vertragingen", "uitloop", "achterstand", "uitstel"])
+
+  private static func phrases(fr: [String], en: [String], nl: [String]) -> Localized<[[String]]> {
+    Localized<[String]>(fr: fr, en: en, nl: nl).map { $0.map { $0.split(separator: " ").map(String.init) } }
+  }
+}
+
+/// The words of a text in small letters, for finding phrases of whole words.
+private struct WordSequence {
+  private let words: [String]
+  private let offsets: [Int]
+  private let known: Set<String>
+
+  init(_ text: String) {
+    var words: [String] = []
+    var offsets: [Int] = []
+    var word = ""
+    var start = 0
+    var offset = 0
+    for character in text.lowercased() {
+      let size = character.utf8.count
+      if character.isLetter || character.isNumber || character == "'" || character == "’" || character == "-" {
+        if word.isEmpty { start = offset }
+        word.append(character == "’" ? "'" : character)
+      } else if !word.isEmpty {
+        words.append(word)
+        offsets.append(start)
+        word = ""
+      }
+      offset += size
+    }
+    if !word.isEmpty {
+      words.append(word)
+      offsets.append(start)
+    }
+    self.words = words
+    known = Set(words)
+    self.offsets = offsets
+  }
+
+  /// Where a phrase begins, by word.
+  func places(of parts: [String]) -> [Int] {
+    guard let first = parts.first, known.contains(first), parts.count <= words.count else { return [] }
+    return (0...words.count - parts.count).filter { place in
+      words[place] == first && parts.indices.allSatisfy { words[place + $0] == parts[$0] }
+    }
+  }
+
+  func hasAny(of phrases: Localized<[[String]]>) -> Bool {
+    Language.allCases.contains { language in phrases[language].contains { !places(of: $0).isEmpty } }
+  }
+
+  /// The place in the text, in bytes.
+  func offset(of place: Int) -> Int { offsets[place] }
+
+  func text(from place: Int, words count: Int) -> Phrase {
+    Phrase(words: Array(words[place..<min(words.count, place + count)]))
+  }
+
+  struct Phrase {
+    let words: [String]
+
+    /// Whole words, the article or the preposition that is glued to the first one aside.
+    func holds(_ phrase: String) -> Bool {
+      let parts = phrase.split(separator: " ").map(String.init)
+      guard !parts.isEmpty, parts.count <= words.count else { return false }
+      return (0...words.count - parts.count).contains { place in
+        parts.indices.allSatisfy { words[place + $0] == parts[$0] || $0 == 0 && words[place].hasSuffix("'\(parts[0])") }
+      }
+    }
+  }
+}
