@@ -48,3 +48,17 @@ public struct Overlap: Sendable, Hashable {
   public let oneOff: RollUp.Money
   public let recurring: RollUp.Money
 }
+
+extension RollUp {
+  /// What is not counted of an item. They are sorted by item.
+  ///
+  /// - Complexity: O(log n) for n overlaps.
+  public func overlaps(of item: Int) -> ArraySlice<Overlap> {
+    var (low, high) = (0, overlaps.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if overlaps[middle].item < item { low = middle + 1 } else { high = middle }
+    }
+    return overlaps[low...].prefix { $0.item == item }
+  }
+}

@@ -10,6 +10,8 @@ extension RollUpBuilder {
   private struct Figures: Hashable {
     let family: String
     let figures: [Estimate?]
+    /// What comes after another delay is not that delay.
+    let isSerial: Bool
   }
 
   private struct Place: Hashable {
@@ -19,14 +21,18 @@ extension RollUpBuilder {
 
   private func figures(of item: Int) -> Figures {
     let impact = impact(item)
-    return Figures(family: items[item].family, figures: [impact.slip, impact.cost, impact.runRate, impact.value])
+    return Figures(
+      family: items[item].family, figures: [impact.slip, impact.cost, impact.runRate, impact.value],
+      isSerial: items[item].wording.isSerial)
   }
 
   /// A summary or a decision repeats a fact by its figures, also where only one of the two names a subject.
   mutating func findRecaps() {
     guard items.contains(where: \.isRecap) else { return }
     var told: [Figures: [Int]] = [:]
-    for item in ranking where isCertain(item) && !items[item].isRecap { told[figures(of: item), default: []].append(item) }
+    for item in ranking where isCertain(item) && !items[item].isRecap {
+      told[figures(of: item), default: []].append(item)
+    }
     for item in ranking where isCertain(item) && items[item].isRecap {
       let same = (told[figures(of: item)] ?? []).filter { canBeOne(items[$0].subject, items[item].subject) }
       // What names the same subject before what names none.
@@ -54,8 +60,10 @@ extension RollUpBuilder {
     }
     for item in ranking where isCertain(item) && !isTaken[item] && isVague(item) {
       let place = Place(subject: items[item].subject, family: items[item].family)
-      let other = (vague[place] ?? []).filter { $0 != item && !isTaken[$0] && isMorePrecise($0, item) && agree($0, item) }
-        .min { width($0) != width($1) ? width($0) < width($1) : ranks[$0] < ranks[$1] }
+      let other = (vague[place] ?? []).filter {
+        $0 != item && !isTaken[$0] && isMorePrecise($0, item) && agree($0, item)
+      }
+      .min { width($0) != width($1) ? width($0) < width($1) : ranks[$0] < ranks[$1] }
       if let other { take(item, by: other, .repetition) }
     }
   }
@@ -79,6 +87,7 @@ extension RollUpBuilder {
   private func agree(_ item: Int, _ other: Int) -> Bool {
     guard let first = impact(item).slip, let second = impact(other).slip else { return false }
     return second.low <= first.low && first.high <= second.high
+      && items[item].wording.isSerial == items[other].wording.isSerial
       && first.value.isNegative == second.value.isNegative
   }
 

@@ -130,6 +130,8 @@ struct RollUpBuilder {
     let figures: [Rational]
     let rule: Int
     let words: String
+    let flags: [Int]
+    let origin: Int
 
     init(_ item: Item, _ program: Program) {
       let impact = item.impact
@@ -141,14 +143,23 @@ struct RollUpBuilder {
       figures += [estimates[2].value, estimates[3].value, widths[2], widths[3]]
       if case .risk(let probability) = impact.certainty { figures.append(probability ?? .zero) }
       self.figures = figures
-      words = "\(item.subject)\(item.family)\(item.isRecap)\(item.wording)"
+      let wording = item.wording
+      switch item.subject {
+      case .deliverable(let index): words = "0" + program.deliverables[index].name
+      case .named(let name): words = "1" + name
+      case .unnamed: words = "2"
+      }
+      flags = [item.isRecap, wording.isSerial, wording.isToDate, wording.namesDelay].map { $0 ? 1 : 0 }
+      origin = impact.origin ?? -1
     }
 
     static func < (left: Key, right: Key) -> Bool {
       if left.isCause != right.isCause { return !left.isCause }
       for (first, second) in zip(left.figures, right.figures) where first != second { return second < first }
       if left.rule != right.rule { return left.rule < right.rule }
-      return left.words < right.words
+      if left.words != right.words { return left.words < right.words }
+      if left.flags != right.flags { return left.flags.lexicographicallyPrecedes(right.flags) }
+      return left.origin < right.origin
     }
   }
 }

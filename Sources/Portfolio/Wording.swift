@@ -47,7 +47,8 @@ extension Localized<[[String]]> {
   /// What says so of whatever is named behind it.
   fileprivate static let after = phrases(
     fr: [
-      "après", "apres", "une fois", "dès que", "à la suite de", "suite à la fin", "dépend de", "dépend du", "dépend des",
+      "après", "apres", "une fois", "dès que", "à la suite de", "suite à la fin", "dépend de", "dépend du",
+      "dépend des",
       "derrière", "succède à", "à l'issue de",
     ],
     en: ["after", "once", "depends on", "as soon as", "following", "behind the", "on completion of"],

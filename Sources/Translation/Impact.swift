@@ -52,7 +52,8 @@ public final class Impact: Sendable {
 
   public init(
     rule: Int, certainty: Certainty, trigger: Range<Int>?, subject: Range<Int>?, deliverable: Int?,
-    origin: Int? = nil, scope: Scope, slip: Estimate?, cost: Estimate?, runRate: Estimate?, value: Estimate?, isValueRecurring: Bool,
+    origin: Int? = nil, scope: Scope, slip: Estimate?, cost: Estimate?, runRate: Estimate?, value: Estimate?,
+    isValueRecurring: Bool,
     components: [Component], roles: [BoundRole]
   ) {
     self.rule = rule

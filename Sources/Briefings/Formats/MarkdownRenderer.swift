@@ -4,7 +4,11 @@ import Diagnostics
 struct MarkdownRenderer {
   func render(_ page: Page) -> String {
     var text = "# \(escaped(page.title))\n\n**\(escaped(page.headline))**\n"
+    var isAfterTable = false
     for block in page.blocks {
+      // Without a blank line, Markdown takes what follows a table for one more row.
+      if isAfterTable, case .heading = block {} else if isAfterTable { text += "\n" }
+      if case .table = block { isAfterTable = true } else { isAfterTable = false }
       switch block {
       case .heading(let heading): text += "\n## \(escaped(heading))\n\n"
       case .paragraph(let paragraph): text += escaped(paragraph) + "\n"

@@ -87,7 +87,8 @@ extension DocumentJSON {
     output.appendJSON(total.items[overlap.item].statement)
     output.append(",\"counted\":")
     if let by = overlap.by { output.appendJSON(total.items[by].statement) } else { output.append("null") }
-    output.append(contentsOf: ",\"reason\":\"\(overlap.reason.rawValue)\",\"rule\":\"\(overlap.reason.rule)\",\"text\":".utf8)
+    output.append(
+      contentsOf: ",\"reason\":\"\(overlap.reason.rawValue)\",\"rule\":\"\(overlap.reason.rule)\",\"text\":".utf8)
     output.appendJSON(PageBuilder(briefing: briefing).reason(for: overlap))
     output.append(",\"slip\":")
     if let weeks = overlap.weeks { append(Estimate(weeks), unit: "week", to: &output) } else { output.append("null") }

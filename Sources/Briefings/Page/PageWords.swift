@@ -41,7 +41,8 @@ struct PageWords {
       toCheck: "À vérifier",
       evidence: "Preuves", passedOver: "Lignes passées", serial: "si les retards s'enchaînent au lieu de se recouvrir",
       perYear: "sur 12 mois",
-      unnamed: "Sujet non nommé", other: "vu aussi", rest: "autres lignes du même genre", colon: "\u{A0}: ", rollUp: .french),
+      unnamed: "Sujet non nommé", other: "vu aussi", rest: "autres lignes du même genre", colon: "\u{A0}: ",
+      rollUp: .french),
     en: PageWords(
       title: "Note for the committee", nothing: "Nothing moves: no line carries an impact.", status: "Status",
       levels: ("● on track", "▲ to watch", "■ critical"), impacts: "What this changes",

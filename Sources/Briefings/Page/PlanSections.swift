@@ -133,7 +133,8 @@ private struct BoundSentence {
     case .everythingFollows:
       return subject
         + Localized(
-          fr: "si tout s'enchaîne, \(weeks) et \(cost)", en: "if everything comes one after the other, \(weeks) and \(cost)",
+          fr: "si tout s'enchaîne, \(weeks) et \(cost)",
+          en: "if everything comes one after the other, \(weeks) and \(cost)",
           nl: "als alles na elkaar komt, \(weeks) en \(cost)")[language]
     case .otherWeeks:
       return Localized(

@@ -35,7 +35,7 @@ struct RollUpWords: Sendable {
       switch reason {
       case .repetition: "le même fait est dit deux fois"
       case .explains:
-        if let inside, let whole { "explique \(inside) sur \(whole)" } else { "cause d'un retard déjà compté" }
+        if let inside, let whole { "explique \(inside) sur les \(whole)" } else { "cause d'un retard déjà compté" }
       case .parallel: "mené en parallèle d'un retard plus long"
       case .sharedTeam: "la même équipe, les mêmes semaines : payées une fois"
       case .stated: "le coût de ce retard est donné en euros"
@@ -61,7 +61,11 @@ struct RollUpWords: Sendable {
       switch reason {
       case .repetition: "the same fact said twice"
       case .explains:
-        if let inside, let whole { "explains \(inside) of \(whole)" } else { "cause of a delay that is counted already" }
+        if let inside, let whole {
+          "explains \(inside) of \(whole)"
+        } else {
+          "cause of a delay that is counted already"
+        }
       case .parallel: "runs beside a longer delay"
       case .sharedTeam: "the same team in the same weeks, paid once"
       case .stated: "the cost of this delay is given in money"

@@ -91,19 +91,15 @@ extension RollUp {
     return left
   }
 
-  /// The lines of the delay that count, one-off and certain.
+  /// What counts of the lines of the delay, one-off and certain.
   private func waiting(for subject: Item.Subject) -> Money {
-    let taken = Set(overlaps.map(\.item))
     var money = Money()
-    for (index, item) in items.enumerated() where item.subject == subject && !taken.contains(index) {
+    for (index, item) in items.enumerated() where item.subject == subject {
       guard case .actual = item.impact.certainty, item.impact.slip != nil else { continue }
       for component in item.impact.components where !component.isRecurring {
-        switch component.kind {
-        case .capacity: money.capacity = (try? money.capacity + component.amount) ?? money.capacity
-        case .cash: money.cash = (try? money.cash + component.amount) ?? money.cash
-        case .value: money.value = (try? money.value + component.amount) ?? money.value
-        }
+        try? money.add(component.amount, component.kind)
       }
+      for overlap in overlaps(of: index) { money = (try? money.less(overlap.oneOff)) ?? money }
     }
     return money
   }
