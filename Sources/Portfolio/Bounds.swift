@@ -48,7 +48,7 @@ extension RollUpBuilder {
     let base = try capacity(of: group, inside)
     var questions: [Bound] = []
     var (counted, idle) = (base, base)
-    for item in group.lines {
+    for item in group.lines + teamCauses(explainedBy: group) {
       let own = (inside[item] ?? []).filter { $0.reason == .parallel || $0.reason == .explains }
       guard let reason = own.first?.reason else { continue }
       var (weeks, taken) = (slip.slip.value, Rational.zero)
@@ -70,6 +70,14 @@ extension RollUpBuilder {
         subject: group.subject, question: .everythingFollows, weeks: slip.ifSerial.value, capacity: counted,
         capacityIfIdle: idle))
     return questions
+  }
+
+  /// Causes of the whole team that lie inside a group's delays.
+  private func teamCauses(explainedBy group: DelayGroup) -> [Int] {
+    let members = Set(group.lines)
+    return (teamCauses[group.team] ?? []).filter { cause in
+      overlaps.contains { $0.item == cause && $0.reason == .explains && $0.by.map(members.contains) == true }
+    }
   }
 
   /// What a group costs in team time as it is counted.

@@ -51,14 +51,7 @@ extension RollUpBuilder {
         add(item, to: groups.count - 1)
       }
     }
-    for item in loose {
-      if let group = groupOfTeam(for: item) {
-        add(item, to: group)
-      } else {
-        groups.append(DelayGroup(subject: .unnamed, team: impact(item).scope.team))
-        add(item, to: groups.count - 1)
-      }
-    }
+    for item in loose { place(item) }
     for group in groups.indices { moveLaterPace(in: group) }
   }
 
@@ -74,13 +67,18 @@ extension RollUpBuilder {
     }
   }
 
-  /// A cause that names nothing explains the longest stated delay of its team; what comes after another delay comes
-  /// after the only one there is.
-  private func groupOfTeam(for item: Int) -> Int? {
+  /// What names nothing belongs to the only stated delay of its team. A cause beside several is one of the team's.
+  private mutating func place(_ item: Int) {
     let team = impact(item).scope.team
     let candidates = groups.indices.filter { groups[$0].team == team && !groups[$0].stated.isEmpty }
-    if items[item].wording.isSerial { return candidates.count == 1 ? candidates.first : nil }
-    return candidates.first
+    if candidates.count == 1 {
+      add(item, to: candidates[0])
+    } else if candidates.count > 1, !items[item].wording.isSerial {
+      teamCauses[team, default: []].append(item)
+    } else {
+      groups.append(DelayGroup(subject: .unnamed, team: team))
+      add(item, to: groups.count - 1)
+    }
   }
 
   /// Late so far, and slower on what is left to do: the one comes after the other.
@@ -97,7 +95,7 @@ extension RollUpBuilder {
     let group = groups[index]
     var claims: [Claim] = []
     for item in group.stated { claims.append(try claim(of: item, .parallel)) }
-    claims += try causes(of: group)
+    claims += try stacked(group.causes)
     var cover = Cover()
     for claim in byRate(claims) {
       for loss in try cover.claim(claim) {
@@ -117,13 +115,13 @@ extension RollUpBuilder {
   }
 
   /// Causes of one family are one cause seen twice, unless each is work of its own; families add up.
-  private mutating func causes(of group: DelayGroup) throws(ArithmeticFault) -> [Claim] {
+  mutating func stacked(_ causes: [Int]) throws(ArithmeticFault) -> [Claim] {
     var families: [String] = []
-    for item in group.causes where !families.contains(items[item].family) { families.append(items[item].family) }
+    for item in causes where !families.contains(items[item].family) { families.append(items[item].family) }
     var pieces: [Claim] = []
     for family in families {
       var claims: [Claim] = []
-      for item in group.causes where items[item].family == family { claims.append(try claim(of: item, .explains)) }
+      for item in causes where items[item].family == family { claims.append(try claim(of: item, .explains)) }
       if Self.additive.contains(family) {
         pieces += claims
         continue

@@ -16,6 +16,8 @@ struct RollUpBuilder {
   /// By item: its team time costs the company nothing.
   var isNeutral: [Bool]
   var groups: [DelayGroup] = []
+  /// By team: causes that name nothing, beside several delays of the team.
+  var teamCauses: [Int: [Int]] = [:]
   /// What a week is in base units of working time.
   let week: Rational
 

@@ -14,7 +14,6 @@ extension RollUpBuilder {
   /// those, as far as they are delays. What is more work is work of its own.
   private mutating func share(_ team: Int) throws(ArithmeticFault) {
     let members = groups.indices.filter { groups[$0].team == team && groups[$0].subject != .unnamed }
-    guard members.count > 1 else { return }
     var dated: [Claim] = []
     var undated: [Claim] = []
     for index in members {
@@ -22,13 +21,26 @@ extension RollUpBuilder {
       if let start = start(of: group) {
         for piece in group.pieces { dated.append(try piece.moved(by: start)) }
       } else {
-        undated += group.pieces.filter { isStated($0.item) && !items[$0.item].wording.isSerial }
+        if !group.stated.isEmpty { undated += group.pieces.filter { $0.start < group.landing } }
       }
     }
     var calendar = Cover()
     try claim(dated, in: &calendar)
     var weeks = Cover()
     try claim(try calendar.pieces.stacked() + undated, in: &weeks)
+    guard let causes = teamCauses[team] else { return }
+    let unnamed = groups.filter { $0.team == team && $0.subject == .unnamed && !$0.stated.isEmpty }
+    try explain(causes, by: weeks.pieces + unnamed.flatMap(\.pieces))
+  }
+
+  /// Causes of the whole team are inside the weeks that its delays take; what they are longer by is new.
+  private mutating func explain(_ causes: [Int], by delays: [Claim]) throws(ArithmeticFault) {
+    var cover = Cover()
+    for claim in byRate(try delays.stacked() + stacked(causes)) {
+      for loss in try cover.claim(claim) {
+        try take(loss.weeks, of: claim.item, by: loss.by, claim.reason == .explains ? .explains : .parallel)
+      }
+    }
   }
 
   private mutating func claim(_ claims: [Claim], in cover: inout Cover) throws(ArithmeticFault) {

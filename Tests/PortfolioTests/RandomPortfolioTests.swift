@@ -165,7 +165,9 @@ import Translation
       let before = lines.rollUp(try items(drafts))
       drafts[later].weeks = try drafts[later].weeks + Rational(Int128(Int.random(in: 1...20, using: &generator)), 5)
       let after = lines.rollUp(try items(drafts))
-      for kind in MoneyKind.allCases { #expect(before.oneOff[kind].value <= after.oneOff[kind].value) }
+      for kind in MoneyKind.allCases {
+        #expect(before.oneOff[kind].value <= after.oneOff[kind].value, "\(later) \(drafts)")
+      }
       for (first, second) in zip(before.outlook?.entries ?? [], after.outlook?.entries ?? []) {
         #expect(first.weeks.value <= second.weeks.value)
       }
