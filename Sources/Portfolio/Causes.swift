@@ -18,7 +18,7 @@ extension RollUpBuilder {
       guard !impact(item).isGain else { continue }
       let families = explained(by: item)
       if impact(item).components.allSatisfy({ $0.kind == .capacity }),
-        let slip = slips.first(of: families, for: items[item].subject, team: impact(item).scope.team)
+        let slip = slips.first(of: families, for: items[item].subject)
       {
         take(item, by: slip, .explains)
       } else if let pool = pool(of: item, families.flatMap { members[$0] ?? [] }) {
@@ -29,35 +29,28 @@ extension RollUpBuilder {
     for pool in order { try take(pools[pool] ?? [], inside: pool) }
   }
 
-  /// The longest stated delay of every subject and of every team, by family.
+  /// The longest stated delay of every subject, by family. What recurs and names nothing explains none of another
+  /// subject: weeks and money a month cannot be set against each other.
   private struct StatedSlips {
     private struct Key: Hashable {
       let family: String
-      let subject: Item.Subject?
-      let team: Int
+      let subject: Item.Subject
     }
 
     private var longest: [Key: Int] = [:]
-    private var ranks: [Int]
+    private let ranks: [Int]
 
     init(_ builder: RollUpBuilder) {
       ranks = builder.ranks
       for item in builder.ranking
       where builder.isCertain(item) && !builder.isTaken[item] && builder.isStated(item) && builder.delay(item) != nil {
-        let (subject, team) = (builder.items[item].subject, builder.impact(item).scope.team)
-        for subject in [subject, nil] {
-          let key = Key(family: builder.items[item].family, subject: subject, team: subject == nil ? team : -1)
-          if longest[key] == nil { longest[key] = item }
-        }
+        let key = Key(family: builder.items[item].family, subject: builder.items[item].subject)
+        if longest[key] == nil { longest[key] = item }
       }
     }
 
-    /// Of the same subject; for what names none, of the same team.
-    func first(of families: [String], for subject: Item.Subject, team: Int) -> Int? {
-      families.compactMap { family in
-        if subject == .unnamed { return longest[Key(family: family, subject: nil, team: team)] }
-        return longest[Key(family: family, subject: subject, team: -1)]
-      }.min { ranks[$0] < ranks[$1] }
+    func first(of families: [String], for subject: Item.Subject) -> Int? {
+      families.compactMap { longest[Key(family: $0, subject: subject)] }.min { ranks[$0] < ranks[$1] }
     }
   }
 

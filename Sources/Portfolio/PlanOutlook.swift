@@ -74,7 +74,7 @@ extension PlanOutlook {
             && value.before.entries[index].isCritical))
     }
     self.entries = entries
-    criticalPath = Self.criticalPath(entries, skeleton)
+    criticalPath = Self.criticalPath(entries, program, skeleton)
   }
 
   /// The first working day of the model's calendar that comes that many weeks later.
@@ -96,10 +96,14 @@ extension PlanOutlook {
     return sum
   }
 
-  private static func criticalPath(_ entries: [Entry], _ skeleton: PlanSkeleton) -> [Int] {
+  private static func criticalPath(_ entries: [Entry], _ program: Program, _ skeleton: PlanSkeleton) -> [Int] {
     let late = entries.filter { Rational.zero < $0.weeks.value && !skeleton.hasSuccessor[$0.deliverable] }
-    guard let first = late.first else { return [] }
-    let worst = late.dropFirst().reduce(first) { $0.weeks.value < $1.weeks.value ? $1 : $0 }
+    // Of equal ones the one that the headline names.
+    let worst = late.min { left, right in
+      let names = (program.deliverables[left.deliverable].name, program.deliverables[right.deliverable].name)
+      return left.weeks.value != right.weeks.value ? right.weeks.value < left.weeks.value : names.0 < names.1
+    }
+    guard let worst else { return [] }
     var path = [worst.deliverable]
     while let driver = entries[path[path.count - 1]].driver { path.append(driver) }
     return path.reversed()

@@ -49,10 +49,12 @@ import Translation
         try lines.item("delivery_delay", on: .named("paie"), weeks: Rational(3), capacity: 60_000),
         try lines.item("velocity_drop", on: .unnamed, weeks: Rational(2), capacity: 40_000),
         try lines.item("velocity_drop_open", on: .unnamed, monthly: 8_000, isMonthlyCapacity: true),
+        try lines.item("velocity_drop_open", on: .named("paie"), monthly: 5_000, isMonthlyCapacity: true),
       ])
+    #expect(total.overlaps.map(\.item) == [1, 3])
     #expect(total.overlaps.map(\.reason) == [.explains, .explains])
     #expect(total.oneOff.capacity.value == Rational(60_000))
-    #expect(total.recurring.capacity.value == .zero)
+    #expect(total.recurring.capacity.value == Rational(8_000))
     #expect(total.unexplained.map(\.weeks) == [.one])
   }
 

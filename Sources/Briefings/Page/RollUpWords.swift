@@ -10,7 +10,8 @@ struct RollUpWords: Sendable {
   let monthly: String
   let lossesAndGains: @Sendable (String, String) -> String
   let twelveMonths: String
-  let risks: @Sendable (String, String) -> String
+  /// What is at stake, and what is expected; nil while nobody has said how likely it is.
+  let risks: @Sendable (String, String?) -> String
   let delayCost: @Sendable (String, String) -> String
   let dates: String
   let datesHead: [String]
@@ -27,7 +28,10 @@ struct RollUpWords: Sendable {
     kinds: ("Temps d'équipe", "Factures", "Valeur perdue ou retardée"), monthly: "par mois",
     lossesAndGains: { "pertes \($0), gains \($1)" },
     twelveMonths: "Sur 12 mois, coût certain",
-    risks: { "Risques, hors total : \($0) en jeu, \($1) en espérance" },
+    risks: { stake, expected in
+      "Risques, hors total : \(stake) en jeu, "
+        + (expected.map { "\($0) en espérance" } ?? "probabilité non précisée")
+    },
     delayCost: { "\($0) de retard à \($1) par semaine" },
     dates: "Dates", datesHead: ["Livrable", "Prévu", "Désormais", "Décalage", "Pourquoi"],
     questions: "Ce qui changerait le total", withoutImpact: "Lu, et sans impact", criticalPath: "Chemin critique",
@@ -53,7 +57,9 @@ struct RollUpWords: Sendable {
     kinds: ("Team time", "Invoices", "Value lost or delayed"), monthly: "per month",
     lossesAndGains: { "losses \($0), gains \($1)" },
     twelveMonths: "Over 12 months, certain cost",
-    risks: { "Risks, outside the total: \($0) at stake, \($1) expected" },
+    risks: { stake, expected in
+      "Risks, outside the total: \(stake) at stake, " + (expected.map { "\($0) expected" } ?? "probability not stated")
+    },
     delayCost: { "\($0) late at \($1) a week" },
     dates: "Dates", datesHead: ["Deliverable", "Planned", "Now", "Slip", "Why"],
     questions: "What would change the total", withoutImpact: "Read, without impact", criticalPath: "Critical path",
@@ -83,7 +89,10 @@ struct RollUpWords: Sendable {
     kinds: ("Teamtijd", "Facturen", "Verloren of uitgestelde waarde"), monthly: "per maand",
     lossesAndGains: { "verlies \($0), winst \($1)" },
     twelveMonths: "Over 12 maanden, zekere kosten",
-    risks: { "Risico's, buiten het totaal: \($0) op het spel, \($1) verwacht" },
+    risks: { stake, expected in
+      "Risico's, buiten het totaal: \(stake) op het spel, "
+        + (expected.map { "\($0) verwacht" } ?? "kans niet vermeld")
+    },
     delayCost: { "\($0) later aan \($1) per week" },
     dates: "Data", datesHead: ["Oplevering", "Gepland", "Nu", "Uitloop", "Waarom"],
     questions: "Wat het totaal zou veranderen", withoutImpact: "Gelezen, zonder impact", criticalPath: "Kritieke pad",

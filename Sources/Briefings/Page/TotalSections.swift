@@ -63,7 +63,8 @@ extension PageBuilder {
     return pairs.enumerated().compactMap { index, pair in
       guard !pair.0.value.isZero else { return nil }
       let kind = index.isMultiple(of: 2) ? "" : " (\(words.rollUp.kinds.value.lowercased()))"
-      return words.rollUp.risks(amount(pair.0) + pair.2, amount(pair.1) + pair.2) + kind
+      let expected = pair.1.value.isZero ? nil : amount(pair.1) + pair.2
+      return words.rollUp.risks(amount(pair.0) + pair.2, expected) + kind
     }
   }
 

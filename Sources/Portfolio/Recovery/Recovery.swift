@@ -91,10 +91,17 @@ extension RollUp {
     return left
   }
 
-  /// What counts of the lines of the delay, one-off and certain.
+  /// What counts of the lines of the delay, one-off and certain; with those of what it waits for, which decide its date.
   private func waiting(for subject: Item.Subject) -> Money {
+    var subjects = [subject]
+    if case .deliverable(var current) = subject, let outlook {
+      while let driver = outlook.entries.first(where: { $0.deliverable == current })?.driver {
+        subjects.append(.deliverable(driver))
+        current = driver
+      }
+    }
     var money = Money()
-    for (index, item) in items.enumerated() where item.subject == subject {
+    for (index, item) in items.enumerated() where subjects.contains(item.subject) {
       guard case .actual = item.impact.certainty, item.impact.slip != nil else { continue }
       for component in item.impact.components where !component.isRecurring {
         try? money.add(component.amount, component.kind)
