@@ -1,6 +1,7 @@
 import Planning
 public import Quantities
 import RuleLanguage
+import Translation
 
 /// What the delays do to the plan: which deliverables move, by how much, and what decides it (R4).
 public struct PlanOutlook: Sendable {
@@ -54,7 +55,7 @@ extension PlanOutlook {
     let isRange = delays.contains { !$0.weeks.isExact }
     let low = isRange ? try plan.slippage(delays.slips(\.low)) : value
     let high = isRange ? try plan.slippage(delays.slips(\.high)) : value
-    let calendar = program.workingCalendar
+    let calendar = WorkingCalendar(program)
     var entries: [Entry] = []
     for index in program.deliverables.indices {
       let move = value.moves[index]
@@ -200,14 +201,5 @@ private struct PlanSkeleton {
       }
     }
     return result.map { $0 ?? .zero }
-  }
-}
-
-extension Program {
-  /// The days on which the model's teams work.
-  var workingCalendar: WorkingCalendar {
-    WorkingCalendar(
-      holidays: calendar.flatMap(PublicHolidays.init(rawValue:)),
-      closures: closures.filter { $0.from <= $0.to }.map { $0.from...$0.to })
   }
 }

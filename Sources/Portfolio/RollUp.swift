@@ -25,11 +25,13 @@ public struct RollUp: Sendable {
     public let ifSerial: Estimate
   }
 
-  /// What a week later costs in margin, once for a deliverable, on what it slips in the end.
-  public struct DelayCost: Sendable, Hashable {
+  /// What the model says that being late costs, once for a deliverable, on what it slips in the end (R12).
+  public struct DelayLine: Sendable, Hashable {
     /// Index into `Program.deliverables`.
     public let deliverable: Int
     public let weeks: Estimate
+    /// Value for what comes later or never, cash for a penalty.
+    public let kind: MoneyKind
     public let amount: Estimate
   }
 
@@ -56,7 +58,7 @@ public struct RollUp: Sendable {
   /// The same of what would recur each month.
   public let atStakeMonthly: Money
   public let expectedMonthly: Money
-  public let delayCosts: [DelayCost]
+  public let delayCosts: [DelayLine]
   public let slips: [Slip]
   /// How the headline would move if a delay lay otherwise than it was taken to.
   public let bounds: [Bound]

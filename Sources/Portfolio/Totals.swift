@@ -17,7 +17,7 @@ struct Totals {
   var expected = RollUp.Money()
   var atStakeMonthly = RollUp.Money()
   var expectedMonthly = RollUp.Money()
-  var delayCosts: [RollUp.DelayCost] = []
+  var delayCosts: [RollUp.DelayLine] = []
   var isTooLarge = false
 }
 
@@ -116,19 +116,43 @@ extension RollUpBuilder {
     }
   }
 
-  // MARK: - Delayed value (R12)
+  // MARK: - What being late costs (R12)
 
   private func addDelayCosts(_ outlook: PlanOutlook?, to totals: inout Totals) throws(ArithmeticFault) {
     for entry in outlook?.entries ?? [] where Rational.zero < entry.weeks.value {
-      guard let perWeek = program.delayCost(of: entry.deliverable) else { continue }
-      let amount = try entry.weeks.scaled(by: perWeek)
-      totals.delayCosts.append(
-        RollUp.DelayCost(deliverable: entry.deliverable, weeks: entry.weeks, amount: amount))
-      try totals.lines.add(amount, .value)
-      try totals.oneOff.add(amount, .value)
-      try totals.losses.add(amount, .value)
-      try totals.twelveMonths.add(amount, .value)
+      for (cost, kind) in [(DelayCost.lostValue, MoneyKind.value), (.penalty, .cash)] {
+        guard !(cost == .penalty && hasStatedPenalty(entry.deliverable)) else { continue }
+        guard let amount = try amount(of: cost, entry), !(amount.value.isZero && amount.high.isZero) else { continue }
+        totals.delayCosts.append(
+          RollUp.DelayLine(deliverable: entry.deliverable, weeks: entry.weeks, kind: kind, amount: amount))
+        try totals.lines.add(amount, kind)
+        try totals.oneOff.add(amount, kind)
+        try totals.losses.add(amount, kind)
+        try totals.twelveMonths.add(amount, kind)
+      }
     }
+  }
+
+  /// Euros that a statement gives beat those that a clause of the model gives (R8).
+  private func hasStatedPenalty(_ deliverable: Int) -> Bool {
+    items.indices.contains { item in
+      items[item].subject == .deliverable(deliverable) && items[item].family == "penalty" && isCertain(item)
+    }
+  }
+
+  private func amount(of cost: DelayCost, _ entry: PlanOutlook.Entry) throws(ArithmeticFault) -> Estimate? {
+    var ends: [Rational] = []
+    for weeks in [entry.weeks.value, entry.weeks.low, entry.weeks.high] {
+      let delay = max(.zero, try weeks * week)
+      do throws(EvaluationFault) {
+        guard let amount = try program.cost(cost, ofDelay: delay, of: entry.deliverable) else { return nil }
+        ends.append(amount)
+      } catch {
+        if case .arithmetic(let fault, _) = error { throw fault }
+        return nil
+      }
+    }
+    return Estimate(ends[0], low: ends.min() ?? ends[0], high: ends.max() ?? ends[0])
   }
 
   /// How many of the twelve months to come something that recurs lasts.

@@ -238,4 +238,22 @@ import Translation
     // Two weeks after 30 June is 14 July.
     #expect(try entry("portal", total, lines).expected?.iso8601 == "2026-07-15")
   }
+
+  /// Free for a week, then 1 k€ a working day up to 20 k€: six weeks late are 25 days, which the cap cuts.
+  @Test func `a penalty clause applies once, to what it slips in the end, unless the euros are stated`() throws {
+    let lines = try Lines(
+      model: "deliverable portal \"Portail\"\n  due 2026-05-04\n"
+        + "  late_penalty = penalty(delay, 1 week, 1 k€/day, 20 k€)\n")
+    let portal = try lines.deliverable("portal")
+    let delays = [
+      try lines.item("delivery_delay", on: portal, weeks: Rational(6), capacity: 120_000),
+      try lines.item("delivery_delay", on: portal, weeks: Rational(4), capacity: 80_000),
+    ]
+    let total = rollUp(lines, delays)
+    #expect(total.delayCosts.map(\.kind) == [.cash])
+    #expect(total.oneOff.cash.value == Rational(20_000))
+    #expect(try total.oneOff.cost.value == total.sumOfLines.cost.value - total.taken.cost.value)
+    let stated = rollUp(lines, delays + [try lines.item("penalty_amount", on: portal, cash: 12_000)])
+    #expect(stated.oneOff.cash.value == Rational(12_000))
+  }
 }

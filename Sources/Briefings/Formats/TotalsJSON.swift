@@ -74,7 +74,7 @@ extension DocumentJSON {
       output.appendJSON(program.deliverables[cost.deliverable].name)
       output.append(",\"slip\":")
       append(cost.weeks, unit: "week", to: &output)
-      output.append(",\"value\":")
+      output.append(contentsOf: ",\"kind\":\"\(cost.kind.rawValue)\",\"value\":".utf8)
       append(cost.amount, unit: program.units[program.currency].name, to: &output)
       output.append("}")
     }

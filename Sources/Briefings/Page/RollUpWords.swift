@@ -13,6 +13,7 @@ struct RollUpWords: Sendable {
   /// What is at stake, and what is expected; nil while nobody has said how likely it is.
   let risks: @Sendable (String, String?) -> String
   let delayCost: @Sendable (String, String) -> String
+  let latePenalty: @Sendable (String) -> String
   let dates: String
   let datesHead: [String]
   let questions: String
@@ -32,7 +33,8 @@ struct RollUpWords: Sendable {
       "Risques, hors total : \(stake) en jeu, "
         + (expected.map { "\($0) en espérance" } ?? "probabilité non précisée")
     },
-    delayCost: { "\($0) de retard à \($1) par semaine" },
+    delayCost: { "\($0) de retard, \($1) par semaine" },
+    latePenalty: { "Pénalité pour \($0) de retard" },
     dates: "Dates", datesHead: ["Livrable", "Prévu", "Désormais", "Décalage", "Pourquoi"],
     questions: "Ce qui changerait le total", withoutImpact: "Lu, et sans impact", criticalPath: "Chemin critique",
     reason: { reason, inside, whole in
@@ -60,7 +62,8 @@ struct RollUpWords: Sendable {
     risks: { stake, expected in
       "Risks, outside the total: \(stake) at stake, " + (expected.map { "\($0) expected" } ?? "probability not stated")
     },
-    delayCost: { "\($0) late at \($1) a week" },
+    delayCost: { "\($0) late, \($1) a week" },
+    latePenalty: { "Penalty for \($0) late" },
     dates: "Dates", datesHead: ["Deliverable", "Planned", "Now", "Slip", "Why"],
     questions: "What would change the total", withoutImpact: "Read, without impact", criticalPath: "Critical path",
     reason: { reason, inside, whole in
@@ -93,7 +96,8 @@ struct RollUpWords: Sendable {
       "Risico's, buiten het totaal: \(stake) op het spel, "
         + (expected.map { "\($0) verwacht" } ?? "kans niet vermeld")
     },
-    delayCost: { "\($0) later aan \($1) per week" },
+    delayCost: { "\($0) later, \($1) per week" },
+    latePenalty: { "Boete voor \($0) uitloop" },
     dates: "Data", datesHead: ["Oplevering", "Gepland", "Nu", "Uitloop", "Waarom"],
     questions: "Wat het totaal zou veranderen", withoutImpact: "Gelezen, zonder impact", criticalPath: "Kritieke pad",
     reason: { reason, inside, whole in

@@ -11,9 +11,14 @@ extension PageBuilder {
   func appendDelayCosts(to table: inout Page.Table) {
     for cost in total.delayCosts {
       guard let perWeek = try? cost.amount.value / cost.weeks.value else { continue }
+      let isValue = cost.kind == .value
+      let text =
+        isValue
+        ? words.rollUp.delayCost(weeks(cost.weeks), amount(Estimate(perWeek)))
+        : words.rollUp.latePenalty(weeks(cost.weeks))
       table.rows.append([
-        name(of: .deliverable(cost.deliverable)), "", "", "", amount(cost.amount, .table),
-        words.rollUp.delayCost(weeks(cost.weeks), amount(Estimate(perWeek))),
+        name(of: .deliverable(cost.deliverable)), "", isValue ? "" : amount(cost.amount, .table), "",
+        isValue ? amount(cost.amount, .table) : "", text,
       ])
     }
   }
