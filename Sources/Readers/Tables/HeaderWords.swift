@@ -60,18 +60,21 @@ enum HeaderWords {
       "prevu", "prevue", "estime", "estimation", "estimation initiale", "enveloppe", "plan", "planifie", "engage",
       "engages", "fin prevue", "date prevue", "date initiale", "fin initiale", "date cible", "echeance", "mep prevue",
       "livraison prevue", "fin planifiee", "date planifiee", "reference", "cible", "charge", "date contractuelle",
-      "points engages", "prevision initiale", "date d echeance", "due", "budget vote", "alloue",
+      "points engages", "prevision initiale", "velocite prevue", "velocite cible", "velocite attendue",
+      "date d echeance", "due", "budget vote", "alloue",
     ],
     en: [
       "budget", "budgeted", "planned", "plan", "baseline", "estimate", "estimated", "original estimate", "sold",
       "approved", "allocated", "planned end", "planned date", "due", "due date", "deadline", "target", "target date",
       "committed", "original date", "planned finish", "baseline end", "original", "initial", "initial estimate",
-      "approved budget", "planned go live", "original plan", "commitment",
+      "approved budget", "planned go live", "original plan", "commitment", "planned velocity", "target velocity",
+      "expected velocity",
     ],
     nl: [
       "budget", "begroot", "begroting", "raming", "geraamd", "gepland", "planning", "streefdatum", "deadline",
       "vervaldatum", "geplande datum", "geplande einddatum", "einddatum", "toegezegd", "initieel", "oorspronkelijk",
-      "oorspronkelijke datum", "oorspronkelijke raming", "verkocht", "baseline", "geschat",
+      "oorspronkelijke datum", "oorspronkelijke raming", "verkocht", "baseline", "geschat", "geplande velocity",
+      "verwachte velocity",
     ])
 
   private static let actual = Localized(
@@ -79,15 +82,17 @@ enum HeaderWords {
       "consomme", "consommee", "realise", "realisee", "depense", "depenses", "depense a date", "passe", "facture",
       "reel", "reelle", "livre", "livres", "date reelle", "fin reelle", "livre le", "date de livraison", "constate",
       "temps passe", "charge consommee", "cumul consomme", "points livres", "termine le", "depense reelle", "cout reel",
+      "velocite", "velocite reelle",
     ],
     en: [
       "spent", "consumed", "actual", "actuals", "used", "invoiced", "burned", "actual cost", "actual date",
       "actual end", "delivered", "delivered on", "completed", "completed on", "done", "time spent", "to date",
-      "actual to date", "spent to date", "actual finish", "spend", "spend to date",
+      "actual to date", "spent to date", "actual finish", "spend", "spend to date", "velocity", "actual velocity",
     ],
     nl: [
       "besteed", "verbruikt", "werkelijk", "gerealiseerd", "uitgegeven", "gefactureerd", "opgeleverd",
-      "werkelijke datum", "opgeleverd op", "werkelijke kosten", "bestede tijd", "realisatie", "gespendeerd",
+      "werkelijke datum", "opgeleverd op", "werkelijke kosten", "bestede tijd", "realisatie", "gespendeerd", "velocity",
+      "velociteit", "werkelijke velocity",
     ])
 
   private static let remaining = Localized(

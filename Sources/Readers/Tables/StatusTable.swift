@@ -134,7 +134,9 @@ struct StatusTable {
     for cell in row.prose where !SpreadsheetError.isOne(cell.cell.text) {
       readProse(cell.cell, cell.section, row, besidesFigures: facts.hasAmounts)
     }
-    if reading.statements.count == before { reading.skip(row.record.line, .noDeviation) }
+    if reading.statements.count == before {
+      reading.skip(row.record.line, facts.isUndecided ? .noOutcome : .noDeviation)
+    }
   }
 
   /// The sentences of a comment, each about the row.
@@ -191,7 +193,8 @@ extension String {
   fileprivate func isAbout(_ label: String?) -> Bool {
     guard let label else { return true }
     let name = HeaderText.folded(label)
-    return !name.isEmpty && HeaderText.folded(self).range(of: name) != nil
+    // « A » is also a word of every sentence.
+    return name.utf8.count > 2 && " \(HeaderText.folded(self)) ".range(of: " \(name) ") != nil
   }
 }
 

@@ -37,7 +37,9 @@ struct TableColumn {
     let found = text.meaning
     meaning = found?.meaning
     languages = found?.languages ?? []
-    unit = text.unitText.flatMap { ColumnUnit($0) }
+    // « Vélocité » counts points, whether it says so or not.
+    let isVelocity = text.words.range(of: "velocit") != nil
+    unit = isVelocity ? .points : text.unitText.flatMap { ColumnUnit($0) }
     namesSprints = meaning == .name && text.words.hasPrefix("sprint")
   }
 

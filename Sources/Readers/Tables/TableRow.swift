@@ -15,9 +15,12 @@ struct TableRow {
 
   /// A number with the unit that its cell, its row, its column or the table gives it.
   struct Figure {
+    /// Money in whole units of its currency.
     let value: Rational
     let unit: ColumnUnit?
     let cell: Cell
+    /// As the cell has it, where its unit is the column's.
+    var asColumn: Rational?
   }
 
   /// « Hébergement (€/mois) »: the label gives its own unit to the row.
@@ -48,7 +51,17 @@ struct TableRow {
     guard number.suffix.isEmpty || written != nil, written != .percent else { return nil }
     let own = column.unit?.isMoney == true ? nil : ownUnit
     let common = column.meaning == .delay ? nil : commonUnit
-    return Figure(value: number.value, unit: written ?? own ?? column.unit ?? common, cell: cell)
+    let unit = written ?? own ?? column.unit ?? common
+    let isColumns = (written == nil || written == column.unit) && (ownUnit == nil || column.unit?.isMoney == true)
+    let (value, base) = Self.inWholeUnits(number.value, unit)
+    return Figure(value: value, unit: base, cell: cell, asColumn: isColumns ? number.value : nil)
+  }
+
+  /// « 1,2 M€ » and « 400 k€ » add up only in euros.
+  private static func inWholeUnits(_ value: Rational, _ unit: ColumnUnit?) -> (Rational, ColumnUnit?) {
+    guard case .money(let scale, let symbol, let per)? = unit, scale != 1, let whole = try? value * Rational(scale)
+    else { return (value, unit) }
+    return (whole, .money(scale: 1, symbol: symbol, per: per))
   }
 
   func date(_ meaning: ColumnMeaning) -> (date: CalendarDate, cell: Cell)? {
@@ -118,6 +131,9 @@ struct RowFacts {
   private(set) var sprint: SprintOutcome?
   private(set) var hasAssumedUnit = false
 
+  /// Whether figures are there and none tells the end: a budget and what is spent so far.
+  private(set) var isUndecided = false
+
   /// Whether the row counts work or money, on plan or not.
   var hasAmounts: Bool {
     figures.contains { $0.meaning != .delay && ($0.figure.unit.map { $0.isEffort || $0.isMoney } ?? true) }
@@ -135,7 +151,15 @@ struct RowFacts {
     readPoints()
     if sprint == nil, !readAmounts(where: { $0.isEffort || $0 == .days }) { readUnitless() }
     if sentences.isEmpty { _ = readAmounts(where: \.isMoney) }
+    isUndecided = hasAmounts && sentences.isEmpty && sprint == nil && !isOnPlan
     readDates()
+  }
+
+  /// Whether what is spent and left, or the forecast, or the variance says that the row is on plan.
+  private var isOnPlan: Bool {
+    let meanings = Set(figures.map(\.meaning))
+    return meanings.isSuperset(of: [.plan, .remaining]) || meanings.isSuperset(of: [.plan, .forecast])
+      || figures.contains { $0.meaning == .variance && $0.figure.value.isZero }
   }
 
   private func figure(_ meaning: ColumnMeaning, _ isUnit: (ColumnUnit) -> Bool) -> TableRow.Figure? {
@@ -151,13 +175,22 @@ struct RowFacts {
       row.columns.contains(where: \.namesSprints)
       || row.label.map { HeaderText.folded($0).range(of: "sprint") != nil } ?? false
     let done = figure(.actual, isPoints) ?? (isSprint ? unitless(.actual) : nil)
-    guard isSprint, let name = row.label, let done else { return }
+    guard isSprint, let name = row.label, let done else { return readVelocity() }
     let committed = figure(.plan, isPoints) ?? unitless(.plan)
     let title = name.allSatisfy(\.isNumber) ? "Sprint \(name)" : name
     sprint = SprintOutcome(name: title, done: done.value, committed: committed?.value, isClosed: true)
     if let committed, done.value < committed.value {
       sentences.append(Sentence(text: row.words.delivered(done.value, of: committed.value), cell: done.cell))
     }
+  }
+
+  /// « Équipe Alpha ; vélocité prévue 30 ; vélocité réelle 24 ».
+  private mutating func readVelocity() {
+    guard let plan = figure(.plan, { $0 == .points }), let actual = figure(.actual, { $0 == .points }),
+      plan.value != actual.value,
+      row.columns.contains(where: { $0.meaning == .actual && HeaderText.folded($0.head).range(of: "velocit") != nil })
+    else { return }
+    append(row.words.velocity(text(actual), insteadOf: text(plan)), actual.cell)
   }
 
   private func unitless(_ meaning: ColumnMeaning) -> TableRow.Figure? {
@@ -179,7 +212,11 @@ struct RowFacts {
       hasAssumedUnit ? unitless(meaning) : figure(meaning, isUnit)
     }
     let (plan, actual, remaining) = (find(.plan), find(.actual), find(.remaining))
-    let (forecast, variance) = (find(.forecast), find(.variance))
+    let forecast = find(.forecast)
+    // Beside dates, days of variance are those of a delay.
+    let variance = find(.variance).flatMap { figure in
+      figure.unit == .days && plan == nil && row.columns.contains(where: \.holdsDates) ? nil : figure
+    }
     guard [plan, actual, remaining, forecast, variance].contains(where: { $0 != nil }) else { return false }
     if let plan, let actual, let remaining {
       over(plan, actual, remaining)
@@ -223,8 +260,8 @@ struct RowFacts {
     if let plan, let new = try? plan.value + variance.value {
       let figure = TableRow.Figure(value: new, unit: plan.unit, cell: variance.cell)
       replace(plan, by: figure, at: variance.cell)
-    } else if variance.unit?.isMoney == true, !variance.value.isNegative {
-      append(row.words.beyondBudget(text(variance)), variance.cell)
+    } else if !variance.value.isNegative {
+      append(row.words.beyondBudget(text(variance), isMoney: variance.unit?.isMoney == true), variance.cell)
     }
   }
 

@@ -48,8 +48,16 @@ struct TableWords {
     instead(new, old) + Localized(fr: " budgétés", en: " budgeted", nl: " begroot")[language]
   }
 
-  func beyondBudget(_ amount: String) -> String {
-    Localized(fr: "surcoût de \(amount)", en: "\(amount) over budget", nl: "\(amount) boven budget")[language]
+  func beyondBudget(_ amount: String, isMoney: Bool) -> String {
+    Localized(
+      fr: (isMoney ? "surcoût de " : "dépassement de ") + amount, en: "\(amount) over budget",
+      nl: "\(amount) boven budget")[language]
+  }
+
+  func velocity(_ new: String, insteadOf old: String) -> String {
+    Localized(
+      fr: "vélocité de \(new) au lieu de \(old)", en: "velocity of \(new) instead of \(old)",
+      nl: "velocity van \(new) in plaats van \(old)")[language]
   }
 
   func moved(_ old: CalendarDate, _ new: CalendarDate) -> String {

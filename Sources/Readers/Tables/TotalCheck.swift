@@ -28,10 +28,8 @@ struct TotalCheck {
   /// A row whose own unit is another than its column's stays out of the sum.
   mutating func add(_ row: TableRow) {
     for column in columns {
-      guard let figure = row.figure(column), row.ownUnit == nil || column.unit?.isMoney == true,
-        figure.unit == column.unit || column.unit == nil
-      else { continue }
-      add(figure.value, column.index)
+      guard let value = row.figure(column)?.asColumn else { continue }
+      add(value, column.index)
     }
   }
 

@@ -37,6 +37,8 @@ public struct SkippedLine: Sendable, Hashable {
     case tableTotal
     /// A row or a ticket that is as planned.
     case noDeviation
+    /// A row whose figures do not say how it ends.
+    case noOutcome
     /// Somebody joins, a program speaks.
     case systemMessage
     case attachment
@@ -66,6 +68,7 @@ extension SkippedLine.Reason {
     case .log: "log"
     case .tableTotal: "table_total"
     case .noDeviation: "no_deviation"
+    case .noOutcome: "no_outcome"
     case .systemMessage: "system_message"
     case .attachment: "attachment"
     }
@@ -84,6 +87,10 @@ extension SkippedLine.Reason {
     case .forwarded: Localized(fr: "message cité", en: "quoted message", nl: "geciteerd bericht")
     case .log: Localized(fr: "ligne de journal", en: "log line", nl: "logregel")
     case .tableTotal: Localized(fr: "ligne de total", en: "row of totals", nl: "totaalrij")
+    case .noOutcome:
+      Localized(
+        fr: "ces chiffres ne disent pas l'écart final", en: "these figures do not tell the outcome",
+        nl: "deze cijfers zeggen niet waar het eindigt")
     case .noDeviation: Localized(fr: "rien ne s'écarte du plan", en: "nothing off plan", nl: "niets wijkt af")
     case .systemMessage: Localized(fr: "message automatique", en: "automatic message", nl: "automatisch bericht")
     case .attachment: Localized(fr: "pièce jointe", en: "attachment", nl: "bijlage")
