@@ -40,6 +40,10 @@ struct ClauseTranslator {
       found = [joint]
     }
     guard !found.isEmpty else { return explainSilence(whole, &outcome) }
+    if found.count == 1, found[0].part.segment != nil, let word = excluding(found[0], in: whole) {
+      outcome.doubts.append(Reason(.excluded(rule: found[0].candidate.rule, concept: word), span: clause.bytes))
+      return
+    }
     if found.count == 1, let rival = unused(besides: found[0], in: whole) {
       outcome.doubts.append(Reason(.ambiguousFigure(rule: found[0].candidate.rule, role: 0), span: rival))
       return
@@ -133,6 +137,12 @@ struct ClauseTranslator {
     let isExcluded = !binder(of: whole.part).applies(only.candidate.rule)
     let takesMore = whole.candidate.rank == only.candidate.rank && whole.figureCount > only.figureCount
     return isExcluded || takesMore || whole.candidate.rank > only.candidate.rank ? [whole] : [only]
+  }
+
+  /// A word beyond « et » that keeps the rule of a part away.
+  private func excluding(_ found: Found, in whole: Part) -> Int? {
+    let forbidden = engine.index.conditions[found.candidate.rule].forbidden
+    return whole.concepts.lazy.map { reading.concepts[$0].concept }.first { forbidden.contains($0) }
   }
 
   private func binder(of part: Part) -> Binder {

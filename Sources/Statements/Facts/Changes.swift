@@ -56,12 +56,21 @@ extension FigureReader {
 
   /// A number that no noun of its own follows: « de 42 à 30 points », « (30 avant l'été) ».
   func isBare(_ figure: Figure) -> Bool {
-    guard figure.kind == .number else { return false }
+    guard figure.kind == .number, !isPronoun(figure) else { return false }
     guard figure.endToken < clause.upperBound else { return true }
     let next = figure.endToken
     return tokens[next].kind == .symbol || occurrences.isFigure[next]
       || (occurrences.markers[next].bits != 0 && !occurrences.markers[next].contains(.generic))
       || isBeforeConcept(figure)
+  }
+
+  /// "moved to the next one"
+  private func isPronoun(_ figure: Figure) -> Bool {
+    let before = figure.firstToken - 1
+    return before >= clause.lowerBound && buffer.word(figure.firstToken, is: "one")
+      && ["next", "the", "this", "that", "last", "first", "new", "old"].contains { (word: StaticString) in
+        buffer.word(before, is: word)
+      }
   }
 
   /// A word that labels figures follows: « 11 encore nécessaires ».

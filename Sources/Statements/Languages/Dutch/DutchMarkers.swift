@@ -16,7 +16,7 @@ extension MarkerWords {
     MarkerWords(.probability, "kans, kansen, waarschijnlijkheid, fifty-fifty, fifty fifty, % risico"),
     MarkerWords(
       .condition,
-      "als, vraagt of, vroeg of, vragen of, vroegen of, indien, mocht, mochten, tenzij, stel dat, stel, wanneer, ingeval, in geval van, zolang"
+      "als, veronderstel, gesteld dat, vraagt of, vroeg of, vragen of, vroegen of, indien, mocht, mochten, tenzij, stel dat, stel, wanneer, ingeval, in geval van, zolang"
     ),
     MarkerWords(
       .irrealis, "zou hebben, zouden hebben, hadden we, had kunnen, hadden kunnen, zou zijn geweest, zouden zijn"),

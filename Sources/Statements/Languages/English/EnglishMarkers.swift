@@ -18,7 +18,10 @@ extension MarkerWords {
     MarkerWords(
       .probability,
       "chance, chances, likelihood, probability, odds, probable at, fifty-fifty, fifty fifty, % likely, % risk"),
-    MarkerWords(.condition, "if, whether, unless, in case, should we, provided, assuming, were we to, in the event"),
+    MarkerWords(
+      .condition,
+      "if, whether, unless, in case, should we, provided, assuming, suppose, supposing, imagine, were we to, in the event"
+    ),
     MarkerWords(.irrealis, "would have, could have, might have, had we, had the, should have, would've, if only"),
     MarkerWords(.likely, "likely, probably, should, presumably, we think, we believe, unlikely, seemingly"),
     MarkerWords(.goalNoun, "target, targets, goal, goals, objective, objectives, aim, OKR, ambition"),

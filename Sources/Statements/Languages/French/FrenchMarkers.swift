@@ -21,7 +21,7 @@ extension MarkerWords {
     ),
     MarkerWords(
       .condition,
-      "si, s'il, s'ils, au cas où, à moins que, à moins d', dans l'hypothèse où, en cas de, en cas d', sauf si, à condition"
+      "si, s'il, s'ils, supposons, admettons, imaginons, à supposer, mettons que, au cas où, à moins que, à moins d', dans l'hypothèse où, en cas de, en cas d', sauf si, à condition"
     ),
     MarkerWords(
       .irrealis,
@@ -103,7 +103,7 @@ extension MarkerWords {
     ),
     MarkerWords(
       .meeting,
-      "réunion, réunions, comité, comités, copil, codir, comex, rétrospective, rétro, démo, démonstration, atelier, ateliers, point hebdo, entretien, séminaire, revue de sprint, daily, kick-off, visio, conférence, formation, déjeuner, audition, soutenance, webinaire, stand-up, afterwork"
+      "réunion, réunions, comité, comités, copil, codir, comex, rétrospective, rétro, démo, démonstration, atelier, ateliers, point hebdo, point quotidien, point hebdomadaire, point d'équipe, entretien, séminaire, revue de sprint, daily, kick-off, visio, conférence, formation, déjeuner, audition, soutenance, webinaire, stand-up, afterwork"
     ),
     MarkerWords(
       .generic,
