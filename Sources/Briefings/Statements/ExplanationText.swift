@@ -32,6 +32,9 @@ public struct ExplanationText: Sendable {
     if let source = rule.source { text += " · \(words.source): \(source)" }
     text += "\n"
     if rows.hasDefaults { text += "* \(words.isDefault)\n" }
+    if let dependences = engine.dependences(of: impact) {
+      text += SensitivityText(program: program, language: language).text(dependences, in: statement)
+    }
     return text
   }
 

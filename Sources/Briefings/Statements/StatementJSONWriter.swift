@@ -165,6 +165,10 @@ public final class StatementJSONWriter: Sendable {
       output.append(",\"derivation\":")
       let text = String(decoding: statement, as: UTF8.self)
       DerivationJSON(program: engine.program).append(engine.explanation(of: impact, in: text), to: &output)
+      if let dependences = engine.dependences(of: impact) {
+        output.append(",\"sensitivity\":")
+        SensitivityJSON(program: engine.program).append(dependences, in: text, to: &output)
+      }
     }
     output.append("}")
   }

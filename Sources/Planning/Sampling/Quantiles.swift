@@ -74,19 +74,20 @@ extension [Double] {
 }
 
 extension Rational {
-  /// To four digits that count: more would be noise of the draws. Nil beyond exact arithmetic.
-  public init?(sampled value: Double) {
+  /// To so many digits that count: more than four would be noise of the draws. Nil beyond exact arithmetic.
+  public init?(sampled value: Double, digits count: Int = 4) {
     guard value.isFinite, value.magnitude < 1e24 else { return nil }
     guard value.magnitude > 1e-12 else {
       self = .zero
       return
     }
     var (scaled, exponent) = (value.magnitude, 0)
-    while scaled >= 10_000 {
+    let end = (0..<max(1, count)).reduce(1.0) { power, _ in power * 10 }
+    while scaled >= end {
       scaled /= 10
       exponent += 1
     }
-    while scaled < 1_000 {
+    while scaled < end / 10 {
       scaled *= 10
       exponent -= 1
     }

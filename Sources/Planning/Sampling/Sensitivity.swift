@@ -30,8 +30,7 @@ public struct Sensitivity: Sendable, Hashable {
     let drawn = matrix.parameterRows.map { matrix.draws(of: $0) }
     let quantiles = drawn.map { Quantiles(Array($0)) }
     let medians = quantiles.map { $0?.median ?? .nan }
-    shares = drawn.map { Self.share(of: $0, in: outcomes) }
-    tornado = matrix.parameters.indices.map { index in
+    let tornado = matrix.parameters.indices.map { index in
       func outcome(_ value: Double) -> Double {
         var values = medians
         values[index] = value
@@ -42,7 +41,16 @@ public struct Sensitivity: Sendable, Hashable {
       return Swing(
         parameter: index, low: low, high: high, outcomeAtLow: outcome(low), outcomeAtHigh: outcome(high))
     }.sorted { ($1.width, $0.parameter) < ($0.width, $1.parameter) }
+    var shares = Array(repeating: 0.0, count: drawn.count)
+    for swing in tornado.prefix(Self.longest) {
+      shares[swing.parameter] = Self.share(of: drawn[swing.parameter], in: outcomes)
+    }
+    self.tornado = tornado
+    self.shares = shares
   }
+
+  /// Of more parameters than this only the widest swings get a share: nobody reads further.
+  private static let longest = 40
 
   /// The first-order index: the variance of the outcome's mean over slices of the parameter, of the whole variance.
   ///

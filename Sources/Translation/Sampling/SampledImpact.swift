@@ -1,5 +1,5 @@
 public import Planning
-import Quantities
+public import Quantities
 import RuleLanguage
 
 /// The figures of an impact for every trial: weeks, the model's currency, that currency a month.
@@ -7,6 +7,16 @@ public struct SampledImpact: Sendable {
   public let slip: SampledFormula?
   /// By component of the impact.
   public let components: [SampledFormula]
+  /// The figures that the statement itself leaves open.
+  public let ranges: [StatedRange]
+}
+
+/// A range that a statement gives, as a parameter of a matrix.
+public struct StatedRange: Sendable, Hashable {
+  public let parameter: Int
+  /// The bytes of the statement.
+  public let span: Range<Int>?
+  public let dimension: Dimension
 }
 
 extension Engine {
@@ -22,7 +32,15 @@ extension Engine {
     guard let uncertainty else { return nil }
     let rule = program.rules[impact.rule]
     var roles: [SampledRole] = []
+    var ranges: [StatedRange] = []
     for role in impact.roles.indices {
+      let earlier = matrix.parameters.count
+      defer {
+        for parameter in earlier..<matrix.parameters.count {
+          ranges.append(
+            StatedRange(parameter: parameter, span: impact.roles[role].span, dimension: rule.roles[role].dimension))
+        }
+      }
       guard let sampled = sampledRole(role, of: impact, uncertainty, in: &matrix, named: name) else { return nil }
       roles.append(sampled)
     }
@@ -42,7 +60,7 @@ extension Engine {
       guard let sampled = formula(line.formula, line.isRecurring ? month : .one) else { return nil }
       components.append(sampled)
     }
-    return SampledImpact(slip: slip, components: components)
+    return SampledImpact(slip: slip, components: components, ranges: ranges)
   }
 
   private func sampledRole(
