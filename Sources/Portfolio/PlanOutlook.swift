@@ -12,7 +12,7 @@ public struct PlanOutlook: Sendable {
     public let planned: CalendarDate?
     public let expected: CalendarDate?
     /// Of its finish, in weeks; negative when it is earlier.
-    public let weeks: Estimate
+    public internal(set) var weeks: Estimate
     /// What its own delays add to those that reach it.
     public let own: Rational
     /// The longest delay among those that it waits for, and what of it the room between them takes up.
@@ -34,9 +34,20 @@ public struct PlanOutlook: Sendable {
   }
 
   /// In the order of the model.
-  public let entries: [Entry]
+  public private(set) var entries: [Entry]
   /// What decides the date of the latest of them, from its first cause to itself.
   public let criticalPath: [Int]
+}
+
+extension PlanOutlook {
+  /// The same with other bounds of how late each deliverable is.
+  func mappingWeeks(_ transform: (Int, Estimate) -> Estimate) -> PlanOutlook {
+    var copy = self
+    for index in copy.entries.indices {
+      copy.entries[index].weeks = transform(entries[index].deliverable, entries[index].weeks)
+    }
+    return copy
+  }
 }
 
 /// A delay of one deliverable, with the ends of its range.

@@ -11,8 +11,11 @@ public struct RollUp: Sendable {
 
     public init() {}
 
+    /// Both drawn together, where they were drawn: bounds of a sum are not the sums of bounds.
+    var drawnCost: Estimate?
+
     /// What a board calls the cost.
-    public var cost: Estimate { (try? capacity + cash) ?? capacity }
+    public var cost: Estimate { drawnCost ?? (try? capacity + cash) ?? capacity }
     public var isZero: Bool { capacity.value.isZero && cash.value.isZero && value.value.isZero }
   }
 
@@ -38,34 +41,36 @@ public struct RollUp: Sendable {
   public let items: [Item]
   public let overlaps: [Overlap]
   /// One-off, certain, with what delays cost.
-  public let oneOff: Money
+  public internal(set) var oneOff: Money
   /// A month, certain.
-  public let recurring: Money
+  public internal(set) var recurring: Money
   /// What the lines add up to, and what the overlaps take off.
-  public let sumOfLines: Money
-  public let taken: Money
+  public internal(set) var sumOfLines: Money
+  public internal(set) var taken: Money
   /// The same a month.
-  public let recurringLines: Money
-  public let recurringTaken: Money
+  public internal(set) var recurringLines: Money
+  public internal(set) var recurringTaken: Money
   /// Of `oneOff`: what is lost, and what is won.
-  public let losses: Money
-  public let gains: Money
+  public internal(set) var losses: Money
+  public internal(set) var gains: Money
   /// What recurs counts from the day it starts to the day it ends, over the twelve months that come.
-  public let twelveMonths: Money
+  public internal(set) var twelveMonths: Money
   /// At stake in risks, and weighted by the probabilities that are known.
-  public let atStake: Money
-  public let expected: Money
+  public internal(set) var atStake: Money
+  public internal(set) var expected: Money
   /// The same of what would recur each month.
-  public let atStakeMonthly: Money
-  public let expectedMonthly: Money
-  public let delayCosts: [DelayLine]
-  public let slips: [Slip]
+  public internal(set) var atStakeMonthly: Money
+  public internal(set) var expectedMonthly: Money
+  public internal(set) var delayCosts: [DelayLine]
+  public internal(set) var slips: [Slip]
   /// How the headline would move if a delay lay otherwise than it was taken to.
   public let bounds: [Bound]
   public let unexplained: [Unexplained]
   /// Nil when the model's deliverables have no schedule in exact arithmetic.
-  public let outlook: PlanOutlook?
+  public internal(set) var outlook: PlanOutlook?
   /// Set when a sum left the range of exact arithmetic: every total is then zero.
+  /// What the totals depend on, once they are measured; nil where nothing in them is uncertain.
+  public internal(set) var dependences: TotalDependences?
   public let isTooLarge: Bool
 
   /// - Complexity: O(n log n) for n items, as long as their figures are exact.
@@ -136,11 +141,20 @@ extension RollUp.Money {
     return result
   }
 
-  public subscript(kind: MoneyKind) -> Estimate {
-    switch kind {
-    case .capacity: capacity
-    case .cash: cash
-    case .value: value
+  public internal(set) subscript(kind: MoneyKind) -> Estimate {
+    get {
+      switch kind {
+      case .capacity: capacity
+      case .cash: cash
+      case .value: value
+      }
+    }
+    set {
+      switch kind {
+      case .capacity: capacity = newValue
+      case .cash: cash = newValue
+      case .value: value = newValue
+      }
     }
   }
 }

@@ -45,8 +45,12 @@ public struct Estimate: Sendable, Hashable {
     Estimate(-estimate.value, low: -estimate.high, high: -estimate.low, median: estimate.median.map { -$0 })
   }
 
+  /// Bounds add up as of one cause; the median of what was drawn is known only where the other is certain.
   public static func + (left: Estimate, right: Estimate) throws(ArithmeticFault) -> Estimate {
-    Estimate(
-      try left.value + right.value, low: try left.low + right.low, high: try left.high + right.high)
+    var median: Rational?
+    if let drawn = left.median, right.isExact { median = try drawn + right.value }
+    if let drawn = right.median, left.isExact { median = try drawn + left.value }
+    return Estimate(
+      try left.value + right.value, low: try left.low + right.low, high: try left.high + right.high, median: median)
   }
 }

@@ -13,7 +13,8 @@ public final class Engine: Sendable {
   /// By deliverable: itself, or the one that waits for it without slack and that a board knows.
   let announced: [Int]
   /// What the model leaves uncertain; nil where it is certain in all.
-  public let uncertainty: Uncertainty?
+  public var uncertainty: Uncertainty? { sampling.figures.isEmpty ? nil : sampling }
+  let sampling: Uncertainty
   /// How often what is uncertain is drawn, and what seeds the draws.
   public let trials: Int
   public let seed: UInt64
@@ -28,7 +29,7 @@ public final class Engine: Sendable {
     self.program = program
     self.trials = max(1, trials)
     self.seed = seed
-    uncertainty = Uncertainty(program, trials: self.trials, seed: seed)
+    sampling = Uncertainty(program, trials: self.trials, seed: seed)
     lexicon = Lexicon(Self.words(of: program))
     let index = RuleIndex(program)
     self.index = index

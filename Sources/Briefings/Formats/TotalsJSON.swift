@@ -33,7 +33,12 @@ extension DocumentJSON {
       if index > 0 { output.append(",") }
       append(overlap, to: &output)
     }
-    output.append(total.isTooLarge ? "],\"too_large\":true}" : "]}")
+    output.append("]")
+    if let dependences = total.dependences {
+      output.append(",\"sensitivity\":")
+      SensitivityJSON(program: program).append(dependences, to: &output) { briefing.quote($0, $1) }
+    }
+    output.append(total.isTooLarge ? ",\"too_large\":true}" : "}")
   }
 
   private func appendRisk(_ money: RollUp.Money, _ monthly: RollUp.Money, to output: inout [UInt8]) {

@@ -27,7 +27,7 @@ public struct Briefing: Sendable {
     self.lines = lines
     self.language = language ?? Self.commonest(lines) ?? messages
     self.messages = messages
-    total = RollUp(Self.items(lines, engine), program: engine.program)
+    total = RollUp(Self.items(lines, engine), program: engine.program).measured(by: engine)
   }
 
   private static func commonest(_ lines: [TranslatedLine]) -> Language? {

@@ -35,6 +35,7 @@ struct PageBuilder {
     blocks += weather()
     blocks += impacts()
     blocks += totals()
+    blocks += sensitivity()
     blocks += dates()
     blocks += forecasts()
     blocks += questions()

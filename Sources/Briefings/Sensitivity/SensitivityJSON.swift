@@ -1,4 +1,5 @@
 import Languages
+import Portfolio
 import Quantities
 import RuleLanguage
 import Translation
@@ -15,10 +16,31 @@ struct SensitivityJSON {
 
   /// An object by figure; nothing where no figure depends on anything.
   func append(_ dependences: ImpactDependences, in statement: String, to output: inout [UInt8]) {
-    let parts: [(StaticString, Dependence?, String)] = [
-      ("slip", dependences.slip, "week"), ("cost", dependences.cost, currency),
-      ("run_rate", dependences.runRate, currency + "/month"), ("value", dependences.value, currency),
-    ]
+    append(
+      [
+        ("slip", dependences.slip, "week"), ("cost", dependences.cost, currency),
+        ("run_rate", dependences.runRate, currency + "/month"), ("value", dependences.value, currency),
+      ], to: &output
+    ) { _, range in
+      range.span.map { String(decoding: Array(statement.utf8)[$0], as: UTF8.self) } ?? ""
+    }
+  }
+
+  /// The same of totals.
+  func append(
+    _ dependences: TotalDependences, to output: inout [UInt8], quoting quote: (Int, StatedRange) -> String
+  ) {
+    append(
+      [
+        ("cost", dependences.cost, currency), ("run_rate", dependences.runRate, currency + "/month"),
+        ("value", dependences.value, currency),
+      ], to: &output, quoting: quote)
+  }
+
+  private func append(
+    _ parts: [(StaticString, Dependence?, String)], to output: inout [UInt8],
+    quoting quote: (Int, StatedRange) -> String
+  ) {
     output.append("{")
     var isFirst = true
     for (name, dependence, unit) in parts {
@@ -27,9 +49,7 @@ struct SensitivityJSON {
       isFirst = false
       output.append(name)
       output.append("\":")
-      append(dependence, unit: unit, to: &output) { _, range in
-        range.span.map { String(decoding: Array(statement.utf8)[$0], as: UTF8.self) } ?? ""
-      }
+      append(dependence, unit: unit, to: &output, quoting: quote)
     }
     output.append("}")
   }

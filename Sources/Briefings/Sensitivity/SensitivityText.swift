@@ -11,7 +11,7 @@ public struct SensitivityText: Sendable {
     case money
   }
 
-  private let language: Language
+  let language: Language
   private let words: SensitivityWords
   private let figures: FigureText
   private let money: MoneyFormat
@@ -66,6 +66,13 @@ public struct SensitivityText: Sendable {
     return "\(name) \(words.mostly) \(parts.joined(separator: " \(words.and) "))."
   }
 
+  /// « team.day_rate : de 640 € à 945 € : 96 k€ → 142 k€ », a line each.
+  func swings(
+    _ dependence: Dependence, _ measure: Measure, quoting quote: (Int, StatedRange) -> String
+  ) -> [String] {
+    dependence.drivers.map { "\(label($0, quoting: quote))\(words.colon) \(swing($0, measure))" }
+  }
+
   private func label(_ driver: Dependence.Driver, quoting quote: (Int, StatedRange) -> String) -> String {
     switch driver.source {
     case .model(let figure): figure.name
@@ -80,7 +87,7 @@ public struct SensitivityText: Sendable {
 
   private func swing(_ driver: Dependence.Driver, _ measure: Measure) -> String {
     let (low, high) = (Quantity(driver.low, driver.dimension), Quantity(driver.high, driver.dimension))
-    return "\(words.from) \(figures.text(low)) \(words.to) \(figures.text(high))\(words.colon) "
+    return "\(words.from) \(figures.text(low)) \(words.to) \(figures.text(high)), "
       + "\(outcome(driver.outcomeAtLow, measure)) → \(outcome(driver.outcomeAtHigh, measure))"
   }
 

@@ -81,6 +81,7 @@ struct Explorer {
     case .compare: compare()
     case .options: levers()
     case .total: total()
+    case .sensitivity: sensitivity()
     case .model: Answer(text: listing.model)
     case .rules: rules(argument)
     case .help: help(argument)

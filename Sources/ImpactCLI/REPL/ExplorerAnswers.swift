@@ -76,6 +76,12 @@ extension Explorer {
       text: SessionTotal(program: workspace.program, language: messages).text(briefing(in: workspace).total))
   }
 
+  /// What the session's total depends on.
+  func sensitivity() -> Answer {
+    guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
+    return Answer(text: briefing(in: state.workspace).sensitivity())
+  }
+
   /// Help on the session, or on a topic: a command, a rule, or a word that a rule knows.
   func help(_ topic: String) -> Answer {
     guard !topic.isEmpty else { return Answer(text: overview) }

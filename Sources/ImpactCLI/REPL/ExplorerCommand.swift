@@ -10,6 +10,7 @@ enum ExplorerCommand: CaseIterable {
   case compare
   case options
   case total
+  case sensitivity
   case model
   case rules
   case help
@@ -27,6 +28,7 @@ enum ExplorerCommand: CaseIterable {
     case .options: Localized(fr: ["options"], en: ["options"], nl: ["opties"])
     case .undo: Localized(fr: ["annuler"], en: ["undo"], nl: ["ongedaan"])
     case .total: Localized(fr: ["total"], en: ["total"], nl: ["totaal"])
+    case .sensitivity: Localized(fr: ["sensibilité", "sensibilite"], en: ["sensitivity"], nl: ["gevoeligheid"])
     case .model: Localized(fr: ["modèle", "modele"], en: ["model"], nl: ["model"])
     case .rules: Localized(fr: ["règles", "regles"], en: ["rules"], nl: ["regels"])
     case .help: Localized(fr: ["aide"], en: ["help"], nl: ["hulp"])
@@ -47,7 +49,7 @@ enum ExplorerCommand: CaseIterable {
     case .help: Localized(fr: "[SUJET]", en: "[TOPIC]", nl: "[ONDERWERP]")
     case .rules: Localized(fr: "[NOM]", en: "[NAME]", nl: "[NAAM]")
     case .save, .load: Localized(fr: "FICHIER", en: "FILE", nl: "BESTAND")
-    case .why, .undo, .total, .model, .quit: Localized("")
+    case .why, .undo, .total, .sensitivity, .model, .quit: Localized("")
     }
   }
 
@@ -87,6 +89,10 @@ enum ExplorerCommand: CaseIterable {
       Localized(
         fr: "le total des phrases de la session", en: "the total of the session's statements",
         nl: "het totaal van de zinnen van de sessie")
+    case .sensitivity:
+      Localized(
+        fr: "ce dont le total dépend le plus", en: "what the total depends on most",
+        nl: "waar het totaal het meest van afhangt")
     case .model: Localized(fr: "les hypothèses", en: "the assumptions", nl: "de aannames")
     case .rules: Localized(fr: "les règles", en: "the rules", nl: "de regels")
     case .help:
@@ -151,7 +157,7 @@ enum ExplorerLine: Equatable {
     case .set, .whatIf: return isAssignment(argument)
     case .save, .load, .help, .rules: return words.count <= 1
     case .understand: return true
-    case .why, .undo, .compare, .options, .total, .model, .quit: return words.isEmpty
+    case .why, .undo, .compare, .options, .total, .sensitivity, .model, .quit: return words.isEmpty
     }
   }
 

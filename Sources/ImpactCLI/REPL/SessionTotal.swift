@@ -14,7 +14,7 @@ struct SessionTotal {
     guard !rollUp.isTooLarge else { return TotalWords.tooLarge[language] + "\n" }
     var lines: [String] = []
     for slip in rollUp.slips where !slip.slip.value.isZero {
-      lines.append(TotalWords.slip(subject(slip.subject), weeks(slip.slip.value))[language])
+      lines.append(TotalWords.slip(subject(slip.subject), weeks(slip.slip))[language])
     }
     let rows: [(Localized<String>, RollUp.Money)] = [
       (TotalWords.certain, rollUp.oneOff), (TotalWords.perMonth, rollUp.recurring),
@@ -37,25 +37,24 @@ struct SessionTotal {
     }
   }
 
-  private func weeks(_ value: Rational) -> String {
+  private func weeks(_ slip: Estimate) -> String {
     var output: [UInt8] = []
-    DurationFormat(language).append(weeks: value, to: &output)
+    DurationFormat(language).append(weeks: slip, form: .plain, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 
   /// Cost first; value stands beside it, never added.
   private func parts(_ money: RollUp.Money) -> [String] {
     let kinds = [
-      (TotalWords.cost, money.cost.value), (TotalWords.ofCapacity, money.capacity.value),
-      (TotalWords.ofCash, money.cash.value),
-      (TotalWords.value, money.value.value),
+      (TotalWords.cost, money.cost), (TotalWords.ofCapacity, money.capacity), (TotalWords.ofCash, money.cash),
+      (TotalWords.value, money.value),
     ]
     let both = !money.capacity.value.isZero && !money.cash.value.isZero
     return kinds.enumerated().compactMap { index, kind in
-      guard !kind.1.isZero, index == 0 || index == 3 || both else { return nil }
+      guard !kind.1.value.isZero, index == 0 || index == 3 || both else { return nil }
       var output: [UInt8] = []
       MoneyFormat(language, currency: program.units[program.currency].name)
-        .append(kind.1, precision: .table, to: &output)
+        .append(kind.1, form: .plain, precision: .table, to: &output)
       return kind.0[language] + String(decoding: output, as: UTF8.self)
     }
   }

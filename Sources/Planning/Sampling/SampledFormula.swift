@@ -46,6 +46,11 @@ public struct SampledFormula: Sendable, Hashable {
     operations.contains { if case .parameter(let index) = $0 { index < row } else { false } }
   }
 
+  /// The rows that it reads.
+  public var rows: Set<Int> {
+    Set(operations.compactMap { if case .parameter(let index) = $0 { index } else { nil } })
+  }
+
   public static prefix func - (formula: SampledFormula) -> SampledFormula { constant(0) - formula }
   public static func + (left: SampledFormula, right: SampledFormula) -> SampledFormula { left.then(right, .add) }
   public static func - (left: SampledFormula, right: SampledFormula) -> SampledFormula { left.then(right, .subtract) }

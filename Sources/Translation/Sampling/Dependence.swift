@@ -28,14 +28,12 @@ public struct Dependence: Sendable, Hashable {
   /// For the sum of formulas; nil where nothing uncertain goes into it.
   ///
   /// - Parameters:
-  ///   - matrix: that of `uncertainty`, with the ranges of the impacts added to it.
+  ///   - matrix: the engine's `drawn`, with the ranges of the impacts added to it.
   ///   - ranges: by impact that was summed.
   public init?(of formulas: [SampledFormula], in matrix: SamplingMatrix, ranges: [[StatedRange]], engine: Engine) {
-    guard let uncertainty = engine.uncertainty, formulas.contains(where: { $0.constantValue == nil }) else {
-      return nil
-    }
+    guard formulas.contains(where: { $0.constantValue == nil }) else { return nil }
     var sources: [Int: (source: Source, dimension: Dimension)] = [:]
-    for (parameter, figure) in uncertainty.figures.enumerated() {
+    for (parameter, figure) in engine.sampling.figures.enumerated() {
       guard case .quantity(let dimension) = engine.program.formulas[figure.node].type else { continue }
       sources[parameter] = (.model(figure), dimension)
     }

@@ -33,6 +33,8 @@ struct FormulaSampling {
   let parameters: ParameterFormulas
   let scope: Scope
   var roles: [SampledRole] = []
+  /// What `delay` is worth in the formulas of the deliverable, in base units of time.
+  var delay: SampledFormula?
 
   /// Nil where a figure that the formula needs is not known.
   func formula(_ node: Int) -> SampledFormula? {
@@ -64,6 +66,13 @@ struct FormulaSampling {
   }
 
   private func parameter(_ parameter: Int) -> SampledFormula? {
+    if let delay, case .unknown(let cause) = program.value(of: parameter, in: scope),
+      program.parameters[cause].name == "deliverable.delay"
+    {
+      // Only the delay was missing when the model was loaded.
+      if parameter == cause { return delay }
+      return program.declaration(of: parameter, in: scope).flatMap { formula($0.formula.index) }
+    }
     if let formula = parameters.formula(of: parameter, in: scope, program) { return formula }
     guard case .known(let value) = program.value(of: parameter, in: scope) else { return nil }
     return .constant(Double(value))

@@ -79,8 +79,9 @@ extension Impact {
       return quantiles.estimate(around: estimate.value) ?? estimate
     }
     return Impact(
-      rule: rule, certainty: certainty, trigger: trigger, subject: subject, deliverable: deliverable, scope: scope,
-      slip: bounded(self.slip, slip), cost: bounded(self.cost, cost), runRate: bounded(self.runRate, runRate),
+      rule: rule, certainty: certainty, trigger: trigger, subject: subject, deliverable: deliverable, origin: origin,
+      scope: scope, slip: bounded(self.slip, slip), cost: bounded(self.cost, cost),
+      runRate: bounded(self.runRate, runRate),
       value: bounded(self.value, value), isValueRecurring: isValueRecurring,
       components: self.components.enumerated().map { index, component in
         Component(

@@ -1,6 +1,6 @@
 public import Planning
 public import Quantities
-import RuleLanguage
+public import RuleLanguage
 
 /// The figures of an impact for every trial: weeks, the model's currency, that currency a month.
 public struct SampledImpact: Sendable {
@@ -20,16 +20,21 @@ public struct StatedRange: Sendable, Hashable {
 }
 
 extension Engine {
-  /// An impact's figures as formulas over the rows of a matrix; nil where the model is certain.
+  /// What weeks of delay cost by the model's profile or penalty, by trial; nil where the model does not say.
+  public func sampled(_ cost: DelayCost, ofWeeks weeks: SampledFormula, of deliverable: Int) -> SampledFormula? {
+    let delay = SampledFormula.larger(.constant(0), weeks / .constant(Double(weeksPerBase)))
+    return sampling.cost(cost, ofDelay: delay, of: deliverable)
+  }
+
+  /// An impact's figures as formulas over the rows of a matrix; nil where one needs what nobody has given.
   ///
   /// A range that the statement itself gives is a parameter of its own, added to the matrix: eight outcomes of ten lie in
   /// it, as in every range that is shown.
   ///
   /// - Parameters:
-  ///   - matrix: the one of `uncertainty`, or a copy that has more rows.
+  ///   - matrix: `drawn`, or a copy that has more rows.
   ///   - name: what seeds the draws of such a range; another one draws independently.
   public func sampled(_ impact: Impact, in matrix: inout SamplingMatrix, named name: String) -> SampledImpact? {
-    guard let uncertainty else { return nil }
     let rule = program.rules[impact.rule]
     var roles: [SampledRole] = []
     var ranges: [StatedRange] = []
@@ -41,11 +46,11 @@ extension Engine {
             StatedRange(parameter: parameter, span: impact.roles[role].span, dimension: rule.roles[role].dimension))
         }
       }
-      guard let sampled = sampledRole(role, of: impact, uncertainty, in: &matrix, named: name) else { return nil }
+      guard let sampled = sampledRole(role, of: impact, in: &matrix, named: name) else { return nil }
       roles.append(sampled)
     }
     func formula(_ id: FormulaID, _ scale: Rational) -> SampledFormula? {
-      uncertainty.formula(id, roles: roles, scope: impact.scope).map {
+      sampling.formula(id, roles: roles, scope: impact.scope).map {
         scale == .one ? $0 : $0 * .constant(Double(scale))
       }
     }
@@ -64,12 +69,12 @@ extension Engine {
   }
 
   private func sampledRole(
-    _ index: Int, of impact: Impact, _ uncertainty: Uncertainty, in matrix: inout SamplingMatrix, named name: String
+    _ index: Int, of impact: Impact, in matrix: inout SamplingMatrix, named name: String
   ) -> SampledRole? {
     let bound = impact.roles[index]
     let role = program.rules[impact.rule].roles[index]
     if case .formula(let fallback) = role.fallback, bound.value.isKnown,
-      let base = uncertainty.formula(fallback, roles: [], scope: impact.scope), base.constantValue == nil
+      let base = sampling.formula(fallback, roles: [], scope: impact.scope), base.constantValue == nil
     {
       return relative(bound, of: base, isChange: role.shape == .change)
     }

@@ -11,17 +11,14 @@ public struct Uncertainty: Sendable {
   private let rows: [Int: Int]
   private let parameters: ParameterFormulas
 
-  /// Nil where the model is certain in all: nothing is then drawn.
-  ///
-  /// - Complexity: O(uncertain figures × trials).
-  init?(_ program: Program, trials: Int, seed: UInt64) {
-    guard !program.uncertainFigures.isEmpty else { return nil }
+  /// - Complexity: O(uncertain figures × trials); a model that is certain in all draws nothing.
+  init(_ program: Program, trials: Int, seed: UInt64) {
     self.program = program
     figures = program.uncertainFigures
     var matrix = SamplingMatrix(
       figures.map { .init(name: $0.name, distribution: Distribution($0)) }, trials: trials, seed: seed)
     rows = Dictionary(uniqueKeysWithValues: zip(figures.map(\.node), matrix.parameterRows))
-    parameters = ParameterFormulas(program, rows: rows, matrix: &matrix)
+    parameters = rows.isEmpty ? ParameterFormulas() : ParameterFormulas(program, rows: rows, matrix: &matrix)
     self.matrix = matrix
   }
 
@@ -31,10 +28,27 @@ public struct Uncertainty: Sendable {
       .formula(formula.index)
   }
 
+  /// What a delay costs by the model's profile or penalty, by trial; nil where the model does not say.
+  ///
+  /// - Parameter delay: the net one of the deliverable, in base units of time.
+  public func cost(_ cost: DelayCost, ofDelay delay: SampledFormula, of deliverable: Int) -> SampledFormula? {
+    let scope = Scope(team: program.deliverables[deliverable].team, deliverable: deliverable)
+    guard let parameter = program.parameter(named: cost.rawValue),
+      let declaration = program.declaration(of: parameter, in: scope)
+    else { return nil }
+    return FormulaSampling(program: program, rows: rows, parameters: parameters, scope: scope, delay: delay)
+      .formula(declaration.formula.index)
+  }
+
   /// What a parameter is worth, by trial; nil where it is certain or unknown there.
   public func formula(of parameter: Int, in scope: Scope) -> SampledFormula? {
     parameters.formula(of: parameter, in: scope, program)
   }
+}
+
+extension Engine {
+  /// The draws of the model's uncertain figures, to which the ranges of statements may be added.
+  public var drawn: SamplingMatrix { sampling.matrix }
 }
 
 extension Distribution {

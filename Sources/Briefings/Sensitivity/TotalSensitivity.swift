@@ -1,0 +1,48 @@
+import Languages
+import Portfolio
+import Quantities
+import RuleLanguage
+import Translation
+
+extension Briefing {
+  /// The words of the statement that leaves a figure open.
+  func quote(_ item: Int, _ range: StatedRange) -> String {
+    guard total.items.indices.contains(item), let span = range.span else { return "" }
+    return String(decoding: Array(lines[total.items[item].statement].text.utf8)[span], as: UTF8.self)
+  }
+
+  /// What the totals depend on, as lines for a person; nothing uncertain in them says how to open a figure.
+  public func sensitivity() -> String {
+    let text = SensitivityText(program: engine.program, language: language)
+    let tables = text.parts(of: total).map { name, dependence in
+      text.table(name, dependence, .money) { item, range in "«\u{A0}\(quote(item, range))\u{A0}»" }
+    }
+    return tables.isEmpty ? text.nothingUncertain + "\n" : tables.joined()
+  }
+}
+
+extension SensitivityText {
+  /// The totals that something uncertain goes into, the cost first.
+  func parts(of total: RollUp) -> [(name: String, dependence: Dependence)] {
+    guard let dependences = total.dependences else { return [] }
+    let words = SensitivityWords.all[language]
+    let parts: [(String, Dependence?)] = [
+      (words.total, dependences.cost), (words.monthlyTotal, dependences.runRate), (words.value, dependences.value),
+    ]
+    return parts.compactMap { name, dependence in dependence.map { (name, $0) } }
+  }
+}
+
+extension PageBuilder {
+  /// « Le total dépend surtout de … », then each figure from its low to its high.
+  func sensitivity() -> [Page.Block] {
+    let text = SensitivityText(program: program, language: briefing.language)
+    guard let (name, dependence) = text.parts(of: total).first else { return [] }
+    func quoted(_ item: Int, _ range: StatedRange) -> String { "«\u{A0}\(briefing.quote(item, range))\u{A0}»" }
+    let rows = [text.sentence(name, dependence, quoting: quoted)]
+    return [
+      .heading(SensitivityWords.all[briefing.language].heading),
+      .list(rows + text.swings(dependence, .money, quoting: quoted).prefix(5)),
+    ]
+  }
+}
