@@ -13,10 +13,16 @@ struct SampledSlips {
 
   init(_ rollUp: RollUp, engine: Engine, _ sampled: SampledLines) {
     self.engine = engine
+    var explained: [Int: Int] = [:]
+    for overlap in rollUp.overlaps where overlap.reason == .explains || overlap.reason == .parallel {
+      explained[overlap.item] = overlap.by
+    }
     for item in sampled.order {
       let impact = rollUp.items[item].impact
       guard case .actual = impact.certainty, let weeks = sampled.lines[item].weeks else { continue }
-      let subject = rollUp.items[item].subject
+      var subject = rollUp.items[item].subject
+      // A cause that names nothing is one of what it explains.
+      if subject == .unnamed, let other = explained[item] { subject = rollUp.items[other].subject }
       // What several things that nobody names are late by is not added up.
       guard subject != .unnamed else { continue }
       let central = sampled.lines[item].centralWeeks
