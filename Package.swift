@@ -70,7 +70,8 @@ let package = Package(
     .executableTarget(
       name: "impact-bench",
       dependencies: [
-        "Briefings", "ImpactCLI", "Languages", "Quantities", "StandardRules", "Statements", "Translation",
+        "Briefings", "ImpactCLI", "Languages", "Portfolio", "Quantities", "RuleLanguage", "StandardRules", "Statements",
+        "Translation",
       ],
       swiftSettings: settings
     ),

@@ -25,6 +25,7 @@ struct Benchmark {
     defer { remove(path) }
     addStart(to: &table)
     addEngine(to: &table)
+    addUncertainTotals(to: &table)
     addFilter(path, count: sample.count, bytes: sample.text.count, to: &table)
     addMemory(sample.text, to: &table)
     return table.text()
