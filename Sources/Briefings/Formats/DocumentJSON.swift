@@ -62,12 +62,21 @@ struct DocumentJSON {
       }
       output.append("}")
     }
-    output.append("]}")
+    output.append("]")
+    if briefing.engine.uncertainty != nil || briefing.total.dependences != nil {
+      output.append(",\"trials\":")
+      output.appendJSON(briefing.engine.trials)
+      output.append(",\"seed\":")
+      output.append(digits: UInt128(briefing.engine.seed), width: 1)
+    }
+    output.append("}")
   }
 
   private func appendStatements(to output: inout [UInt8]) {
     let writer = StatementJSONWriter(
-      engine: briefing.engine, language: briefing.language, messages: briefing.messages, explains: true)
+      engine: briefing.engine, language: briefing.language, messages: briefing.messages, explains: true,
+      // The totals have theirs: a thousand tornadoes are nothing to read.
+      showsSensitivity: false)
     var sources: [String: StatementJSONWriter.Source] = [:]
     for (index, line) in briefing.lines.enumerated() {
       if index > 0 { output.append(",\n") }

@@ -123,9 +123,12 @@ extension PageBuilder {
         let declaration = program.declaration(of: parameter, in: Scope(team: 0)),
         case .known(let value) = program.value(of: parameter, in: Scope(team: 0))
       else { continue }
-      let text =
+      func written(_ value: Rational) -> String {
         declaration.unit.map { figures.text(value, in: $0) }
-        ?? figures.text(Quantity(value, program.parameters[parameter].dimension))
+          ?? figures.text(Quantity(value, program.parameters[parameter].dimension))
+      }
+      let bounds = declaration.bounds.map { " (\(written($0.low)) – \(written($0.high)))" } ?? ""
+      let text = written(value) + bounds
       let mark = declaration.layer == .standard ? " * \(words.isDefault)" : ""
       rows.append("\(name) = \(text) (\(program.sources.place(of: declaration.span)))\(mark)")
     }
@@ -135,6 +138,7 @@ extension PageBuilder {
         rows.append(text)
       }
     }
+    if let draws { rows.append(draws) }
     return total.items.isEmpty ? [] : [.heading(words.assumptions), .list(rows)]
   }
 

@@ -16,6 +16,13 @@ struct SensitivityWords: Sendable {
   let certain: String
   let colon: String
 
+  static func draws(trials: String, seed: UInt64) -> Localized<String> {
+    Localized(
+      fr: "Entre parenthèses après un chiffre : 8 chances sur 10, d'après \(trials) tirages (graine \(seed)).",
+      en: "In brackets after a figure: 8 chances in 10, from \(trials) draws (seed \(seed)).",
+      nl: "Tussen haakjes na een cijfer: 8 kansen op 10, uit \(trials) trekkingen (seed \(seed)).")
+  }
+
   static let all = Localized(
     fr: SensitivityWords(
       slip: "Le décalage", cost: "Le coût", runRate: "Le coût mensuel", value: "La valeur", total: "Le total",

@@ -28,6 +28,7 @@ public final class StatementJSONWriter: Sendable {
   private let messages: Language
   private let language: Language?
   private let explains: Bool
+  private let showsSensitivity: Bool
   private let byLanguage: Localized<[RuleBytes]>
   private let sentences: Localized<SentenceWriter>
   private let deliverables: [[UInt8]]
@@ -37,12 +38,16 @@ public final class StatementJSONWriter: Sendable {
   /// - Parameters:
   ///   - language: of every sentence; nil for that of each statement.
   ///   - messages: of reasons.
-  public init(engine: Engine, language: Language?, messages: Language, explains: Bool) {
+  ///   - showsSensitivity: with `explains`, what each uncertain figure depends on.
+  public init(
+    engine: Engine, language: Language?, messages: Language, explains: Bool, showsSensitivity: Bool = true
+  ) {
     let program = engine.program
     self.engine = engine
     self.language = language
     self.messages = messages
     self.explains = explains
+    self.showsSensitivity = showsSensitivity
     byLanguage = Localized(
       fr: Self.rules(program, .french), en: Self.rules(program, .english), nl: Self.rules(program, .dutch))
     sentences = Localized(
@@ -165,7 +170,7 @@ public final class StatementJSONWriter: Sendable {
       output.append(",\"derivation\":")
       let text = String(decoding: statement, as: UTF8.self)
       DerivationJSON(program: engine.program).append(engine.explanation(of: impact, in: text), to: &output)
-      if let dependences = engine.dependences(of: impact) {
+      if showsSensitivity, let dependences = engine.dependences(of: impact) {
         output.append(",\"sensitivity\":")
         SensitivityJSON(program: engine.program).append(dependences, in: text, to: &output)
       }

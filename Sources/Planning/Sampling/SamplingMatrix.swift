@@ -82,6 +82,17 @@ public struct SamplingMatrix: Sendable {
     return point
   }
 
+  /// The parameters that formulas read, themselves or through the rows that are computed from them.
+  func parameters(behind formulas: [SampledFormula]) -> Set<Int> {
+    var open = Set(formulas.flatMap(\.rows)).sorted()
+    var seen = Set(open)
+    while let row = open.popLast() {
+      guard case .derived(let formula) = rows[row] else { continue }
+      for next in formula.rows where seen.insert(next).inserted { open.append(next) }
+    }
+    return Set(parameterRows.indices.filter { seen.contains(parameterRows[$0]) })
+  }
+
   /// A formula's value, trial by trial.
   ///
   /// - Complexity: O(operations × trials).

@@ -42,7 +42,8 @@ public struct Sensitivity: Sendable, Hashable {
         parameter: index, low: low, high: high, outcomeAtLow: outcome(low), outcomeAtHigh: outcome(high))
     }.sorted { ($1.width, $0.parameter) < ($0.width, $1.parameter) }
     var shares = Array(repeating: 0.0, count: drawn.count)
-    for swing in tornado.prefix(Self.longest) {
+    let read = matrix.parameters(behind: formulas)
+    for swing in tornado.prefix(Self.longest) where read.contains(swing.parameter) {
       shares[swing.parameter] = Self.share(of: drawn[swing.parameter], in: outcomes)
     }
     self.tornado = tornado
