@@ -86,7 +86,7 @@ import Testing
       printf 'team.velocity = history from "s.csv" points/sprint\\n' >m/x.model
       $IMPACT translate --model m/x.model --to json 'Il reste 60 points pour 2 semaines' >o && grep -q '"value":2,' o
       printf 'team.velocity = history from "no.csv" points/sprint\\n' >m/x.model
-      $IMPACT translate --model m/x.model "$S" 2>e; [ $? = 1 ] && grep -q E085 e && grep -q 'no.csv' e
+      $IMPACT translate --model m/x.model "$S" 2>e; [ $? = 1 ] && grep -q E076 e && grep -q 'no.csv' e
       """),
     Check(
       "the columns of a table are said in a file",

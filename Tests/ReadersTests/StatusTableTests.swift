@@ -125,6 +125,12 @@ import Testing
     #expect(reading.statements.map(\.text) == ["Paie : budget 10 j/h, consommé 8 j/h, RAF 12 j/h"])
   }
 
+  @Test func `sums over sub-tasks are not counted again`() throws {
+    let text =
+      "Issue key,Issue Type,Status,Original estimate,Σ Original Estimate,Time Spent,Σ Time Spent,Remaining Estimate\nA-1,Story,In Progress,,288000,,316800,0\nA-2,Sub-task,In Progress,288000,288000,316800,316800,0\n"
+    #expect(try read(text).statements.map(\.text) == ["A-2 : estimé 10 j/h, consommé 11 j/h, RAF 0 j/h"])
+  }
+
   @Test func `the hours of a day are those of the tracker`() throws {
     let text =
       "Issue key,Issue Type,Status,Original estimate,Remaining Estimate,Time Spent\nA-1,Story,In Progress,100800,25200,100800\n"

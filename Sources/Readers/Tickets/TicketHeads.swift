@@ -47,6 +47,8 @@ struct TicketHeads {
 
   /// Folded, and without the wrapping of custom fields: « Champs personnalisés (Story Points) ».
   private static func plain(_ head: String) -> String {
+    // « Σ Original Estimate » counts the sub-tasks in, which stand in rows of their own.
+    if head.contains("Σ") { return "" }
     let folded = HeaderText.folded(head)
     for wrapper in ["custom field ", "champs personnalises ", "champ personnalise ", "aangepast veld "]
     where folded.hasPrefix(wrapper) {

@@ -306,7 +306,7 @@ extension DiagnosticCatalogue {
           "`triangular` en `pert` nemen het kleinste cijfer, het waarschijnlijkste en het grootste, en dan één keer de "
           + "eenheid: `velocity = pert(20, 28, 40 points/sprint)`.")),
     DiagnosticCode(
-      "E085",
+      "E076",
       title: Localized(fr: "historique illisible", en: "history that cannot be read", nl: "onleesbare historiek"),
       explanation: Localized(
         fr:

@@ -143,7 +143,7 @@ extension Diagnostic {
 
   static func unreadableHistory(_ file: String, _ reason: Localized<String>, _ span: SourceSpan) -> Diagnostic {
     make(
-      "E085", "« \(file) » ne donne pas d'historique : \(reason.french)",
+      "E076", "« \(file) » ne donne pas d'historique : \(reason.french)",
       "‘\(file)’ gives no history: \(reason.english)", "‘\(file)’ geeft geen historiek: \(reason.dutch)", span,
       help: Localized("history 28, 33, 31 points/sprint"))
   }
