@@ -70,7 +70,9 @@ struct SampledTotals {
     }
     result.delayCosts = zip(rollUp.delayCosts, delays.map(\.formula)).map { cost, formula in
       RollUp.DelayLine(
-        deliverable: cost.deliverable, weeks: cost.weeks, kind: cost.kind, amount: bounded(formula, cost.amount))
+        deliverable: cost.deliverable,
+        weeks: slips.formula(of: .deliverable(cost.deliverable)).map { bounded($0, cost.weeks) } ?? cost.weeks,
+        kind: cost.kind, amount: bounded(formula, cost.amount))
     }
     measureMoney(certain, delays: delays, &result)
     measureRisks(&result)
