@@ -99,11 +99,12 @@ struct MoodReader {
     for index in clause where tokens[index].kind != .symbol {
       let markers = occurrences.markers[index]
       if markers.contains(.meeting) { return true }
+      // "Tuesday's workshop"
+      if index + 1 < clause.upperBound, tokens[index + 1].symbol == .apostrophe { continue }
       if let concept = occurrences.concepts.first(where: { $0.firstToken == index }) {
         return isMovedMeeting(after: concept.endToken, in: clause)
       }
       if occurrences.isFigure[index] { return false }
-      // "Tuesday's workshop"
       if buffer.word(index, is: "s"), index > 0, tokens[index - 1].symbol == .apostrophe { continue }
       if markers.intersects(MarkerSet(.about, .verb, .cause)), !markers.contains(.article) { return false }
       words += 1
