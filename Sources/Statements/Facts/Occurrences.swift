@@ -57,6 +57,9 @@ struct OccurrenceBuffer: ~Copyable {
     }
   }
 
+  /// What counts inside a figure as well: « une chance sur dix » says itself that it is a chance.
+  private static let insideFigures = MarkerSet(.probability, .negation, .limitation)
+
   /// The first part of a phrase in two, such as « loopt » of « loopt … uit ».
   struct Opening {
     let phrase: Int32
@@ -104,11 +107,8 @@ struct OccurrenceBuffer: ~Copyable {
   }
 
   private mutating func add(_ marker: Marker?, _ tokens: Range<Int>, _ all: UnsafeBufferPointer<Token>) -> Bool {
-    // « une chance sur dix » is a figure and says itself that it is a chance.
-    // « zéro retard » denies as much as it counts.
-    guard let marker, !isFigure[tokens.lowerBound] || marker == .probability || marker == .negation else {
-      return false
-    }
+    // « zéro retard » denies as much as it counts; « pas plus de 2 semaines » denies nothing.
+    guard let marker, !isFigure[tokens.lowerBound] || Self.insideFigures.contains(marker) else { return false }
     // "May" inside a sentence is the month.
     if marker == .modal, tokens.count == 1, tokens.lowerBound > 0, all[tokens.lowerBound].isCapitalised,
       !all[tokens.lowerBound].isUppercase
