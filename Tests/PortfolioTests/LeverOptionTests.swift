@@ -181,8 +181,33 @@ import Translation
     let item = try Lines().item("delivery_delay", on: .deliverable(index), weeks: Rational(6), capacity: 120_000)
     let recovery = try #require(RollUp([item], program: program).recoveries(program: program).first)
     let cut = try #require(recovery.options.first { program.levers[$0.lever].name == "cut_scope" })
-    #expect(recovery.avoided(by: cut) == Rational(15_000 + 1_000))
+    #expect(recovery.avoided(by: cut) == Rational(15_000))
+    #expect(recovery.waiting.cash.value == Rational(8_000))
+    #expect(cut.relief.value == Rational(1_000))
+    #expect(cut.change.value == Rational(-30_000 - 1_000))
     #expect(recovery.costOfDelay == Rational(10_000))
+  }
+
+  /// A week of room: the shop is five weeks late because the feature is six. Winning a week and a half wins it as much.
+  @Test func whatIsLateForAnothersSakeWinsWithIt() throws {
+    let program = try ReferenceEngine.program(
+      overriding: """
+        deliverable key_feature
+          due 2026-04-06
+          cost_of_delay = 10 k€/week
+        deliverable shop "Shop"
+          after key_feature slack 1 week
+          due 2026-05-04
+          cost_of_delay = 4 k€/week
+        """)
+    let index = try #require(program.deliverables.firstIndex { $0.name == "key_feature" })
+    let item = try Lines().item("delivery_delay", on: .deliverable(index), weeks: Rational(6), capacity: 120_000)
+    let recoveries = RollUp([item], program: program).recoveries(program: program)
+    #expect(recoveries.map(\.subject) == [.deliverable(index)])
+    let recovery = try #require(recoveries.first)
+    #expect(recovery.followers.map { program.deliverables[$0.deliverable].name } == ["shop"])
+    let cut = try #require(recovery.options.first { program.levers[$0.lever].name == "cut_scope" })
+    #expect(recovery.avoided(by: cut) == Rational(15_000 + 6_000))
   }
 
   @Test func whatCannotBeComputedIsNamed() throws {

@@ -100,6 +100,7 @@ struct RecoveryJSON {
     append(option.amount(of: .capacity), "capacity", unit: currency, to: &output)
     append(option.amount(of: .cash), "cash", unit: currency, to: &output)
     append(option.amount(of: .value), "value", unit: currency, to: &output)
+    append(option.relief, "penalties_avoided", unit: currency, to: &output)
     append(option.change, "change", unit: currency, to: &output)
     output.append(",\"avoided\":")
     append(recovery.avoided(by: option), unit: currency, to: &output)

@@ -43,17 +43,21 @@ extension PageBuilder {
       let why = "\(recoveryWords.missing)\(words.colon)\(texts.missing(fault))"
       table.rows.append([program.levers[lever].title[briefing.language], "", "", "", "", "", why])
     }
-    guard let (index, benefit) = recovery.best else { return [.table(table)] }
+    let followers = recovery.followers.map { "\(name(of: .deliverable($0.deliverable))) (\(weeks($0.slip)))" }
+    let following =
+      followers.isEmpty
+      ? [] : [Page.Block.paragraph("\(recoveryWords.followers)\(words.colon)\(followers.joined(separator: ", "))")]
+    guard let (index, benefit) = recovery.best else { return [.table(table)] + following }
     let title = "\(Self.letter(index)) \(program.levers[recovery.options[index].lever].title[briefing.language])"
     let worth = RecoveryWords.best(
       title, benefit: amount(Estimate(benefit.rounded(to: benefit.stepOfThreeDigits))))
-    return [.table(table), .paragraph(worth[briefing.language])]
+    return [.table(table), .paragraph(worth[briefing.language])] + following
   }
 
   /// Team, invoices and total to three digits of the total, so that the parts add up.
   private func row(_ money: RollUp.Money, plus option: LeverOption) -> [String] {
     let capacity = sum(money.capacity, option.amount(of: .capacity)).value
-    let cash = sum(money.cash, option.amount(of: .cash)).value
+    let cash = sum(sum(money.cash, option.amount(of: .cash)), -option.relief).value
     let step = ((try? capacity + cash) ?? capacity).stepOfThreeDigits
     let parts = [capacity.rounded(to: step), cash.rounded(to: step)]
     let total = (try? parts[0] + parts[1]) ?? parts[0]

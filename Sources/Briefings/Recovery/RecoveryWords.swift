@@ -5,6 +5,7 @@ struct RecoveryWords: Sendable {
   let options: String
   /// Over the seven columns of a table of levers.
   let head: [String]
+  let followers: String
   let small: String
   let nothingLate: String
   let date: String
@@ -14,16 +15,17 @@ struct RecoveryWords: Sendable {
   static let all = Localized(
     fr: RecoveryWords(
       options: "Options", head: ["Option", "Gagné", "Retard", "Équipe", "Factures", "Total", "Ce que c'est"],
-      small: "Moins d'une semaine, rien à arbitrer",
+      followers: "Suivent le même retard", small: "Moins d'une semaine, rien à arbitrer",
       nothingLate: "Rien n'est en retard\u{A0}: aucune option à comparer.",
       date: "arrivée le", missing: "À chiffrer, il manque", assumptions: "Hypothèses des options"),
     en: RecoveryWords(
       options: "Options", head: ["Option", "Gained", "Delay", "Team", "Invoices", "Total", "What it is"],
-      small: "Under a week, nothing to decide", nothingLate: "Nothing is late: there is no option to compare.",
+      followers: "Late for the same reason", small: "Under a week, nothing to decide",
+      nothingLate: "Nothing is late: there is no option to compare.",
       date: "arrives on", missing: "Not computed, missing", assumptions: "Assumptions of the options"),
     nl: RecoveryWords(
       options: "Opties", head: ["Optie", "Gewonnen", "Vertraging", "Team", "Facturen", "Totaal", "Wat het is"],
-      small: "Minder dan een week, niets te beslissen",
+      followers: "Om dezelfde reden te laat", small: "Minder dan een week, niets te beslissen",
       nothingLate: "Niets is te laat: er is geen optie te vergelijken.",
       date: "aankomst op", missing: "Niet becijferd, ontbreekt", assumptions: "Aannames van de opties"))
 

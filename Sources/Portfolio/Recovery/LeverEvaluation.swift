@@ -9,12 +9,19 @@ public struct LeverEvaluation: Sendable {
   /// Base units of time in a week.
   private let week: Rational
   private let uncertainty: Uncertainty?
+  /// Penalties that a shorter delay no longer costs.
+  private let penalties: DelayRelief?
 
   /// - Parameter uncertainty: what the model leaves open; nil where it is certain.
   public init(program: Program, scope: Scope, uncertainty: Uncertainty? = nil) {
+    self.init(program: program, scope: scope, uncertainty: uncertainty, penalties: nil)
+  }
+
+  init(program: Program, scope: Scope, uncertainty: Uncertainty?, penalties: DelayRelief?) {
     self.program = program
     self.scope = scope
     self.uncertainty = uncertainty
+    self.penalties = penalties
     week = program.units.unit(named: "week").flatMap { program.units[$0].factor } ?? .one
   }
 
@@ -49,6 +56,8 @@ public struct LeverEvaluation: Sendable {
     let situation: Situation
     let gain: Rational
     let amounts: [Rational]
+    /// Penalties avoided.
+    let relief: Rational
     var change: Rational
   }
 
@@ -78,7 +87,8 @@ public struct LeverEvaluation: Sendable {
     let gain = try program.evaluate(formula, rule: -1, roles: before, scope: scope)
     let roles = Lever.roles(slip: situation.slip, left: situation.left, gain: gain)
     var amounts: [Rational] = []
-    var change = Rational.zero
+    let relief = penalties?.amount(of: .penalty, gain: gain) ?? .zero
+    var change = -relief
     for line in program.levers[lever].money {
       let amount = try program.evaluate(line.formula, rule: -1, roles: roles, scope: scope)
       amounts.append(amount)
@@ -86,7 +96,7 @@ public struct LeverEvaluation: Sendable {
         change = try change + amount
       } catch { throw .arithmetic(error, program.levers[lever].span) }
     }
-    return Outcome(situation: situation, gain: gain, amounts: amounts, change: change)
+    return Outcome(situation: situation, gain: gain, amounts: amounts, relief: relief, change: change)
   }
 
   private func bounds(of lever: Int, _ situation: Situation) -> LeverBounds? {
@@ -112,6 +122,8 @@ public struct LeverEvaluation: Sendable {
         gains += bounds
         for bound in bounds { remaining.append(try expected.situation.slip / week - bound) }
       }
+      var drawnChange: Estimate?
+      if let change = drawn?.change { drawnChange = try change + Estimate(-expected.relief) }
       let least = outcomes.min { $0.gain < $1.gain } ?? expected
       return LeverOption(
         lever: lever, gain: Estimate(spanning: gains), remaining: Estimate(spanning: remaining),
@@ -120,7 +132,8 @@ public struct LeverEvaluation: Sendable {
             line: line, kind: lines[line].kind,
             amount: Estimate(spanning: outcomes.map { $0.amounts[line] }, drawn?.amounts[line]))
         },
-        change: Estimate(spanning: outcomes.map(\.change), drawn?.change),
+        relief: Estimate(spanning: outcomes.map(\.relief)),
+        change: Estimate(spanning: outcomes.map(\.change), drawnChange),
         breakEven: BreakEven(gain: gains[0], change: expected.change),
         worstBreakEven: BreakEven(gain: try least.gain / week, change: least.change),
         roles: Lever.roles(slip: expected.situation.slip, left: expected.situation.left, gain: expected.gain))

@@ -18,7 +18,9 @@ public struct LeverOption: Sendable {
   /// Weeks of delay that remain.
   public let remaining: Estimate
   public let components: [Component]
-  /// Capacity, cash and value together.
+  /// Penalties of the model that the shorter delay no longer costs.
+  public let relief: Estimate
+  /// Capacity, cash and value together, less those penalties.
   public let change: Estimate
   public let breakEven: BreakEven
   /// The same when the lever gains the least that it may.

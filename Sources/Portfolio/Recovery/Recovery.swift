@@ -19,6 +19,8 @@ public struct Recovery: Sendable {
   public let options: [LeverOption]
   /// By option: what the delay that it avoids would have cost the business; nil where the model does not say.
   public let avoided: [Rational?]
+  /// Deliverables whose date this one decides, with their delays in weeks: they win with it.
+  public let followers: [(deliverable: Int, slip: Estimate)]
   /// Levers that cannot be computed, and why.
   public let failed: [(lever: Int, fault: EvaluationFault)]
 }
@@ -48,20 +50,33 @@ extension Recovery {
 extension RollUp {
   /// The delays of a roll-up with their levers, the longest first.
   ///
-  /// Under a week there is nothing to decide: the thresholds of a steering page call that on track.
+  /// Under a week there is nothing to decide: the thresholds of a steering page call that on track. Of what is only late
+  /// because it waits for another, the other is decided about.
   ///
   /// - Parameter uncertainty: what the model leaves open; nil where it is certain.
   public func recoveries(
     program: Program, uncertainty: Uncertainty? = nil, atMost limit: Int = .max
   ) -> [Recovery] {
-    slips.prefix(limit).filter { $0.slip.value >= .one }.map { recovery(of: $0, program, uncertainty) }
+    let inherited = Set(
+      (outlook?.entries ?? []).filter { $0.driver != nil && !(Rational.zero < $0.own) }.map(\.deliverable))
+    let own = slips.lazy.filter { slip in
+      guard case .deliverable(let index) = slip.subject else { return true }
+      return !inherited.contains(index)
+    }
+    return own.filter { $0.slip.value >= .one }.prefix(limit).map { recovery(of: $0, program, uncertainty) }
   }
 
   private func recovery(of slip: Slip, _ program: Program, _ uncertainty: Uncertainty?) -> Recovery {
     let scope = scope(of: slip.subject, program)
     let due = scope.deliverable.flatMap { program.deliverables[$0].due }
     let left = left(until: due, slip.slip, program)
-    let evaluation = LeverEvaluation(program: program, scope: scope, uncertainty: uncertainty)
+    let followers = followers(of: slip.subject)
+    let late = (scope.deliverable.map { [($0, slip.slip)] } ?? []) + followers.map { ($0.deliverable, $0.slip) }
+    // A penalty that a statement gives in euros beats the clause of the model, here as in the total.
+    let priced = Set(delayCosts.filter { $0.kind == .cash }.map(\.deliverable))
+    let evaluation = LeverEvaluation(
+      program: program, scope: scope, uncertainty: uncertainty,
+      penalties: relief(of: late.filter { priced.contains($0.0) }, program))
     var options: [LeverOption] = []
     var failed: [(lever: Int, fault: EvaluationFault)] = []
     for lever in program.levers.indices {
@@ -71,9 +86,11 @@ extension RollUp {
     }
     let week = costOfDelay(scope, program)
     return Recovery(
-      subject: slip.subject, scope: scope, slip: slip.slip, left: left, due: due, waiting: waiting(for: slip.subject),
+      subject: slip.subject, scope: scope, slip: slip.slip, left: left, due: due,
+      waiting: waiting(for: slip.subject, late.map(\.0)),
       costOfDelay: week, options: options,
-      avoided: options.map { avoided(by: $0, slip.slip, scope, program) }, failed: failed)
+      avoided: options.map { relief(of: late, program).avoided($0, week: factor(program)) }, followers: followers,
+      failed: failed)
   }
 
   private func scope(of subject: Item.Subject, _ program: Program) -> Scope {
@@ -92,7 +109,7 @@ extension RollUp {
   }
 
   /// What counts of the lines of the delay, one-off and certain; with those of what it waits for, which decide its date.
-  private func waiting(for subject: Item.Subject) -> Money {
+  private func waiting(for subject: Item.Subject, _ late: [Int]) -> Money {
     var subjects = [subject]
     if case .deliverable(var current) = subject, let outlook {
       while let driver = outlook.entries.first(where: { $0.deliverable == current })?.driver {
@@ -101,6 +118,9 @@ extension RollUp {
       }
     }
     var money = Money()
+    for line in delayCosts where line.kind == .cash && late.contains(line.deliverable) {
+      try? money.add(line.amount, .cash)
+    }
     for (index, item) in items.enumerated() where subjects.contains(item.subject) {
       guard case .actual = item.impact.certainty, item.impact.slip != nil else { continue }
       for component in item.impact.components where !component.isRecurring {
@@ -111,19 +131,34 @@ extension RollUp {
     return money
   }
 
-  /// What the delay takes away, less what the delay that remains still does: benefits and penalties.
-  private func avoided(by option: LeverOption, _ slip: Estimate, _ scope: Scope, _ program: Program) -> Rational? {
-    guard let deliverable = scope.deliverable, let week = program.units.unit(named: "week"),
-      let factor = program.units[week].factor, let whole = try? slip.value * factor,
-      let rest = try? option.remaining.value * factor
-    else { return nil }
-    let changes = DelayCost.allCases.compactMap { kind -> Rational? in
-      guard let before = try? program.cost(kind, ofDelay: whole, of: deliverable),
-        let after = try? program.cost(kind, ofDelay: rest, of: deliverable)
-      else { return nil }
-      return try? before - after
+  /// What waits for it and for nothing later, at any distance.
+  private func followers(of subject: Item.Subject) -> [(deliverable: Int, slip: Estimate)] {
+    guard case .deliverable(let first) = subject, let entries = outlook?.entries else { return [] }
+    var reached: Set<Int> = [first]
+    var isGrowing = true
+    while isGrowing {
+      isGrowing = false
+      for entry in entries
+      where entry.driver.map(reached.contains) == true && reached.insert(entry.deliverable).inserted {
+        isGrowing = true
+      }
     }
-    return changes.isEmpty ? nil : changes.reduce(.zero) { (try? $0 + $1) ?? $0 }
+    return entries.filter { $0.deliverable != first && reached.contains($0.deliverable) && $0.weeks.value > .zero }
+      .map { ($0.deliverable, $0.weeks) }
+  }
+
+  private func relief(of late: [(Int, Estimate)], _ program: Program) -> DelayRelief {
+    let week = factor(program)
+    return DelayRelief(
+      program: program,
+      delays: late.compactMap { deliverable, slip in
+        (try? slip.value * week).map { (deliverable: deliverable, delay: $0) }
+      })
+  }
+
+  /// Base units of time in a week.
+  private func factor(_ program: Program) -> Rational {
+    program.units.unit(named: "week").flatMap { program.units[$0].factor } ?? .one
   }
 
   private func costOfDelay(_ scope: Scope, _ program: Program) -> Rational? {
@@ -132,5 +167,12 @@ extension RollUp {
       let week = program.units.unit(named: "week").flatMap({ program.units[$0].factor })
     else { return nil }
     return try? value * week
+  }
+}
+
+extension DelayRelief {
+  /// The benefit that an option saves, which penalties are no part of.
+  fileprivate func avoided(_ option: LeverOption, week: Rational) -> Rational? {
+    (try? option.gain.value * week).flatMap { amount(of: .lostValue, gain: $0) }
   }
 }
