@@ -57,13 +57,25 @@ extension RollUp {
   public func recoveries(
     program: Program, uncertainty: Uncertainty? = nil, atMost limit: Int = .max
   ) -> [Recovery] {
-    let inherited = Set(
-      (outlook?.entries ?? []).filter { $0.driver != nil && !(Rational.zero < $0.own) }.map(\.deliverable))
+    let inherited = inherited
     let own = slips.lazy.filter { slip in
       guard case .deliverable(let index) = slip.subject else { return true }
       return !inherited.contains(index)
     }
     return own.filter { $0.slip.value >= .one }.prefix(limit).map { recovery(of: $0, program, uncertainty) }
+  }
+
+  /// Deliverables that are late for the sake of another one that is named among the delays.
+  private var inherited: Set<Int> {
+    let named = Set(slips.compactMap { slip in if case .deliverable(let index) = slip.subject { index } else { nil } })
+    let entries = Dictionary(
+      (outlook?.entries ?? []).map { ($0.deliverable, $0) }, uniquingKeysWith: { first, _ in first })
+    return named.filter { deliverable in
+      guard let entry = entries[deliverable], !(Rational.zero < entry.own) else { return false }
+      var driver = entry.driver
+      while let other = driver, !named.contains(other) { driver = entries[other]?.driver }
+      return driver != nil
+    }
   }
 
   private func recovery(of slip: Slip, _ program: Program, _ uncertainty: Uncertainty?) -> Recovery {
