@@ -33,22 +33,25 @@ extension RollUpBuilder {
     for (index, group) in groups.enumerated() where group.subject != .unnamed { bySubject[group.subject] = index }
     var byItem: [Int: [Overlap]] = [:]
     for overlap in overlaps where overlap.weeks != nil { byItem[overlap.item, default: []].append(overlap) }
+    let causes = teamCausesByLine()
     var bounds: [Bound] = []
     for slip in slips {
       guard let group = bySubject[slip.subject] else { continue }
-      bounds += try self.bounds(of: groups[group], late: slip, byItem)
+      bounds += try self.bounds(of: groups[group], late: slip, byItem, causes)
     }
     if let bound = try otherWeeks() { bounds.append(bound) }
     return bounds
   }
 
   private func bounds(
-    of group: DelayGroup, late slip: RollUp.Slip, _ inside: [Int: [Overlap]]
+    of group: DelayGroup, late slip: RollUp.Slip, _ inside: [Int: [Overlap]], _ teamCauses: [Int: [Int]]
   ) throws(ArithmeticFault) -> [Bound] {
     let base = try capacity(of: group, inside)
     var questions: [Bound] = []
     var (counted, idle) = (base, base)
-    for item in group.lines + teamCauses(explainedBy: group) {
+    var lines = group.lines
+    for item in group.lines { for cause in teamCauses[item] ?? [] where !lines.contains(cause) { lines.append(cause) } }
+    for item in lines {
       let own = (inside[item] ?? []).filter { $0.reason == .parallel || $0.reason == .explains }
       guard let reason = own.first?.reason else { continue }
       var (weeks, taken) = (slip.slip.value, Rational.zero)
@@ -72,12 +75,14 @@ extension RollUpBuilder {
     return questions
   }
 
-  /// Causes of the whole team that lie inside a group's delays.
-  private func teamCauses(explainedBy group: DelayGroup) -> [Int] {
-    let members = Set(group.lines)
-    return (teamCauses[group.team] ?? []).filter { cause in
-      overlaps.contains { $0.item == cause && $0.reason == .explains && $0.by.map(members.contains) == true }
+  /// Causes of whole teams, by the line that they lie inside.
+  private func teamCausesByLine() -> [Int: [Int]] {
+    let causes = Set(teamCauses.values.joined())
+    var result: [Int: [Int]] = [:]
+    for overlap in overlaps where overlap.reason == .explains && causes.contains(overlap.item) {
+      if let by = overlap.by { result[by, default: []].append(overlap.item) }
     }
+    return result
   }
 
   /// What a group costs in team time as it is counted.

@@ -51,7 +51,11 @@ extension RollUpBuilder {
         add(item, to: groups.count - 1)
       }
     }
-    for item in loose { place(item) }
+    var stated: [Int: [Int]] = [:]
+    for group in groups.indices where !groups[group].stated.isEmpty {
+      stated[groups[group].team, default: []].append(group)
+    }
+    for item in loose { place(item, besides: stated[impact(item).scope.team] ?? []) }
     for group in groups.indices { moveLaterPace(in: group) }
   }
 
@@ -68,9 +72,8 @@ extension RollUpBuilder {
   }
 
   /// What names nothing belongs to the only stated delay of its team. A cause beside several is one of the team's.
-  private mutating func place(_ item: Int) {
+  private mutating func place(_ item: Int, besides candidates: [Int]) {
     let team = impact(item).scope.team
-    let candidates = groups.indices.filter { groups[$0].team == team && !groups[$0].stated.isEmpty }
     if candidates.count == 1 {
       add(item, to: candidates[0])
     } else if candidates.count > 1, !items[item].wording.isSerial {

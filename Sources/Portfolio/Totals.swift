@@ -156,7 +156,7 @@ extension RollUpBuilder {
   }
 
   /// How many of the twelve months to come something that recurs lasts.
-  private func months(_ item: Int) -> Rational { Rational(12) }
+  private func months(_ item: Int) -> Rational { impact(item).monthsAhead ?? Rational(12) }
 }
 
 extension RollUp.Money {

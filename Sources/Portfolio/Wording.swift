@@ -1,12 +1,11 @@
 import Languages
-public import RuleLanguage
 public import Translation
 
 extension Item.Wording {
   /// What a statement says of the place of one of its impacts among other delays.
   ///
-  /// - Parameter named: what the other statements are about, in small letters.
-  public init(of impact: Impact, in text: String, isAlone: Bool, named: [String], program: Program) {
+  /// - Parameter named: what statements are about and what deliverables are known as, in small letters.
+  public init(of impact: Impact, in text: String, isAlone: Bool, named: Set<String>) {
     let words = WordSequence(text)
     let figure = impact.roles.compactMap { $0.span?.lowerBound }.min() ?? text.utf8.count
     isSerial = Language.allCases.contains { language in
@@ -14,25 +13,18 @@ extension Item.Wording {
         words.places(of: phrase).contains { isAlone || words.offset(of: $0) < figure }
       }
     }
-    isSerial = isSerial || Self.followsSomething(words, named: named, program: program)
+    isSerial = isSerial || Self.followsSomething(words, named: named)
     isToDate = words.hasAny(of: .toDate)
     namesDelay = words.hasAny(of: .delay)
   }
 
   /// « après la migration » puts a line after the migration's; « après la réunion » after nothing that is late.
-  private static func followsSomething(_ words: WordSequence, named: [String], program: Program) -> Bool {
-    for language in Language.allCases {
-      for phrase in Localized<[[String]]>.after[language] {
-        for place in words.places(of: phrase) {
-          let rest = words.text(from: place, words: 6)
-          let isKnown = program.deliverables.contains { deliverable in
-            deliverable.knownAs.contains { rest.holds($0.lowercased()) }
-          }
-          if isKnown || named.contains(where: { rest.holds($0) }) { return true }
-        }
+  private static func followsSomething(_ words: WordSequence, named: Set<String>) -> Bool {
+    Language.allCases.contains { language in
+      Localized<[[String]]>.after[language].contains { phrase in
+        words.places(of: phrase).contains { words.hasName(among: named, behind: $0) }
       }
     }
-    return false
   }
 }
 
@@ -118,19 +110,15 @@ private struct WordSequence {
   /// The place in the text, in bytes.
   func offset(of place: Int) -> Int { offsets[place] }
 
-  func text(from place: Int, words count: Int) -> Phrase {
-    Phrase(words: Array(words[place..<min(words.count, place + count)]))
-  }
-
-  struct Phrase {
-    let words: [String]
-
-    /// Whole words, the article or the preposition that is glued to the first one aside.
-    func holds(_ phrase: String) -> Bool {
-      let parts = phrase.split(separator: " ").map(String.init)
-      guard !parts.isEmpty, parts.count <= words.count else { return false }
-      return (0...words.count - parts.count).contains { place in
-        parts.indices.allSatisfy { words[place + $0] == parts[$0] || $0 == 0 && words[place].hasSuffix("'\(parts[0])") }
+  /// Whether one of the names stands in the six words behind a place; an article that is glued to it is not part of it.
+  func hasName(among names: Set<String>, behind place: Int) -> Bool {
+    let rest = words[place..<min(words.count, place + 6)]
+    return rest.indices.contains { start in
+      (start + 1...rest.endIndex).contains { end in
+        let name = rest[start..<end].joined(separator: " ")
+        if names.contains(name) { return true }
+        guard let glue = name.firstIndex(of: "'") else { return false }
+        return names.contains(String(name[name.index(after: glue)...]))
       }
     }
   }

@@ -53,7 +53,7 @@ struct Assessment {
       runRate: try sum(components) { $0.kind != .value && $0.isRecurring },
       value: try sum(components) { $0.kind == .value },
       isValueRecurring: components.contains { $0.kind == .value && $0.isRecurring }, components: components,
-      roles: bound(corners))
+      roles: bound(corners), monthsAhead: components.contains(where: \.isRecurring) ? try monthsAhead() : nil)
   }
 
   // MARK: - Roles

@@ -49,12 +49,15 @@ public final class Impact: Sendable {
   public let components: [Component]
   /// By role of the rule.
   public let roles: [BoundRole]
+  /// How many of the twelve months to come what recurs lasts, where the statement says until when, for how long or from
+  /// when.
+  public let monthsAhead: Rational?
 
   public init(
     rule: Int, certainty: Certainty, trigger: Range<Int>?, subject: Range<Int>?, deliverable: Int?,
     origin: Int? = nil, scope: Scope, slip: Estimate?, cost: Estimate?, runRate: Estimate?, value: Estimate?,
     isValueRecurring: Bool,
-    components: [Component], roles: [BoundRole]
+    components: [Component], roles: [BoundRole], monthsAhead: Rational? = nil
   ) {
     self.rule = rule
     self.certainty = certainty
@@ -70,6 +73,7 @@ public final class Impact: Sendable {
     self.isValueRecurring = isValueRecurring
     self.components = components
     self.roles = roles
+    self.monthsAhead = monthsAhead
   }
 
   /// Feared, not measured.

@@ -119,6 +119,6 @@ extension Impact {
     Impact(
       rule: rule, certainty: certainty, trigger: trigger, subject: subject, deliverable: deliverable, origin: origin,
       scope: scope, slip: slip, cost: cost, runRate: runRate, value: value, isValueRecurring: isValueRecurring,
-      components: components, roles: roles)
+      components: components, roles: roles, monthsAhead: monthsAhead)
   }
 }

@@ -79,6 +79,16 @@ import Translation
     #expect(total.recurring.cost.value == Rational(4_000))
   }
 
+  @Test(arguments: [
+    ("Hébergement : +3 000 €/mois", 36_000), ("Hébergement : +3 000 €/mois pendant 6 mois", 18_000),
+    ("Hébergement : +3 000 €/mois dans 3 mois", 27_000), ("Hosting is up €3,000 a month for 4 months", 12_000),
+  ])
+  func whatRecursCountsFromItsStartToItsEnd(statement: String, year: Int) throws {
+    let total = try rollUp([statement])
+    #expect(total.recurring.cost.value == Rational(3_000))
+    #expect(total.twelveMonths.cost.value == Rational(year))
+  }
+
   /// The identity, and the order of statements, over random portfolios.
   @Test func totalsAreTheSumOfLinesLessTheOverlapsInAnyOrder() throws {
     let pool = [

@@ -29,9 +29,10 @@ extension DocumentJSON {
     output.append("],\"delay_costs\":[")
     appendDelayCosts(to: &output)
     output.append("],\"not_counted\":[")
+    let page = PageBuilder(briefing: briefing)
     for (index, overlap) in total.overlaps.enumerated() {
       if index > 0 { output.append(",") }
-      append(overlap, to: &output)
+      append(overlap, page, to: &output)
     }
     output.append("]")
     if let dependences = total.dependences {
@@ -85,7 +86,7 @@ extension DocumentJSON {
     }
   }
 
-  private func append(_ overlap: Overlap, to output: inout [UInt8]) {
+  private func append(_ overlap: Overlap, _ page: PageBuilder, to output: inout [UInt8]) {
     let total = briefing.total
     let currency = program.units[program.currency].name
     output.append("{\"statement\":")
@@ -94,7 +95,7 @@ extension DocumentJSON {
     if let by = overlap.by { output.appendJSON(total.items[by].statement) } else { output.append("null") }
     output.append(
       contentsOf: ",\"reason\":\"\(overlap.reason.rawValue)\",\"rule\":\"\(overlap.reason.rule)\",\"text\":".utf8)
-    output.appendJSON(PageBuilder(briefing: briefing).reason(for: overlap))
+    output.appendJSON(page.reason(for: overlap))
     output.append(",\"slip\":")
     if let weeks = overlap.weeks { append(Estimate(weeks), unit: "week", to: &output) } else { output.append("null") }
     let amounts = [

@@ -45,13 +45,13 @@ public struct Briefing: Sendable {
         if case .named(let name) = subject(of: impact, in: line.text) { named.insert(name) }
       }
     }
-    let names = named.sorted()
+    for deliverable in program.deliverables { named.formUnion(deliverable.knownAs.map { $0.lowercased() }) }
     var items: [Item] = []
     for (index, line) in lines.enumerated() {
       let impacts = line.result.impacts
       for impact in impacts {
         let wording = Item.Wording(
-          of: impact, in: line.text, isAlone: impacts.count == 1, named: names, program: program)
+          of: impact, in: line.text, isAlone: impacts.count == 1, named: named)
         items.append(
           Item(
             statement: index, impact: impact, subject: subject(of: impact, in: line.text),
