@@ -44,26 +44,6 @@ extension ProgramBuilder {
     rates.append(rate)
   }
 
-  private mutating func collectCalendar(_ name: NameSyntax) {
-    let known = Program.calendars.map(\.spelling)
-    guard let calendar = Program.calendars.first(where: { $0.spelling.lowercased() == name.text.lowercased() }) else {
-      report(.unknownCalendar(name, known: known))
-      return
-    }
-    self.calendar = NameSyntax(calendar.name, span: name.span)
-  }
-
-  private mutating func collectPeriod(
-    _ from: CalendarDate, _ to: CalendarDate, _ label: String?, _ span: SourceSpan,
-    into periods: WritableKeyPath<ProgramBuilder, [Closure]>
-  ) {
-    guard from <= to else {
-      report(.reversedDates(from, to, span))
-      return
-    }
-    self[keyPath: periods].append(Closure(from: from, to: to, label: label))
-  }
-
   private mutating func collectUnit(_ syntax: UnitDeclarationSyntax, _ span: SourceSpan, _ rank: Rank) {
     if let index = unitsBySpelling[syntax.name.text], units[index].name.text == syntax.name.text {
       if units[index].rank == rank {
@@ -283,14 +263,6 @@ extension ProgramBuilder {
     guard let replaced else { return }
     overrides.append(Override(name: parameters[parameter].name, replaced: values[replaced].span, by: span))
   }
-}
-
-extension Program {
-  /// The calendars of public holidays that are known: as a model writes them, and what `calendar` calls them.
-  static let calendars: [(spelling: String, name: String)] = [
-    ("France", "France"), ("Alsace-Moselle", "Alsace-Moselle"), ("Belgium", "Belgium"),
-    ("Netherlands", "Netherlands"), ("Netherlands-with-Good-Friday", "Netherlands with Good Friday"),
-  ]
 }
 
 extension Parameter.Owner {

@@ -119,6 +119,23 @@ extension ProgramBuilder {
     }
   }
 
+  /// What a measure and its `per`s come to; failed once an unknown one is reported.
+  private mutating func type(of measure: NameSyntax, per: [NameSyntax]) -> NodeType {
+    guard let (kind, base) = self.measure(measure) else { return .failed }
+    if kind == .date { return .date }
+    var dimension = base
+    for per in per {
+      switch per.text {
+      case "person": dimension = dimension / .people
+      case "time": dimension = dimension / .time
+      default:
+        guard let (_, unit) = self.measure(per) else { return .failed }
+        dimension = dimension / unit
+      }
+    }
+    return .quantity(dimension)
+  }
+
   private mutating func type(ofParameter index: Int, of function: Int) -> NodeType {
     let parameter = functions[function].syntax.parameters[index]
     return type(of: parameter.measure, per: parameter.per)

@@ -65,23 +65,6 @@ extension ProgramBuilder {
     "probability": (.probability, .number), "date": (.date, .number),
   ]
 
-  /// What a measure and its `per`s come to; failed once an unknown one is reported.
-  mutating func type(of measure: NameSyntax, per: [NameSyntax]) -> NodeType {
-    guard let (kind, base) = self.measure(measure) else { return .failed }
-    if kind == .date { return .date }
-    var dimension = base
-    for per in per {
-      switch per.text {
-      case "person": dimension = dimension / .people
-      case "time": dimension = dimension / .time
-      default:
-        guard let (_, unit) = self.measure(per) else { return .failed }
-        dimension = dimension / unit
-      }
-    }
-    return .quantity(dimension)
-  }
-
   private mutating func lower(_ role: RoleSyntax, _ rule: inout LoweredRule, _ names: inout FormulaContext.RuleNames) {
     let measured = measure(role.measure)
     let (measure, base) = measured ?? (.number, .number)
@@ -116,7 +99,7 @@ extension ProgramBuilder {
         isPerTime: isPerTime, labels: role.labels.compactMap { concept($0) }, fallback: fallback, span: role.name.span))
   }
 
-  private mutating func measure(_ name: NameSyntax) -> (Role.Measure, Dimension)? {
+  mutating func measure(_ name: NameSyntax) -> (Role.Measure, Dimension)? {
     if let known = Self.measures[name.text] { return known }
     if let unit = unitsBySpelling[name.text], case .quantity(let dimension) = unitTypes[unit] {
       return (.quantity, dimension)
