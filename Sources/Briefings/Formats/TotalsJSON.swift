@@ -82,6 +82,10 @@ extension DocumentJSON {
       append(cost.weeks, unit: "week", to: &output)
       output.append(contentsOf: ",\"kind\":\"\(cost.kind.rawValue)\",\"value\":".utf8)
       append(cost.amount, unit: program.units[program.currency].name, to: &output)
+      if let derivation = program.derivation(of: cost) {
+        output.append(",\"derivation\":")
+        DerivationJSON(program: program).append(derivation, to: &output)
+      }
       output.append("}")
     }
   }

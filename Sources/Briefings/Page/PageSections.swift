@@ -138,6 +138,7 @@ extension PageBuilder {
         rows.append(text)
       }
     }
+    rows += delayCostFormulas()
     if let draws { rows.append(draws) }
     return total.items.isEmpty ? [] : [.heading(words.assumptions), .list(rows)]
   }
