@@ -15,7 +15,7 @@ import Translation
     Wording("Both new developers will start four weeks late", "8/5 wk, 32000 €"),
     Wording("Our new SRE joins on September 29 instead of September 1", "4/5 wk, 16000 €"),
     Wording("Le lead front démarre la refonte avec 2 semaines de retard", "2 wk, 40000 €"),
-    Wording("Deux mainteneurs malades 3 semaines", "check"),
+    Wording("Deux mainteneurs malades 3 semaines", "6/5 wk, 24000 €"),
     Wording("Deux personnes à l'arrêt trois jours, VPN en panne chez le client", "6/25 wk, 4800 €"),
     Wording("Het team staat al drie dagen stil, geen testomgeving", "3/5 wk, 12000 €"),
     Wording("Le site est en panne 3 h", "6000 € value"),

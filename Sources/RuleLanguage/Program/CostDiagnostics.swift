@@ -151,6 +151,14 @@ extension DiagnosticCatalogue {
           "`accrued(cost_of_delay, due, delay)` telt een tarief op vanaf een dag gedurende een tijd, en volgt de gedateerde "
           + "wijzigingen ervan: nodig zijn de naam, een datum en een tijd.")),
     DiagnosticCode(
+      "E104",
+      title: Localized(
+        fr: "nombre sans unité attendu", en: "plain number needed", nl: "getal zonder eenheid nodig"),
+      explanation: Localized(
+        fr: "`softplus` suit une courbe en S : son argument est un nombre, tel que `4 * (t - milieu) / durée`.",
+        en: "`softplus` follows an S-curve: its argument is a number, such as `4 * (t - middle) / length`.",
+        nl: "`softplus` volgt een S-curve: het argument is een getal, zoals `4 * (t - midden) / duur`.")),
+    DiagnosticCode(
       "E105",
       title: Localized(
         fr: "coût d'équipe loin des comptes", en: "team cost far from the accounts",
@@ -165,13 +173,5 @@ extension DiagnosticCatalogue {
         nl:
           "Een jaar team (`burn` × `weeks_worked`) wijkt meer dan 15% af van `payroll`, wat uw boekhouding zegt: geladen "
           + "lonen, externen en algemene kosten. Het dagtarief of het aantal mensen klopt wellicht niet.")),
-    DiagnosticCode(
-      "E104",
-      title: Localized(
-        fr: "nombre sans unité attendu", en: "plain number needed", nl: "getal zonder eenheid nodig"),
-      explanation: Localized(
-        fr: "`softplus` suit une courbe en S : son argument est un nombre, tel que `4 * (t - milieu) / durée`.",
-        en: "`softplus` follows an S-curve: its argument is a number, such as `4 * (t - middle) / length`.",
-        nl: "`softplus` volgt een S-curve: het argument is een getal, zoals `4 * (t - midden) / duur`.")),
   ]
 }
