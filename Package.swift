@@ -22,7 +22,7 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Portfolio", ["Languages", "Planning", "Quantities", "RuleLanguage", "Translation"]),
   (
     "Briefings",
-    ["Diagnostics", "Languages", "Portfolio", "Quantities", "RuleLanguage", "Statements", "Translation"]
+    ["Diagnostics", "Languages", "Portfolio", "Quantities", "Readers", "RuleLanguage", "Statements", "Translation"]
   ),
   ("StandardRules", []),
   (

@@ -62,7 +62,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .translate: [.text, .json, .ndjson]
     case .explain: [.text, .json, .ndjson]
     case .understand, .forecast: [.text, .json]
-    case .convert: [.text, .markdown, .json, .ndjson]
+    case .convert: [.text, .markdown, .html, .json, .ndjson, .csv, .csvExcel]
     case .options, .whatIf: [.text, .markdown, .json]
     default: []
     }

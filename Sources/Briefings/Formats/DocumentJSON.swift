@@ -35,7 +35,9 @@ struct DocumentJSON {
     appendDoubts(to: &output)
     output.append("],\"passed_over\":[")
     appendPassedOver(to: &output)
-    output.append("]}\n")
+    output.append("],\"page\":")
+    PageJSON.append(briefing.page(), to: &output)
+    output.append("}\n")
     return output
   }
 

@@ -1,22 +1,33 @@
 import Diagnostics
+import Languages
 
 /// A page as Markdown in which a statement's words stay words: no mark-up, link or tag of theirs takes effect.
 struct MarkdownRenderer {
   func render(_ page: Page) -> String {
     var text = "# \(escaped(page.title))\n\n**\(escaped(page.headline))**\n"
+    let colon = PageWords.all[page.language].colon
+    if !page.figures.isEmpty { text += "\n" }
+    append(page.figures.map { $0.text(colon) }, to: &text)
     var isAfterTable = false
-    for block in page.blocks {
+    for block in page.blocks + page.evidence {
       // Without a blank line, Markdown takes what follows a table for one more row.
       if isAfterTable, case .heading = block {} else if isAfterTable { text += "\n" }
       if case .table = block { isAfterTable = true } else { isAfterTable = false }
       switch block {
       case .heading(let heading): text += "\n## \(escaped(heading))\n\n"
       case .paragraph(let paragraph): text += escaped(paragraph) + "\n"
-      case .list(let items): for item in items { text += "- \(escaped(item))\n" }
+      case .list(let items): append(items, to: &text)
       case .table(let table): append(table, to: &text)
+      case .weather(let rows): append(rows.map { $0.text(colon) }, to: &text)
+      // Its figures stand in the text.
+      case .picture: continue
       }
     }
     return text
+  }
+
+  private func append(_ items: [String], to text: inout String) {
+    for item in items { text += "- \(escaped(item))\n" }
   }
 
   private func append(_ table: Page.Table, to text: inout String) {

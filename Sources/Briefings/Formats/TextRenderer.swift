@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 
 /// A page for a terminal: wrapped to its width, in colour where it has some.
 struct TextRenderer {
@@ -9,15 +10,24 @@ struct TextRenderer {
 
   func render(_ page: Page) -> String {
     var text = bold(page.title.terminalSafe) + "\n" + wrapped(page.headline.terminalSafe, indentation: "") + "\n"
-    for block in page.blocks {
+    let colon = PageWords.all[page.language].colon
+    append(page.figures.map { $0.text(colon) }, to: &text)
+    for block in page.blocks + page.evidence {
       switch block {
       case .heading(let heading): text += "\n" + bold(heading.terminalSafe) + "\n"
       case .paragraph(let paragraph): text += wrapped(paragraph.terminalSafe, indentation: "") + "\n"
-      case .list(let items): for item in items { text += wrapped("• " + item.terminalSafe, indentation: "  ") + "\n" }
+      case .list(let items): append(items, to: &text)
       case .table(let table): append(table, to: &text)
+      case .weather(let rows): append(rows.map { $0.text(colon) }, to: &text)
+      // Its figures stand in the text.
+      case .picture: continue
       }
     }
     return text
+  }
+
+  private func append(_ items: [String], to text: inout String) {
+    for item in items { text += wrapped("• " + item.terminalSafe, indentation: "  ") + "\n" }
   }
 
   private func bold(_ text: String) -> String {

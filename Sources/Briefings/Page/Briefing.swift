@@ -76,6 +76,11 @@ public struct Briefing: Sendable {
     MarkdownRenderer().render(page())
   }
 
+  /// The page as one HTML file: no script, nothing fetched.
+  public func html() -> String {
+    HTMLRenderer.render(page())
+  }
+
   /// The document that other programs read.
   public func json() -> [UInt8] {
     DocumentJSON(briefing: self).bytes()

@@ -19,6 +19,9 @@ struct PageBuilder {
 
   /// A page is for reading: longer lists say how many more there are.
   static let longestList = 60
+  /// A sheet holds the rows that weigh most; the others stand in the evidence.
+  static let rowsOnSheet = 6
+  static let risksOnSheet = 3
 
   init(briefing: Briefing) {
     self.briefing = briefing
@@ -30,25 +33,33 @@ struct PageBuilder {
     sentences = SentenceWriter(program: briefing.engine.program, language: briefing.language)
   }
 
+  /// The sheet, in the order in which a committee reads it, and what it rests on.
   func page() -> Page {
-    var blocks: [Page.Block] = []
-    blocks += weather()
-    blocks += impacts()
-    blocks += totals()
-    blocks += sensitivity()
-    blocks += dates()
-    blocks += forecasts()
-    blocks += questions()
-    blocks += decisions()
-    blocks += options()
-    blocks += risks()
-    blocks += notCounted()
-    blocks += assumptions()
-    blocks += toCheck()
-    blocks += withoutImpact()
-    blocks += evidence()
-    blocks += passedOver()
-    return Page(title: words.title, headline: headline(), blocks: blocks)
+    var sheet = weather(atMost: Self.rowsOnSheet) + timeline()
+    sheet += impacts(atMost: Self.rowsOnSheet)
+    sheet += causes()
+    sheet += decisions()
+    sheet += shortOptions()
+    sheet += risks(atMost: Self.risksOnSheet)
+    var evidence = costs()
+    if total.slips.count > Self.rowsOnSheet { evidence += weather(atMost: Self.longestList) }
+    if ranked.count > Self.rowsOnSheet { evidence += impacts(atMost: Self.longestList) }
+    evidence += totals()
+    evidence += sensitivity()
+    evidence += dates()
+    evidence += forecasts()
+    evidence += questions()
+    evidence += options()
+    if riskCount > Self.risksOnSheet { evidence += risks(atMost: Self.longestList) }
+    evidence += notCounted()
+    evidence += assumptions()
+    evidence += toCheck()
+    evidence += withoutImpact()
+    evidence += self.evidence()
+    evidence += passedOver()
+    return Page(
+      title: "\(words.title) · \(date(program.asOf))", headline: headline(), language: briefing.language,
+      figures: keyFigures(), blocks: sheet, evidence: evidence)
   }
 
   // MARK: - Figures
@@ -72,67 +83,35 @@ struct PageBuilder {
     case .unnamed: words.unnamed
     }
   }
+}
 
-  // MARK: - Headline
+// MARK: - Weather
 
-  func headline() -> String {
-    if total.isTooLarge { return words.rollUp.tooLarge }
-    var parts: [String] = []
-    if let worst = total.slips.first, worst.slip.value > .zero {
-      parts.append("\(name(of: worst.subject))\(words.colon)\(late(weeks(worst.slip)))")
-    }
-    let cost = total.oneOff.cost
-    if !cost.value.isZero { parts.append(labelled(cost.value.isNegative ? gain : costLabel, amount(magnitude(cost)))) }
-    let monthly = total.recurring.cost
-    if !monthly.value.isZero { parts.append(labelled(monthlyLabel, amount(monthly))) }
-    if !total.oneOff.value.value.isZero { parts.append(labelled(valueLabel, amount(total.oneOff.value))) }
-    let atStake = total.atStake.cost
-    if !atStake.value.isZero { parts.append(labelled(riskLabel, amount(atStake))) }
-    return parts.isEmpty ? words.nothing : parts.joined(separator: " · ")
-  }
-
-  private func magnitude(_ estimate: Estimate) -> Estimate {
-    estimate.value.isNegative ? -estimate : estimate
-  }
-
-  private func labelled(_ label: Localized<String>, _ figure: String) -> String {
-    label[briefing.language] + " " + figure
-  }
-
-  private func late(_ weeks: String) -> String {
-    switch briefing.language {
-    case .french: "\(weeks) de retard"
-    case .english: "\(weeks) late"
-    case .dutch: "\(weeks) later"
-    }
-  }
-
-  private var costLabel: Localized<String> { Localized(fr: "coût", en: "cost", nl: "kosten") }
-  private var gain: Localized<String> {
-    Localized(fr: "capacité rendue", en: "capacity freed", nl: "vrijgemaakte capaciteit")
-  }
-  private var monthlyLabel: Localized<String> { Localized(fr: "par mois", en: "per month", nl: "per maand") }
-  private var valueLabel: Localized<String> {
-    Localized(fr: "activité perdue", en: "business lost", nl: "verloren omzet")
-  }
-  private var riskLabel: Localized<String> {
-    Localized(fr: "en jeu dans les risques", en: "at stake in risks", nl: "op het spel in risico's")
-  }
-
-  // MARK: - Weather
-
-  private func weather() -> [Page.Block] {
+extension PageBuilder {
+  func weather(atMost limit: Int) -> [Page.Block] {
     let slips = total.slips.filter { $0.subject != .unnamed }
     guard !slips.isEmpty else { return [] }
-    let rows = slips.prefix(Self.longestList).map { slip -> String in
-      let weeks = slip.slip.value
-      // Under a week is on track, under four to be watched: the thresholds of a steering page.
-      let level = weeks < .one ? words.levels.good : weeks < Rational(4) ? words.levels.watch : words.levels.storm
-      var text = "\(level) — \(name(of: slip.subject))\(words.colon)\(self.weeks(slip.slip))"
-      if slip.ifSerial.value > slip.slip.value { text += " (\(self.weeks(slip.ifSerial)) \(words.serial))" }
-      return text
+    let rows = slips.prefix(limit).map { slip in
+      let level = level(of: slip.slip.value)
+      let serial =
+        slip.ifSerial.value > slip.slip.value ? "\(weeks(slip.ifSerial)) \(words.serial)" : ""
+      return Page.Weather(
+        level: level, label: label(of: level), name: name(of: slip.subject), figure: weeks(slip.slip), note: serial)
     }
-    return [.heading(words.status), .list(rows)]
+    return [.heading(words.status), .weather(rows)]
+  }
+
+  /// Under a week is on track, under four to be watched: the thresholds of a steering page.
+  func level(of weeks: Rational) -> Page.Weather.Level {
+    weeks < .one ? .good : weeks < Rational(4) ? .watch : .storm
+  }
+
+  func label(of level: Page.Weather.Level) -> String {
+    switch level {
+    case .good: words.levels.good
+    case .watch: words.levels.watch
+    case .storm: words.levels.storm
+    }
   }
 }
 

@@ -24,12 +24,12 @@ extension PageBuilder {
     }.map { counted[$0] }
   }
 
-  func impacts() -> [Page.Block] {
+  func impacts(atMost limit: Int) -> [Page.Block] {
     guard !ranked.isEmpty else { return [] }
     let costs = ranked.map { total.items[$0].impact.cost?.value ?? .zero }
     let shown = (try? apportioned(costs)) ?? costs
     var table = Page.Table(head: words.head, rows: [], figures: [1, 2, 3, 4])
-    for (position, index) in ranked.prefix(Self.longestList).enumerated() {
+    for (position, index) in ranked.prefix(limit).enumerated() {
       let item = total.items[index]
       let impact = item.impact
       let cost = impact.cost.map { amount($0.centred(at: shown[position]), .table) }
@@ -40,12 +40,20 @@ extension PageBuilder {
         finding(item),
       ])
     }
-    if ranked.count > Self.longestList {
-      table.rows.append(["+ \(ranked.count - Self.longestList) \(words.rest)", "", "", "", "", ""])
-    }
+    if ranked.count > limit { table.rows.append(rest(shown, from: limit)) }
+    let counted = table.rows.count
     appendDelayCosts(to: &table)
     appendTotals(to: &table)
+    table.totals = table.rows.count - counted
     return [.heading(words.impacts), .table(table)]
+  }
+
+  /// What the lines that are left out come to, so that the column adds up.
+  private func rest(_ shown: [Rational], from limit: Int) -> [String] {
+    var cost = Rational.zero
+    for amount in shown[limit...] { cost = (try? cost + amount) ?? cost }
+    let label = "+ \(ranked.count - limit) \(words.rest)"
+    return [label, "", cost.isZero ? "" : amount(Estimate(cost), .table), "", "", ""]
   }
 
   /// The sentence, with the place of the line that it comes from.
@@ -97,20 +105,29 @@ extension PageBuilder {
       ].compactMap { $0 }.joined(separator: ", ")
       return "\(name(of: worst.subject)) (\(figures))\(words.colon)\(choice)"
     }
-    return [.heading(words.decisions), .list(rows)]
+    return [.heading("\(words.decisions) \(words.before) \(date(lastDay))"), .list(rows)]
+  }
+
+  /// The last working day of the week that comes: options run out while nobody decides.
+  private var lastDay: CalendarDate {
+    var day = program.asOf.adding(days: 7)
+    while day.weekday > 5 { day = day.adding(days: -1) }
+    return day
   }
 
   var perMonth: String {
     Localized(fr: " par mois", en: " a month", nl: " per maand")[briefing.language]
   }
 
-  func risks() -> [Page.Block] {
+  var riskCount: Int { total.items.count(where: isRisk) }
+
+  func risks(atMost limit: Int) -> [Page.Block] {
     let risks = total.items.filter(isRisk)
     guard !risks.isEmpty else { return [] }
-    var rows = risks.prefix(Self.longestList).map { item in
+    var rows = risks.prefix(limit).map { item in
       finding(item)
     }
-    if risks.count > Self.longestList { rows.append("+ \(risks.count - Self.longestList) \(words.rest)") }
+    if risks.count > limit { rows.append("+ \(risks.count - limit) \(words.rest)") }
     return [.heading(words.risks), .list(rows)]
   }
 

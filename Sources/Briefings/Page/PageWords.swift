@@ -12,7 +12,8 @@ struct PageWords {
   let overlaps: String
   let total: String
   let decisions: String
-  let decisionAsked: String
+  /// « avant le », before a date.
+  let before: String
   let risks: String
   let notCounted: String
   let assumptions: String
@@ -35,7 +36,7 @@ struct PageWords {
       status: "Météo",
       levels: ("● au vert", "▲ à surveiller", "■ critique"), impacts: "Ce que cela change",
       head: ["Sujet", "Délai", "Coût", "Par mois", "Valeur", "Constat"], sum: "Somme des lignes",
-      overlaps: "Recouvrements", total: "Total", decisions: "Décisions demandées", decisionAsked: "Décision demandée",
+      overlaps: "Recouvrements", total: "Total", decisions: "Décisions demandées", before: "avant le",
       risks: "Risques (hors total)", notCounted: "Lu, et pas ajouté au total",
       assumptions: "Hypothèses et modèle", isDefault: "valeur par défaut, à remplacer par la vôtre",
       toCheck: "À vérifier",
@@ -47,7 +48,7 @@ struct PageWords {
       title: "Note for the committee", nothing: "Nothing moves: no line carries an impact.", status: "Status",
       levels: ("● on track", "▲ to watch", "■ critical"), impacts: "What this changes",
       head: ["Subject", "Slip", "Cost", "Per month", "Value", "Finding"], sum: "Sum of lines", overlaps: "Overlaps",
-      total: "Total", decisions: "Decisions required", decisionAsked: "Decision required",
+      total: "Total", decisions: "Decisions required", before: "by",
       risks: "Risks (outside the total)",
       notCounted: "Read, and not added to the total",
       assumptions: "Assumptions and model", isDefault: "our default, to be replaced by yours", toCheck: "To check",
@@ -61,7 +62,7 @@ struct PageWords {
       status: "Status", levels: ("● op koers", "▲ op te volgen", "■ kritiek"), impacts: "Wat dit verandert",
       head: ["Onderwerp", "Uitloop", "Kosten", "Per maand", "Waarde", "Vaststelling"], sum: "Som van de regels",
       overlaps: "Overlappingen", total: "Totaal", decisions: "Gevraagde beslissingen",
-      decisionAsked: "Gevraagde beslissing",
+      before: "vóór",
       risks: "Risico's (buiten het totaal)", notCounted: "Gelezen, niet bij het totaal geteld",
       assumptions: "Aannames en model", isDefault: "standaardwaarde, te vervangen door de uwe", toCheck: "Na te kijken",
       evidence: "Bewijs", passedOver: "Overgeslagen regels", serial: "als de vertragingen elkaar opvolgen",

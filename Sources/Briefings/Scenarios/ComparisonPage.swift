@@ -40,7 +40,7 @@ struct ComparisonPage {
     let delays = movedDelays()
     if !delays.isEmpty { blocks += [.heading(words.delays), .list(delays)] }
     blocks += [.heading(words.changes), .list(comparison.alone.flatMap(lines) + jointLines())]
-    return Page(title: words.title, headline: headline, blocks: blocks)
+    return Page(title: words.title, headline: headline, language: language, blocks: blocks)
   }
 
   private var headline: String {

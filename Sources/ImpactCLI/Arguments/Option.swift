@@ -103,8 +103,11 @@ enum Option: String, CaseIterable, Sendable {
 enum OutputFormat: String, CaseIterable, Sendable {
   case text
   case markdown
+  case html
   case json
   case ndjson
+  case csv
+  case csvExcel = "csv-excel"
 
   init?(name: String) {
     self.init(rawValue: name == "md" ? "markdown" : name)
@@ -116,6 +119,8 @@ enum OutputFormat: String, CaseIterable, Sendable {
     case "md", "markdown": self = .markdown
     case "json": self = .json
     case "ndjson", "jsonl": self = .ndjson
+    case "html", "htm": self = .html
+    case "csv": self = .csv
     case "txt": self = .text
     default: return nil
     }

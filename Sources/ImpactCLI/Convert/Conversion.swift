@@ -11,7 +11,8 @@ struct Conversion {
   private var names: [String] = []
   private(set) var passedOver: [PassedOver] = []
   private(set) var hasFaults = false
-  private var faultyLines = 0
+  /// Documents of an earlier run: rendered again, never read as notes.
+  private(set) var documents: [(name: String, bytes: [UInt8])] = []
   private let inputs: InputFiles
   private var readingOptions: ReadingOptions
 
@@ -93,6 +94,10 @@ struct Conversion {
   private mutating func add(_ raw: [UInt8], name: String) {
     if let fault = StatusFile.fault(of: raw, name: name) { return complain(fault.reason, about: name) }
     let text = DecodedText(raw)
+    if invocation.command == .convert, BriefingRecord.begins(text.bytes) {
+      names.append(name)
+      return documents.append((name, text.bytes))
+    }
     if invocation.options.inputFormat == .ndjson || isNDJSON(name) {
       let (clean, faults) = CleanText.cleaning(text.bytes)
       names.append(name)
@@ -190,6 +195,7 @@ struct Conversion {
   /// Translates everything and writes the briefing; nothing is written when no input could be read.
   func finish(format: OutputFormat) throws(Failure) -> ExitCode {
     guard !names.isEmpty else { throw .reported }
+    if let document = documents.first { return try renderAgain(document, as: format) }
     let options = invocation.options
     let workspace = try Workspace(.withoutExamples, options: options, console: invocation.console)
     var progress = Progress(console: invocation.console, isWanted: true)
@@ -197,12 +203,15 @@ struct Conversion {
       .results(of: statements, progress: &progress)
     var counts = StatementCounts()
     for result in results { counts.add(result.status) }
-    try invocation.write(bytes(of: results, engine: workspace.engine, as: format), inputs: invocation.operands)
+    let bytes = try bytes(of: results, engine: workspace.engine, as: format)
+    try invocation.write(bytes, inputs: invocation.operands)
     if invocation.command == .convert { remark(counts) }
     return invocation.exitCode(counts: counts, hasFaults: hasFaults)
   }
 
-  private func bytes(of results: [TranslatedStatement], engine: Engine, as format: OutputFormat) -> [UInt8] {
+  private func bytes(
+    of results: [TranslatedStatement], engine: Engine, as format: OutputFormat
+  ) throws(Failure) -> [UInt8] {
     let console = invocation.console
     if format == .ndjson {
       return StatementLines(engine: engine, options: invocation.options, messages: console.language)
@@ -212,29 +221,29 @@ struct Conversion {
     let briefing = Briefing(
       engine: engine, lines: lines, language: invocation.options.language, messages: console.language,
       passedOver: passedOver)
-    let isPrinted = invocation.writesToStandardOutput
     if invocation.command == .options { return options(of: briefing, as: format) }
     switch format {
     case .json: return briefing.json()
     case .markdown: return Array(briefing.markdown().utf8)
-    case .text, .ndjson:
-      let width = isPrinted ? Descriptor.output.width : nil
-      return Array(briefing.text(width: width ?? 100, usesColor: isPrinted && console.usesColor(on: .output)).utf8)
+    case .html: return Array(briefing.html().utf8)
+    case .csv, .csvExcel:
+      // Read back from the document, so that the rows are what the document says.
+      return try record(briefing.json(), name: names[0]).csv(format == .csv ? .standard : .excel)
+    case .text, .ndjson: return Array(briefing.text(width: textWidth, usesColor: usesColor).utf8)
     }
   }
+
+  /// Of a terminal, where one is written to.
+  var textWidth: Int { (invocation.writesToStandardOutput ? Descriptor.output.width : nil) ?? 100 }
+  var usesColor: Bool { invocation.writesToStandardOutput && invocation.console.usesColor(on: .output) }
 
   private func options(of briefing: Briefing, as format: OutputFormat) -> [UInt8] {
     switch format {
     case .json: return briefing.optionsJSON()
     case .markdown: return Array(briefing.optionsMarkdown().utf8)
     default:
-      let isPrinted = invocation.writesToStandardOutput
-      let width = isPrinted ? Descriptor.output.width : nil
-      let usesColor = isPrinted && invocation.console.usesColor(on: .output)
       return Array(
-        briefing.optionsText(
-          width: width ?? 100, usesColor: usesColor, explains: invocation.options.explains
-        ).utf8)
+        briefing.optionsText(width: textWidth, usesColor: usesColor, explains: invocation.options.explains).utf8)
     }
   }
 

@@ -6,6 +6,30 @@ enum ConversionWords {
     Localized(fr: "\(count) phrases…", en: "\(count) statements…", nl: "\(count) zinnen…")
   }
 
+  static let notABriefing = Localized(
+    fr: "n'est pas une note de synthèse en JSON, ou d'une version sans page : refaites-la depuis ses sources",
+    en: "no briefing in JSON, or one of a version without a page: make it again from its sources",
+    nl: "geen samenvatting in JSON, of een van een versie zonder pagina: maak ze opnieuw van de bronnen")
+
+  static let standsAlone = Localized(
+    fr: "une note de synthèse en JSON se relit seule : donnez-la sans autre fichier, ou donnez ses sources",
+    en: "a briefing in JSON is read back alone: give it without other files, or give its sources",
+    nl: "een samenvatting in JSON wordt alleen gelezen: geef ze zonder andere bestanden, of geef de bronnen")
+
+  static func isInLanguage(_ language: Language) -> Localized<String> {
+    Localized(
+      fr: "cette note est écrite en « \(language.code) » ; pour une autre langue, donnez ses sources",
+      en: "this briefing is written in ‘\(language.code)’; for another language, give its sources",
+      nl: "deze samenvatting is in ‘\(language.code)’ geschreven; geef de bronnen voor een andere taal")
+  }
+
+  static func notFromADocument(_ format: String) -> Localized<String> {
+    Localized(
+      fr: "\(format) se fait depuis les sources, pas depuis une note de synthèse",
+      en: "\(format) is made from the sources, not from a briefing",
+      nl: "\(format) wordt van de bronnen gemaakt, niet van een samenvatting")
+  }
+
   /// « semaine-07.md : 23 phrases, 14 traduites, 2 à vérifier, 7 sans impact → briefing.md ».
   static func closing(names: [String], counts: StatementCounts, output: String?) -> Localized<String> {
     let target = output.map { " → \($0)" } ?? ""

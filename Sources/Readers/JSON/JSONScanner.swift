@@ -1,7 +1,7 @@
 /// Walks through strict JSON (RFC 8259) byte by byte, without building anything.
 package struct JSONScanner {
   /// Deeper nesting is refused; no statement needs it.
-  private static let maximumDepth = 64
+  private static let maximumDepth = 512
 
   private let bytes: UnsafeBufferPointer<UInt8>
   package private(set) var index = 0

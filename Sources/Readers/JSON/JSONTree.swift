@@ -1,8 +1,8 @@
-import Quantities
+package import Quantities
 
 /// A JSON value with the place where it begins.
-struct JSONTree {
-  enum Value {
+package struct JSONTree {
+  package enum Value {
     case null
     case bool(Bool)
     /// As written.
@@ -12,12 +12,12 @@ struct JSONTree {
     case object([(key: String, value: JSONTree)])
   }
 
-  let value: Value
+  package let value: Value
   /// Of the value's first byte.
-  let offset: Int
+  package let offset: Int
 
   /// The value that a text holds; nil when it is no strict JSON.
-  static func read(_ bytes: [UInt8]) -> JSONTree? {
+  package static func read(_ bytes: [UInt8]) -> JSONTree? {
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = JSONScanner(buffer)
       // One pass checks everything, so that the tree is built from text that is known to be well formed.
@@ -27,28 +27,28 @@ struct JSONTree {
     }
   }
 
-  subscript(_ key: String) -> JSONTree? {
+  package subscript(_ key: String) -> JSONTree? {
     guard case .object(let members) = value else { return nil }
     return members.first { $0.key == key }?.value
   }
 
   /// The first of several names that is there and not null.
-  func first(_ keys: String...) -> JSONTree? {
+  package func first(_ keys: String...) -> JSONTree? {
     for key in keys {
       if let member = self[key], !member.isNull { return member }
     }
     return nil
   }
 
-  var isNull: Bool { if case .null = value { true } else { false } }
-  var string: String? { if case .string(let text) = value { text } else { nil } }
-  var isTrue: Bool { if case .bool(true) = value { true } else { false } }
-  var elements: [JSONTree] { if case .array(let elements) = value { elements } else { [] } }
-  var isArray: Bool { if case .array = value { true } else { false } }
-  var members: [(key: String, value: JSONTree)] { if case .object(let members) = value { members } else { [] } }
+  package var isNull: Bool { if case .null = value { true } else { false } }
+  package var string: String? { if case .string(let text) = value { text } else { nil } }
+  package var isTrue: Bool { if case .bool(true) = value { true } else { false } }
+  package var elements: [JSONTree] { if case .array(let elements) = value { elements } else { [] } }
+  package var isArray: Bool { if case .array = value { true } else { false } }
+  package var members: [(key: String, value: JSONTree)] { if case .object(let members) = value { members } else { [] } }
 
   /// A number, or a string that is one.
-  var number: Rational? {
+  package var number: Rational? {
     switch value {
     case .number(let text), .string(let text): CellNumber(text, style: .decimalPoint)?.value
     default: nil
@@ -56,7 +56,7 @@ struct JSONTree {
   }
 
   /// A number's or a string's text.
-  var text: String? {
+  package var text: String? {
     switch value {
     case .number(let text), .string(let text): text
     default: nil

@@ -1,0 +1,106 @@
+/// A picture as SVG whose width is that of the page: positions are shares of it, type keeps its size.
+struct HTMLPicture {
+  private let picture: Picture
+  private let number: Int
+
+  private static let rowHeight = 40
+  private static let legendHeight = 24
+  private static let axisHeight = 22
+
+  init(_ picture: Picture, number: Int) {
+    self.picture = picture
+    self.number = number
+  }
+
+  private var top: Int { Self.legendHeight }
+  private var bottom: Int { top + picture.rows.count * Self.rowHeight }
+
+  func figure() -> String {
+    let (title, description) = (picture.title.inHTML, picture.description.inHTML)
+    return """
+      <figure>
+      <svg class="\(picture.kind.rawValue)" role="img" aria-labelledby="t\(number) d\(number)" width="100%" \
+      height="\(bottom + Self.axisHeight)">
+      <title id="t\(number)">\(title)</title>
+      <desc id="d\(number)">\(description)</desc>
+      \(axis())\(rows())</svg>
+      <figcaption><span class="caption">\(title)</span>\(legend())</figcaption>
+      </figure>
+
+      """
+  }
+
+  // MARK: - Axis
+
+  private func axis() -> String {
+    picture.ticks.map { tick in
+      let x = Self.share(tick.position)
+      let anchor = tick.position < 40 ? "start" : tick.position > 960 ? "end" : "middle"
+      return """
+        <line class="tick" x1="\(x)" x2="\(x)" y1="\(top)" y2="\(bottom + 4)"/>
+        <text class="tick" x="\(x)" y="\(bottom + 18)" text-anchor="\(anchor)">\(tick.label.inHTML)</text>
+
+        """
+    }.joined()
+  }
+
+  // MARK: - Rows
+
+  private func rows() -> String {
+    picture.rows.enumerated().map { index, row in
+      let y = top + index * Self.rowHeight
+      let marks = row.marks.isEmpty ? bars(row, y + 20) : dates(row, y + 25)
+      return """
+        <text class="name" x="0" y="\(y + 12)">\(Self.shortened(row.label).inHTML)</text>
+        <text class="value" x="100%" y="\(y + 12)" text-anchor="end">\(row.value.inHTML)</text>
+        \(marks)
+        """
+    }.joined()
+  }
+
+  private func bars(_ row: Picture.Row, _ y: Int) -> String {
+    row.spans.map { span in
+      """
+      <rect class="part\(span.part)" x="\(Self.share(span.start))" y="\(y)" \
+      width="\(Self.share(max(span.end - span.start, 2)))" height="10"><title>\(span.label.inHTML)</title></rect>
+
+      """
+    }.joined()
+  }
+
+  private func dates(_ row: Picture.Row, _ y: Int) -> String {
+    let level = row.level?.rawValue ?? ""
+    let (planned, now) = (Self.share(row.marks[0]), Self.share(row.marks[row.marks.count - 1]))
+    let ranges = row.spans.map { span in
+      """
+      <rect class="range \(level)" x="\(Self.share(span.start))" y="\(y - 6)" \
+      width="\(Self.share(max(span.end - span.start, 2)))" height="12" rx="6"/>
+
+      """
+    }.joined()
+    return """
+      \(ranges)<line class="move \(level)" x1="\(planned)" x2="\(now)" y1="\(y)" y2="\(y)"/>
+      <circle class="planned" cx="\(planned)" cy="\(y)" r="4.5"/>
+      <circle class="now \(level)" cx="\(now)" cy="\(y)" r="5.5"/>
+
+      """
+  }
+
+  // MARK: - Words
+
+  private func legend() -> String {
+    picture.legend.enumerated().map { index, text in
+      "<span class=\"key \(picture.kind.rawValue)-\(index)\">\(text.inHTML)</span>"
+    }.joined()
+  }
+
+  /// Thousandths as per cent.
+  private static func share(_ position: Int) -> String {
+    position % 10 == 0 ? "\(position / 10)%" : "\(position / 10).\(position % 10)%"
+  }
+
+  /// The full name stands in the table.
+  private static func shortened(_ text: String) -> String {
+    text.count > 34 ? text.prefix(33) + "…" : text
+  }
+}

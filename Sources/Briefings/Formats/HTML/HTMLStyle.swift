@@ -1,0 +1,120 @@
+/// How the HTML page looks. Every pair of colours that meet has a contrast of 4.5 or more, marks of 3 or more.
+enum HTMLStyle {
+  static let sheet = """
+    :root {
+      --paper: #ffffff; --ink: #191c1f; --soft: #565d64; --line: #d9d6cf; --rule: #191c1f;
+      --accent: #12505c; --cash: #a8641a; --value: #6a5690;
+      --good: #1d6a3a; --watch: #875500; --storm: #a3242b;
+      --sans: Inter, "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif;
+      --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Liberation Serif", Georgia, serif;
+    }
+    @media (prefers-color-scheme: dark) {
+      :root {
+        --paper: #14171a; --ink: #eceae5; --soft: #a7aeb5; --line: #343a40; --rule: #eceae5;
+        --accent: #6fbccb; --cash: #e0a257; --value: #b5a2dc;
+        --good: #72cd94; --watch: #eebb62; --storm: #ff9189;
+      }
+    }
+    * { box-sizing: border-box; }
+    html { background: var(--paper); color: var(--ink); font: 100%/1.5 var(--sans); -webkit-text-size-adjust: 100%; }
+    body { margin: 0; }
+    main { max-width: 54rem; margin: 0 auto; padding: 3rem 1.5rem 4rem; }
+    h1 { font: 600 2.1rem/1.22 var(--serif); letter-spacing: -0.01em; margin: 0.4rem 0 0; text-wrap: balance;
+      max-width: 36rem; }
+    h2 { font: 600 1.15rem/1.3 var(--serif); margin: 2.4rem 0 0.6rem; }
+    p { margin: 0.5rem 0; max-width: 44rem; }
+    .kicker { color: var(--soft); font-size: 0.8125rem; letter-spacing: 0.04em; margin: 0; }
+    .skip { position: absolute; left: -100vw; }
+    .skip:focus { left: 1rem; top: 1rem; background: var(--paper); color: var(--ink); padding: 0.5rem 1rem;
+      outline: 3px solid var(--accent); }
+    :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+    .figure, .figures dd, svg .value { font-variant-numeric: tabular-nums; }
+    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1.25rem 1.5rem;
+      margin: 2rem 0 0; border-top: 2px solid var(--rule); padding-top: 0.9rem; }
+    .figures dt { color: var(--soft); font-size: 0.8125rem; line-height: 1.3; }
+    .figures dd { margin: 0.15rem 0 0; font: 600 1.45rem/1.2 var(--sans); letter-spacing: -0.015em; }
+    .figures dd.note { font: 400 0.8125rem/1.35 var(--sans); letter-spacing: 0; }
+    .note { color: var(--soft); font-size: 0.8125rem; line-height: 1.4; font-weight: 400; }
+    ul { margin: 0.4rem 0; padding: 0; list-style: none; max-width: 48rem; }
+    li { padding: 0.3rem 0 0.3rem 1.1rem; position: relative; overflow-wrap: anywhere; }
+    li::before { content: ""; position: absolute; left: 0; top: 0.95em; width: 0.5rem; border-top: 2px solid var(--accent);
+    }
+    .weather { max-width: none; }
+    .weather li { display: grid; grid-template-columns: 8.5rem 1fr auto; gap: 0 1rem; padding: 0.42rem 0;
+      border-top: 1px solid var(--line); align-items: baseline; }
+    .weather li::before { content: none; }
+    .weather .note { grid-column: 2 / -1; }
+    .weather .name { font-weight: 500; }
+    .level { font-size: 0.875rem; font-weight: 600; white-space: nowrap; }
+    .good { color: var(--good); } .watch { color: var(--watch); } .storm { color: var(--storm); }
+    table { width: 100%; border-collapse: collapse; margin: 0.4rem 0; }
+    th, td { text-align: left; vertical-align: top; padding: 0.5rem 0 0.5rem 1.25rem; font-weight: 400;
+      border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+    th:first-child { padding-left: 0; }
+    thead th { color: var(--soft); font-size: 0.8125rem; border-top: 0; border-bottom: 1px solid var(--rule);
+      padding-bottom: 0.35rem; }
+    td.figure, thead .figure { text-align: right; white-space: nowrap; }
+    tbody th .name { display: block; font-weight: 500; }
+    tbody th .note { display: block; max-width: 34rem; margin-top: 0.1rem; }
+    .totals th, .totals td { border-top: 1px solid var(--rule); font-weight: 600; }
+    .totals .name { font-weight: 600; }
+    figure { margin: 2.2rem 0 0; break-inside: avoid; }
+    figcaption { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; color: var(--soft); font-size: 0.8125rem;
+      margin-top: 0.4rem; }
+    .caption { color: var(--ink); font-weight: 600; }
+    .key::before { content: ""; display: inline-block; width: 0.7rem; height: 0.7rem; margin-right: 0.4rem;
+      border-radius: 50%; border: 2px solid var(--soft); vertical-align: -0.08em; }
+    .timeline-1::before { background: var(--ink); border-color: var(--ink); }
+    .timeline-2::before { border: 0; background: var(--soft); opacity: 0.45; border-radius: 0.35rem; width: 1.2rem; }
+    .costs-0::before { background: var(--accent); border-color: var(--accent); border-radius: 1px; }
+    .costs-1::before { background: var(--cash); border-color: var(--cash); border-radius: 1px; }
+    .costs-2::before { background: var(--value); border-color: var(--value); border-radius: 1px; }
+    .tornado-0::before { background: var(--accent); border-color: var(--accent); border-radius: 1px; }
+    .tornado-1::before { background: var(--cash); border-color: var(--cash); border-radius: 1px; }
+    svg { display: block; overflow: visible; }
+    svg text { font: 500 0.875rem var(--sans); fill: var(--ink); }
+    svg text.value { font-weight: 400; }
+    svg text.tick { font-weight: 400; font-size: 0.75rem; fill: var(--soft); }
+    svg line.tick { stroke: var(--line); }
+    svg .planned { fill: var(--paper); stroke: var(--soft); stroke-width: 2; }
+    svg .now, svg .range { fill: currentColor; }
+    svg .range { opacity: 0.25; }
+    svg .move { stroke: currentColor; stroke-width: 2.5; }
+    svg .part0 { fill: var(--accent); } svg .part1 { fill: var(--cash); } svg .part2 { fill: var(--value); }
+    .evidence { margin-top: 4rem; border-top: 2px solid var(--rule); padding-top: 1rem; }
+    .evidence li { font-size: 0.875rem; }
+    @media (max-width: 36rem) {
+      main { padding: 1.5rem 1rem 3rem; }
+      h1 { font-size: 1.6rem; }
+      .figures { grid-template-columns: 1fr 1fr; }
+      .weather li { grid-template-columns: 1fr auto; }
+      .weather .level { grid-column: 1 / -1; }
+      .weather .note { grid-column: 1 / -1; }
+      table, tbody, tr, th, td { display: block; }
+      thead { position: absolute; left: -100vw; }
+      tr { border-top: 1px solid var(--line); padding: 0.6rem 0; }
+      th, td, .totals th, .totals td { border: 0; padding: 0; }
+      td.figure { display: flex; justify-content: space-between; gap: 1rem; }
+      td.figure:empty { display: none; }
+      td[data-label]::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
+      svg text { font-size: 0.8125rem; }
+    }
+    @page { size: A4 portrait; margin: 13mm 15mm; }
+    @media print {
+      :root { --paper: #ffffff; --ink: #191c1f; --soft: #565d64; --line: #d9d6cf; --rule: #191c1f;
+        --accent: #12505c; --cash: #a8641a; --value: #6a5690; --good: #1d6a3a; --watch: #875500; --storm: #a3242b; }
+      html { font-size: 8.6pt; line-height: 1.36; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      main { max-width: none; padding: 0; }
+      .skip { display: none; }
+      h1 { font-size: 19pt; max-width: none; }
+      h2 { margin: 1.15rem 0 0.3rem; break-after: avoid; }
+      .figures { margin-top: 1rem; padding-top: 0.6rem; }
+      figure { margin-top: 1rem; }
+      tr, li { break-inside: avoid; }
+      th, td { padding-top: 0.28rem; padding-bottom: 0.28rem; }
+      .weather li { padding: 0.22rem 0; }
+      li { padding-top: 0.14rem; padding-bottom: 0.14rem; }
+      .evidence { break-before: page; margin-top: 0; border-top: 0; padding-top: 0; }
+    }
+    """
+}

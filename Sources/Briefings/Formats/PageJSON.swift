@@ -1,0 +1,139 @@
+import Languages
+import Quantities
+
+/// A page as part of a document: what any format is made from again, without the sources.
+enum PageJSON {
+  static func append(_ page: Page, to output: inout [UInt8]) {
+    output.append("{\"language\":")
+    output.appendJSON(page.language.code)
+    output.append(",\"title\":")
+    output.appendJSON(page.title)
+    output.append(",\"headline\":")
+    output.appendJSON(page.headline)
+    output.append(",\"figures\":")
+    output.appendList(page.figures) { figure, output in
+      output.append("{\"label\":")
+      output.appendJSON(figure.label)
+      output.append(",\"value\":")
+      output.appendJSON(figure.value)
+      output.append(",\"note\":")
+      output.appendJSON(figure.note)
+      output.append("}")
+    }
+    output.append(",\"blocks\":")
+    output.appendList(page.blocks, append)
+    output.append(",\"evidence\":")
+    output.appendList(page.evidence, append)
+    output.append("}")
+  }
+
+  private static func append(_ block: Page.Block, to output: inout [UInt8]) {
+    switch block {
+    case .heading(let text):
+      output.append("{\"heading\":")
+      output.appendJSON(text)
+    case .paragraph(let text):
+      output.append("{\"paragraph\":")
+      output.appendJSON(text)
+    case .list(let items):
+      output.append("{\"list\":")
+      output.appendList(items) { $1.appendJSON($0) }
+    case .table(let table):
+      output.append("{\"table\":")
+      append(table, to: &output)
+    case .weather(let rows):
+      output.append("{\"weather\":")
+      output.appendList(rows, append)
+    case .picture(let picture):
+      output.append("{\"picture\":")
+      append(picture, to: &output)
+    }
+    output.append("}")
+  }
+
+  private static func append(_ table: Page.Table, to output: inout [UInt8]) {
+    output.append("{\"head\":")
+    output.appendList(table.head) { $1.appendJSON($0) }
+    output.append(",\"figures\":")
+    output.appendList(table.figures.sorted()) { $1.appendJSON($0) }
+    output.append(",\"totals\":")
+    output.appendJSON(table.totals)
+    output.append(",\"rows\":")
+    output.appendList(table.rows) { row, output in output.appendList(row) { $1.appendJSON($0) } }
+    output.append("}")
+  }
+
+  private static func append(_ row: Page.Weather, to output: inout [UInt8]) {
+    output.append("{\"level\":")
+    output.appendJSON(row.level.rawValue)
+    output.append(",\"label\":")
+    output.appendJSON(row.label)
+    output.append(",\"name\":")
+    output.appendJSON(row.name)
+    output.append(",\"figure\":")
+    output.appendJSON(row.figure)
+    output.append(",\"note\":")
+    output.appendJSON(row.note)
+    output.append("}")
+  }
+
+  // MARK: - Pictures
+
+  private static func append(_ picture: Picture, to output: inout [UInt8]) {
+    output.append("{\"kind\":")
+    output.appendJSON(picture.kind.rawValue)
+    output.append(",\"title\":")
+    output.appendJSON(picture.title)
+    output.append(",\"description\":")
+    output.appendJSON(picture.description)
+    output.append(",\"legend\":")
+    output.appendList(picture.legend) { $1.appendJSON($0) }
+    output.append(",\"ticks\":")
+    output.appendList(picture.ticks) { tick, output in
+      output.append("{\"position\":")
+      output.appendJSON(tick.position)
+      output.append(",\"label\":")
+      output.appendJSON(tick.label)
+      output.append("}")
+    }
+    output.append(",\"rows\":")
+    output.appendList(picture.rows, append)
+    output.append("}")
+  }
+
+  private static func append(_ row: Picture.Row, to output: inout [UInt8]) {
+    output.append("{\"label\":")
+    output.appendJSON(row.label)
+    output.append(",\"value\":")
+    output.appendJSON(row.value)
+    output.append(",\"marks\":")
+    output.appendList(row.marks) { $1.appendJSON($0) }
+    output.append(",\"spans\":")
+    output.appendList(row.spans) { span, output in
+      output.append("{\"start\":")
+      output.appendJSON(span.start)
+      output.append(",\"end\":")
+      output.appendJSON(span.end)
+      output.append(",\"part\":")
+      output.appendJSON(span.part)
+      output.append(",\"label\":")
+      output.appendJSON(span.label)
+      output.append("}")
+    }
+    output.append(",\"level\":")
+    if let level = row.level { output.appendJSON(level.rawValue) } else { output.append("null") }
+    output.append("}")
+  }
+}
+
+extension [UInt8] {
+  /// `[…,…]`.
+  fileprivate mutating func appendList<Item>(_ elements: [Item], _ append: (Item, inout [UInt8]) -> Void) {
+    self.append("[")
+    for (index, element) in elements.enumerated() {
+      if index > 0 { self.append(",") }
+      append(element, &self)
+    }
+    self.append("]")
+  }
+}

@@ -1,0 +1,114 @@
+import Languages
+import Readers
+
+// The page of a document, as it was written. What is missing or of another kind makes the whole page unreadable: half a
+// page would be a wrong one.
+extension Page {
+  init?(_ tree: JSONTree) {
+    guard let language = tree["language"]?.string.flatMap({ Language(code: $0) }), let title = tree["title"]?.string,
+      let headline = tree["headline"]?.string,
+      let figures = tree["figures"]?.list(of: { KeyFigure($0) }), let blocks = tree["blocks"]?.list(of: { Block($0) }),
+      let evidence = tree["evidence"]?.list(of: { Block($0) })
+    else { return nil }
+    self.init(
+      title: title, headline: headline, language: language, figures: figures, blocks: blocks, evidence: evidence)
+  }
+}
+
+extension Page.KeyFigure {
+  fileprivate init?(_ tree: JSONTree) {
+    guard let label = tree["label"]?.string, let value = tree["value"]?.string, let note = tree["note"]?.string else {
+      return nil
+    }
+    self.init(label: label, value: value, note: note)
+  }
+}
+
+extension Page.Block {
+  fileprivate init?(_ tree: JSONTree) {
+    guard let (key, value) = tree.members.first else { return nil }
+    let block: Page.Block? =
+      switch key {
+      case "heading": value.string.map { .heading($0) }
+      case "paragraph": value.string.map { .paragraph($0) }
+      case "list": value.list(of: \.string).map { .list($0) }
+      case "table": Page.Table(value).map { .table($0) }
+      case "weather": value.list(of: { Page.Weather($0) }).map { .weather($0) }
+      case "picture": Picture(value).map { .picture($0) }
+      default: nil
+      }
+    guard let block else { return nil }
+    self = block
+  }
+}
+
+extension Page.Table {
+  fileprivate init?(_ tree: JSONTree) {
+    guard let head = tree["head"]?.list(of: \.string), let figures = tree["figures"]?.list(of: \.integer),
+      let totals = tree["totals"]?.integer, let rows = tree["rows"]?.list(of: { $0.list(of: \.string) }),
+      rows.allSatisfy({ $0.count == head.count }), !head.isEmpty, (0...rows.count).contains(totals)
+    else { return nil }
+    self.init(head: head, rows: rows, figures: Set(figures), totals: totals)
+  }
+}
+
+extension Page.Weather {
+  fileprivate init?(_ tree: JSONTree) {
+    guard let level = tree["level"]?.string.flatMap({ Level(rawValue: $0) }), let label = tree["label"]?.string,
+      let name = tree["name"]?.string, let figure = tree["figure"]?.string, let note = tree["note"]?.string
+    else { return nil }
+    self.init(level: level, label: label, name: name, figure: figure, note: note)
+  }
+}
+
+extension Picture {
+  fileprivate init?(_ tree: JSONTree) {
+    guard let kind = tree["kind"]?.string.flatMap({ Kind(rawValue: $0) }), let title = tree["title"]?.string,
+      let description = tree["description"]?.string, let legend = tree["legend"]?.list(of: \.string),
+      let ticks = tree["ticks"]?.list(of: { Tick($0) }), let rows = tree["rows"]?.list(of: { Row($0) })
+    else { return nil }
+    self.init(kind: kind, title: title, description: description, legend: legend, ticks: ticks, rows: rows)
+  }
+}
+
+extension Picture.Tick {
+  fileprivate init?(_ tree: JSONTree) {
+    guard let position = tree["position"]?.integer, let label = tree["label"]?.string else { return nil }
+    self.init(position: position, label: label)
+  }
+}
+
+extension Picture.Row {
+  fileprivate init?(_ tree: JSONTree) {
+    guard let label = tree["label"]?.string, let value = tree["value"]?.string,
+      let marks = tree["marks"]?.list(of: \.integer), let spans = tree["spans"]?.list(of: { Picture.Span($0) })
+    else { return nil }
+    self.init(
+      label: label, value: value, marks: marks, spans: spans,
+      level: tree["level"]?.string.flatMap { Page.Weather.Level(rawValue: $0) })
+  }
+}
+
+extension Picture.Span {
+  fileprivate init?(_ tree: JSONTree) {
+    guard let start = tree["start"]?.integer, let end = tree["end"]?.integer, let part = tree["part"]?.integer,
+      let label = tree["label"]?.string
+    else { return nil }
+    self.init(start: start, end: end, part: part, label: label)
+  }
+}
+
+extension JSONTree {
+  /// Every element as read; nil when this is no list, or one of them cannot be read.
+  func list<Element>(of read: (JSONTree) -> Element?) -> [Element]? {
+    guard isArray else { return nil }
+    var list: [Element] = []
+    for element in elements {
+      guard let value = read(element) else { return nil }
+      list.append(value)
+    }
+    return list
+  }
+
+  var integer: Int? { if case .number(let text) = value { Int(text) } else { nil } }
+}

@@ -1,0 +1,160 @@
+import Languages
+import Portfolio
+import Quantities
+import RuleLanguage
+import Translation
+
+// Pictures of figures that the page gives in words too.
+extension PageBuilder {
+  // MARK: - Dates
+
+  /// Dates where every late subject has one, else weeks after the plan.
+  func timeline() -> [Page.Block] {
+    let slips = Array(
+      total.slips.filter { $0.subject != .unnamed && !$0.slip.value.isZero }.prefix(Self.rowsOnSheet))
+    guard !slips.isEmpty else { return [] }
+    let dated = slips.filter { due(of: $0.subject) != nil }
+    let picture = dated.isEmpty ? weeksLate(slips) : dates(dated)
+    return picture.map { [.picture($0)] } ?? []
+  }
+
+  private func due(of subject: Item.Subject) -> CalendarDate? {
+    if case .deliverable(let index) = subject { program.deliverables[index].due } else { nil }
+  }
+
+  private func weeksLate(_ slips: [RollUp.Slip]) -> Picture? {
+    let scale = PictureScale(of: slips.flatMap { [.zero, $0.slip.low, $0.slip.value, $0.slip.high] })
+    let rows = slips.map { slip in
+      Picture.Row(
+        label: name(of: slip.subject), value: weeks(slip.slip),
+        marks: [scale.position(of: .zero), scale.position(of: slip.slip.value)], spans: span(slip.slip, scale),
+        level: level(of: slip.slip.value))
+    }
+    let ticks = scale.steps.map { Picture.Tick(position: scale.position(of: $0), label: shortWeeks($0)) }
+    return timeline(rows, ticks, slips)
+  }
+
+  private func dates(_ slips: [RollUp.Slip]) -> Picture? {
+    func later(_ due: CalendarDate, _ weeks: Rational) -> Rational {
+      (try? Rational(due.dayNumber) + weeks * Rational(7)) ?? Rational(due.dayNumber)
+    }
+    var days: [Rational] = []
+    for slip in slips {
+      guard let due = due(of: slip.subject) else { continue }
+      days += [Rational(due.dayNumber)] + [slip.slip.low, slip.slip.value, slip.slip.high].map { later(due, $0) }
+    }
+    guard let first = days.min(), let last = days.max() else { return nil }
+    let months = CalendarMonths(from: first, to: last)
+    let scale = PictureScale(from: months.start, to: months.end)
+    let rows = slips.compactMap { slip -> Picture.Row? in
+      guard let due = due(of: slip.subject) else { return nil }
+      let now = later(due, slip.slip.value)
+      let (low, high) = (later(due, slip.slip.low), later(due, slip.slip.high))
+      let arrival = CalendarDate(dayNumber: Int(clamping: now.roundedUp))
+      let spans =
+        low == high
+        ? [] : [Picture.Span(start: scale.position(of: low), end: scale.position(of: high), part: 2, label: "")]
+      return Picture.Row(
+        label: name(of: slip.subject), value: "\(date(due)) → \(date(arrival))",
+        marks: [scale.position(of: Rational(due.dayNumber)), scale.position(of: now)], spans: spans,
+        level: level(of: slip.slip.value))
+    }
+    let ticks = months.starts.map { start in
+      Picture.Tick(
+        position: scale.position(of: Rational(start.dayNumber)),
+        label: PictureWords.months[briefing.language][start.civil.month - 1])
+    }
+    return timeline(rows, ticks, slips)
+  }
+
+  private func timeline(_ rows: [Picture.Row], _ ticks: [Picture.Tick], _ slips: [RollUp.Slip]) -> Picture {
+    let words = PictureWords.all[briefing.language]
+    let hasRange = rows.contains { !$0.spans.isEmpty }
+    return Picture(
+      kind: .timeline, title: words.timeline, description: said(rows),
+      legend: [words.planned, words.now] + (hasRange ? [words.range] : []), ticks: ticks, rows: rows)
+  }
+
+  private func span(_ estimate: Estimate, _ scale: PictureScale) -> [Picture.Span] {
+    guard !estimate.isExact else { return [] }
+    let (low, high) = (scale.position(of: estimate.low), scale.position(of: estimate.high))
+    return [Picture.Span(start: low, end: high, part: 2, label: "")]
+  }
+
+  private func said(_ rows: [Picture.Row]) -> String {
+    rows.map { $0.label + words.colon + $0.value }.joined(separator: "; ")
+  }
+
+  private func shortWeeks(_ value: Rational) -> String {
+    value.isZero ? PictureWords.all[briefing.language].planned.lowercased() : weeks(Estimate(value))
+  }
+
+  // MARK: - Money
+
+  /// What counts, by subject and kind of money, the largest first.
+  func costs() -> [Page.Block] {
+    let taken = Set(total.overlaps.map(\.item))
+    var bySubject: [Item.Subject: [Rational]] = [:]
+    var subjects: [Item.Subject] = []
+    for index in ranked where !taken.contains(index) {
+      let item = total.items[index]
+      if bySubject[item.subject] == nil { subjects.append(item.subject) }
+      var money = bySubject[item.subject] ?? MoneyKind.allCases.map { _ in .zero }
+      for component in item.impact.components where !component.isRecurring {
+        let kind = Self.place(of: component.kind)
+        money[kind] = (try? money[kind] + component.amount.value) ?? money[kind]
+      }
+      bySubject[item.subject] = money
+    }
+    let sums = subjects.compactMap { subject in bySubject[subject].map { (subject, $0) } }
+      .filter { $0.1.contains { !$0.isZero } }
+    guard sums.count > 1 else { return [] }
+    return [.picture(costs(Array(sums.prefix(8))))]
+  }
+
+  /// In the order of the legend.
+  private static func place(of kind: MoneyKind) -> Int {
+    switch kind {
+    case .capacity: 0
+    case .cash: 1
+    case .value: 2
+    }
+  }
+
+  private func costs(_ sums: [(Item.Subject, [Rational])]) -> Picture {
+    let parts = sums.map(\.1)
+    let scale = PictureScale(
+      of: parts.flatMap { row in
+        [.zero, Self.sum(row.filter(\.isNegative)), Self.sum(row.filter { !$0.isNegative })]
+      })
+    let words = PictureWords.all[briefing.language]
+    let rows = zip(sums, parts).map { sum, parts in
+      Picture.Row(
+        label: name(of: sum.0), value: parts.filter { !$0.isZero }.map { amount(Estimate($0)) }.joined(separator: " + "),
+        spans: spans(parts, words.kinds, scale))
+    }
+    let ticks = scale.steps.map { Picture.Tick(position: scale.position(of: $0), label: amount(Estimate($0))) }
+    return Picture(
+      kind: .costs, title: words.costs, description: said(rows), legend: words.kinds, ticks: ticks, rows: rows)
+  }
+
+  private func spans(_ parts: [Rational], _ kinds: [String], _ scale: PictureScale) -> [Picture.Span] {
+    var spans: [Picture.Span] = []
+    var (up, down) = (Rational.zero, Rational.zero)
+    for (part, value) in parts.enumerated() where !value.isZero {
+      let start = value.isNegative ? down : up
+      let end = (try? start + value) ?? start
+      if value.isNegative { down = end } else { up = end }
+      let (one, other) = (scale.position(of: start), scale.position(of: end))
+      spans.append(
+        Picture.Span(
+          start: min(one, other), end: max(one, other), part: part,
+          label: "\(kinds[part])\(words.colon)\(amount(Estimate(value)))"))
+    }
+    return spans
+  }
+
+  static func sum(_ parts: [Rational]) -> Rational {
+    parts.reduce(.zero) { (try? $0 + $1) ?? $0 }
+  }
+}

@@ -1,0 +1,32 @@
+import Languages
+
+/// What pictures are called, and what their parts mean.
+struct PictureWords {
+  let timeline: String
+  let planned: String
+  let now: String
+  let range: String
+  let costs: String
+  /// Of money: the team's time, invoices, and business.
+  let kinds: [String]
+  let tornado: String
+
+  static let all = Localized(
+    fr: PictureWords(
+      timeline: "Du prévu à l'attendu", planned: "Prévu", now: "Attendu", range: "Fourchette",
+      costs: "Coût par sujet et par nature", kinds: ["Équipe", "Factures", "Activité"],
+      tornado: "Ce dont le total dépend"),
+    en: PictureWords(
+      timeline: "From planned to expected", planned: "Planned", now: "Expected", range: "Range",
+      costs: "Cost by subject and kind", kinds: ["Team", "Invoices", "Business"],
+      tornado: "What the total depends on"),
+    nl: PictureWords(
+      timeline: "Van gepland naar verwacht", planned: "Gepland", now: "Verwacht", range: "Marge",
+      costs: "Kosten per onderwerp en soort", kinds: ["Team", "Facturen", "Omzet"],
+      tornado: "Waar het totaal van afhangt"))
+
+  static let months = Localized(
+    fr: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+    en: ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"],
+    nl: ["jan.", "feb.", "mrt.", "apr.", "mei", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "dec."])
+}
