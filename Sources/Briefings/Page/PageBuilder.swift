@@ -20,7 +20,7 @@ struct PageBuilder {
   /// A page is for reading: longer lists say how many more there are.
   static let longestList = 60
   /// A sheet holds the rows that weigh most; the others stand in the evidence.
-  static let rowsOnSheet = 6
+  static let rowsOnSheet = 5
   static let risksOnSheet = 3
 
   init(briefing: Briefing) {

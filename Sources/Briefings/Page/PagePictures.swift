@@ -130,7 +130,8 @@ extension PageBuilder {
     let words = PictureWords.all[briefing.language]
     let rows = zip(sums, parts).map { sum, parts in
       Picture.Row(
-        label: name(of: sum.0), value: parts.filter { !$0.isZero }.map { amount(Estimate($0)) }.joined(separator: " + "),
+        label: name(of: sum.0),
+        value: parts.filter { !$0.isZero }.map { amount(Estimate($0)) }.joined(separator: " + "),
         spans: spans(parts, words.kinds, scale))
     }
     let ticks = scale.steps.map { Picture.Tick(position: scale.position(of: $0), label: amount(Estimate($0))) }

@@ -50,10 +50,15 @@ extension PageBuilder {
 
   /// What the lines that are left out come to, so that the column adds up.
   private func rest(_ shown: [Rational], from limit: Int) -> [String] {
-    var cost = Rational.zero
-    for amount in shown[limit...] { cost = (try? cost + amount) ?? cost }
-    let label = "+ \(ranked.count - limit) \(words.rest)"
-    return [label, "", cost.isZero ? "" : amount(Estimate(cost), .table), "", "", ""]
+    let left = ranked[limit...].map { total.items[$0].impact }
+    func cell(_ parts: [Rational]) -> String {
+      let sum = Self.sum(parts)
+      return sum.isZero ? "" : amount(Estimate(sum), .table)
+    }
+    return [
+      "+ \(left.count) \(words.rest)", "", cell(Array(shown[limit...])), cell(left.compactMap { $0.runRate?.value }),
+      cell(left.compactMap { $0.value?.value }), "",
+    ]
   }
 
   /// The sentence, with the place of the line that it comes from.

@@ -42,7 +42,7 @@ struct PageWords {
       toCheck: "À vérifier",
       evidence: "Preuves", passedOver: "Lignes passées", serial: "si les retards s'enchaînent au lieu de se recouvrir",
       perYear: "sur 12 mois",
-      unnamed: "Sujet non nommé", other: "vu aussi", rest: "autres lignes du même genre", colon: "\u{A0}: ",
+      unnamed: "Sujet non nommé", other: "vu aussi", rest: "autres lignes", colon: "\u{A0}: ",
       rollUp: .french),
     en: PageWords(
       title: "Note for the committee", nothing: "Nothing moves: no line carries an impact.", status: "Status",
@@ -54,7 +54,7 @@ struct PageWords {
       assumptions: "Assumptions and model", isDefault: "our default, to be replaced by yours", toCheck: "To check",
       evidence: "Evidence", passedOver: "Lines passed over", serial: "if the delays follow one another instead",
       perYear: "over 12 months",
-      unnamed: "Unnamed subject", other: "also seen", rest: "more lines of the same kind", colon: ": ",
+      unnamed: "Unnamed subject", other: "also seen", rest: "more lines", colon: ": ",
       rollUp: .english),
     nl: PageWords(
       title: "Nota voor het directiecomité",
@@ -67,7 +67,7 @@ struct PageWords {
       assumptions: "Aannames en model", isDefault: "standaardwaarde, te vervangen door de uwe", toCheck: "Na te kijken",
       evidence: "Bewijs", passedOver: "Overgeslagen regels", serial: "als de vertragingen elkaar opvolgen",
       perYear: "over 12 maanden",
-      unnamed: "Onderwerp niet genoemd", other: "ook gezien", rest: "andere regels van dezelfde soort", colon: ": ",
+      unnamed: "Onderwerp niet genoemd", other: "ook gezien", rest: "andere regels", colon: ": ",
       rollUp: .dutch))
 
   /// What a committee can decide, by family of rules.

@@ -67,7 +67,8 @@ struct SheetWords {
     "staffing": Localized(
       fr: "Des personnes manquent aux équipes", en: "Teams lack people", nl: "Teams komen mensen te kort"),
     "availability": Localized(fr: "Des services se sont arrêtés", en: "Services went down", nl: "Diensten vielen uit"),
-    "stability": Localized(fr: "Des incidents se répètent", en: "Incidents keep coming back", nl: "Incidenten herhalen zich"),
+    "stability": Localized(
+      fr: "Des incidents se répètent", en: "Incidents keep coming back", nl: "Incidenten herhalen zich"),
     "performance": Localized(fr: "Des services sont lents", en: "Services are slow", nl: "Diensten zijn traag"),
     "blocked": Localized(fr: "Des équipes attendent", en: "Teams are waiting", nl: "Teams wachten"),
     "time": Localized(

@@ -62,7 +62,7 @@ struct HTMLPicture {
     row.spans.map { span in
       """
       <rect class="part\(span.part)" x="\(Self.share(span.start))" y="\(y)" \
-      width="\(Self.share(max(span.end - span.start, 2)))" height="10"><title>\(span.label.inHTML)</title></rect>
+      width="\(Self.width(span))" height="10"><title>\(span.label.inHTML)</title></rect>
 
       """
     }.joined()
@@ -74,7 +74,7 @@ struct HTMLPicture {
     let ranges = row.spans.map { span in
       """
       <rect class="range \(level)" x="\(Self.share(span.start))" y="\(y - 6)" \
-      width="\(Self.share(max(span.end - span.start, 2)))" height="12" rx="6"/>
+      width="\(Self.width(span))" height="12" rx="6"/>
 
       """
     }.joined()
@@ -94,9 +94,17 @@ struct HTMLPicture {
     }.joined()
   }
 
-  /// Thousandths as per cent.
+  /// A place in per cent, with room at both ends for the marks.
   private static func share(_ position: Int) -> String {
-    position % 10 == 0 ? "\(position / 10)%" : "\(position / 10).\(position % 10)%"
+    percent(12 + position * 976 / 1000)
+  }
+
+  private static func width(_ span: Picture.Span) -> String {
+    percent(max((span.end - span.start) * 976 / 1000, 2))
+  }
+
+  private static func percent(_ thousandths: Int) -> String {
+    "\(thousandths / 10).\(thousandths % 10)%"
   }
 
   /// The full name stands in the table.

@@ -38,9 +38,11 @@ struct HTMLRenderer {
       <main>
       <header>
       <p class="kicker">\(page.title.inHTML)</p>
-      <h1>\(page.headline.inHTML)</h1>
+      <h1>\(page.headline.keepingFigures.inHTML)</h1>
       </header>
-      \(keyFigures())\(sheet)\(evidence)</main>
+      \(keyFigures())<div class="sheet">
+      \(sheet)</div>
+      \(evidence)</main>
       </body>
       </html>
 
@@ -71,13 +73,15 @@ struct HTMLRenderer {
   private mutating func blocks(_ blocks: [Page.Block]) -> String {
     var html = ""
     var isOpen = false
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       switch block {
       case .heading(let heading):
         sections += 1
         if isOpen { html += "</section>\n" }
         isOpen = true
-        html += "<section aria-labelledby=\"s\(sections)\">\n<h2 id=\"s\(sections)\">\(heading.inHTML)</h2>\n"
+        let form = form(of: blocks[(index + 1)...].prefix { if case .heading = $0 { false } else { true } })
+        html += "<section class=\"\(form)\" aria-labelledby=\"s\(sections)\">\n"
+        html += "<h2 id=\"s\(sections)\">\(heading.inHTML)</h2>\n"
       case .paragraph(let text): html += "<p>\(text.inHTML)</p>\n"
       case .list(let items): html += list(items)
       case .table(let table): html += self.table(table)
@@ -86,6 +90,21 @@ struct HTMLRenderer {
       }
     }
     return html + (isOpen ? "</section>\n" : "")
+  }
+
+  /// Short matter stands two sections side by side, where the page is wide enough.
+  private func form(of blocks: ArraySlice<Page.Block>) -> String {
+    var (hasList, hasPicture, hasTable) = (false, false, false)
+    for block in blocks {
+      switch block {
+      case .weather: hasList = true
+      case .table(let table) where table.head.count > 4: hasTable = true
+      case .picture: hasPicture = true
+      default: continue
+      }
+    }
+    if hasList, hasPicture { return "split" }
+    return hasList || hasPicture || hasTable ? "wide" : "half"
   }
 
   private mutating func pictureNumber() -> Int {

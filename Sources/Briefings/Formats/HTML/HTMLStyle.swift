@@ -72,7 +72,8 @@ enum HTMLStyle {
     .tornado-0::before { background: var(--accent); border-color: var(--accent); border-radius: 1px; }
     .tornado-1::before { background: var(--cash); border-color: var(--cash); border-radius: 1px; }
     svg { display: block; overflow: visible; }
-    svg text { font: 500 0.875rem var(--sans); fill: var(--ink); }
+    svg text { font: 500 0.875rem var(--sans); fill: var(--ink); paint-order: stroke; stroke: var(--paper);
+      stroke-width: 4px; stroke-linejoin: round; }
     svg text.value { font-weight: 400; }
     svg text.tick { font-weight: 400; font-size: 0.75rem; fill: var(--soft); }
     svg line.tick { stroke: var(--line); }
@@ -81,13 +82,26 @@ enum HTMLStyle {
     svg .range { opacity: 0.25; }
     svg .move { stroke: currentColor; stroke-width: 2.5; }
     svg .part0 { fill: var(--accent); } svg .part1 { fill: var(--cash); } svg .part2 { fill: var(--value); }
+    .sheet { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 2.5rem; }
+    .sheet > * { grid-column: 1 / -1; min-width: 0; }
+    .sheet > .half { grid-column: auto; }
+    .split { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5rem; }
+    .split h2 { grid-column: 1 / -1; }
+    .split figure { margin-top: 0.4rem; }
+    .split .weather { align-self: start; width: 100%; }
+    .split .weather li { grid-template-columns: 6.6rem 1fr auto; }
     .evidence { margin-top: 4rem; border-top: 2px solid var(--rule); padding-top: 1rem; }
     .evidence li { font-size: 0.875rem; }
+    @media (max-width: 46rem) {
+      .sheet, .split { display: block; }
+      .split .weather li { grid-template-columns: 8.5rem 1fr auto; }
+      .split figure { margin-top: 1.6rem; }
+    }
     @media (max-width: 36rem) {
       main { padding: 1.5rem 1rem 3rem; }
       h1 { font-size: 1.6rem; }
       .figures { grid-template-columns: 1fr 1fr; }
-      .weather li { grid-template-columns: 1fr auto; }
+      .split .weather li, .weather li { grid-template-columns: 1fr auto; }
       .weather .level { grid-column: 1 / -1; }
       .weather .note { grid-column: 1 / -1; }
       table, tbody, tr, th, td { display: block; }
@@ -108,7 +122,11 @@ enum HTMLStyle {
       .skip { display: none; }
       h1 { font-size: 19pt; max-width: none; }
       h2 { margin: 1.15rem 0 0.3rem; break-after: avoid; }
+      .sheet { display: grid; column-gap: 1.8rem; }
+      .split { display: grid; column-gap: 1.8rem; }
       .figures { margin-top: 1rem; padding-top: 0.6rem; }
+      tbody th .note { max-width: 40rem; }
+      .note { font-size: 0.9em; }
       figure { margin-top: 1rem; }
       tr, li { break-inside: avoid; }
       th, td { padding-top: 0.28rem; padding-bottom: 0.28rem; }

@@ -16,4 +16,14 @@ extension String {
     }
     return result
   }
+
+  /// The same with no line end between a figure and what it counts.
+  var keepingFigures: String {
+    var result = ""
+    for character in self {
+      let isAfterFigure = result.last?.isNumber == true
+      result.append(character == " " && isAfterFigure ? "\u{A0}" : character)
+    }
+    return result
+  }
 }
