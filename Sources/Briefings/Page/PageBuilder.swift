@@ -83,6 +83,12 @@ struct PageBuilder {
     case .unnamed: words.unnamed
     }
   }
+
+  func date(_ date: CalendarDate) -> String {
+    var output: [UInt8] = []
+    durations.append(date, to: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
 }
 
 // MARK: - Weather

@@ -8,6 +8,7 @@ import Translation
 extension PageBuilder {
   /// « Paiement : 6 semaines de retard ; en tout, 120 k€ de plus. »
   func headline() -> String {
+    if total.isTooLarge { return words.rollUp.tooLarge }
     let cost = total.oneOff.cost.value
     let delay = total.slips.first { $0.slip.value > .zero }.map { slip in
       "\(name(of: slip.subject))\(words.colon)\(late(weeks(slip.slip.central)))"
@@ -69,21 +70,23 @@ extension PageBuilder {
   }
 
   private func perMonthFigure(_ monthly: Estimate) -> Page.KeyFigure {
-    let year = (try? monthly.value * Rational(12)).map { "\(amount(Estimate($0))) \(words.perYear)" }
-    return Page.KeyFigure(label: sheetWords.monthly, value: amount(monthly), note: year ?? "")
+    let year = "\(amount(total.twelveMonths.cost.central)) \(words.perYear)"
+    return Page.KeyFigure(label: sheetWords.monthly, value: amount(monthly), note: year)
   }
 
   /// What the money and the weeks come from, by kind of fact: three at most, the heaviest first.
   func causes() -> [Page.Block] {
+    let counted = countedMoney()
     let taken = Set(total.overlaps.map(\.item))
     var weights: [String: (cost: Rational, slip: Rational)] = [:]
     var families: [String] = []
-    for index in ranked where !taken.contains(index) && !total.items[index].impact.isGain {
+    for index in ranked where !total.items[index].impact.isGain {
       let item = total.items[index]
+      let money = Self.sum(counted[index])
+      if taken.contains(index), money.isZero { continue }
       guard SheetWords.causes[item.family] != nil else { continue }
       if weights[item.family] == nil { families.append(item.family) }
       let old = weights[item.family] ?? (.zero, .zero)
-      let money = item.impact.cost?.value ?? item.impact.value?.value ?? .zero
       weights[item.family] = ((try? old.cost + money) ?? old.cost, max(old.slip, item.impact.slip?.value ?? .zero))
     }
     let heaviest = families.indices.sorted { left, right in

@@ -93,18 +93,14 @@ extension PageBuilder {
 
   /// What counts, by subject and kind of money, the largest first.
   func costs() -> [Page.Block] {
-    let taken = Set(total.overlaps.map(\.item))
+    let counted = countedMoney()
     var bySubject: [Item.Subject: [Rational]] = [:]
     var subjects: [Item.Subject] = []
-    for index in ranked where !taken.contains(index) {
+    for index in ranked {
       let item = total.items[index]
       if bySubject[item.subject] == nil { subjects.append(item.subject) }
-      var money = bySubject[item.subject] ?? MoneyKind.allCases.map { _ in .zero }
-      for component in item.impact.components where !component.isRecurring {
-        let kind = Self.place(of: component.kind)
-        money[kind] = (try? money[kind] + component.amount.value) ?? money[kind]
-      }
-      bySubject[item.subject] = money
+      let old = bySubject[item.subject] ?? MoneyKind.allCases.map { _ in .zero }
+      bySubject[item.subject] = old.indices.map { (try? old[$0] + counted[index][$0]) ?? old[$0] }
     }
     let sums = subjects.compactMap { subject in bySubject[subject].map { (subject, $0) } }
       .filter { $0.1.contains { !$0.isZero } }
@@ -112,14 +108,24 @@ extension PageBuilder {
     return [.picture(costs(Array(sums.prefix(8))))]
   }
 
-  /// In the order of the legend.
-  private static func place(of kind: MoneyKind) -> Int {
-    switch kind {
-    case .capacity: 0
-    case .cash: 1
-    case .value: 2
+  /// By item: team, invoices and business, one-off, without what overlaps take off.
+  func countedMoney() -> [[Rational]] {
+    var money = total.items.map { item in
+      Self.kinds.map { kind in
+        Self.sum(item.impact.components.filter { !$0.isRecurring && $0.kind == kind }.map(\.amount.value))
+      }
     }
+    for overlap in total.overlaps {
+      for (place, kind) in Self.kinds.enumerated() {
+        let left = try? money[overlap.item][place] - overlap.oneOff[kind].value
+        money[overlap.item][place] = left ?? money[overlap.item][place]
+      }
+    }
+    return money
   }
+
+  /// In the order of the legend.
+  private static let kinds: [MoneyKind] = [.capacity, .cash, .value]
 
   private func costs(_ sums: [(Item.Subject, [Rational])]) -> Picture {
     let parts = sums.map(\.1)

@@ -31,12 +31,6 @@ extension PageBuilder {
     return blocks
   }
 
-  func date(_ date: CalendarDate) -> String {
-    var output: [UInt8] = []
-    durations.append(date, to: &output)
-    return String(decoding: output, as: UTF8.self)
-  }
-
   // MARK: - Questions
 
   /// How the headline would move if a delay lay otherwise: what to ask before it is signed.

@@ -131,10 +131,10 @@ struct HTMLRenderer {
   // MARK: - Tables
 
   private func table(_ table: Page.Table) -> String {
-    // What a column says in words stands under the row's name; a column without a figure is left out.
-    let notes = table.head.indices.filter { $0 > 0 && !table.figures.contains($0) }
+    // What the last column says in words stands under the row's name; an empty column is left out.
+    let notes = table.head.indices.suffix(1).filter { $0 > 0 && !table.figures.contains($0) }
     let shown = table.head.indices.filter { column in
-      column == 0 || table.figures.contains(column) && table.rows.contains { !$0[column].isEmpty }
+      column == 0 || !notes.contains(column) && table.rows.contains { !$0[column].isEmpty }
     }
     let last = table.rows.count - table.totals
     let head = shown.map { "<th scope=\"col\"\(cellClass($0, table))>\(table.head[$0].inHTML)</th>" }.joined()
