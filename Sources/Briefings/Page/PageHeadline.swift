@@ -70,7 +70,7 @@ extension PageBuilder {
   }
 
   private func perMonthFigure(_ monthly: Estimate) -> Page.KeyFigure {
-    let year = "\(amount(total.twelveMonths.cost.central)) \(words.perYear)"
+    let year = (try? monthly.value * Rational(12)).map { "\(amount(Estimate($0))) \(words.perYear)" } ?? ""
     return Page.KeyFigure(label: sheetWords.monthly, value: amount(monthly), note: year)
   }
 

@@ -50,7 +50,7 @@ enum HTMLStyle {
     table { width: 100%; border-collapse: collapse; margin: 0.4rem 0; }
     th, td { text-align: left; vertical-align: top; padding: 0.5rem 0 0.5rem 1.25rem; font-weight: 400;
       border-top: 1px solid var(--line); overflow-wrap: anywhere; }
-    th:first-child { padding-left: 0; }
+    th:first-child { padding-left: 0; width: 100%; }
     thead th { color: var(--soft); font-size: 0.8125rem; border-top: 0; border-bottom: 1px solid var(--rule);
       padding-bottom: 0.35rem; }
     td.figure, thead .figure { text-align: right; white-space: nowrap; }
@@ -117,11 +117,11 @@ enum HTMLStyle {
     @media print {
       :root { --paper: #ffffff; --ink: #191c1f; --soft: #565d64; --line: #d9d6cf; --rule: #191c1f;
         --accent: #12505c; --cash: #a8641a; --value: #6a5690; --good: #1d6a3a; --watch: #875500; --storm: #a3242b; }
-      html { font-size: 8.6pt; line-height: 1.36; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      html { font-size: 7.9pt; line-height: 1.32; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       main { max-width: none; padding: 0; }
       .skip { display: none; }
-      h1 { font-size: 19pt; max-width: none; }
-      h2 { margin: 1.15rem 0 0.3rem; break-after: avoid; }
+      h1 { font-size: 18pt; max-width: none; }
+      h2 { margin: 0.95rem 0 0.25rem; break-after: avoid; }
       .sheet { display: grid; column-gap: 1.8rem; }
       .split { display: grid; column-gap: 1.8rem; }
       .figures { margin-top: 1rem; padding-top: 0.6rem; }
@@ -129,7 +129,7 @@ enum HTMLStyle {
       .note { font-size: 0.9em; }
       figure { margin-top: 1rem; }
       tr, li { break-inside: avoid; }
-      th, td { padding-top: 0.28rem; padding-bottom: 0.28rem; }
+      th, td { padding-top: 0.22rem; padding-bottom: 0.22rem; }
       .weather li { padding: 0.22rem 0; }
       li { padding-top: 0.14rem; padding-bottom: 0.14rem; }
       .evidence { break-before: page; margin-top: 0; border-top: 0; padding-top: 0; }
