@@ -71,7 +71,7 @@ struct CSVRenderer {
   }
 
   private func localized(_ number: String) -> String {
-    dialect == .excel && record.language != .english ? String(number.map { $0 == "." ? "," : $0 }) : number
+    dialect == .excel ? String(number.map { $0 == "." ? "," : $0 }) : number
   }
 
   private func localized(date: String) -> String {

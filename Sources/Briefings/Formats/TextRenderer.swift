@@ -45,7 +45,7 @@ struct TextRenderer {
       }.joined(separator: "  ")
       text += line.trimmedEnd + "\n"
       if index > 0, !cells[last].isEmpty {
-        text += wrapped("    " + cells[last].terminalSafe, indentation: "    ") + "\n"
+        text += wrapped(cells[last].terminalSafe, indentation: "    ", isIndented: true) + "\n"
       }
     }
   }
@@ -56,7 +56,8 @@ struct TextRenderer {
     return isFigure ? padding + shown : shown + padding
   }
 
-  private func wrapped(_ text: String, indentation: String) -> String {
+  /// - Parameter isIndented: the first line too.
+  private func wrapped(_ text: String, indentation: String, isIndented: Bool = false) -> String {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
@@ -64,7 +65,7 @@ struct TextRenderer {
         lines.append(line)
         line = indentation + word
       } else {
-        line += line.isEmpty ? String(word) : " " + word
+        line += line.isEmpty ? (isIndented ? indentation : "") + word : " " + word
       }
     }
     lines.append(line)

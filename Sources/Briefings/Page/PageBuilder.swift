@@ -14,6 +14,8 @@ struct PageBuilder {
   let sentences: SentenceWriter
   /// Certain items, worst first.
   let ranked: [Int]
+  /// Of subjects, as their first line writes them.
+  private let spellings: [String: String]
   var program: Program { briefing.engine.program }
   var total: RollUp { briefing.total }
 
@@ -21,6 +23,7 @@ struct PageBuilder {
   static let longestList = 60
   /// A sheet holds the rows that weigh most; the others stand in the evidence.
   static let rowsOnSheet = 5
+  static let linesOnSheet = 4
   static let risksOnSheet = 3
 
   init(briefing: Briefing) {
@@ -30,26 +33,28 @@ struct PageBuilder {
       briefing.language, currency: briefing.engine.program.units[briefing.engine.program.currency].name)
     durations = DurationFormat(briefing.language)
     ranked = Self.ranked(briefing.total)
+    spellings = Self.spellings(briefing)
     sentences = SentenceWriter(program: briefing.engine.program, language: briefing.language)
   }
 
   /// The sheet, in the order in which a committee reads it, and what it rests on.
   func page() -> Page {
     var sheet = weather(atMost: Self.rowsOnSheet) + timeline()
-    sheet += impacts(atMost: Self.rowsOnSheet)
+    sheet += impacts(atMost: Self.linesOnSheet)
     sheet += causes()
     sheet += decisions()
-    sheet += shortOptions()
+    let recovery = worstRecovery()
+    sheet += recovery.map(shortOptions) ?? []
     sheet += risks(atMost: Self.risksOnSheet)
     var evidence = costs()
     if total.slips.count > Self.rowsOnSheet { evidence += weather(atMost: Self.longestList) }
-    if ranked.count > Self.rowsOnSheet { evidence += impacts(atMost: Self.longestList) }
+    if ranked.count > Self.linesOnSheet + 1 { evidence += impacts(atMost: Self.longestList, heading: words.allLines) }
     evidence += totals()
     evidence += sensitivity()
     evidence += dates()
     evidence += forecasts()
     evidence += questions()
-    evidence += options()
+    evidence += recovery.map(options) ?? []
     if riskCount > Self.risksOnSheet { evidence += risks(atMost: Self.longestList) }
     evidence += notCounted()
     evidence += assumptions()
@@ -79,9 +84,30 @@ struct PageBuilder {
   func name(of subject: Item.Subject) -> String {
     switch subject {
     case .deliverable(let index): program.deliverables[index].phrase[briefing.language].capitalisedFirst
-    case .named(let name): name.capitalisedFirst
+    case .named(let name): (spellings[name] ?? name).capitalisedFirst
     case .unnamed: words.unnamed
     }
+  }
+
+  /// « + 12 autres lignes ».
+  func more(_ count: Int) -> String {
+    "+ \(count) \(words.rest.form(for: Rational(count).rounded(decimals: 0), in: briefing.language))"
+  }
+
+  /// Words of a statement, as a person of the language quotes.
+  func quoted(_ text: String) -> String {
+    briefing.language == .french ? "«\u{A0}\(text)\u{A0}»" : "“\(text)”"
+  }
+
+  private static func spellings(_ briefing: Briefing) -> [String: String] {
+    var spellings: [String: String] = [:]
+    for item in briefing.total.items {
+      guard case .named(let name) = item.subject, spellings[name] == nil, let range = item.impact.subject else {
+        continue
+      }
+      spellings[name] = String(decoding: Array(briefing.lines[item.statement].text.utf8)[range], as: UTF8.self)
+    }
+    return spellings
   }
 
   func date(_ date: CalendarDate) -> String {

@@ -11,7 +11,12 @@ extension PageBuilder {
     if total.isTooLarge { return words.rollUp.tooLarge }
     let cost = total.oneOff.cost.value
     let delay = total.slips.first { $0.slip.value > .zero }.map { slip in
-      "\(name(of: slip.subject))\(words.colon)\(late(weeks(slip.slip.central)))"
+      let late = late(weeks(slip.slip.central))
+      guard let due = due(of: slip.subject), let now = expected(slip.subject), due < now else {
+        return "\(name(of: slip.subject))\(words.colon)\(late)"
+      }
+      let moved = sheetWords.insteadOf(date(now), dayAndMonth(due, besides: now))
+      return "\(name(of: slip.subject))\(words.colon)\(late) (\(moved))"
     }
     if let delay {
       guard cost > .zero else { return sentence(delay) }
@@ -60,11 +65,13 @@ extension PageBuilder {
     if !monthly.value.isZero { figures.append(perMonthFigure(monthly)) }
     let value = total.oneOff.value
     if !value.value.isZero { figures.append(Page.KeyFigure(label: sheetWords.valueLost, value: amount(value))) }
-    let atStake = total.atStake.cost
-    if !atStake.value.isZero {
-      let expected = total.expected.cost
+    let stakes = [
+      (sheetWords.atStake, total.atStake.cost, total.expected.cost),
+      (sheetWords.businessAtStake, total.atStake.value, total.expected.value),
+    ]
+    for (label, atStake, expected) in stakes where !atStake.value.isZero {
       let note = expected.value.isZero ? "" : sheetWords.onAverage(amount(expected.central))
-      figures.append(Page.KeyFigure(label: sheetWords.atStake, value: amount(atStake), note: note))
+      figures.append(Page.KeyFigure(label: label, value: amount(atStake), note: note))
     }
     return figures
   }
@@ -78,7 +85,7 @@ extension PageBuilder {
   func causes() -> [Page.Block] {
     let counted = countedMoney()
     let taken = Set(total.overlaps.map(\.item))
-    var weights: [String: (cost: Rational, slip: Rational)] = [:]
+    var weights: [String: Weight] = [:]
     var families: [String] = []
     for index in ranked where !total.items[index].impact.isGain {
       let item = total.items[index]
@@ -86,13 +93,12 @@ extension PageBuilder {
       if taken.contains(index), money.isZero { continue }
       guard SheetWords.causes[item.family] != nil else { continue }
       if weights[item.family] == nil { families.append(item.family) }
-      let old = weights[item.family] ?? (.zero, .zero)
-      weights[item.family] = ((try? old.cost + money) ?? old.cost, max(old.slip, item.impact.slip?.value ?? .zero))
+      weights[item.family, default: Weight()].add(money, item.impact)
     }
     let heaviest = families.indices.sorted { left, right in
       let (one, other) = (weights[families[left]], weights[families[right]])
-      guard let one, let other, one.cost != other.cost else { return left < right }
-      return other.cost < one.cost
+      guard let one, let other, one.yearly != other.yearly else { return left < right }
+      return other.yearly < one.yearly
     }
     let rows = heaviest.prefix(3).compactMap { index -> String? in
       guard let cause = SheetWords.causes[families[index]]?[briefing.language], let weight = weights[families[index]]
@@ -100,31 +106,25 @@ extension PageBuilder {
       var figures: [String] = []
       if weight.slip > .zero { figures.append(sheetWords.upTo(weeks(Estimate(weight.slip)))) }
       if weight.cost > .zero { figures.append(amount(Estimate(weight.cost))) }
+      if weight.monthly > .zero { figures.append(amount(Estimate(weight.monthly)) + perMonth) }
       return figures.isEmpty ? cause : cause + words.colon + figures.joined(separator: ", ")
     }
     return rows.isEmpty ? [] : [.heading(sheetWords.why), .list(rows)]
   }
-
-  /// Name, time and money of each option; what it is stands in the evidence.
-  func shortOptions() -> [Page.Block] {
-    options().compactMap { block in
-      switch block {
-      case .table(let table) where table.head.count > 5:
-        let kept = [0, 1, 2, 5]
-        return .table(
-          Page.Table(
-            head: kept.map { table.head[$0] }, rows: table.rows.map { row in kept.map { row[$0] } }, figures: [1, 2, 3]
-          ))
-      case .paragraph: return block
-      default: return nil
-      }
-    }.withHeading(options().first)
-  }
 }
 
-extension [Page.Block] {
-  fileprivate func withHeading(_ heading: Page.Block?) -> [Page.Block] {
-    guard let heading, !isEmpty else { return [] }
-    return [heading] + self
+/// What the facts of a family come to.
+private struct Weight {
+  var cost = Rational.zero
+  var monthly = Rational.zero
+  var slip = Rational.zero
+
+  /// What it costs within a year: what ranks causes of both kinds.
+  var yearly: Rational { (try? cost + monthly * Rational(12)) ?? cost }
+
+  mutating func add(_ money: Rational, _ impact: Impact) {
+    cost = (try? cost + money) ?? cost
+    monthly = (try? monthly + (impact.runRate?.value ?? .zero)) ?? monthly
+    slip = max(slip, impact.slip?.value ?? .zero)
   }
 }

@@ -18,7 +18,19 @@ extension PageBuilder {
     return picture.map { [.picture($0)] } ?? []
   }
 
-  private func due(of subject: Item.Subject) -> CalendarDate? {
+  /// The working day on which it comes now.
+  func expected(_ subject: Item.Subject) -> CalendarDate? {
+    guard case .deliverable(let index) = subject else { return nil }
+    return total.outlook?.entries.first { $0.deliverable == index }?.expected
+  }
+
+  /// « 1er juin » beside « 27 juillet 2026 »: the year once where both days have the same.
+  func dayAndMonth(_ day: CalendarDate, besides other: CalendarDate) -> String {
+    let year = String(day.civil.year)
+    return day.civil.year == other.civil.year ? String(date(day).dropLast(year.count + 1)) : date(day)
+  }
+
+  func due(of subject: Item.Subject) -> CalendarDate? {
     if case .deliverable(let index) = subject { program.deliverables[index].due } else { nil }
   }
 
@@ -50,12 +62,12 @@ extension PageBuilder {
       guard let due = due(of: slip.subject) else { return nil }
       let now = later(due, slip.slip.value)
       let (low, high) = (later(due, slip.slip.low), later(due, slip.slip.high))
-      let arrival = CalendarDate(dayNumber: Int(clamping: now.roundedUp))
+      let arrival = expected(slip.subject) ?? CalendarDate(dayNumber: Int(clamping: now.roundedUp))
       let spans =
         low == high
         ? [] : [Picture.Span(start: scale.position(of: low), end: scale.position(of: high), part: 2, label: "")]
       return Picture.Row(
-        label: name(of: slip.subject), value: "\(date(due)) → \(date(arrival))",
+        label: name(of: slip.subject), value: "\(dayAndMonth(due, besides: arrival)) → \(date(arrival))",
         marks: [scale.position(of: Rational(due.dayNumber)), scale.position(of: now)], spans: spans,
         level: level(of: slip.slip.value))
     }
@@ -81,12 +93,14 @@ extension PageBuilder {
     return [Picture.Span(start: low, end: high, part: 2, label: "")]
   }
 
-  private func said(_ rows: [Picture.Row]) -> String {
-    rows.map { $0.label + words.colon + $0.value }.joined(separator: "; ")
+  func said(_ rows: [Picture.Row]) -> String {
+    rows.map { $0.label + words.colon + $0.value }.joined(separator: sheetWords.and)
   }
 
+  /// « prévu », « +2 »: every row says its weeks in full.
   private func shortWeeks(_ value: Rational) -> String {
-    value.isZero ? PictureWords.all[briefing.language].planned.lowercased() : weeks(Estimate(value))
+    if value.isZero { return PictureWords.all[briefing.language].planned.lowercased() }
+    return (value > .zero ? "+" : "") + weeks(Estimate(value)).prefix { $0 != " " }
   }
 
   // MARK: - Money

@@ -24,11 +24,13 @@ extension PageBuilder {
     }.map { counted[$0] }
   }
 
-  func impacts(atMost limit: Int) -> [Page.Block] {
+  func impacts(atMost limit: Int, heading: String? = nil) -> [Page.Block] {
     guard !ranked.isEmpty else { return [] }
     let costs = ranked.map { total.items[$0].impact.cost?.value ?? .zero }
     let shown = (try? apportioned(costs)) ?? costs
     var table = Page.Table(head: words.head, rows: [], figures: [1, 2, 3, 4])
+    // One line more takes no more room than saying that there is one.
+    let limit = ranked.count == limit + 1 ? ranked.count : limit
     for (position, index) in ranked.prefix(limit).enumerated() {
       let item = total.items[index]
       let impact = item.impact
@@ -45,7 +47,7 @@ extension PageBuilder {
     appendDelayCosts(to: &table)
     appendTotals(to: &table)
     table.totals = table.rows.count - counted
-    return [.heading(words.impacts), .table(table)]
+    return [.heading(heading ?? words.impacts), .table(table)]
   }
 
   /// What the lines that are left out come to, so that the column adds up.
@@ -56,7 +58,7 @@ extension PageBuilder {
       return sum.isZero ? "" : amount(Estimate(sum), .table)
     }
     return [
-      "+ \(left.count) \(words.rest)", "", cell(Array(shown[limit...])), cell(left.compactMap { $0.runRate?.value }),
+      more(left.count), "", cell(Array(shown[limit...])), cell(left.compactMap { $0.runRate?.value }),
       cell(left.compactMap { $0.value?.value }), "",
     ]
   }
@@ -69,17 +71,20 @@ extension PageBuilder {
 
   /// `total = sum of lines − overlaps`, kind by kind.
   private func appendTotals(to table: inout Page.Table) {
-    func row(_ label: String, _ money: RollUp.Money, _ monthly: RollUp.Money?) -> [String] {
+    // Nothing taken off, or a column that holds nothing, is no figure.
+    let isUsed = table.head.indices.map { column in table.rows.contains { !$0[column].isEmpty } }
+    func cell(_ money: Estimate, _ column: Int, _ showsZero: Bool) -> String {
+      money.value.isZero && !(isUsed[column] && showsZero) ? "" : amount(money, .table)
+    }
+    func row(_ label: String, _ money: RollUp.Money, _ monthly: RollUp.Money?, zero: Bool = true) -> [String] {
       [
-        label, "", amount(money.cost, .table), monthly.map { amount($0.cost, .table) } ?? "",
-        amount(money.value, .table), "",
+        label, "", cell(money.cost, 2, zero), monthly.map { cell($0.cost, 3, zero) } ?? "",
+        cell(money.value, 4, zero), "",
       ]
     }
     if !total.overlaps.isEmpty {
       table.rows.append(row(words.sum, total.sumOfLines, nil))
-      var taken = row(words.overlaps, total.taken, nil)
-      taken[0] = "− " + taken[0]
-      table.rows.append(taken)
+      table.rows.append(row("− " + words.overlaps, total.taken, nil, zero: false))
     }
     let yearly = total.recurring.cost
     var last = row(words.total, total.oneOff, total.recurring)
@@ -108,7 +113,9 @@ extension PageBuilder {
         worst.impact.runRate.map { amount($0.central) + perMonth },
         worst.impact.value.map { amount($0.central) },
       ].compactMap { $0 }.joined(separator: ", ")
-      return "\(name(of: worst.subject)) (\(figures))\(words.colon)\(choice)"
+      // Nobody decides about a subject without a name: what happens stands for it.
+      let cause = worst.subject == .unnamed ? SheetWords.causes[family]?[briefing.language] : nil
+      return "\(cause ?? name(of: worst.subject)) (\(figures))\(words.colon)\(choice)"
     }
     return [.heading("\(words.decisions) \(words.before) \(date(lastDay))"), .list(rows)]
   }
@@ -132,7 +139,7 @@ extension PageBuilder {
     var rows = risks.prefix(limit).map { item in
       finding(item)
     }
-    if risks.count > limit { rows.append("+ \(risks.count - limit) \(words.rest)") }
+    if risks.count > limit { rows.append(more(risks.count - limit)) }
     return [.heading(words.risks), .list(rows)]
   }
 
@@ -176,7 +183,7 @@ extension PageBuilder {
       "\(line.text) (\(line.place)) — "
         + line.result.reasons.map { reasons.text($0, in: briefing.language) }.joined(separator: " ; ")
     }
-    if doubtful.count > Self.longestList { rows.append("+ \(doubtful.count - Self.longestList) \(words.rest)") }
+    if doubtful.count > Self.longestList { rows.append(more(doubtful.count - Self.longestList)) }
     return [.heading(words.toCheck), .list(rows)]
   }
 
@@ -191,7 +198,7 @@ extension PageBuilder {
         impact.runRate.map { amount($0, .table) + perMonth },
         impact.value.map { amount($0, .table) },
       ].compactMap { $0 }.joined(separator: ", ")
-      return "\(figures) ← «\u{A0}\(line.text)\u{A0}» (\(line.place), \(program.rules[impact.rule].name))"
+      return "\(figures) ← \(quoted(line.text)) (\(line.place), \(program.rules[impact.rule].name))"
     }
     return [.heading(words.evidence), .list(rows)]
   }
@@ -203,7 +210,7 @@ extension PageBuilder {
       "\(run.place) — \(run.reason.text[briefing.language])"
     }
     if briefing.passedOver.count > Self.longestList {
-      rows.append("+ \(briefing.passedOver.count - Self.longestList) \(words.rest)")
+      rows.append(more(briefing.passedOver.count - Self.longestList))
     }
     return [.heading(words.passedOver), .list(rows)]
   }

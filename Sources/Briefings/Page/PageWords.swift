@@ -1,4 +1,5 @@
 import Languages
+import Quantities
 
 /// The page's own words: plain, warm, no jargon.
 struct PageWords {
@@ -7,6 +8,8 @@ struct PageWords {
   let status: String
   let levels: (good: String, watch: String, storm: String)
   let impacts: String
+  /// Over the same table with every line.
+  let allLines: String
   let head: [String]
   let sum: String
   let overlaps: String
@@ -25,7 +28,7 @@ struct PageWords {
   let perYear: String
   let unnamed: String
   let other: String
-  let rest: String
+  let rest: CountedNoun
   /// With the no-break space that French puts before it.
   let colon: String
   let rollUp: RollUpWords
@@ -35,6 +38,7 @@ struct PageWords {
       title: "Point pour le comité", nothing: "Rien ne bouge : aucune ligne ne porte d'impact chiffré.",
       status: "Météo",
       levels: ("● au vert", "▲ à surveiller", "■ critique"), impacts: "Ce que cela change",
+      allLines: "Toutes les lignes",
       head: ["Sujet", "Délai", "Coût", "Par mois", "Valeur", "Constat"], sum: "Somme des lignes",
       overlaps: "Recouvrements", total: "Total", decisions: "Décisions demandées", before: "avant le",
       risks: "Risques (hors total)", notCounted: "Lu, et pas ajouté au total",
@@ -42,11 +46,13 @@ struct PageWords {
       toCheck: "À vérifier",
       evidence: "Preuves", passedOver: "Lignes passées", serial: "si les retards s'enchaînent au lieu de se recouvrir",
       perYear: "sur 12 mois",
-      unnamed: "Sujet non nommé", other: "vu aussi", rest: "autres lignes", colon: "\u{A0}: ",
+      unnamed: "Sujet non nommé", other: "vu aussi", rest: CountedNoun("autre ligne", "autres lignes"),
+      colon: "\u{A0}: ",
       rollUp: .french),
     en: PageWords(
       title: "Note for the committee", nothing: "Nothing moves: no line carries an impact.", status: "Status",
       levels: ("● on track", "▲ to watch", "■ critical"), impacts: "What this changes",
+      allLines: "All lines",
       head: ["Subject", "Slip", "Cost", "Per month", "Value", "Finding"], sum: "Sum of lines", overlaps: "Overlaps",
       total: "Total", decisions: "Decisions required", before: "by",
       risks: "Risks (outside the total)",
@@ -54,12 +60,13 @@ struct PageWords {
       assumptions: "Assumptions and model", isDefault: "our default, to be replaced by yours", toCheck: "To check",
       evidence: "Evidence", passedOver: "Lines passed over", serial: "if the delays follow one another instead",
       perYear: "over 12 months",
-      unnamed: "Unnamed subject", other: "also seen", rest: "more lines", colon: ": ",
+      unnamed: "Unnamed subject", other: "also seen", rest: CountedNoun("more line", "more lines"), colon: ": ",
       rollUp: .english),
     nl: PageWords(
       title: "Nota voor het directiecomité",
       nothing: "Niets verschuift: geen enkele regel heeft een becijferde impact.",
       status: "Status", levels: ("● op koers", "▲ op te volgen", "■ kritiek"), impacts: "Wat dit verandert",
+      allLines: "Alle regels",
       head: ["Onderwerp", "Uitloop", "Kosten", "Per maand", "Waarde", "Vaststelling"], sum: "Som van de regels",
       overlaps: "Overlappingen", total: "Totaal", decisions: "Gevraagde beslissingen",
       before: "vóór",
@@ -67,7 +74,8 @@ struct PageWords {
       assumptions: "Aannames en model", isDefault: "standaardwaarde, te vervangen door de uwe", toCheck: "Na te kijken",
       evidence: "Bewijs", passedOver: "Overgeslagen regels", serial: "als de vertragingen elkaar opvolgen",
       perYear: "over 12 maanden",
-      unnamed: "Onderwerp niet genoemd", other: "ook gezien", rest: "andere regels", colon: ": ",
+      unnamed: "Onderwerp niet genoemd", other: "ook gezien", rest: CountedNoun("andere regel", "andere regels"),
+      colon: ": ",
       rollUp: .dutch))
 
   /// What a committee can decide, by family of rules.

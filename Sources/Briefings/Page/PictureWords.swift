@@ -10,20 +10,25 @@ struct PictureWords {
   /// Of money: the team's time, invoices, and business.
   let kinds: [String]
   let tornado: String
+  /// Of an assumption: its low and its high.
+  let ends: [String]
 
   static let all = Localized(
     fr: PictureWords(
       timeline: "Du prévu à l'attendu", planned: "Prévu", now: "Attendu", range: "Fourchette",
       costs: "Coût par sujet et par nature", kinds: ["Équipe", "Factures", "Activité"],
-      tornado: "Ce dont le total dépend"),
+      tornado: "Ce dont le total dépend",
+      ends: ["Hypothèse basse", "Hypothèse haute"]),
     en: PictureWords(
       timeline: "From planned to expected", planned: "Planned", now: "Expected", range: "Range",
       costs: "Cost by subject and kind", kinds: ["Team", "Invoices", "Business"],
-      tornado: "What the total depends on"),
+      tornado: "What the total depends on",
+      ends: ["Low assumption", "High assumption"]),
     nl: PictureWords(
       timeline: "Van gepland naar verwacht", planned: "Gepland", now: "Verwacht", range: "Marge",
       costs: "Kosten per onderwerp en soort", kinds: ["Team", "Facturen", "Omzet"],
-      tornado: "Waar het totaal van afhangt"))
+      tornado: "Waar het totaal van afhangt",
+      ends: ["Lage aanname", "Hoge aanname"]))
 
   static let months = Localized(
     fr: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],

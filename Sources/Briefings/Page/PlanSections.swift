@@ -21,7 +21,7 @@ extension PageBuilder {
       ])
     }
     if shown.count > Self.longestList {
-      table.rows.append(["+ \(shown.count - Self.longestList) \(words.rest)", "", "", "", ""])
+      table.rows.append([more(shown.count - Self.longestList), "", "", "", ""])
     }
     var blocks: [Page.Block] = [.heading(words.rollUp.dates), .table(table)]
     if outlook.criticalPath.count > 1 {
@@ -160,10 +160,6 @@ private struct BoundSentence {
   /// The line, and where it stands.
   private func line(_ item: Int) -> String {
     let line = page.briefing.lines[page.total.items[item].statement]
-    return switch language {
-    case .french: "«\u{A0}\(line.text)\u{A0}» (\(line.place))"
-    case .english: "“\(line.text)” (\(line.place))"
-    case .dutch: "‘\(line.text)’ (\(line.place))"
-    }
+    return "\(page.quoted(line.text)) (\(line.place))"
   }
 }

@@ -31,7 +31,7 @@ struct RollUpWords: Sendable {
     twelveMonths: "Sur 12 mois, coût certain",
     risks: { stake, expected in
       "Risques, hors total : \(stake) en jeu, "
-        + (expected.map { "\($0) en espérance" } ?? "probabilité non précisée")
+        + (expected.map { "\($0) en moyenne" } ?? "probabilité non précisée")
     },
     delayCost: { "\($0) de retard, \($1) par semaine" },
     latePenalty: { "Pénalité pour \($0) de retard" },
@@ -60,7 +60,8 @@ struct RollUpWords: Sendable {
     lossesAndGains: { "losses \($0), gains \($1)" },
     twelveMonths: "Over 12 months, certain cost",
     risks: { stake, expected in
-      "Risks, outside the total: \(stake) at stake, " + (expected.map { "\($0) expected" } ?? "probability not stated")
+      "Risks, outside the total: \(stake) at stake, "
+        + (expected.map { "\($0) on average" } ?? "probability not stated")
     },
     delayCost: { "\($0) late, \($1) a week" },
     latePenalty: { "Penalty for \($0) late" },
@@ -94,7 +95,7 @@ struct RollUpWords: Sendable {
     twelveMonths: "Over 12 maanden, zekere kosten",
     risks: { stake, expected in
       "Risico's, buiten het totaal: \(stake) op het spel, "
-        + (expected.map { "\($0) verwacht" } ?? "kans niet vermeld")
+        + (expected.map { "gemiddeld \($0)" } ?? "kans niet vermeld")
     },
     delayCost: { "\($0) later, \($1) per week" },
     latePenalty: { "Boete voor \($0) uitloop" },

@@ -8,6 +8,9 @@ struct SheetWords {
   let monthly: String
   let valueLost: String
   let atStake: String
+  let businessAtStake: String
+  /// When it comes now, and when it was to.
+  let insteadOf: @Sendable (String, String) -> String
   let why: String
   /// Between a delay and what it comes to.
   let and: String
@@ -24,7 +27,8 @@ struct SheetWords {
   static let all = Localized(
     fr: SheetWords(
       longestDelay: "Retard le plus long", cost: "Coût", capacityFreed: "Capacité rendue", monthly: "Par mois",
-      valueLost: "Activité perdue", atStake: "En jeu dans les risques", why: "Pourquoi", and: "\u{202F}; ",
+      valueLost: "Activité perdue", atStake: "En jeu dans les risques",
+      businessAtStake: "Activité en jeu", insteadOf: { "\($0) au lieu du \($1)" }, why: "Pourquoi", and: "\u{202F}; ",
       moreInAll: { "en tout, \($0) de plus" }, more: { "\($0) de plus que prévu" },
       freed: { "\($0) de capacité rendus aux équipes" }, moreAMonth: { "\($0) de plus par mois" },
       lessAMonth: { "\($0) de moins par mois" }, lost: { "\($0) d'activité perdus" },
@@ -32,7 +36,8 @@ struct SheetWords {
       onAverage: { "\($0) en moyenne" }, upTo: { "jusqu'à \($0)" }),
     en: SheetWords(
       longestDelay: "Longest delay", cost: "Cost", capacityFreed: "Capacity freed", monthly: "Per month",
-      valueLost: "Business lost", atStake: "At stake in risks", why: "Why", and: "; ",
+      valueLost: "Business lost", atStake: "At stake in risks",
+      businessAtStake: "Business at stake", insteadOf: { "\($0) instead of \($1)" }, why: "Why", and: "; ",
       moreInAll: { "\($0) more in all" }, more: { "\($0) more than planned" },
       freed: { "\($0) of capacity given back to the teams" }, moreAMonth: { "\($0) more a month" },
       lessAMonth: { "\($0) less a month" }, lost: { "\($0) of business lost" },
@@ -40,7 +45,8 @@ struct SheetWords {
       onAverage: { "\($0) on average" }, upTo: { "up to \($0)" }),
     nl: SheetWords(
       longestDelay: "Langste vertraging", cost: "Kosten", capacityFreed: "Vrijgemaakte capaciteit",
-      monthly: "Per maand", valueLost: "Verloren omzet", atStake: "Op het spel in risico's", why: "Waarom", and: "; ",
+      monthly: "Per maand", valueLost: "Verloren omzet", atStake: "Op het spel in risico's",
+      businessAtStake: "Omzet op het spel", insteadOf: { "\($0) in plaats van \($1)" }, why: "Waarom", and: "; ",
       moreInAll: { "in totaal \($0) extra" }, more: { "\($0) meer dan gepland" },
       freed: { "\($0) aan capaciteit terug naar de teams" }, moreAMonth: { "\($0) meer per maand" },
       lessAMonth: { "\($0) minder per maand" }, lost: { "\($0) verloren omzet" },

@@ -80,7 +80,7 @@ extension PageBuilder {
     guard !total.overlaps.isEmpty else { return [] }
     var rows = total.overlaps.prefix(Self.longestList).map(row)
     if total.overlaps.count > Self.longestList {
-      rows.append("+ \(total.overlaps.count - Self.longestList) \(words.rest)")
+      rows.append(more(total.overlaps.count - Self.longestList))
     }
     return [.heading(words.notCounted), .list(rows)]
   }
@@ -121,7 +121,7 @@ extension PageBuilder {
       "\(line.text) (\(line.place)) — "
         + line.result.reasons.map { reasons.text($0, in: briefing.language) }.joined(separator: " ; ")
     }
-    if silent.count > Self.longestList { rows.append("+ \(silent.count - Self.longestList) \(words.rest)") }
+    if silent.count > Self.longestList { rows.append(more(silent.count - Self.longestList)) }
     return [.heading(words.rollUp.withoutImpact), .list(rows)]
   }
 }

@@ -43,7 +43,11 @@ struct LeverText {
     guard
       let value = try? program.evaluate(definition.formula, rule: -1, roles: option.roles, scope: recovery.scope)
     else { return "?" }
-    return definition.dimension == .time ? time(value) : figures.text(Quantity(value, definition.dimension))
+    switch definition.dimension {
+    case .time: return time(value)
+    case .money: return amount(Estimate(value))
+    default: return figures.text(Quantity(value, definition.dimension))
+    }
   }
 
   /// As a sentence says it: two digits, not the four of a derivation.

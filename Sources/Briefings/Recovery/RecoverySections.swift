@@ -7,10 +7,45 @@ import Translation
 
 extension PageBuilder {
   /// A page holds one delay's options: the longest, which is what the committee decides about.
-  func options() -> [Page.Block] {
-    guard let worst = briefing.recoveries(atMost: 1).first, worst.options.count > 1 else { return [] }
-    let heading = "\(recoveryWords.options)\(words.colon)\(name(of: worst.subject))"
-    return [.heading(heading)] + blocks(of: worst) + leverAssumptions([worst])
+  func worstRecovery() -> Recovery? {
+    briefing.recoveries(atMost: 1).first { $0.options.count > 1 }
+  }
+
+  /// With the whole reasoning.
+  func options(_ recovery: Recovery) -> [Page.Block] {
+    let heading = "\(recoveryWords.inFull)\(words.colon)\(name(of: recovery.subject))"
+    return [.heading(heading)] + blocks(of: recovery) + leverAssumptions([recovery])
+  }
+
+  /// What each option is, with its time and money; why it pays stands in the evidence.
+  func shortOptions(_ recovery: Recovery) -> [Page.Block] {
+    let kept = [0, 1, 2, 5, 6]
+    var table = Page.Table(head: kept.map { recoveryWords.head[$0] }, rows: [], figures: [1, 2, 3])
+    let texts = LeverText(program: program, language: briefing.language)
+    for (position, option) in recovery.options.enumerated() {
+      let row = row(of: option, recovery, texts, position)
+      let said = [texts.sentence(option, recovery)] + arrival(option, recovery)
+      table.rows.append([
+        row[0], roundedWeeks(option.gain.value), roundedWeeks(option.remaining.value), row[5],
+        said.joined(separator: " "),
+      ])
+    }
+    let heading = Page.Block.heading("\(recoveryWords.options)\(words.colon)\(name(of: recovery.subject))")
+    return [heading, .table(table)] + advice(recovery)
+  }
+
+  /// A week's tenth is as fine as a committee reads.
+  private func roundedWeeks(_ value: Rational) -> String {
+    let rounded = (try? Rational(1, 10)).map(value.rounded) ?? value
+    return weeks(Estimate(rounded.isZero ? value : rounded))
+  }
+
+  private func advice(_ recovery: Recovery) -> [Page.Block] {
+    guard let (index, benefit) = recovery.best else { return [] }
+    let title = "\(Self.letter(index)) \(program.levers[recovery.options[index].lever].title[briefing.language])"
+    let worth = RecoveryWords.best(
+      title, benefit: amount(Estimate(benefit.rounded(to: benefit.stepOfThreeDigits))))
+    return [.paragraph(worth[briefing.language])]
   }
 
   /// The options of every delay, on a page of their own.
@@ -48,11 +83,7 @@ extension PageBuilder {
     let following =
       followers.isEmpty
       ? [] : [Page.Block.paragraph("\(recoveryWords.followers)\(words.colon)\(followers.joined(separator: ", "))")]
-    guard let (index, benefit) = recovery.best else { return [.table(table)] + following }
-    let title = "\(Self.letter(index)) \(program.levers[recovery.options[index].lever].title[briefing.language])"
-    let worth = RecoveryWords.best(
-      title, benefit: amount(Estimate(benefit.rounded(to: benefit.stepOfThreeDigits))))
-    return [.table(table), .paragraph(worth[briefing.language])] + following
+    return [.table(table)] + advice(recovery) + following
   }
 
   /// Team, invoices and total to three digits of the total, so that the parts add up.

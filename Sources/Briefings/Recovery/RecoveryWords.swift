@@ -3,6 +3,8 @@ import Languages
 /// What a table of levers says in one language.
 struct RecoveryWords: Sendable {
   let options: String
+  /// The same options with their reasoning.
+  let inFull: String
   /// Over the seven columns of a table of levers.
   let head: [String]
   let followers: String
@@ -14,17 +16,20 @@ struct RecoveryWords: Sendable {
 
   static let all = Localized(
     fr: RecoveryWords(
-      options: "Options", head: ["Option", "Gagné", "Retard", "Équipe", "Factures", "Total", "Ce que c'est"],
+      options: "Options", inFull: "Options en détail",
+      head: ["Option", "Gagné", "Retard", "Équipe", "Factures", "Total", "Ce que c'est"],
       followers: "Suivent le même retard", small: "Moins d'une semaine, rien à arbitrer",
       nothingLate: "Rien n'est en retard\u{A0}: aucune option à comparer.",
       date: "arrivée le", missing: "À chiffrer, il manque", assumptions: "Hypothèses des options"),
     en: RecoveryWords(
-      options: "Options", head: ["Option", "Gained", "Delay", "Team", "Invoices", "Total", "What it is"],
+      options: "Options", inFull: "Options in full",
+      head: ["Option", "Gained", "Delay", "Team", "Invoices", "Total", "What it is"],
       followers: "Late for the same reason", small: "Under a week, nothing to decide",
       nothingLate: "Nothing is late: there is no option to compare.",
       date: "arrives on", missing: "Not computed, missing", assumptions: "Assumptions of the options"),
     nl: RecoveryWords(
-      options: "Opties", head: ["Optie", "Gewonnen", "Vertraging", "Team", "Facturen", "Totaal", "Wat het is"],
+      options: "Opties", inFull: "Opties in detail",
+      head: ["Optie", "Gewonnen", "Vertraging", "Team", "Facturen", "Totaal", "Wat het is"],
       followers: "Om dezelfde reden te laat", small: "Minder dan een week, niets te beslissen",
       nothingLate: "Niets is te laat: er is geen optie te vergelijken.",
       date: "aankomst op", missing: "Niet becijferd, ontbreekt", assumptions: "Aannames van de opties"))

@@ -73,6 +73,13 @@ public struct SensitivityText: Sendable {
     dependence.drivers.map { "\(label($0, quoting: quote))\(words.colon) \(swing($0, measure))" }
   }
 
+  /// What each bar of a picture stands for.
+  func bars(
+    _ dependence: Dependence, quoting quote: (Int, StatedRange) -> String
+  ) -> [(name: String, driver: Dependence.Driver)] {
+    dependence.drivers.map { (label($0, quoting: quote), $0) }
+  }
+
   private func label(_ driver: Dependence.Driver, quoting quote: (Int, StatedRange) -> String) -> String {
     switch driver.source {
     case .model(let figure): figure.name
@@ -82,7 +89,11 @@ public struct SensitivityText: Sendable {
 
   func quote(_ range: StatedRange, of statement: String) -> String {
     guard let span = range.span else { return "…" }
-    return "«\u{A0}\(String(decoding: Array(statement.utf8)[span], as: UTF8.self))\u{A0}»"
+    return quoted(String(decoding: Array(statement.utf8)[span], as: UTF8.self))
+  }
+
+  func quoted(_ text: String) -> String {
+    language == .french ? "«\u{A0}\(text)\u{A0}»" : "“\(text)”"
   }
 
   private func swing(_ driver: Dependence.Driver, _ measure: Measure) -> String {

@@ -15,7 +15,7 @@ extension Briefing {
   public func sensitivity() -> String {
     let text = SensitivityText(program: engine.program, language: language)
     let tables = text.parts(of: total).map { name, dependence in
-      text.table(name, dependence, .money) { item, range in "«\u{A0}\(quote(item, range))\u{A0}»" }
+      text.table(name, dependence, .money) { item, range in text.quoted(quote(item, range)) }
     }
     return tables.isEmpty ? text.nothingUncertain + "\n" : tables.joined()
   }
@@ -47,11 +47,34 @@ extension PageBuilder {
   func sensitivity() -> [Page.Block] {
     let text = SensitivityText(program: program, language: briefing.language)
     guard let (name, dependence) = text.parts(of: total).first else { return [] }
-    func quoted(_ item: Int, _ range: StatedRange) -> String { "«\u{A0}\(briefing.quote(item, range))\u{A0}»" }
-    let rows = [text.sentence(name, dependence, quoting: quoted)]
+    func quote(_ item: Int, _ range: StatedRange) -> String { quoted(briefing.quote(item, range)) }
+    let rows = [text.sentence(name, dependence, quoting: quote)]
     return [
       .heading(SensitivityWords.all[briefing.language].heading),
-      .list(rows + text.swings(dependence, .money, quoting: quoted).prefix(5)),
+      .list(rows + text.swings(dependence, .money, quoting: quote).prefix(Self.rowsOnSheet)),
+      .picture(tornado(text.bars(dependence, quoting: quote))),
     ]
+  }
+
+  /// How far each assumption moves the total, the widest swing first.
+  private func tornado(_ drivers: [(name: String, driver: Dependence.Driver)]) -> Picture {
+    let drivers = Array(drivers.prefix(Self.rowsOnSheet))
+    let ends = drivers.flatMap { [$0.driver.outcomeAtLow, $0.driver.outcomeAtHigh] }
+    let scale = PictureScale(of: ends)
+    let words = PictureWords.all[briefing.language]
+    let rows = drivers.map { name, driver in
+      let (low, high) = (driver.outcomeAtLow, driver.outcomeAtHigh)
+      let middle = (try? (low + high) / Rational(2)) ?? low
+      let spans = [low, high].enumerated().map { part, end in
+        let (one, other) = (scale.position(of: end), scale.position(of: middle))
+        return Picture.Span(
+          start: min(one, other), end: max(one, other), part: part,
+          label: "\(words.ends[part])\(self.words.colon)\(amount(Estimate(end)))")
+      }
+      return Picture.Row(label: name, value: "\(amount(Estimate(low))) → \(amount(Estimate(high)))", spans: spans)
+    }
+    let ticks = scale.steps.map { Picture.Tick(position: scale.position(of: $0), label: amount(Estimate($0))) }
+    return Picture(
+      kind: .tornado, title: words.tornado, description: said(rows), legend: words.ends, ticks: ticks, rows: rows)
   }
 }

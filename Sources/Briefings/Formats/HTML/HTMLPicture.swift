@@ -4,7 +4,7 @@ struct HTMLPicture {
   private let number: Int
 
   private static let rowHeight = 40
-  private static let legendHeight = 24
+  private static let headHeight = 8
   private static let axisHeight = 22
 
   init(_ picture: Picture, number: Int) {
@@ -12,19 +12,19 @@ struct HTMLPicture {
     self.number = number
   }
 
-  private var top: Int { Self.legendHeight }
+  private var top: Int { Self.headHeight }
   private var bottom: Int { top + picture.rows.count * Self.rowHeight }
 
   func figure() -> String {
     let (title, description) = (picture.title.inHTML, picture.description.inHTML)
     return """
       <figure>
+      <figcaption><span class="caption">\(title)</span>\(legend())</figcaption>
       <svg class="\(picture.kind.rawValue)" role="img" aria-labelledby="t\(number) d\(number)" width="100%" \
       height="\(bottom + Self.axisHeight)">
       <title id="t\(number)">\(title)</title>
       <desc id="d\(number)">\(description)</desc>
       \(axis())\(rows())</svg>
-      <figcaption><span class="caption">\(title)</span>\(legend())</figcaption>
       </figure>
 
       """
@@ -49,7 +49,7 @@ struct HTMLPicture {
   private func rows() -> String {
     picture.rows.enumerated().map { index, row in
       let y = top + index * Self.rowHeight
-      let marks = row.marks.isEmpty ? bars(row, y + 20) : dates(row, y + 25)
+      let marks = row.marks.isEmpty ? bars(row, y + 20) : Self.stretch(of: row, at: y + 25)
       return """
         <text class="name" x="0" y="\(y + 12)">\(Self.shortened(row.label).inHTML)</text>
         <text class="value" x="100%" y="\(y + 12)" text-anchor="end">\(row.value.inHTML)</text>
@@ -68,13 +68,15 @@ struct HTMLPicture {
     }.joined()
   }
 
-  private func dates(_ row: Picture.Row, _ y: Int) -> String {
+  /// From planned to expected, with the range of the latter.
+  static func stretch(of row: Picture.Row, at y: Int) -> String {
     let level = row.level?.rawValue ?? ""
-    let (planned, now) = (Self.share(row.marks[0]), Self.share(row.marks[row.marks.count - 1]))
+    guard let first = row.marks.first, let last = row.marks.last else { return "" }
+    let (planned, now) = (share(first), share(last))
     let ranges = row.spans.map { span in
       """
-      <rect class="range \(level)" x="\(Self.share(span.start))" y="\(y - 6)" \
-      width="\(Self.width(span))" height="12" rx="6"/>
+      <rect class="range \(level)" x="\(share(span.start))" y="\(y - 6)" \
+      width="\(width(span))" height="12" rx="6"/>
 
       """
     }.joined()
@@ -89,13 +91,16 @@ struct HTMLPicture {
   // MARK: - Words
 
   private func legend() -> String {
-    picture.legend.enumerated().map { index, text in
-      "<span class=\"key \(picture.kind.rawValue)-\(index)\">\(text.inHTML)</span>"
+    let shown = Set(picture.rows.flatMap { $0.spans.map(\.part) })
+    return picture.legend.enumerated().map { index, text in
+      // A kind of money that nothing is spent on needs no colour.
+      guard picture.kind == .timeline || shown.contains(index) else { return "" }
+      return "<span class=\"key \(picture.kind.rawValue)-\(index)\">\(text.inHTML)</span>"
     }.joined()
   }
 
   /// A place in per cent, with room at both ends for the marks.
-  private static func share(_ position: Int) -> String {
+  static func share(_ position: Int) -> String {
     percent(12 + position * 976 / 1000)
   }
 

@@ -73,38 +73,54 @@ struct HTMLRenderer {
   private mutating func blocks(_ blocks: [Page.Block]) -> String {
     var html = ""
     var isOpen = false
+    let forms = forms(of: blocks)
+    var drawn: Picture?
     for (index, block) in blocks.enumerated() {
       switch block {
       case .heading(let heading):
         sections += 1
         if isOpen { html += "</section>\n" }
         isOpen = true
-        let form = form(of: blocks[(index + 1)...].prefix { if case .heading = $0 { false } else { true } })
-        html += "<section class=\"\(form)\" aria-labelledby=\"s\(sections)\">\n"
+        html += "<section class=\"\(forms[index] ?? "wide")\" aria-labelledby=\"s\(sections)\">\n"
         html += "<h2 id=\"s\(sections)\">\(heading.inHTML)</h2>\n"
-      case .paragraph(let text): html += "<p>\(text.inHTML)</p>\n"
+      case .paragraph(let text): html += "<p>\(text.keepingFigures.inHTML)</p>\n"
       case .list(let items): html += list(items)
       case .table(let table): html += self.table(table)
-      case .weather(let rows): html += weather(rows)
+      case .weather(let rows):
+        // A timeline of the same subjects runs along their rows.
+        if case .picture(let picture)? = blocks[(index + 1)...].first, picture.kind == .timeline { drawn = picture }
+        html += HTMLWeather(rows, along: drawn, number: pictureNumber()).list()
+      case .picture(let picture) where picture == drawn: continue
       case .picture(let picture): html += HTMLPicture(picture, number: pictureNumber()).figure()
       }
     }
     return html + (isOpen ? "</section>\n" : "")
   }
 
-  /// Short matter stands two sections side by side, where the page is wide enough.
-  private func form(of blocks: ArraySlice<Page.Block>) -> String {
-    var (hasList, hasPicture, hasTable) = (false, false, false)
-    for block in blocks {
-      switch block {
-      case .weather: hasList = true
-      case .table(let table) where table.head.count > 4: hasTable = true
-      case .picture: hasPicture = true
-      default: continue
+  /// By heading: short matter stands two sections side by side, and what is left over takes the width.
+  private func forms(of blocks: [Page.Block]) -> [Int: String] {
+    let headings = blocks.indices.filter { if case .heading = blocks[$0] { true } else { false } }
+    var forms: [Int: String] = [:]
+    var waiting: Int?
+    for (place, heading) in headings.enumerated() {
+      let end = place + 1 < headings.count ? headings[place + 1] : blocks.count
+      let isShort = blocks[(heading + 1)..<end].allSatisfy(Self.isShort)
+      forms[heading] = "wide"
+      guard isShort, let first = waiting else {
+        waiting = isShort ? heading : nil
+        continue
       }
+      (forms[first], forms[heading], waiting) = ("half", "half", nil)
     }
-    if hasList, hasPicture { return "split" }
-    return hasList || hasPicture || hasTable ? "wide" : "half"
+    return forms
+  }
+
+  private static func isShort(_ block: Page.Block) -> Bool {
+    switch block {
+    case .weather, .picture: false
+    case .table(let table): table.head.count <= 4
+    case .heading, .paragraph, .list: true
+    }
   }
 
   private mutating func pictureNumber() -> Int {
@@ -113,19 +129,7 @@ struct HTMLRenderer {
   }
 
   private func list(_ items: [String]) -> String {
-    "<ul>\n\(items.map { "<li>\($0.inHTML)</li>\n" }.joined())</ul>\n"
-  }
-
-  private func weather(_ rows: [Page.Weather]) -> String {
-    let items = rows.map { row in
-      let note = row.note.isEmpty ? "" : " <span class=\"note\">\(row.note.inHTML)</span>"
-      return """
-        <li><span class="level \(row.level.rawValue)">\(row.label.inHTML)</span> \
-        <span class="name">\(row.name.inHTML)</span> <span class="figure">\(row.figure.inHTML)</span>\(note)</li>
-
-        """
-    }
-    return "<ul class=\"weather\">\n\(items.joined())</ul>\n"
+    "<ul>\n\(items.map { "<li>\($0.inHTMLWithPlace)</li>\n" }.joined())</ul>\n"
   }
 
   // MARK: - Tables
@@ -148,7 +152,7 @@ struct HTMLRenderer {
 
   private func row(_ cells: [String], _ table: Page.Table, shown: [Int], notes: [Int]) -> String {
     let notes = notes.map { cells[$0] }.filter { !$0.isEmpty }
-      .map { "<span class=\"note\">\($0.inHTML)</span>" }.joined()
+      .map { "<span class=\"note\">\($0.inHTMLWithPlace)</span>" }.joined()
     let name = "<th scope=\"row\"><span class=\"name\">\(cells[0].inHTML)</span>\(notes)</th>"
     let figures = shown.dropFirst().map { column in
       let label = cells[column].isEmpty ? "" : " data-label=\"\(table.head[column].inHTML)\""

@@ -20,7 +20,7 @@ enum HTMLStyle {
     body { margin: 0; }
     main { max-width: 54rem; margin: 0 auto; padding: 3rem 1.5rem 4rem; }
     h1 { font: 600 2.1rem/1.22 var(--serif); letter-spacing: -0.01em; margin: 0.4rem 0 0; text-wrap: balance;
-      max-width: 36rem; }
+      max-width: 46rem; }
     h2 { font: 600 1.15rem/1.3 var(--serif); margin: 2.4rem 0 0.6rem; }
     p { margin: 0.5rem 0; max-width: 44rem; }
     .kicker { color: var(--soft); font-size: 0.8125rem; letter-spacing: 0.04em; margin: 0; }
@@ -35,9 +35,10 @@ enum HTMLStyle {
     .figures dd { margin: 0.15rem 0 0; font: 600 1.45rem/1.2 var(--sans); letter-spacing: -0.015em; }
     .figures dd.note { font: 400 0.8125rem/1.35 var(--sans); letter-spacing: 0; }
     .note { color: var(--soft); font-size: 0.8125rem; line-height: 1.4; font-weight: 400; }
+    .place { white-space: nowrap; }
     ul { margin: 0.4rem 0; padding: 0; list-style: none; max-width: 48rem; }
     li { padding: 0.3rem 0 0.3rem 1.1rem; position: relative; overflow-wrap: anywhere; }
-    li::before { content: ""; position: absolute; left: 0; top: 0.95em; width: 0.5rem; border-top: 2px solid var(--accent);
+    li::before { content: ""; position: absolute; left: 0; top: 1.02em; width: 0.5rem; border-top: 2px solid var(--accent);
     }
     .weather { max-width: none; }
     .weather li { display: grid; grid-template-columns: 8.5rem 1fr auto; gap: 0 1rem; padding: 0.42rem 0;
@@ -56,12 +57,13 @@ enum HTMLStyle {
     td.figure, thead .figure { text-align: right; white-space: nowrap; }
     tbody th .name { display: block; font-weight: 500; }
     tbody th .note { display: block; max-width: 34rem; margin-top: 0.1rem; }
-    .totals th, .totals td { border-top: 1px solid var(--rule); font-weight: 600; }
+    .totals th, .totals td { font-weight: 600; }
+    .totals tr:first-child > * { border-top: 1px solid var(--rule); }
     .totals .name { font-weight: 600; }
     figure { margin: 2.2rem 0 0; break-inside: avoid; }
-    figcaption { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; color: var(--soft); font-size: 0.8125rem;
-      margin-top: 0.4rem; }
-    .caption { color: var(--ink); font-weight: 600; }
+    figcaption, .axis { color: var(--soft); font-size: 0.8125rem; }
+    figcaption { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 1.2rem; margin-bottom: 0.4rem; }
+    .caption { color: var(--ink); font: 600 1.15rem/1.3 var(--serif); margin-right: auto; }
     .key::before { content: ""; display: inline-block; width: 0.7rem; height: 0.7rem; margin-right: 0.4rem;
       border-radius: 50%; border: 2px solid var(--soft); vertical-align: -0.08em; }
     .timeline-1::before { background: var(--ink); border-color: var(--ink); }
@@ -85,35 +87,49 @@ enum HTMLStyle {
     .sheet { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 2.5rem; }
     .sheet > * { grid-column: 1 / -1; min-width: 0; }
     .sheet > .half { grid-column: auto; }
-    .split { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5rem; }
-    .split h2 { grid-column: 1 / -1; }
-    .split figure { margin-top: 0.4rem; }
-    .split .weather { align-self: start; width: 100%; }
-    .split .weather li { grid-template-columns: 6.6rem 1fr auto; }
+    .weather.tracks li, .axis { display: grid; gap: 0 1.25rem; align-items: center;
+      grid-template-columns: 7.25rem minmax(0, 1fr) minmax(0, 1.2fr) 6.25rem; }
+    .tracks .note { display: block; }
+    .tracks .track { grid-column: 3; align-self: center; }
+    .tracks .figure { grid-column: 4; text-align: right; }
+    .axis { border-top: 1px solid var(--line); padding-top: 0.3rem; }
+    .keys { grid-column: 1 / 3; display: flex; flex-wrap: wrap; gap: 0 1.2rem; }
+    .ticks { display: block; grid-column: 3; position: relative; height: 1.4rem; font-size: 0.75rem; white-space: nowrap; }
+    .ticks span { position: absolute; top: 0; }
+    .ticks .middle { transform: translateX(-50%); }
+    .ticks .end { transform: translateX(-100%); }
     .evidence { margin-top: 4rem; border-top: 2px solid var(--rule); padding-top: 1rem; }
+    .evidence > .kicker { color: var(--ink); font: 600 1.6rem/1.25 var(--serif); letter-spacing: -0.01em; }
     .evidence li { font-size: 0.875rem; }
     @media (max-width: 46rem) {
-      .sheet, .split { display: block; }
-      .split .weather li { grid-template-columns: 8.5rem 1fr auto; }
-      .split figure { margin-top: 1.6rem; }
+      .sheet { display: block; }
+      .place { white-space: normal; }
+      .weather.tracks li { grid-template-columns: minmax(0, 1fr) auto; }
+      .tracks .level { grid-column: 1 / -1; }
+      .tracks .name { grid-row: 2; }
+      .tracks .figure { grid-area: 2 / 2; }
+      .tracks .track { grid-area: 3 / 1 / 4 / -1; margin-top: 0.2rem; }
+      .axis { display: block; border-top: 0; padding-top: 0; }
+      .keys { margin-top: 0.2rem; }
     }
     @media (max-width: 36rem) {
       main { padding: 1.5rem 1rem 3rem; }
       h1 { font-size: 1.6rem; }
       .figures { grid-template-columns: 1fr 1fr; }
-      .split .weather li, .weather li { grid-template-columns: 1fr auto; }
+      .weather li { grid-template-columns: 1fr auto; }
       .weather .level { grid-column: 1 / -1; }
       .weather .note { grid-column: 1 / -1; }
       table, tbody, tr, th, td { display: block; }
       thead { position: absolute; left: -100vw; }
       tr { border-top: 1px solid var(--line); padding: 0.6rem 0; }
-      th, td, .totals th, .totals td { border: 0; padding: 0; }
+      th, td, .totals tr:first-child > * { border: 0; padding: 0; }
+      .totals { border-top: 1px solid var(--rule); }
       td.figure { display: flex; justify-content: space-between; gap: 1rem; }
       td.figure:empty { display: none; }
       td[data-label]::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
       svg text { font-size: 0.8125rem; }
     }
-    @page { size: A4 portrait; margin: 13mm 15mm; }
+    @page { size: A4 portrait; margin: 12mm 15mm; }
     @media print {
       :root { --paper: #ffffff; --ink: #191c1f; --soft: #565d64; --line: #d9d6cf; --rule: #191c1f;
         --accent: #12505c; --cash: #a8641a; --value: #6a5690; --good: #1d6a3a; --watch: #875500; --storm: #a3242b; }
@@ -121,17 +137,23 @@ enum HTMLStyle {
       main { max-width: none; padding: 0; }
       .skip { display: none; }
       h1 { font-size: 18pt; max-width: none; }
-      h2 { margin: 0.95rem 0 0.25rem; break-after: avoid; }
+      h2 { margin: 0.8rem 0 0.2rem; break-after: avoid; }
       .sheet { display: grid; column-gap: 1.8rem; }
-      .split { display: grid; column-gap: 1.8rem; }
+      .weather.tracks li, .axis { display: grid;
+        grid-template-columns: 8rem minmax(0, 1fr) minmax(0, 1.3fr) 6.5rem; }
+      .tracks .level, .tracks .name, .tracks .figure, .tracks .track { grid-area: auto; margin: 0; }
+      .tracks .track { grid-column: 3; margin: -3px 0; }
+      .tracks .figure { grid-column: 4; }
       .figures { margin-top: 1rem; padding-top: 0.6rem; }
-      tbody th .note { max-width: 40rem; }
+      tbody th .note { max-width: none; }
       .note { font-size: 0.9em; }
       figure { margin-top: 1rem; }
       tr, li { break-inside: avoid; }
-      th, td { padding-top: 0.22rem; padding-bottom: 0.22rem; }
-      .weather li { padding: 0.22rem 0; }
+      th, td { padding-top: 0.17rem; padding-bottom: 0.17rem; }
+      .weather li { padding: 0.15rem 0; }
       li { padding-top: 0.14rem; padding-bottom: 0.14rem; }
+      li::before { top: 0.8em; }
+      ul, p { max-width: none; }
       .evidence { break-before: page; margin-top: 0; border-top: 0; padding-top: 0; }
     }
     """

@@ -17,13 +17,28 @@ extension String {
     return result
   }
 
-  /// The same with no line end between a figure and what it counts.
+  /// The same with no line end between a figure and what it counts, nor before a year.
   var keepingFigures: String {
     var result = ""
-    for character in self {
-      let isAfterFigure = result.last?.isNumber == true
-      result.append(character == " " && isAfterFigure ? "\u{A0}" : character)
+    for index in indices {
+      let character = self[index]
+      let isKept = character == " " && (result.last?.isNumber == true || hasYear(after: index))
+      result.append(isKept ? "\u{A0}" : character)
     }
     return result
+  }
+
+  private func hasYear(after index: Index) -> Bool {
+    let rest = self[self.index(after: index)...]
+    return rest.prefix { $0.isASCII && $0.isNumber }.count == 4
+  }
+
+  /// As text whose closing « (note.md:12) » stays in one piece.
+  var inHTMLWithPlace: String {
+    guard hasSuffix(")"), let start = lastIndex(of: "("), self[start...].contains(":") else {
+      return keepingFigures.inHTML
+    }
+    return String(self[..<start]).keepingFigures.inHTML
+      + "<span class=\"place\">\(String(self[start...]).inHTML)</span>"
   }
 }
