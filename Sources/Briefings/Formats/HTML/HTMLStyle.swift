@@ -5,7 +5,7 @@ enum HTMLStyle {
       --paper: #ffffff; --ink: #191c1f; --soft: #565d64; --line: #d9d6cf; --rule: #191c1f;
       --accent: #12505c; --cash: #a8641a; --value: #6a5690;
       --good: #1d6a3a; --watch: #875500; --storm: #a3242b;
-      --sans: Inter, "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif;
+      --sans: Inter, "Segoe UI", -apple-system, "Helvetica Neue", Arial, system-ui, sans-serif;
       --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Liberation Serif", Georgia, serif;
     }
     @media (prefers-color-scheme: dark) {
@@ -91,7 +91,7 @@ enum HTMLStyle {
       grid-template-columns: 7.25rem minmax(0, 1fr) minmax(0, 1.2fr) 6.25rem; }
     .tracks .note { display: block; }
     .tracks .track { grid-column: 3; align-self: center; }
-    .tracks .figure { grid-column: 4; text-align: right; }
+    .tracks .figure { grid-column: 4; text-align: right; white-space: nowrap; }
     .axis { border-top: 1px solid var(--line); padding-top: 0.3rem; }
     .keys { grid-column: 1 / 3; display: flex; flex-wrap: wrap; gap: 0 1.2rem; }
     .ticks { display: block; grid-column: 3; position: relative; height: 1.4rem; font-size: 0.75rem; white-space: nowrap; }
@@ -137,7 +137,7 @@ enum HTMLStyle {
       main { max-width: none; padding: 0; }
       .skip { display: none; }
       h1 { font-size: 18pt; max-width: none; }
-      h2 { margin: 0.8rem 0 0.2rem; break-after: avoid; }
+      h2 { margin: 0.7rem 0 0.15rem; break-after: avoid; }
       .sheet { display: grid; column-gap: 1.8rem; }
       .weather.tracks li, .axis { display: grid;
         grid-template-columns: 8rem minmax(0, 1fr) minmax(0, 1.3fr) 6.5rem; }
@@ -146,7 +146,7 @@ enum HTMLStyle {
       .tracks .figure { grid-column: 4; }
       .figures { margin-top: 1rem; padding-top: 0.6rem; }
       tbody th .note { max-width: none; }
-      .note { font-size: 0.9em; }
+      .note { font-size: 0.9em; line-height: 1.28; }
       figure { margin-top: 1rem; }
       tr, li { break-inside: avoid; }
       th, td { padding-top: 0.17rem; padding-bottom: 0.17rem; }
