@@ -86,6 +86,8 @@ struct InlineMarkup {
   private var index: Int
   /// Bytes up to here are mark-up.
   private var hiddenEnd: Int
+  /// Links whose text has begun.
+  private var openLinks = 0
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
@@ -102,10 +104,13 @@ struct InlineMarkup {
     switch byte {
     case 0x60: return (byte, false)
     case 0x2A: return (byte, isSpaced)
-    case 0x5D where follows(0x28):
-      hiddenEnd = end(of: 0x29)
+    case 0x5D where openLinks > 0 && follows(0x28):
+      openLinks -= 1
+      hiddenEnd = targetEnd
       return (byte, hiddenEnd == index)
-    case 0x5B: return (byte, !isLink)
+    case 0x5B where isLink:
+      openLinks += 1
+      return (byte, false)
     case 0x21 where follows(0x5B): return (byte, false)
     case 0x3C where isTag:
       hiddenEnd = end(of: 0x3E)
@@ -131,10 +136,46 @@ struct InlineMarkup {
     return next + 1 < limit && bytes[next] == 0x5D && bytes[next + 1] == 0x28
   }
 
-  /// `<b>`, `</b>`, `<img …>`: a letter or a slash after the bracket.
+  /// The marks that notes are laid out with; any other word between brackets is somebody's text.
+  private static let tags: [StaticString] = [
+    "a", "abbr", "b", "blockquote", "br", "center", "cite", "code", "dd", "del", "details", "div", "dl", "dt", "em",
+    "figcaption", "figure", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark",
+    "ol", "p", "pre", "q", "s", "small", "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td",
+    "th", "thead", "tr", "tt", "u", "ul",
+  ]
+
+  /// `<b>`, `</b>`, `<img …>`, `<!-- … -->`, `<https://…>`.
   private var isTag: Bool {
-    guard index + 1 < bytes.endIndex else { return false }
-    return isASCIILetter(bytes[index + 1]) || bytes[index + 1] == 0x2F || bytes[index + 1] == 0x21
+    var next = index + 1
+    if next < bytes.endIndex, bytes[next] == 0x21 { return true }
+    if next < bytes.endIndex, bytes[next] == 0x2F { next += 1 }
+    let start = next
+    while next < bytes.endIndex, next - start < 12, isASCIILetter(bytes[next]) || 0x30...0x39 ~= bytes[next] {
+      next += 1
+    }
+    guard start < next, next < bytes.endIndex else { return false }
+    switch bytes[next] {
+    case 0x3A: return true
+    case 0x20, 0x2F, 0x3E:
+      let name = bytes[start..<next].map { $0 | 0x20 }
+      return Self.tags.contains { tag in tag.withUTF8Buffer { name.elementsEqual($0) } }
+    default: return false
+    }
+  }
+
+  /// One past the bracket that closes a link's target, those inside it in pairs; `index` when there is none.
+  private var targetEnd: Int {
+    var (next, depth) = (index, 0)
+    let limit = min(bytes.endIndex, index + 500)
+    while next < limit {
+      if bytes[next] == 0x28 { depth += 1 }
+      if bytes[next] == 0x29 {
+        depth -= 1
+        if depth == 0 { return next + 1 }
+      }
+      next += 1
+    }
+    return index
   }
 
   /// One past the closing byte within 500 bytes; `index` when there is none.
