@@ -88,7 +88,7 @@ enum HTMLStyle {
     .sheet > * { grid-column: 1 / -1; min-width: 0; }
     .sheet > .half { grid-column: auto; }
     .weather.tracks li, .axis { display: grid; gap: 0 1.25rem; align-items: center;
-      grid-template-columns: 7.25rem minmax(0, 1fr) minmax(0, 1.2fr) 6.25rem; }
+      grid-template-columns: 7.25rem minmax(0, 1.2fr) minmax(0, 1fr) 6.25rem; }
     .tracks .note { display: block; }
     .tracks .track { grid-column: 3; align-self: center; }
     .tracks .figure { grid-column: 4; text-align: right; white-space: nowrap; }
