@@ -99,6 +99,7 @@ extension FigureReader {
       && left.kind != .date && isPointsOrNumber(left) && isPointsOrNumber(right)
     // "18 van de 33 punten opgeleverd": what follows holds for both.
     if isOutOf, between.count <= 2 { return .backwards }
+    if isPartOfEffort(left, right, between) { return nil }
     return orderByTense(left, right, between, start: start) ?? (isOutOf ? .backwards : nil)
   }
 
@@ -112,6 +113,15 @@ extension FigureReader {
   /// « 22 points (28 au T1) »: what stands in brackets is what was before.
   private func isAside(_ right: Figure, _ between: Range<Int>) -> Bool {
     between.count == 1 && tokens[between.lowerBound].symbol == .openParenthesis && isBare(right)
+  }
+
+  /// « consommé 90 j/h sur 120 », « dérive de 5 j/h sur un budget de 30 »: a part of it so far, no effort saved.
+  private func isPartOfEffort(_ left: Figure, _ right: Figure, _ between: Range<Int>) -> Bool {
+    guard left.low < right.low, let unit = right.unit, units.dimension(of: unit) == .effort else { return false }
+    let near = between.clamped(to: right.firstToken - 4..<right.firstToken)
+    guard let link = near.last(where: { occurrences.markers[$0].contains(.outOf) }) else { return false }
+    return !between.contains { tokens[$0].symbol == .comma }
+      && (link..<right.firstToken).allSatisfy { tokens[$0].kind != .symbol }
   }
 
   private func isPointsOrNumber(_ figure: Figure) -> Bool {

@@ -88,10 +88,21 @@ struct FigureReader {
     guard source.kind == .quantity, let unit = source.unit, !source.isEach, !source.isPerPerson else { return false }
     // "the rate of the two contractors goes from 600 to 640"
     if isCrowd(number, source) { return false }
+    if isPriced(number, source) { return false }
     guard units.dimension(of: unit) == .time else { return true }
     let isNear =
       source.firstToken - number.endToken <= Self.reachOfTime && number.firstToken - source.endToken <= Self.reachOfTime
     return isNear && (!isBeforeConcept(number) || isBeforeTense(number))
+  }
+
+  /// "30 at 8 euros a month", « 30 à 8 € par mois »: so many at that price; « 30 à 40 € » is a range.
+  private func isPriced(_ number: Figure, _ source: Figure) -> Bool {
+    let link = number.endToken
+    guard source.firstToken == link + 1 else { return false }
+    if ["at", "aan", "tegen", "x"].contains(where: { (word: StaticString) in buffer.word(link, is: word) }) {
+      return true
+    }
+    return buffer.word(link, is: "a") && number.low > source.high
   }
 
   /// « 45 minutes contre 30 avant »: what follows is no noun.

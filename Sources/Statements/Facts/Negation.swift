@@ -12,7 +12,19 @@ struct NegationReader {
 
   /// Whether the words around deny a concept's word: « pas de retard », « ne glisse pas », "schuift niet op".
   func denies(_ occurrence: ConceptOccurrence, in clause: Range<Int>) -> Bool {
-    isDeniedBefore(occurrence.firstToken, in: clause) || isDeniedAfter(occurrence.endToken, in: clause)
+    isDeniedBefore(startOfDenial(occurrence, clause), in: clause) || isDeniedAfter(occurrence.endToken, in: clause)
+  }
+
+  /// « n'est plus supporté »: the denial is part of what the words say, and denies it not again.
+  private func startOfDenial(_ occurrence: ConceptOccurrence, _ clause: Range<Int>) -> Int {
+    var start = occurrence.firstToken
+    guard occurrence.endToken > start + 1 else { return start }
+    while start > clause.lowerBound, occurrences.markers[start].contains(.negation),
+      occurrences.markers[start - 1].contains(.negation)
+    {
+      start -= 1
+    }
+    return start
   }
 
   private func isDeniedBefore(_ first: Int, in clause: Range<Int>) -> Bool {

@@ -35,7 +35,7 @@ extension FigureGrammar {
   private func distantPart(at index: Int, _ distance: Int, _ body: inout Body) -> Int? {
     if let unit = distantUnit(at: index) ?? countedPeriod(at: index, distance, body) {
       let dimension = units.dimension(of: UnitID(Int(unit.unit)))
-      if dimension == .time, body.perTime < 0, unit.unit != body.unit {
+      if dimension == .time, body.perTime < 0, unit.unit != body.unit, !countsPeople(body) {
         body.perTime = unit.unit
       } else if dimension == .people, !body.isPerPerson {
         body.isPerPerson = true
@@ -58,9 +58,7 @@ extension FigureGrammar {
   /// The unit after « par », "per", « chaque », "every", or after "times a".
   private func distantUnit(at index: Int) -> (unit: Int32, end: Int)? {
     let isPer =
-      cursor.isText(index, "par") || cursor.isText(index, "per") || cursor.isText(index, "chaque")
-      || cursor.isText(index, "every") || cursor.isText(index, "elke") || cursor.isText(index, "each")
-      || cursor.isSymbol(index, .slash)
+      cursor.isText(index, "par") || cursor.isText(index, "per") || isEvery(index) || cursor.isSymbol(index, .slash)
     if isPer { return cursor.unit(at: index + 1) }
     guard isTimes(index - 1), let article = cursor.word(.article, at: index) else { return nil }
     return cursor.unit(at: article.end)
@@ -124,11 +122,25 @@ extension FigureGrammar {
     cursor.isText(index, "of") && body.unit >= 0 && isWorkOrCount(body.unit)
   }
 
-  /// "wekelijks 8 uur": the period before the figure.
+  /// « sept personnes passent chaque semaine deux heures… »: the week is that of the hours.
+  private func countsPeople(_ body: Body) -> Bool {
+    body.unit >= 0 && units.dimension(of: UnitID(Int(body.unit))) == .people
+  }
+
+  /// "wekelijks 8 uur", « chaque semaine deux heures »: the period before the figure.
   func readPeriodBefore(_ start: Int, _ body: inout Body) {
-    guard body.perTime < 0, body.unit >= 0, isWorkOrCount(body.unit), start > 0,
-      let periodic = cursor.word(.periodic, at: start - 1), periodic.end == start
-    else { return }
-    body.perTime = known.period(periodic.word.value)
+    guard body.perTime < 0, body.unit >= 0, isWorkOrCount(body.unit), start > 0 else { return }
+    if let periodic = cursor.word(.periodic, at: start - 1), periodic.end == start {
+      body.perTime = known.period(periodic.word.value)
+    } else if start > 1, isEvery(start - 2), let unit = cursor.unit(at: start - 1), unit.end == start,
+      unit.unit != body.unit, units.dimension(of: UnitID(Int(unit.unit))) == .time
+    {
+      body.perTime = unit.unit
+    }
+  }
+
+  private func isEvery(_ index: Int) -> Bool {
+    cursor.isText(index, "chaque") || cursor.isText(index, "every") || cursor.isText(index, "each")
+      || cursor.isText(index, "elke")
   }
 }
