@@ -99,7 +99,7 @@ extension FigureReader {
       && left.kind != .date && isPointsOrNumber(left) && isPointsOrNumber(right)
     // "18 van de 33 punten opgeleverd": what follows holds for both.
     if isOutOf, between.count <= 2 { return .backwards }
-    if isPartOfEffort(left, right, between) { return nil }
+    if isPartOfEffort(left, right, between) || isSubset(between) { return nil }
     return orderByTense(left, right, between, start: start) ?? (isOutOf ? .backwards : nil)
   }
 
@@ -113,6 +113,12 @@ extension FigureReader {
   /// « 22 points (28 au T1) »: what stands in brackets is what was before.
   private func isAside(_ right: Figure, _ between: Range<Int>) -> Bool {
     between.count == 1 && tokens[between.lowerBound].symbol == .openParenthesis && isBare(right)
+  }
+
+  /// « 450 k€, dont 60 k€ de licences », "of which": a part of the first, no second state of it.
+  private func isSubset(_ between: Range<Int>) -> Bool {
+    let words: [StaticString] = ["dont", "which", "including", "waarvan", "inclusief"]
+    return between.contains { index in words.contains { buffer.word(index, is: $0) } }
   }
 
   /// « consommé 90 j/h sur 120 », « dérive de 5 j/h sur un budget de 30 »: a part of it so far, no effort saved.
@@ -192,7 +198,9 @@ extension FigureReader {
       || symbol == .dash || symbol == .colon
   }
 
-  private func pair(old first: Figure, new second: Figure, _ left: Figure, _ right: Figure) -> Figure {
+  private func pair(old: Figure, new: Figure, _ left: Figure, _ right: Figure) -> Figure {
+    let first = daysOfIdiom(old, beside: new)
+    let second = daysOfIdiom(new, beside: old)
     let old = sharing(powerOf: second, first)
     let new = rolledOver(sharing(powerOf: first, second), after: old)
     var figure = old.unit == nil ? new : old
@@ -212,6 +220,16 @@ extension FigureReader {
     figure.endToken = right.endToken
     figure.bytes = left.bytes.lowerBound..<right.bytes.upperBound
     return figure
+  }
+
+  /// « 8 jours au lieu de 5 » are eight days, not the week that they are as people speak.
+  private func daysOfIdiom(_ figure: Figure, beside other: Figure) -> Figure {
+    guard figure.isIdiom, !other.isIdiom, let day = units.unit(named: "day"), other.unit == day,
+      let days = try? figure.low * Rational(7) + Rational.one
+    else { return figure }
+    var plain = figure
+    (plain.low, plain.high, plain.unit, plain.isIdiom) = (days, days, day, false)
+    return plain
   }
 
   /// A date without its year that falls more than half a year before the old one is of the next year: 15/12 → 15/01.

@@ -58,7 +58,7 @@ struct FigureReader {
       else { continue }
       var figure = sharing(powerOf: source, figures[index])
       figure.kind = .quantity
-      figure.unit = source.unit
+      figure.unit = source.isIdiom ? units.unit(named: "day") : source.unit
       figures[index] = figure
     }
   }

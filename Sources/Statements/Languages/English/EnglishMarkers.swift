@@ -14,7 +14,7 @@ extension MarkerWords {
       .modal,
       "might, could, may, may well, threatens to, threaten to, threatening to, risks, possibly, perhaps, maybe, potentially",
       "potential, possible, risking, at risk of, in danger of"),
-    MarkerWords(.risk, "risk, at risk, danger, threat"),
+    MarkerWords(.risk, "worst case, at worst, risk, at risk, danger, threat"),
     MarkerWords(
       .probability,
       "chance, chances, likelihood, probability, odds, probable at, fifty-fifty, fifty fifty, % likely, % risk"),

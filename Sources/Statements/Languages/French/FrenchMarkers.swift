@@ -14,7 +14,10 @@ extension MarkerWords {
       .modal, "pourrait, pourraient, pourrions, menace de, menacent de, risque de, risquent de, risquons de",
       "risque d', risquent d', risquons d', menace d', peut-être, éventuellement, éventuel, éventuelle, potentiel",
       "potentielle, possible, possiblement, on craint, nous craignons, à craindre, il se peut"),
-    MarkerWords(.risk, "risque, risques, risquons, risquez, risquent, menace, danger"),
+    MarkerWords(
+      .risk,
+      "pire des cas, pire scénario, worst case, risque de, risque d', risque, risques, risquons, risquez, risquent, menace, danger"
+    ),
     MarkerWords(
       .probability,
       "chance, chances, % de risque, % de risques, probabilité, probabilités, proba, probas, probable à, une chance sur, fifty-fifty, fifty fifty"
