@@ -78,7 +78,9 @@ extension ClauseTranslator {
       if role.shape == .change, figure.direction == 0, figure.kind != .share { return false }
       guard figure.kind != .date, figure.kind != .number, figure.qualifier == .none else { return false }
       guard figure.kind == .quantity, let unit = figure.unit else {
-        return isLength(role) || role.shape == .change || role.measure == .share || role.measure == .probability
+        // « terminé à 80 % » tells how far the work is, and no change of it.
+        return isLength(role) || role.shape == .change && figure.direction != 0 || role.measure == .share
+          || role.measure == .probability
       }
       let dimension = engine.program.units.dimension(of: unit)
       if isLength(role) { return dimension != .people }
