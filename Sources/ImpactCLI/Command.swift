@@ -6,6 +6,7 @@ public enum Command: String, CaseIterable, Sendable {
   case explain
   case understand
   case convert
+  case diff
   case options
   case whatIf = "whatif"
   case forecast
@@ -25,6 +26,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .explain: "explain TEXT…"
     case .understand: "understand TEXT…"
     case .convert: "convert FILE… [-o OUT]"
+    case .diff: "diff OLD.json NEW.json [-o OUT]"
     case .options: "options FILE… [-o OUT]"
     case .whatIf: "whatif FILE… --set NAME=EXPR…"
     case .forecast: "forecast [DELIVERABLE…] [--remaining POINTS] [--by DATE]"
@@ -44,7 +46,9 @@ public enum Command: String, CaseIterable, Sendable {
     case .translate: [.to, .output, .from, .explain, .strict, .jobs] + Option.loading + Option.common
     case .explain: [.to, .output, .strict] + Option.loading + Option.common
     case .understand: [.to, .output] + Option.loading + Option.common
-    case .convert: [.to, .output, .from, .columns, .explain, .strict] + Option.loading + Option.common
+    case .convert:
+      [.to, .output, .from, .columns, .since, .failOn, .explain, .strict] + Option.loading + Option.common
+    case .diff: [.to, .output] + Option.common
     case .options: [.to, .output, .from, .columns, .explain, .jobs] + Option.loading + Option.common
     case .whatIf: [.to, .output, .from, .columns, .jobs] + Option.loading + Option.common
     case .forecast: [.remaining, .by, .to, .output] + Option.loading + Option.common
@@ -63,6 +67,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .explain: [.text, .json, .ndjson]
     case .understand, .forecast: [.text, .json]
     case .convert: [.text, .markdown, .html, .json, .ndjson, .csv, .csvExcel]
+    case .diff: [.text, .markdown, .html, .json, .csv, .csvExcel]
     case .options, .whatIf: [.text, .markdown, .json]
     default: []
     }

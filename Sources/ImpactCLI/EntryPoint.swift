@@ -74,6 +74,8 @@ extension Console {
       return .failure
     case .reported:
       return .failure
+    case .wrongUsage:
+      return .usage
     }
   }
 }

@@ -6,6 +6,8 @@ enum ExitCode: Int32, Sendable {
   /// A rule, model or input that cannot be read, an output that cannot be written, a check that found something.
   case failure = 1
   case usage = 2
+  /// A total is beyond what `--fail-on` allows.
+  case threshold = 3
   /// `--strict`, and a line untranslated or doubtful.
   case strict = 4
   case interrupted = 130
@@ -19,4 +21,6 @@ enum Failure: Error, Equatable {
   case output(name: String?, SystemError)
   /// All is said already.
   case reported
+  /// All is said already: the command line is to blame.
+  case wrongUsage
 }

@@ -16,6 +16,7 @@ struct Invocation {
     case .explain: try translate(explains: true)
     case .understand: try understand()
     case .convert: try convert()
+    case .diff: try compareBriefings()
     case .options: try compareLevers()
     case .whatIf: try compareScenarios()
     case .forecast: try forecast()
@@ -60,7 +61,8 @@ struct Invocation {
   /// Refuses to write what is read, by whatever name.
   func checkNotInput(_ output: Path, inputs: [Path]) throws(Failure) {
     guard let identity = FileIdentity(output), identity.isRegularFile else { return }
-    for input in inputs + options.models + options.rules where FileIdentity(input) == identity {
+    for input in inputs + options.models + options.rules + (options.since.map { [$0] } ?? [])
+    where FileIdentity(input) == identity {
       throw .usage(UsageWords.outputIsInput(input.text), command: command)
     }
   }

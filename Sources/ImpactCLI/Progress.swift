@@ -6,6 +6,8 @@ struct Progress {
   private let isWanted: Bool
   private let start = ContinuousClock.now
   private var last: ContinuousClock.Instant?
+  /// Of the line that stands on the terminal, in characters.
+  private var width = 0
 
   /// Not wanted where results would run through the line.
   init(console: Console, isWanted: Bool) {
@@ -13,20 +15,27 @@ struct Progress {
     self.isWanted = isWanted && !console.isQuiet && Descriptor.errors.isTerminal
   }
 
-  mutating func show(_ count: Int) {
+  mutating func show(_ count: Int, of total: Int? = nil) {
+    show(ConversionWords.progress(count, of: total))
+  }
+
+  mutating func show(_ message: @autoclosure () -> Localized<String>) {
     guard isWanted else { return }
     let now = ContinuousClock.now
     guard start.duration(to: now) >= .milliseconds(500),
       last.map({ $0.duration(to: now) >= .milliseconds(100) }) ?? true
     else { return }
     last = now
-    write("\r" + ConversionWords.progress(count)[console.language])
+    let text = message()[console.language]
+    write("\r" + text + String(repeating: " ", count: max(0, width - text.count)))
+    width = text.count
   }
 
   mutating func end() {
     guard last != nil else { return }
     last = nil
-    write("\r" + String(repeating: " ", count: 40) + "\r")
+    write("\r" + String(repeating: " ", count: width) + "\r")
+    width = 0
   }
 
   /// A terminal that is gone needs no progress.

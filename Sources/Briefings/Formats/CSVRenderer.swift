@@ -11,7 +11,7 @@ public enum CSVDialect: Sendable {
   case excel
 }
 
-/// One row an impact, in the order of the statements.
+/// One row an impact, in the order of the statements; then what is gone since an earlier document.
 struct CSVRenderer {
   let record: BriefingRecord
   let dialect: CSVDialect
@@ -25,11 +25,68 @@ struct CSVRenderer {
   }
 
   func bytes() -> [UInt8] {
-    var output: [UInt8] = dialect == .excel ? [0xEF, 0xBB, 0xBF] : []
-    let names = dialect == .excel ? CSVWords.columns[record.language] : CSVWords.names
-    append(names.map { .text($0) }, to: &output)
-    for impact in record.impacts { append(row(impact), to: &output) }
+    var names = dialect == .excel ? CSVWords.columns[record.language] : CSVWords.names
+    let changes = record.changes
+    if changes != nil { names += changeNames }
+    var output = head(names)
+    var byPlace: [Int: [Int: RecordedChange]] = [:]
+    for change in changes ?? [] {
+      if let statement = change.statement, let impact = change.impact {
+        byPlace[statement, default: [:]][impact] = change
+      }
+    }
+    for impact in record.impacts {
+      var cells = row(impact)
+      if changes != nil { cells += self.cells(byPlace[impact.statementIndex]?[impact.index]) }
+      append(cells, to: &output)
+    }
+    for change in changes ?? [] where change.statement == nil {
+      append(row(change) + cells(change), to: &output)
+    }
     return output
+  }
+
+  /// One row a change.
+  func bytes(of changes: [RecordedChange]) -> [UInt8] {
+    let names = dialect == .excel ? CSVWords.placeColumns[record.language] : CSVWords.placeNames
+    var output = head(names + changeNames)
+    for change in changes {
+      let place: [Cell] = [
+        .text(change.file), .number(change.line), .text(change.text), .text(change.topic ?? ""), .text(record.currency),
+      ]
+      append(place + cells(change), to: &output)
+    }
+    return output
+  }
+
+  private func head(_ names: [String]) -> [UInt8] {
+    var output: [UInt8] = dialect == .excel ? [0xEF, 0xBB, 0xBF] : []
+    append(names.map { .text($0) }, to: &output)
+    return output
+  }
+
+  private var changeNames: [String] {
+    dialect == .excel ? CSVWords.changeColumns[record.language] : CSVWords.changeNames
+  }
+
+  private func cells(_ change: RecordedChange?) -> [Cell] {
+    guard let change else { return CSVWords.changeNames.map { _ in .text("") } }
+    let label = BriefingChange.Kind(rawValue: change.kind).flatMap { ChangeWords.all[record.language].kinds[$0] }
+    let kind = dialect == .excel ? label.map { String($0.dropFirst(2)) } ?? change.kind : change.kind
+    return [.text(kind), .number(change.slip)] + change.amounts.map { .number($0) } + [.text(change.reason)]
+  }
+
+  /// What stands in no row of this document's impacts.
+  private func row(_ change: RecordedChange) -> [Cell] {
+    var cells = CSVWords.names.map { _ in Cell.text("") }
+    let filled: [(String, Cell)] = [
+      ("file", .text(change.file)), ("line", .number(change.line)), ("statement", .text(change.text)),
+      ("subject", .text(change.topic ?? "")), ("currency", .text(record.currency)), ("as_of", .date(record.asOf)),
+    ]
+    for (name, cell) in filled {
+      if let column = CSVWords.names.firstIndex(of: name) { cells[column] = cell }
+    }
+    return cells
   }
 
   private func row(_ impact: RecordedImpact) -> [Cell] {
@@ -97,6 +154,32 @@ enum CSVWords {
     "slip_weeks", "slip_low", "slip_high", "cost", "cost_low", "cost_high", "run_rate", "run_rate_low",
     "run_rate_high", "value", "value_low", "value_high", "value_unit", "currency", "sentence", "as_of",
   ]
+
+  static let placeNames = ["file", "line", "statement", "subject", "currency"]
+
+  static let changeNames =
+    ["change", "slip_change"] + Measure.allCases.map { $0.rawValue + "_change" } + ["change_reason"]
+
+  static let placeColumns = Localized(
+    fr: ["Fichier", "Ligne", "Phrase", "Sujet", "Monnaie"], en: ["File", "Line", "Statement", "Subject", "Currency"],
+    nl: ["Bestand", "Regel", "Zin", "Onderwerp", "Munt"])
+
+  static let changeColumns = Localized(
+    fr: [
+      "Évolution", "Écart de délai (semaines)", "Écart de coût", "Écart par mois", "Écart de valeur",
+      "Écart de valeur par mois", "Écart du coût en jeu", "Écart de la valeur en jeu", "Écart en jeu par mois",
+      "Pourquoi",
+    ],
+    en: [
+      "Change", "Change of slip (weeks)", "Change of cost", "Change per month", "Change of value",
+      "Change of value per month", "Change of cost at stake", "Change of value at stake",
+      "Change at stake per month", "Why",
+    ],
+    nl: [
+      "Verandering", "Verschil in uitloop (weken)", "Verschil in kosten", "Verschil per maand", "Verschil in waarde",
+      "Verschil in waarde per maand", "Verschil in kosten op het spel", "Verschil in waarde op het spel",
+      "Verschil op het spel per maand", "Waarom",
+    ])
 
   static let columns = Localized(
     fr: [

@@ -35,7 +35,13 @@ struct DocumentJSON {
     appendDoubts(to: &output)
     output.append("],\"passed_over\":[")
     appendPassedOver(to: &output)
-    output.append("],\"page\":")
+    output.append("],")
+    if let change = briefing.change {
+      output.append("\"since\":")
+      ChangeJSON(change, briefing.language).append(to: &output)
+      output.append(",")
+    }
+    output.append("\"page\":")
     PageJSON.append(briefing.page(), to: &output)
     output.append("}\n")
     return output
@@ -53,9 +59,12 @@ struct DocumentJSON {
       output.appendJSON(parameter.name)
       output.append(",\"value\":")
       if case .known(let value) = program.value(of: index, in: Scope(team: 0)) {
-        output.appendJSON(FigureText(program: program, language: .english).text(Quantity(value, parameter.dimension)))
+        let quantity = Quantity(value, parameter.dimension)
+        output.appendJSON(FigureText(program: program, language: .english).text(quantity))
+        output.append(",\"text\":")
+        output.appendJSON(FigureText(program: program, language: briefing.language).text(quantity))
       } else {
-        output.append("null")
+        output.append("null,\"text\":null")
       }
       if let declaration = program.declaration(of: index, in: Scope(team: 0)) {
         output.append(
@@ -64,6 +73,8 @@ struct DocumentJSON {
       }
       output.append("}")
     }
+    output.append("],\"deliverables\":[")
+    appendTitles(to: &output)
     output.append("]")
     if briefing.engine.uncertainty != nil || briefing.total.dependences != nil {
       output.append(",\"trials\":")
@@ -72,6 +83,17 @@ struct DocumentJSON {
       output.append(digits: UInt128(briefing.engine.seed), width: 1)
     }
     output.append("}")
+  }
+
+  /// What the page calls the model's deliverables.
+  private func appendTitles(to output: inout [UInt8]) {
+    for (index, deliverable) in program.deliverables.enumerated() {
+      output.append(index == 0 ? "{\"name\":" : ",{\"name\":")
+      output.appendJSON(deliverable.name)
+      output.append(",\"title\":")
+      output.appendJSON(deliverable.phrase[briefing.language].capitalisedFirst)
+      output.append("}")
+    }
   }
 
   private func appendStatements(to output: inout [UInt8]) {

@@ -95,6 +95,8 @@ extension DocumentJSON {
     let currency = program.units[program.currency].name
     output.append("{\"statement\":")
     output.appendJSON(total.items[overlap.item].statement)
+    output.append(",\"impact\":")
+    output.appendJSON(position(of: overlap.item))
     output.append(",\"counted\":")
     if let by = overlap.by { output.appendJSON(total.items[by].statement) } else { output.append("null") }
     output.append(
@@ -105,11 +107,20 @@ extension DocumentJSON {
     let amounts = [
       ("cost", overlap.oneOff.cost, currency), ("value", overlap.oneOff.value, currency),
       ("run_rate", overlap.recurring.cost, currency + "/month"),
+      ("value_rate", overlap.recurring.value, currency + "/month"),
     ]
     for (name, amount, unit) in amounts {
       output.append(contentsOf: ",\"\(name)\":".utf8)
       append(amount, unit: unit, to: &output)
     }
     output.append("}")
+  }
+
+  /// Of an impact among those of its statement.
+  private func position(of item: Int) -> Int {
+    let items = briefing.total.items
+    var first = item
+    while first > 0, items[first - 1].statement == items[item].statement { first -= 1 }
+    return item - first
   }
 }

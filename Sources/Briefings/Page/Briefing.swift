@@ -14,6 +14,8 @@ public struct Briefing: Sendable {
   public let total: RollUp
   /// What was passed over in the files.
   public let passedOver: [PassedOver]
+  /// What moved since an earlier briefing, where one is given.
+  private(set) var change: BriefingChange?
 
   /// - Parameters:
   ///   - language: of the page; nil for that of most statements.
@@ -28,6 +30,16 @@ public struct Briefing: Sendable {
     self.language = language ?? Self.commonest(lines) ?? messages
     self.messages = messages
     total = RollUp(Self.items(lines, engine), program: engine.program).measured(by: engine)
+  }
+
+  /// The same briefing with what moved since an earlier one.
+  ///
+  /// - Throws: when the two cannot be compared.
+  public func since(_ earlier: BriefingRecord) throws(BriefingChange.Fault) -> Briefing {
+    guard let record = try? BriefingRecord(json: json()) else { return self }
+    var briefing = self
+    briefing.change = try BriefingChange(from: earlier, to: record)
+    return briefing
   }
 
   private static func commonest(_ lines: [TranslatedLine]) -> Language? {

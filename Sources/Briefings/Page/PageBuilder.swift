@@ -46,7 +46,10 @@ struct PageBuilder {
     let recovery = worstRecovery()
     sheet += recovery.map(shortOptions) ?? []
     sheet += risks(atMost: Self.risksOnSheet)
-    var evidence = costs()
+    let changes = briefing.change.map { ChangePage($0, briefing.language) }
+    sheet += changes?.sheet() ?? []
+    var evidence = changes?.evidence() ?? []
+    evidence += costs()
     if total.slips.count > Self.rowsOnSheet { evidence += weather(atMost: Self.longestList) }
     if ranked.count > Self.linesOnSheet + 1 { evidence += impacts(atMost: Self.longestList, heading: words.allLines) }
     evidence += totals()
@@ -128,9 +131,24 @@ extension PageBuilder {
       let serial =
         slip.ifSerial.value > slip.slip.value ? "\(weeks(slip.ifSerial)) \(words.serial)" : ""
       return Page.Weather(
-        level: level, label: label(of: level), name: name(of: slip.subject), figure: weeks(slip.slip), note: serial)
+        level: level, label: label(of: level), name: name(of: slip.subject), figure: weeks(slip.slip),
+        note: [trend(of: slip.subject), serial].filter { !$0.isEmpty }.joined(separator: sheetWords.and))
     }
     return [.heading(words.status), .weather(rows)]
+  }
+
+  /// « +2 semaines depuis le 9 février 2026 »; empty while nothing earlier is given.
+  private func trend(of subject: Item.Subject) -> String {
+    guard let change = briefing.change else { return "" }
+    let name: String? =
+      switch subject {
+      case .deliverable(let index): program.deliverables[index].name
+      case .named(let name): name
+      case .unnamed: nil
+      }
+    guard let moved = change.slips.first(where: { $0.name == name }) else { return "" }
+    let text = ChangeText(change, briefing.language)
+    return "\(text.signed(weeks: (try? moved.after - moved.before) ?? .zero)) \(text.since.lowercasedFirst)"
   }
 
   /// Under a week is on track, under four to be watched: the thresholds of a steering page.

@@ -127,9 +127,7 @@ extension PageBuilder {
     return day
   }
 
-  var perMonth: String {
-    Localized(fr: " par mois", en: " a month", nl: " per maand")[briefing.language]
-  }
+  var perMonth: String { SheetWords.perMonth[briefing.language] }
 
   var riskCount: Int { total.items.count(where: isRisk) }
 

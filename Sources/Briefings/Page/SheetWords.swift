@@ -24,6 +24,9 @@ struct SheetWords {
   let onAverage: @Sendable (String) -> String
   let upTo: @Sendable (String) -> String
 
+  /// After an amount.
+  static let perMonth = Localized(fr: " par mois", en: " a month", nl: " per maand")
+
   static let all = Localized(
     fr: SheetWords(
       longestDelay: "Retard le plus long", cost: "Coût", capacityFreed: "Capacité rendue", monthly: "Par mois",

@@ -15,8 +15,17 @@ public struct BriefingRecord: Sendable {
   let currency: String
   let impacts: [RecordedImpact]
   let totals: RecordedTotals
-  /// By name, in the document's order.
-  let parameters: [(name: String, value: String?)]
+  /// Statements without an impact, as they are compared.
+  let silent: Set<String>
+  /// How many statements are to be checked.
+  let doubtful: Int
+  /// In the document's order.
+  let parameters: [RecordedParameter]
+  let titles: [RecordedTitle]
+  let taken: [RecordedOverlap]
+  let delayCosts: [RecordedDelayCost]
+  /// What the document itself says has changed since an earlier one, where it was given one.
+  let changes: [RecordedChange]?
   /// By the name of a subject: how late it is, in weeks.
   let slips: [(name: String, weeks: Rational)]
 
@@ -37,10 +46,16 @@ public struct BriefingRecord: Sendable {
     self.asOf = asOf
     self.currency = currency
     self.totals = totals
-    impacts = (tree["statements"]?.elements ?? []).flatMap(RecordedImpact.all)
-    parameters = (tree["model"]?["parameters"]?.elements ?? []).compactMap { parameter in
-      parameter["name"]?.string.map { ($0, parameter["value"]?.string) }
-    }
+    let statements = tree["statements"]?.elements ?? []
+    impacts = statements.enumerated().flatMap { RecordedImpact.all(of: $1, at: $0) }
+    silent = Set(
+      statements.filter { $0["impacts"]?.elements.isEmpty ?? true }.compactMap { $0["statement"]?.string?.asCompared })
+    doubtful = tree["to_check"]?.elements.count ?? 0
+    parameters = (tree["model"]?["parameters"]?.elements ?? []).compactMap(RecordedParameter.init)
+    titles = (tree["model"]?["deliverables"]?.elements ?? []).compactMap(RecordedTitle.init)
+    taken = (tree["totals"]?["not_counted"]?.elements ?? []).compactMap(RecordedOverlap.init)
+    delayCosts = (tree["totals"]?["delay_costs"]?.elements ?? []).compactMap(RecordedDelayCost.init)
+    changes = tree["since"].map(RecordedChange.all)
     slips = (tree["plan"]?["deliverables"]?.elements ?? []).compactMap { entry in
       guard let name = entry["name"]?.string, let weeks = entry["slip"]?["value"]?.rational else { return nil }
       return (name, weeks)
@@ -61,85 +76,7 @@ public struct BriefingRecord: Sendable {
   }
 }
 
-/// What a document says of one impact, its numbers as written.
-struct RecordedImpact: Sendable {
-  struct Figure: Sendable {
-    let value: String
-    let low: String?
-    let high: String?
-    let unit: String
-    let exact: Rational
-
-    init?(_ tree: JSONTree?) {
-      guard let tree, let value = tree["value"]?.text, let exact = tree["value"]?.rational else { return nil }
-      self.value = value
-      low = tree["low"]?.text
-      high = tree["high"]?.text
-      unit = tree["unit"]?.string ?? ""
-      self.exact = tree["exact"]?.string.flatMap(Rational.init(fraction:)) ?? exact
-    }
-  }
-
-  let file: String
-  let line: String
-  let column: String
-  let statement: String
-  let language: String
-  let rule: String
-  let isRisk: Bool
-  let probability: String?
-  let subject: String?
-  let deliverable: String?
-  let slip: Figure?
-  let cost: Figure?
-  let runRate: Figure?
-  let value: Figure?
-  let sentence: String
-  /// The model's figures that went into it, as shown.
-  let inputs: [(name: String, shown: String)]
-
-  static func all(of statement: JSONTree) -> [RecordedImpact] {
-    (statement["impacts"]?.elements ?? []).compactMap { RecordedImpact($0, of: statement) }
-  }
-
-  private init?(_ impact: JSONTree, of statement: JSONTree) {
-    guard let rule = impact["rule"]?.string, let text = statement["statement"]?.string else { return nil }
-    let source = statement["source"]
-    file = source?["file"]?.string ?? ""
-    line = source?["line"]?.text ?? ""
-    column = source?["column"]?.text ?? ""
-    self.statement = text
-    language = statement["language"]?.string ?? ""
-    self.rule = rule
-    isRisk = impact["certainty"]?.string == "risk"
-    probability = impact["probability"]?.text
-    subject = impact["subject"]?.string
-    deliverable = impact["deliverable"]?.string
-    slip = Figure(impact["slip"])
-    cost = Figure(impact["cost"])
-    runRate = Figure(impact["run_rate"])
-    value = Figure(impact["value"])
-    sentence = impact["sentence"]?.string ?? ""
-    var inputs: [(name: String, shown: String)] = []
-    for line in impact["derivation"]?.elements ?? [] { line["tree"]?.collectInputs(into: &inputs) }
-    self.inputs = inputs
-  }
-
-  /// What it falls on, as the totals name it.
-  var topic: String? { deliverable ?? subject?.lowercased() }
-}
-
 extension JSONTree {
-  /// The leaves of a derivation that the model gives.
-  fileprivate func collectInputs(into inputs: inout [(name: String, shown: String)]) {
-    if let origin = self["origin"]?.string, origin == "model" || origin == "default", let name = self["name"]?.string,
-      let shown = self["shown"]?.string, !inputs.contains(where: { $0.name == name })
-    {
-      inputs.append((name, shown))
-    }
-    for child in self["children"]?.elements ?? [] { child.collectInputs(into: &inputs) }
-  }
-
   /// A JSON number, exactly.
   var rational: Rational? {
     guard case .number(let text) = value else { return nil }
@@ -166,28 +103,5 @@ extension Rational {
     for _ in 0..<decimals.utf8.count { power *= 10 }
     guard let value = try? Rational(digits, power) else { return nil }
     self = value
-  }
-}
-
-/// Totals of a document, in its currency.
-struct RecordedTotals: Sendable {
-  let cost: Rational
-  let runRate: Rational
-  let value: Rational
-  let atStake: Rational
-  let expected: Rational
-  let sumOfLines: Rational
-
-  init(_ tree: JSONTree) {
-    func figure(_ path: String...) -> Rational {
-      let place = path.reduce(tree as JSONTree?) { $0?[$1] }
-      return place?["exact"]?.string.flatMap(Rational.init(fraction:)) ?? place?["value"]?.rational ?? .zero
-    }
-    cost = figure("certain", "cost")
-    runRate = figure("certain", "run_rate")
-    value = figure("certain", "value")
-    atStake = figure("at_stake", "cost")
-    expected = figure("expected", "cost")
-    sumOfLines = figure("sum_of_lines")
   }
 }

@@ -8,6 +8,8 @@ enum Option: String, CaseIterable, Sendable {
   case output
   case from
   case columns
+  case since
+  case failOn = "fail-on"
   case model
   case rules
   case set
@@ -47,7 +49,8 @@ enum Option: String, CaseIterable, Sendable {
     switch self {
     case .to: OutputFormat.allCases.map(\.rawValue).joined(separator: "|")
     case .from: InputFormat.allCases.map(\.rawValue).joined(separator: "|")
-    case .output, .columns, .model, .gold: "FILE"
+    case .output, .columns, .since, .model, .gold: "FILE"
+    case .failOn: "LIMIT"
     case .rules: "DIR|FILE"
     case .set: "NAME=EXPR"
     case .lang: Language.allCases.map(\.code).joined(separator: "|")
@@ -71,14 +74,14 @@ enum Option: String, CaseIterable, Sendable {
 
   var takesFile: Bool {
     switch self {
-    case .output, .columns, .model, .rules, .gold: true
+    case .output, .columns, .since, .model, .rules, .gold: true
     default: false
     }
   }
 
   var isRepeatable: Bool {
     switch self {
-    case .model, .rules, .set, .gold: true
+    case .model, .rules, .set, .failOn, .gold: true
     default: false
     }
   }

@@ -9,6 +9,10 @@ struct Options: Sendable {
   var inputFormat: InputFormat?
   /// What the columns of tables mean.
   var columns: Path?
+  /// The document of an earlier run that this one is compared with.
+  var since: Path?
+  /// Limits that end the run with an exit code of their own, as written.
+  var limits: [String] = []
   var models: [Path] = []
   var rules: [Path] = []
   var assignments: [String] = []
@@ -50,6 +54,8 @@ struct Options: Sendable {
     format = try reader.choice(.to, OutputFormat.init(name:))
     inputFormat = try reader.choice(.from, InputFormat.init(name:))
     columns = arguments.value(of: .columns)
+    since = arguments.value(of: .since)
+    limits = arguments.values(of: .failOn).map(\.text)
     language = try reader.choice(.lang) { Language(code: $0) }
     color = try reader.choice(.color, ColorChoice.init(rawValue:)) ?? .auto
     messageFormat = try reader.choice(.messageFormat, MessageFormat.init(rawValue:)) ?? .human

@@ -53,7 +53,7 @@ struct CompletionScript {
         local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} words
         case $previous in
       \(choices.joined(separator: "\n"))
-          --output|-o|--model|--rules|--gold) COMPREPLY=($(compgen -f -- "$word")); return ;;
+          --output|-o|--since|--columns|--model|--rules|--gold) COMPREPLY=($(compgen -f -- "$word")); return ;;
         esac
         if [ "$COMP_CWORD" -eq 1 ]; then
           COMPREPLY=($(compgen -W "\(commandNames) --help --version" -- "$word")); return

@@ -18,7 +18,8 @@ extension Invocation {
       return .success
     }
     guard
-      let code = (DiagnosticCatalogue.all + ExampleDiagnostics.codes).first(where: { $0.code == topic.uppercased() })
+      let code = (DiagnosticCatalogue.all + ExampleDiagnostics.codes + LimitDiagnostics.codes)
+        .first(where: { $0.code == topic.uppercased() })
     else {
       throw .usage(UsageWords.unknownTopic(topic), command: .help)
     }

@@ -15,11 +15,13 @@ struct Conversion {
   private(set) var documents: [(name: String, bytes: [UInt8])] = []
   private let inputs: InputFiles
   private var readingOptions: ReadingOptions
+  private var progress: Progress
 
   init(invocation: Invocation) {
     self.invocation = invocation
     let options = invocation.options
     inputs = InputFiles(output: options.output)
+    progress = Progress(console: invocation.console, isWanted: true)
     readingOptions = ReadingOptions(asOf: options.asOf, language: options.language ?? invocation.console.language)
     if let path = options.columns { readColumns(path) }
   }
@@ -32,7 +34,10 @@ struct Conversion {
       let files = try inputs.files(of: operand)
       if files.isEmpty { complain(InputWords.emptyFolder, about: operand.text) }
       readPeople(files)
-      for file in files { readFile(file, name: file.text) }
+      for (index, file) in files.enumerated() {
+        if files.count > 1 { progress.show(ConversionWords.reading(index + 1, of: files.count)) }
+        readFile(file, name: file.text)
+      }
     } catch {
       complain(error.reason, about: operand.text)
     }
@@ -55,6 +60,7 @@ struct Conversion {
 
   private mutating func complain(_ message: Localized<String>, about name: String) {
     hasFaults = true
+    progress.end()
     invocation.console.complain(message, about: name)
   }
 
@@ -112,6 +118,7 @@ struct Conversion {
     if file.isNote, text.encoding == .utf16 { return complain(InputWords.utf16, about: name) }
     // A mail says by itself what it is written in.
     if text.encoding == .windows1252, file.format != .mail, let line = text.firstForeignLine {
+      progress.end()
       invocation.console.remark(InputWords.readAsWindows1252, about: "\(name):\(line)")
     }
     if file.isNote { return addNote(text.bytes, name: name, as: file.format) }
@@ -146,6 +153,7 @@ struct Conversion {
 
   private mutating func report(_ remarks: [ReadingRemark], of name: String) {
     hasFaults = hasFaults || remarks.contains(where: \.isFault)
+    if !remarks.isEmpty { progress.end() }
     for remark in remarks.prefix(Self.namedRemarks) {
       let place = remark.line.map { "\(name):\($0)" } ?? name
       if remark.isFault {
@@ -186,6 +194,7 @@ struct Conversion {
 
   private mutating func report(_ faults: LineFaults, of name: String) {
     hasFaults = hasFaults || !faults.isEmpty
+    if !faults.isEmpty { progress.end() }
     faults.report(of: name, to: invocation.console)
   }
 
@@ -197,39 +206,71 @@ struct Conversion {
     guard !names.isEmpty else { throw .reported }
     if let document = documents.first { return try renderAgain(document, as: format) }
     let options = invocation.options
+    if options.since != nil, format == .ndjson {
+      throw .usage(ConversionWords.sinceWantsPage, command: invocation.command)
+    }
+    let earlier = try options.since.map { path throws(Failure) in (path.text, try invocation.record(path)) }
     let workspace = try Workspace(.withoutExamples, options: options, console: invocation.console)
-    var progress = Progress(console: invocation.console, isWanted: true)
+    let limits = try limitCheck(in: workspace)
+    var progress = progress
     let results = ParallelTranslation(engine: workspace.engine, jobs: options.jobs ?? Threads.processorCount)
       .results(of: statements, progress: &progress)
-    var counts = StatementCounts()
-    for result in results { counts.add(result.status) }
-    let bytes = try bytes(of: results, engine: workspace.engine, as: format)
-    try invocation.write(bytes, inputs: invocation.operands)
+    progress.show(ConversionWords.layingOut)
+    let output = try output(of: results, engine: workspace.engine, as: format, since: earlier, isChecked: limits != nil)
+    progress.end()
+    try invocation.write(output.bytes, inputs: invocation.operands)
+    let counts = StatementCounts(results)
     if invocation.command == .convert { remark(counts) }
-    return invocation.exitCode(counts: counts, hasFaults: hasFaults)
+    let code = invocation.exitCode(counts: counts, hasFaults: hasFaults)
+    let limited = output.record.flatMap { limits?.exitCode(of: $0) } ?? .success
+    return code == .failure || limited == .success ? code : limited
+  }
+
+  private func output(
+    of results: [TranslatedStatement], engine: Engine, as format: OutputFormat,
+    since earlier: (name: String, record: BriefingRecord)?, isChecked: Bool
+  ) throws(Failure) -> (bytes: [UInt8], record: BriefingRecord?) {
+    let console = invocation.console
+    if format == .ndjson, !isChecked {
+      let writer = StatementLines(engine: engine, options: invocation.options, messages: console.language)
+      return (writer.lines(statements, results), nil)
+    }
+    let lines = zip(statements, results).map(TranslatedLine.init)
+    var briefing = Briefing(
+      engine: engine, lines: lines, language: invocation.options.language, messages: console.language,
+      passedOver: passedOver)
+    if let earlier { briefing = try self.briefing(briefing, since: earlier) }
+    // Rows and limits are of what the document says.
+    let needsRecord = isChecked || format == .csv || format == .csvExcel
+    let record = needsRecord ? try invocation.record(briefing.json(), name: names[0]) : nil
+    return (bytes(of: briefing, record, results, as: format), record)
+  }
+
+  private func briefing(
+    _ briefing: Briefing, since earlier: (name: String, record: BriefingRecord)
+  ) throws(Failure) -> Briefing {
+    do throws(BriefingChange.Fault) {
+      return try briefing.since(earlier.record)
+    } catch {
+      invocation.console.complain(ConversionWords.reason(error), about: earlier.name)
+      throw .reported
+    }
   }
 
   private func bytes(
-    of results: [TranslatedStatement], engine: Engine, as format: OutputFormat
-  ) throws(Failure) -> [UInt8] {
-    let console = invocation.console
-    if format == .ndjson {
-      return StatementLines(engine: engine, options: invocation.options, messages: console.language)
-        .lines(statements, results)
-    }
-    let lines = zip(statements, results).map(TranslatedLine.init)
-    let briefing = Briefing(
-      engine: engine, lines: lines, language: invocation.options.language, messages: console.language,
-      passedOver: passedOver)
+    of briefing: Briefing, _ record: BriefingRecord?, _ results: [TranslatedStatement], as format: OutputFormat
+  ) -> [UInt8] {
     if invocation.command == .options { return options(of: briefing, as: format) }
     switch format {
     case .json: return briefing.json()
     case .markdown: return Array(briefing.markdown().utf8)
     case .html: return Array(briefing.html().utf8)
-    case .csv, .csvExcel:
-      // Read back from the document, so that the rows are what the document says.
-      return try record(briefing.json(), name: names[0]).csv(format == .csv ? .standard : .excel)
-    case .text, .ndjson: return Array(briefing.text(width: textWidth, usesColor: usesColor).utf8)
+    case .csv, .csvExcel: return record?.csv(format == .csv ? .standard : .excel) ?? []
+    case .ndjson:
+      return StatementLines(
+        engine: briefing.engine, options: invocation.options, messages: invocation.console.language
+      ).lines(statements, results)
+    case .text: return Array(briefing.text(width: textWidth, usesColor: usesColor).utf8)
     }
   }
 

@@ -22,7 +22,7 @@ struct ParallelTranslation {
     while results.count < statements.count {
       let end = min(results.count + Self.round * jobs, statements.count)
       results += self.results(of: statements[results.count..<end])
-      progress.show(results.count)
+      progress.show(results.count, of: statements.count)
     }
     return results
   }

@@ -5,15 +5,19 @@ import Languages
 extension Conversion {
   func renderAgain(_ document: (name: String, bytes: [UInt8]), as format: OutputFormat) throws(Failure) -> ExitCode {
     let console = invocation.console
+    if invocation.options.since != nil {
+      throw .usage(ConversionWords.sinceWantsSources, command: invocation.command)
+    }
     guard documents.count == 1, statements.isEmpty, passedOver.isEmpty else {
       console.complain(ConversionWords.standsAlone, about: document.name)
       throw .reported
     }
-    let record = try record(document.bytes, name: document.name)
+    let record = try invocation.record(document.bytes, name: document.name)
     if let language = invocation.options.language, language != record.language {
       console.complain(ConversionWords.isInLanguage(record.language), about: document.name)
       throw .reported
     }
+    let limits = try limitCheck(in: nil)
     let bytes: [UInt8]
     switch format {
     case .json: bytes = document.bytes
@@ -27,15 +31,25 @@ extension Conversion {
       throw .reported
     }
     try invocation.write(bytes, inputs: invocation.operands)
-    return hasFaults ? .failure : .success
+    let code = limits?.exitCode(of: record) ?? .success
+    return hasFaults ? .failure : code
   }
 
-  func record(_ bytes: [UInt8], name: String) throws(Failure) -> BriefingRecord {
-    do throws(BriefingRecord.Fault) {
-      return try BriefingRecord(json: bytes)
-    } catch {
-      invocation.console.complain(ConversionWords.notABriefing, about: name)
-      throw .reported
+  /// The limits of `--fail-on`, read with the model; nil where there are none.
+  ///
+  /// - Parameter workspace: nil to load one.
+  func limitCheck(in workspace: Workspace?) throws(Failure) -> LimitCheck? {
+    let options = invocation.options
+    guard !options.limits.isEmpty else { return nil }
+    let loaded: Workspace
+    if let workspace {
+      loaded = workspace
+    } else {
+      loaded = try Workspace(.withoutExamples, options: options, console: invocation.console)
     }
+    guard let check = LimitCheck(options.limits, program: loaded.program, console: invocation.console) else {
+      throw .wrongUsage
+    }
+    return check
   }
 }

@@ -23,6 +23,10 @@ struct StatementCounts: Sendable, Equatable {
   var noImpact = 0
   var faulty = 0
 
+  init(_ results: [TranslatedStatement] = []) {
+    for result in results { add(result.status) }
+  }
+
   var total: Int { translated + toCheck + noImpact + faulty }
 
   mutating func add(_ status: TranslatedStatement.Status) {

@@ -2,9 +2,44 @@ import Languages
 
 /// What `convert` says when it is done.
 enum ConversionWords {
-  static func progress(_ count: Int) -> Localized<String> {
-    Localized(fr: "\(count) phrases…", en: "\(count) statements…", nl: "\(count) zinnen…")
+  /// « 40 000 phrases sur 98 000… ».
+  static func progress(_ count: Int, of total: Int?) -> Localized<String> {
+    let wholes = total.map { total in
+      Localized(fr: " sur \(total)", en: " of \(total)", nl: " van \(total)")
+    }
+    return Localized(
+      fr: "\(count) phrases\(wholes?.french ?? "")…", en: "\(count) statements\(wholes?.english ?? "")…",
+      nl: "\(count) zinnen\(wholes?.dutch ?? "")…")
   }
+
+  static func reading(_ count: Int, of total: Int) -> Localized<String> {
+    Localized(
+      fr: "fichier \(count) sur \(total)…", en: "file \(count) of \(total)…", nl: "bestand \(count) van \(total)…")
+  }
+
+  static let layingOut = Localized(fr: "mise en page…", en: "laying out…", nl: "opmaak…")
+
+  static func otherCurrency(_ before: String, _ after: String) -> Localized<String> {
+    Localized(
+      fr: "cette note compte en \(before), celle-ci en \(after) : rien à comparer",
+      en: "this briefing counts in \(before), the new one in \(after): nothing to compare",
+      nl: "deze samenvatting telt in \(before), de nieuwe in \(after): niets te vergelijken")
+  }
+
+  static let tooLarge = Localized(
+    fr: "les totaux dépassent ce qui se calcule exactement : rien à comparer",
+    en: "the totals are beyond exact arithmetic: nothing to compare",
+    nl: "de totalen zijn te groot om exact te berekenen: niets te vergelijken")
+
+  static let sinceWantsPage = Localized(
+    fr: "ndjson écrit une ligne par phrase ; --since demande une page, par exemple --to json",
+    en: "ndjson writes a line a statement; --since wants a page, such as --to json",
+    nl: "ndjson schrijft een regel per zin; --since wil een pagina, bijvoorbeeld --to json")
+
+  static let sinceWantsSources = Localized(
+    fr: "--since part des sources ; entre deux notes de synthèse : impact diff",
+    en: "--since starts from the sources; between two briefings: impact diff",
+    nl: "--since vertrekt van de bronnen; tussen twee samenvattingen: impact diff")
 
   static let notABriefing = Localized(
     fr: "n'est pas une note de synthèse en JSON, ou d'une version sans page : refaites-la depuis ses sources",

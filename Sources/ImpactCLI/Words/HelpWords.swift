@@ -21,6 +21,11 @@ extension Command {
       Localized(
         fr: "fait une note de synthèse à partir de notes d'avancement", en: "makes one briefing out of status notes",
         nl: "maakt één samenvatting van statusnotities")
+    case .diff:
+      Localized(
+        fr: "dit ce qui a changé d'une note de synthèse (JSON) à la suivante, et pourquoi",
+        en: "says what changed from one briefing (JSON) to the next, and why",
+        nl: "zegt wat er veranderde van de ene samenvatting (JSON) naar de volgende, en waarom")
     case .options:
       Localized(
         fr: "compare ce qu'on peut faire de chaque retard, chiffré", en: "compares what can be done about each delay",
@@ -103,6 +108,12 @@ extension Command {
         Localized("impact convert status.md -o briefing.md"),
         Localized("impact convert *.md --to json --as-of 2026-06-15"),
         Localized("impact convert suivi.csv jira.csv notes/ --as-of 2026-06-15"),
+        Localized("impact convert week-08.md --since week-07.json --fail-on \"cost > 100 k€\""),
+      ]
+    case .diff:
+      [
+        Localized("impact diff week-07.json week-08.json"),
+        Localized("impact diff week-07.json week-08.json -o diff.html"),
       ]
     case .options: [Localized("impact options status.md"), Localized("impact options status.md --set newcomers=3")]
     case .whatIf:
@@ -144,6 +155,16 @@ extension Option {
       Localized(
         fr: "ce que veulent dire les colonnes d'un tableau", en: "what the columns of a table mean",
         nl: "wat de kolommen van een tabel betekenen")
+    case .since:
+      Localized(
+        fr: "dit aussi ce qui a changé depuis cette note de synthèse (JSON)",
+        en: "also says what changed since that briefing (JSON)",
+        nl: "zegt ook wat er sinds die samenvatting (JSON) veranderde")
+    case .failOn:
+      Localized(
+        fr: "code 3 au-delà de cette limite, p. ex. \"cost > 100 k€\" ou \"slip of migration > 2 weeks\"",
+        en: "exit code 3 beyond that limit, such as \"cost > 100 k€\" or \"slip of migration > 2 weeks\"",
+        nl: "exitcode 3 voorbij die grens, bv. \"cost > 100 k€\" of \"slip of migration > 2 weeks\"")
     case .model: Localized(fr: "modèle à ajouter", en: "a model to add", nl: "een model erbij")
     case .rules: Localized(fr: "règles à ajouter", en: "rules to add", nl: "regels erbij")
     case .set:
@@ -214,6 +235,12 @@ enum HelpWords {
         nl: "onleesbare invoer, onschrijfbare uitvoer, een controle die iets vond")
     ),
     (.usage, Localized(fr: "mauvais usage", en: "wrong usage", nl: "verkeerd gebruik")),
+    (
+      .threshold,
+      Localized(
+        fr: "--fail-on, et une limite est dépassée", en: "--fail-on, and a limit is passed",
+        nl: "--fail-on, en een grens is overschreden")
+    ),
     (
       .strict,
       Localized(

@@ -1,6 +1,6 @@
 public import Diagnostics
 import Languages
-import Quantities
+public import Quantities
 
 extension Program {
   /// What a free expression is worth, with how it came to be: `team.burn * 3 weeks in k€`.
@@ -22,6 +22,31 @@ extension Program {
     } catch {
       return (nil, [copy.diagnostic(for: error)])
     }
+  }
+
+  /// The same of an expression that must measure what `name` measures.
+  ///
+  /// - Parameter example: how such a figure may be written.
+  public func answer(
+    _ file: SourceFile, for name: String, measuring dimension: Dimension, example: String
+  ) -> (value: Rational?, diagnostics: [Diagnostic]) {
+    let (derivation, diagnostics) = answer(file)
+    guard let derivation else { return (nil, diagnostics) }
+    guard derivation.quantity.dimension != dimension else { return (derivation.quantity.value, []) }
+    let names = DimensionNames(declared: units.units.filter { Self.isDeclared($0.dimension) }.map(\.name))
+    let text = String(decoding: file.text, as: UTF8.self)
+    let start = text.utf8.prefix { $0 == 0x20 }.count
+    let mistake = Diagnostic.wrongDimension(
+      name, wanted: names.text(dimension), found: names.text(derivation.quantity.dimension),
+      SourceSpan(source: sources.files.count, start: start, end: file.text.count), first: nil, example: example)
+    return (nil, [mistake])
+  }
+
+  /// Whether a unit has a dimension of its own.
+  private static func isDeclared(_ dimension: Dimension) -> Bool {
+    let factors = dimension.factors
+    return factors.count == 1 && factors[0].exponent == 1
+      && ![Dimension.time, .elapsed, .people, .points, .money].contains(dimension)
   }
 
   /// What stands in the way of a value, as a diagnostic.

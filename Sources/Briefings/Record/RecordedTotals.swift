@@ -1,0 +1,128 @@
+import Quantities
+import Readers
+
+/// Totals of a document, in its currency.
+struct RecordedTotals: Sendable {
+  let amounts: Amounts
+  /// The sum of risks weighted by their probabilities, and of a year of what is certain.
+  let expected: Rational
+  let twelveMonths: Rational
+  /// Nothing was added up: the figures left the range of exact arithmetic.
+  let isTooLarge: Bool
+
+  init(_ tree: JSONTree) {
+    func figure(_ path: String...) -> Rational {
+      path.reduce(tree as JSONTree?) { $0?[$1] }?.exactValue ?? .zero
+    }
+    var amounts = Amounts()
+    amounts[.cost] = figure("certain", "cost")
+    amounts[.runRate] = figure("certain", "run_rate")
+    amounts[.value] = figure("certain", "value")
+    amounts[.costAtStake] = figure("at_stake", "cost")
+    amounts[.valueAtStake] = figure("at_stake", "value")
+    amounts[.rateAtStake] = figure("at_stake", "run_rate")
+    // What is lost each month stands only in the identity.
+    for sum in tree["identity"]?.elements ?? [] where sum["kind"]?.string == "value" {
+      guard let total = sum["total"], total["unit"]?.string?.hasSuffix("/month") ?? false else { continue }
+      amounts[.valueRate] = total.exactValue ?? .zero
+    }
+    self.amounts = amounts
+    expected = figure("expected", "cost")
+    twelveMonths = figure("certain", "twelve_months")
+    isTooLarge = tree["too_large"]?.isTrue ?? false
+  }
+}
+
+/// What is not counted of an impact.
+struct RecordedOverlap: Sendable {
+  let statement: Int
+  /// Among the impacts of its statement; the first where a document of an earlier version does not say.
+  let impact: Int
+  let cost: Rational
+  let value: Rational
+  let runRate: Rational
+  let valueRate: Rational
+
+  init?(_ tree: JSONTree) {
+    guard let statement = tree["statement"]?.integer else { return nil }
+    self.statement = statement
+    impact = tree["impact"]?.integer ?? 0
+    cost = tree["cost"]?.exactValue ?? .zero
+    value = tree["value"]?.exactValue ?? .zero
+    runRate = tree["run_rate"]?.exactValue ?? .zero
+    valueRate = tree["value_rate"]?.exactValue ?? .zero
+  }
+}
+
+/// What the model says that a delay costs.
+struct RecordedDelayCost: Sendable {
+  let deliverable: String
+  let kind: String
+  let weeks: Rational
+  let amount: Rational
+  let inputs: [RecordedImpact.Input]
+
+  init?(_ tree: JSONTree) {
+    guard let deliverable = tree["deliverable"]?.string, let kind = tree["kind"]?.string,
+      let weeks = tree["slip"]?.exactValue, let amount = tree["value"]?.exactValue
+    else { return nil }
+    self.deliverable = deliverable
+    self.kind = kind
+    self.weeks = weeks
+    self.amount = amount
+    var leaves = DerivationLeaves()
+    leaves.collect(tree["derivation"])
+    inputs = leaves.inputs
+  }
+}
+
+/// A figure of the model.
+struct RecordedParameter: Sendable {
+  let name: String
+  /// For programs; nil while unknown.
+  let value: String?
+  /// In the page's language.
+  let text: String?
+  /// Where it was given.
+  let place: String?
+
+  init?(_ tree: JSONTree) {
+    guard let name = tree["name"]?.string else { return nil }
+    self.name = name
+    place = tree["place"]?.string
+    value = tree["value"]?.string
+    text = tree["text"]?.string
+  }
+}
+
+/// What a page calls a deliverable.
+struct RecordedTitle: Sendable {
+  let name: String
+  let title: String
+
+  init?(_ tree: JSONTree) {
+    guard let name = tree["name"]?.string, let title = tree["title"]?.string else { return nil }
+    self.name = name
+    self.title = title
+  }
+}
+
+extension JSONTree {
+  /// A figure with its unit, or a bare number, exactly.
+  var exactValue: Rational? {
+    switch value {
+    case .object:
+      self["exact"]?.string.flatMap(Rational.init(fraction:)) ?? self["value"]?.exactValue
+    default: rational
+    }
+  }
+}
+
+extension String {
+  /// Small letters and single spaces, without a mark at the end: what makes two statements the same.
+  var asCompared: String {
+    var text = lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    while let last = text.last, ".;,!".contains(last) { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,187 @@
+public import Languages
+import Quantities
+import Readers
+
+/// What moved, for other programs.
+struct ChangeJSON {
+  private let change: BriefingChange
+  private let text: ChangeText
+  private var currency: String { change.new.currency }
+
+  init(_ change: BriefingChange, _ language: Language) {
+    self.change = change
+    text = ChangeText(change, language)
+  }
+
+  func append(to output: inout [UInt8]) {
+    output.append("{\"as_of\":")
+    output.appendJSON(change.old.asOf)
+    output.append(",\"totals\":{")
+    for (index, measure) in Measure.allCases.enumerated() {
+      if index > 0 { output.append(",") }
+      output.appendJSON(measure.rawValue)
+      output.append(":{\"before\":")
+      append(change.before[measure], measure, to: &output)
+      output.append(",\"after\":")
+      append(change.after[measure], measure, to: &output)
+      output.append(",\"difference\":")
+      append(change.difference[measure], measure, to: &output)
+      output.append("}")
+    }
+    output.append("},\"entries\":[")
+    for (index, entry) in change.entries.enumerated() {
+      if index > 0 { output.append(",\n") }
+      append(entry, to: &output)
+    }
+    output.append("],\"unexplained\":")
+    append(change.rest, to: &output)
+    output.append(",\"unchanged\":")
+    output.appendJSON(change.unchanged)
+    output.append(",\"slips\":[")
+    appendSlips(to: &output)
+    output.append("],\"parameters\":[")
+    appendParameters(to: &output)
+    output.append("]}")
+  }
+
+  private func append(_ entry: BriefingChange.Entry, to output: inout [UInt8]) {
+    output.append("{\"change\":")
+    output.appendJSON(entry.kind.rawValue)
+    output.append(",\"topic\":")
+    append(entry.topic, to: &output)
+    output.append(entry.isDelayCost ? ",\"delay_cost\":true,\"before\":" : ",\"delay_cost\":false,\"before\":")
+    append(entry.before, to: &output)
+    output.append(",\"after\":")
+    append(entry.after, to: &output)
+    output.append(",\"difference\":{\"slip\":")
+    if let slip = entry.slip { append(slip, unit: "week", to: &output) } else { output.append("null") }
+    for measure in Measure.allCases {
+      output.append(",")
+      output.appendJSON(measure.rawValue)
+      output.append(":")
+      append(entry.amounts[measure], measure, to: &output)
+    }
+    output.append("},\"because\":[")
+    for (index, cause) in entry.causes.enumerated() {
+      if index > 0 { output.append(",") }
+      append(cause, to: &output)
+    }
+    output.append("],\"text\":")
+    output.appendJSON(text.why(entry))
+    output.append("}")
+  }
+
+  private func append(_ impact: RecordedImpact?, to output: inout [UInt8]) {
+    guard let impact else { return output.append("null") }
+    output.append("{\"statement\":")
+    output.appendJSON(impact.statementIndex)
+    output.append(",\"impact\":")
+    output.appendJSON(impact.index)
+    output.append(",\"text\":")
+    output.appendJSON(impact.statement)
+    output.append(",\"file\":")
+    output.appendJSON(impact.file)
+    output.append(",\"line\":")
+    output.appendJSON(Int(impact.line) ?? 0)
+    output.append(",\"rule\":")
+    output.appendJSON(impact.rule)
+    output.append("}")
+  }
+
+  private func append(_ cause: BriefingChange.Cause, to output: inout [UInt8]) {
+    output.append("{\"cause\":")
+    switch cause {
+    case .statement: output.appendJSON("statement")
+    case .certainty(let isRiskNow): output.appendJSON(isRiskNow ? "now_a_risk" : "now_certain")
+    case .assumption(let name, let before, let after):
+      output.appendJSON("assumption")
+      output.append(",\"name\":")
+      output.appendJSON(name)
+      append(before, after, to: &output)
+    case .rule(let before, let after):
+      output.appendJSON("rule")
+      append(before, after, to: &output)
+    case .day: output.appendJSON("day")
+    case .overlap: output.appendJSON("overlap")
+    case .slip: output.appendJSON("slip")
+    }
+    output.append("}")
+  }
+
+  private func append(_ before: String?, _ after: String?, to output: inout [UInt8]) {
+    output.append(",\"before\":")
+    append(before, to: &output)
+    output.append(",\"after\":")
+    append(after, to: &output)
+  }
+
+  private func appendSlips(to output: inout [UInt8]) {
+    for (index, slip) in change.slips.enumerated() {
+      output.append(index == 0 ? "{\"name\":" : ",{\"name\":")
+      output.appendJSON(slip.name)
+      output.append(",\"before\":")
+      append(slip.before, unit: "week", to: &output)
+      output.append(",\"after\":")
+      append(slip.after, unit: "week", to: &output)
+      output.append("}")
+    }
+  }
+
+  private func appendParameters(to output: inout [UInt8]) {
+    for (index, parameter) in change.parameters.enumerated() {
+      output.append(index == 0 ? "{\"name\":" : ",{\"name\":")
+      output.appendJSON(parameter.name)
+      append(parameter.before, parameter.after, to: &output)
+      output.append(",\"lines\":")
+      output.appendJSON(parameter.lines)
+      output.append("}")
+    }
+  }
+
+  // MARK: - Figures
+
+  private func append(_ amounts: Amounts, to output: inout [UInt8]) {
+    for (index, measure) in Measure.allCases.enumerated() {
+      output.append(index == 0 ? "{" : ",")
+      output.appendJSON(measure.rawValue)
+      output.append(":")
+      append(amounts[measure], measure, to: &output)
+    }
+    output.append("}")
+  }
+
+  private func append(_ amount: Rational, _ measure: Measure, to output: inout [UInt8]) {
+    append(amount, unit: measure.isMonthly ? currency + "/month" : currency, to: &output)
+  }
+
+  private func append(_ value: Rational, unit: String, to output: inout [UInt8]) {
+    output.append("{\"value\":")
+    output.appendExactJSON(value)
+    output.append(",\"unit\":")
+    output.appendJSON(unit)
+    output.append("}")
+  }
+
+  private func append(_ text: String?, to output: inout [UInt8]) {
+    if let text { output.appendJSON(text) } else { output.append("null") }
+  }
+}
+
+extension BriefingChange {
+  /// One document: what moved, and the day of the newer page.
+  public func json(in language: Language?) -> [UInt8] {
+    var output: [UInt8] = []
+    output.append("{\"schema\":\"impact/1\",\"as_of\":")
+    output.appendJSON(new.asOf)
+    output.append(",\"since\":")
+    ChangeJSON(self, language ?? new.language).append(to: &output)
+    output.append("}\n")
+    return output
+  }
+
+  /// One row a change.
+  public func csv(_ dialect: CSVDialect) -> [UInt8] {
+    guard let tree = JSONTree.read(json(in: nil)), let since = tree["since"] else { return [] }
+    return CSVRenderer(record: new, dialect: dialect).bytes(of: RecordedChange.all(since))
+  }
+}

@@ -1,0 +1,144 @@
+public import Languages
+import Quantities
+
+/// Lays out what moved between two pages: a few lines for the sheet, the whole account behind it.
+struct ChangePage {
+  private let change: BriefingChange
+  private let text: ChangeText
+  private var words: ChangeWords { text.words }
+
+  /// What fits on a sheet beside the rest.
+  private static let onSheet = 3
+
+  init(_ change: BriefingChange, _ language: Language) {
+    self.change = change
+    text = ChangeText(change, language)
+  }
+
+  /// A page of its own, for `impact diff`.
+  func page() -> Page {
+    var blocks = delays()
+    if !change.entries.isEmpty { blocks += [.heading(text.since + ", " + words.lineByLine)] + account() }
+    return Page(
+      title: "\(words.title) · \(text.date(change.new.asOf))", headline: headline, language: text.language,
+      figures: keyFigures, blocks: blocks + assumptions())
+  }
+
+  /// « Depuis le 9 février 2026 : coût +72 k€, Paiement +2 semaines. »
+  private var headline: String {
+    var parts: [String] = []
+    for slip in change.slips.prefix(2) {
+      parts.append("\(text.name(slip.name)) \(text.signed(weeks: (try? slip.after - slip.before) ?? .zero))")
+    }
+    for measure in Measure.allCases where !change.difference[measure].isZero {
+      parts.append("\((words.measures[measure] ?? "").lowercased()) \(text.signed(change.difference[measure]))")
+    }
+    return "\(text.since)\(text.colon)\(parts.isEmpty ? words.nothing : parts.joined(separator: ", "))."
+  }
+
+  private var keyFigures: [Page.KeyFigure] {
+    Measure.allCases.compactMap { measure in
+      guard !change.difference[measure].isZero, let name = words.measures[measure] else { return nil }
+      let note = "\(text.amount(change.before[measure])) → \(text.amount(change.after[measure]))"
+      return Page.KeyFigure(label: name, value: text.signed(change.difference[measure]), note: note)
+    }
+  }
+
+  // MARK: - On another page
+
+  /// What a committee asks first: the totals, and the changes that weigh most.
+  func sheet() -> [Page.Block] {
+    var rows = text.movedTotals
+    for entry in change.entries.prefix(Self.onSheet) {
+      let figures = text.figures(of: entry)
+      rows.append(
+        "\(words.kinds[entry.kind] ?? "")\(text.colon)\(text.name(entry.topic))"
+          + (figures.isEmpty ? "" : ", \(figures)"))
+    }
+    if change.entries.count > Self.onSheet { rows.append(words.rest(change.entries.count - Self.onSheet)) }
+    return [.heading(text.since), .list(rows.isEmpty ? [words.nothing.capitalisedFirst] : rows)]
+  }
+
+  func evidence() -> [Page.Block] {
+    guard !change.entries.isEmpty || !change.slips.isEmpty || !change.parameters.isEmpty else { return [] }
+    var blocks: [Page.Block] = [.heading(text.since + ", " + words.lineByLine)]
+    if !change.entries.isEmpty { blocks += account() }
+    let moved = change.slips.map(text.text(of:)) + change.parameters.map(text.text(of:))
+    return moved.isEmpty ? blocks : blocks + [.list(moved)]
+  }
+
+  // MARK: - Blocks
+
+  private func delays() -> [Page.Block] {
+    change.slips.isEmpty ? [] : [.heading(words.delays), .list(change.slips.map(text.text(of:)))]
+  }
+
+  private func assumptions() -> [Page.Block] {
+    guard !change.parameters.isEmpty else { return [] }
+    return [.heading(words.assumptions), .list(change.parameters.map(text.text(of:)))]
+  }
+
+  /// Every change with its reason; the columns of money add up to the change of the totals.
+  private func account() -> [Page.Block] {
+    let measures = Measure.allCases.filter { measure in
+      change.entries.contains { !$0.amounts[measure].isZero } || !change.rest[measure].isZero
+    }
+    var table = Page.Table(
+      head: [words.subject, words.change, words.delay] + measures.map { words.measures[$0] ?? "" } + [words.why],
+      rows: [], figures: Set(2..<(3 + measures.count)))
+    let columns = measures.map(shownAmounts)
+    let shown = min(change.entries.count, PageBuilder.longestList)
+    for (index, entry) in change.entries.prefix(shown).enumerated() {
+      let slip = entry.slip.flatMap { $0.isZero ? nil : text.signed(weeks: $0) } ?? ""
+      table.rows.append(
+        [text.name(entry.topic), words.kinds[entry.kind] ?? "", slip] + columns.map { cell($0[index]) }
+          + [text.why(entry)])
+    }
+    if change.entries.count > shown {
+      let left = columns.map { cell(PageBuilder.sum(Array($0[shown..<change.entries.count]))) }
+      table.rows.append([words.rest(change.entries.count - shown), "", ""] + left + [""])
+    }
+    let counted = table.rows.count
+    if !change.rest.isZero {
+      table.rows.append([words.overlaps, "", ""] + columns.map { cell($0.last ?? .zero) } + [""])
+    }
+    table.rows.append(
+      [words.total, "", ""] + columns.map { cell(PageBuilder.sum($0)) } + [
+        text.movedTotals.joined(separator: SheetWords.all[text.language].and)
+      ])
+    table.totals = table.rows.count - counted
+    let note = change.unchanged > 0 ? [Page.Block.paragraph(words.unchanged(change.unchanged))] : []
+    return [.table(table)] + note
+  }
+
+  /// Whole units that add up to the rounded change of the total; the last is what no entry explains.
+  private func shownAmounts(_ measure: Measure) -> [Rational] {
+    let exact = change.entries.map { $0.amounts[measure] } + [change.rest[measure]]
+    return (try? apportioned(exact)) ?? exact
+  }
+
+  private func cell(_ amount: Rational) -> String {
+    amount.isZero ? "" : text.signed(amount, .table)
+  }
+}
+
+extension BriefingChange {
+  /// A page of what moved, as text for a terminal.
+  ///
+  /// - Parameter language: nil for that of the newer page.
+  public func text(in language: Language?, width: Int, usesColor: Bool) -> String {
+    TextRenderer(width: width, usesColor: usesColor).render(page(language))
+  }
+
+  public func markdown(in language: Language?) -> String {
+    MarkdownRenderer().render(page(language))
+  }
+
+  public func html(in language: Language?) -> String {
+    HTMLRenderer.render(page(language))
+  }
+
+  private func page(_ language: Language?) -> Page {
+    ChangePage(self, language ?? new.language).page()
+  }
+}

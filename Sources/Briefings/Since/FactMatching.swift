@@ -1,0 +1,112 @@
+/// Which impact of a page is which of an earlier one: the surest pairs first.
+struct FactMatching {
+  /// One fact in both pages, or in one of them; by index.
+  struct Pair {
+    let old: Int?
+    let new: Int?
+  }
+
+  private let old: [Fact]
+  private let new: [Fact]
+  private var openOld: [Int]
+  private var openNew: [Int]
+  private var partner: [Int: Int] = [:]
+
+  /// What is compared of an impact, read once.
+  private struct Fact {
+    let impact: RecordedImpact
+    let text: String
+    let words: Set<Substring>
+
+    init(_ impact: RecordedImpact) {
+      self.impact = impact
+      text = impact.statement.asCompared
+      // Figures move from one week to the next; words tell what is spoken of.
+      words = Set(text.split { !$0.isLetter }.filter { $0.count > 1 })
+    }
+
+    var subject: String { (impact.deliverable ?? "") + "|" + (impact.subject?.lowercased() ?? "") }
+    var hasTopic: Bool { impact.topic != nil }
+
+    /// How many words of a hundred both have.
+    func likeness(to other: Fact) -> Int {
+      let common = words.intersection(other.words).count
+      let all = words.count + other.words.count - common
+      return all == 0 ? 0 : 100 * common / all
+    }
+  }
+
+  private init(_ old: [RecordedImpact], _ new: [RecordedImpact]) {
+    self.old = old.map(Fact.init)
+    self.new = new.map(Fact.init)
+    openOld = Array(old.indices)
+    openNew = Array(new.indices)
+  }
+
+  /// Every impact of both pages once: those of the new page in its order, then those that are gone in theirs.
+  static func pairs(_ old: [RecordedImpact], _ new: [RecordedImpact]) -> [Pair] {
+    var matching = FactMatching(old, new)
+    matching.match { "\($0.impact.rule)|\($0.subject)|\($0.text)" }
+    matching.match { $0.hasTopic ? "\($0.impact.rule)|\($0.impact.isRisk)|\($0.subject)" : nil }
+    matching.match { $0.hasTopic ? "\($0.impact.rule)|\($0.subject)" : nil }
+    matching.match { $0.text }
+    matching.match(likeness: 30) { fact in fact.impact.topic.map { "\(fact.impact.rule)|\($0)" } }
+    matching.match(likeness: 50) { $0.impact.rule }
+    matching.match(likeness: 50) { $0.impact.topic }
+    let gone = matching.openOld.map { Pair(old: $0, new: nil) }
+    return new.indices.map { Pair(old: matching.partner[$0], new: $0) } + gone
+  }
+
+  /// Pairs what is still open and has the same key: the likest texts first, then in the order of the pages.
+  ///
+  /// - Complexity: O(n) for n open facts, and O(k²) within a key that k facts share, as long as k is small.
+  private mutating func match(likeness least: Int = 0, by key: (Fact) -> String?) {
+    var groups: [String: [Int]] = [:]
+    for index in openOld {
+      if let key = key(old[index]) { groups[key, default: []].append(index) }
+    }
+    guard !groups.isEmpty else { return }
+    var wanted: [(key: String, facts: [Int])] = []
+    var places: [String: Int] = [:]
+    for index in openNew {
+      guard let key = key(new[index]), groups[key] != nil else { continue }
+      if let place = places[key] {
+        wanted[place].facts.append(index)
+      } else {
+        places[key] = wanted.count
+        wanted.append((key, [index]))
+      }
+    }
+    for (key, facts) in wanted { pair(groups[key] ?? [], facts, likeness: least) }
+    let matched = Set(partner.values)
+    openOld.removeAll { matched.contains($0) }
+    openNew.removeAll { partner[$0] != nil }
+  }
+
+  /// Above this many pairs of a key, texts are no longer weighed one against the other.
+  private static let mostPairs = 4_096
+
+  private mutating func pair(_ earlier: [Int], _ later: [Int], likeness least: Int) {
+    if earlier.count * later.count > Self.mostPairs {
+      guard least == 0 else { return }
+      for (first, second) in zip(earlier, later) { partner[second] = first }
+      return
+    }
+    var candidates: [(likeness: Int, old: Int, new: Int)] = []
+    for second in later {
+      for first in earlier {
+        let likeness = old[first].likeness(to: new[second])
+        if likeness >= least { candidates.append((likeness, first, second)) }
+      }
+    }
+    candidates.sort { left, right in
+      left.likeness != right.likeness
+        ? left.likeness > right.likeness : (left.new, left.old) < (right.new, right.old)
+    }
+    var taken: Set<Int> = []
+    for candidate in candidates where partner[candidate.new] == nil && !taken.contains(candidate.old) {
+      partner[candidate.new] = candidate.old
+      taken.insert(candidate.old)
+    }
+  }
+}
