@@ -40,7 +40,9 @@ struct PageBuilder {
   /// The sheet, in the order in which a committee reads it, and what it rests on.
   func page() -> Page {
     var sheet = weather(atMost: Self.rowsOnSheet) + timeline()
-    sheet += impacts(atMost: Self.linesOnSheet)
+    // What moved takes the place of a line.
+    let lines = briefing.change == nil ? Self.linesOnSheet : Self.linesOnSheet - 1
+    sheet += impacts(atMost: lines)
     sheet += causes()
     sheet += decisions()
     let recovery = worstRecovery()
@@ -51,7 +53,7 @@ struct PageBuilder {
     var evidence = changes?.evidence() ?? []
     evidence += costs()
     if total.slips.count > Self.rowsOnSheet { evidence += weather(atMost: Self.longestList) }
-    if ranked.count > Self.linesOnSheet + 1 { evidence += impacts(atMost: Self.longestList, heading: words.allLines) }
+    if ranked.count > lines + 1 { evidence += impacts(atMost: Self.longestList, heading: words.allLines) }
     evidence += totals()
     evidence += sensitivity()
     evidence += dates()

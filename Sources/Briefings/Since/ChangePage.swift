@@ -8,7 +8,7 @@ struct ChangePage {
   private var words: ChangeWords { text.words }
 
   /// What fits on a sheet beside the rest.
-  private static let onSheet = 3
+  private static let onSheet = 2
 
   init(_ change: BriefingChange, _ language: Language) {
     self.change = change
@@ -30,9 +30,7 @@ struct ChangePage {
     for slip in change.slips.prefix(2) {
       parts.append("\(text.name(slip.name)) \(text.signed(weeks: (try? slip.after - slip.before) ?? .zero))")
     }
-    for measure in Measure.allCases where !change.difference[measure].isZero {
-      parts.append("\((words.measures[measure] ?? "").lowercased()) \(text.signed(change.difference[measure]))")
-    }
+    parts += movedTotals
     return "\(text.since)\(text.colon)\(parts.isEmpty ? words.nothing : parts.joined(separator: ", "))."
   }
 
@@ -48,7 +46,8 @@ struct ChangePage {
 
   /// What a committee asks first: the totals, and the changes that weigh most.
   func sheet() -> [Page.Block] {
-    var rows = text.movedTotals
+    let totals = movedTotals
+    var rows = totals.isEmpty ? [] : [totals.joined(separator: ", ").capitalisedFirst]
     for entry in change.entries.prefix(Self.onSheet) {
       let figures = text.figures(of: entry)
       rows.append(
@@ -57,6 +56,14 @@ struct ChangePage {
     }
     if change.entries.count > Self.onSheet { rows.append(words.rest(change.entries.count - Self.onSheet)) }
     return [.heading(text.since), .list(rows.isEmpty ? [words.nothing.capitalisedFirst] : rows)]
+  }
+
+  /// « coût +72 k€ » for each total that moved.
+  private var movedTotals: [String] {
+    Measure.allCases.compactMap { measure in
+      guard !change.difference[measure].isZero, let name = words.measures[measure] else { return nil }
+      return "\(name.lowercased()) \(text.signed(change.difference[measure]))"
+    }
   }
 
   func evidence() -> [Page.Block] {

@@ -144,7 +144,7 @@ struct ChangeText {
   private func quoted(_ text: String) -> String {
     switch language {
     case .french: "«\u{A0}\(text)\u{A0}»"
-    case .english, .dutch: "‘\(text)’"
+    case .english, .dutch: "“\(text)”"
     }
   }
 }

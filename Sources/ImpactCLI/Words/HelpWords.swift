@@ -162,9 +162,9 @@ extension Option {
         nl: "zegt ook wat er sinds die samenvatting (JSON) veranderde")
     case .failOn:
       Localized(
-        fr: "code 3 au-delà de cette limite, p. ex. \"cost > 100 k€\" ou \"slip of migration > 2 weeks\"",
-        en: "exit code 3 beyond that limit, such as \"cost > 100 k€\" or \"slip of migration > 2 weeks\"",
-        nl: "exitcode 3 voorbij die grens, bv. \"cost > 100 k€\" of \"slip of migration > 2 weeks\"")
+        fr: "code 3 au-delà d'une limite, p. ex. \"cost > 100 k€\"",
+        en: "exit code 3 beyond a limit, such as \"cost > 100 k€\"",
+        nl: "exitcode 3 voorbij een grens, bv. \"cost > 100 k€\"")
     case .model: Localized(fr: "modèle à ajouter", en: "a model to add", nl: "een model erbij")
     case .rules: Localized(fr: "règles à ajouter", en: "rules to add", nl: "regels erbij")
     case .set:
