@@ -102,8 +102,7 @@ extension RollUpBuilder {
     var cover = Cover()
     for claim in byRate(claims) {
       for loss in try cover.claim(claim) {
-        let isCause = claim.reason == .explains && isStated(loss.by)
-        try take(loss.weeks, of: claim.item, by: loss.by, isCause ? .explains : .parallel)
+        try take(loss.weeks, of: claim.item, by: loss.by, reason(of: claim, inside: loss.by))
       }
     }
     groups[index].pieces = cover.pieces
@@ -111,6 +110,17 @@ extension RollUpBuilder {
     var serial: [Claim] = []
     for item in group.serial { serial.append(try claim(of: item, .parallel)) }
     groups[index].pieces += try serial.stacked(from: groups[index].landing)
+  }
+
+  private func reason(of claim: Claim, inside other: Int) -> Overlap.Reason {
+    if claim.reason == .explains, isStated(other) { return .explains }
+    return isPriced(other) && !isPriced(claim.item) ? .stated : .parallel
+  }
+
+  /// « 4 semaines de retard, soit 50 k€ de surcoût »: weeks whose euros the statement gives (R8).
+  private func isPriced(_ item: Int) -> Bool {
+    guard isStated(item), delay(item) != nil, let cost = impact(item).cost else { return false }
+    return Rational.zero < cost.value && oneOff(item, .capacity) == nil
   }
 
   private func claim(of item: Int, _ reason: Overlap.Reason) throws(ArithmeticFault) -> Claim {
@@ -138,10 +148,12 @@ extension RollUpBuilder {
     return try byRate(pieces).stacked()
   }
 
-  /// Dearest first; of equal ones what is stated, then by rank.
+  /// What states its euros, then the dearest first; of equal ones what is stated, then by rank.
   func byRate(_ claims: [Claim]) -> [Claim] {
     claims.indices.sorted { left, right in
       let (first, second) = (claims[left], claims[right])
+      let priced = (isPriced(first.item), isPriced(second.item))
+      if priced.0 != priced.1 { return priced.0 }
       if first.rate != second.rate { return second.rate < first.rate }
       if ranks[first.item] != ranks[second.item] { return ranks[first.item] < ranks[second.item] }
       return first.start < second.start

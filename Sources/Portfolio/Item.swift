@@ -1,3 +1,4 @@
+import Quantities
 public import Translation
 
 /// One impact of one statement, as it enters a total.
@@ -19,6 +20,17 @@ public struct Item: Sendable {
     case unnamed
   }
 
+  /// Feared, and not sure to come (R10).
+  public var isRisk: Bool {
+    switch impact.certainty {
+    case .actual: false
+    case .risk(let probability): probability.map { $0 < Rational.one } ?? true
+    }
+  }
+
+  /// The deliverable or words that the statement itself names: what has no delay does not move on to what waits for it.
+  public var named: Subject { impact.slip == nil ? impact.origin.map { .deliverable($0) } ?? subject : subject }
+
   /// What words beside the figures decide.
   public struct Wording: Sendable, Hashable {
     /// « puis », « une fois la migration finie »: it comes after the other delays of its subject.
@@ -27,11 +39,32 @@ public struct Item: Sendable {
     public var isToDate: Bool
     /// It speaks of a delay: money that it states is the price of that delay.
     public var namesDelay: Bool
+    /// « cette semaine »: when what it tells took place.
+    public var period: Period?
 
-    public init(isSerial: Bool = false, isToDate: Bool = false, namesDelay: Bool = false) {
+    public init(isSerial: Bool = false, isToDate: Bool = false, namesDelay: Bool = false, period: Period? = nil) {
       self.isSerial = isSerial
       self.isToDate = isToDate
       self.namesDelay = namesDelay
+      self.period = period
+    }
+  }
+
+  /// A time in which a team has only so many days.
+  public enum Period: Sendable, Hashable, CaseIterable {
+    case lastWeek
+    case thisWeek
+    case nextWeek
+    case lastSprint
+    case thisSprint
+    case nextSprint
+
+    /// The unit that it is one of.
+    var unit: String {
+      switch self {
+      case .lastWeek, .thisWeek, .nextWeek: "week"
+      case .lastSprint, .thisSprint, .nextSprint: "sprint"
+      }
     }
   }
 

@@ -11,6 +11,8 @@ public struct Overlap: Sendable, Hashable {
     case parallel
     /// The same team in the same weeks, which are paid once.
     case sharedTeam = "shared_team"
+    /// More of a team's time than the team has.
+    case ceiling
     /// The statement gives the euros of this delay itself.
     case stated
     /// Risks of one kind on one subject: they come true together or not at all.
@@ -29,6 +31,7 @@ public struct Overlap: Sendable, Hashable {
       case .explains: "R2"
       case .parallel: "R3"
       case .sharedTeam: "R5"
+      case .ceiling: "R6"
       case .stated: "R8"
       case .correlated: "R10"
       case .oncePerDeliverable: "R12"

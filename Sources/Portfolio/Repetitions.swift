@@ -129,10 +129,10 @@ extension RollUpBuilder {
     let penalties = ranking.filter { isCertain($0) && !isTaken[$0] && items[$0].family == "penalty" }
       .sorted { stake($0) != stake($1) ? stake($1) < stake($0) : ranks[$0] < ranks[$1] }
     for item in penalties where items[item].subject != .unnamed {
-      if let other = due[items[item].subject] {
+      if let other = due[items[item].named] {
         take(item, by: other, .oncePerDeliverable)
       } else {
-        due[items[item].subject] = item
+        due[items[item].named] = item
       }
     }
   }

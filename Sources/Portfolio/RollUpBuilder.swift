@@ -41,6 +41,7 @@ struct RollUpBuilder {
     findRepeatedPenalties()
     try findContainedAmounts()
     try findDelays()
+    try capTeams()
     overlaps.sort { ($0.item, $0.by ?? -1, $0.reason.rule) < ($1.item, $1.by ?? -1, $1.reason.rule) }
   }
 
@@ -51,12 +52,7 @@ struct RollUpBuilder {
   func rule(_ item: Int) -> Rule { program.rules[items[item].impact.rule] }
 
   /// A risk that is sure to come is none.
-  func isCertain(_ item: Int) -> Bool {
-    switch items[item].impact.certainty {
-    case .actual: true
-    case .risk(let probability): probability.map { Rational.one <= $0 } ?? false
-    }
-  }
+  func isCertain(_ item: Int) -> Bool { !items[item].isRisk }
 
   /// How late it says that something is; nil for what is on time or early.
   func delay(_ item: Int) -> Rational? {

@@ -1,5 +1,5 @@
-import Quantities
-import RuleLanguage
+public import Quantities
+public import RuleLanguage
 import Translation
 
 /// Every sum of a roll-up.
@@ -136,7 +136,7 @@ extension RollUpBuilder {
   /// Euros that a statement gives beat those that a clause of the model gives (R8).
   private func hasStatedPenalty(_ deliverable: Int) -> Bool {
     items.indices.contains { item in
-      items[item].subject == .deliverable(deliverable) && items[item].family == "penalty" && isCertain(item)
+      items[item].named == .deliverable(deliverable) && items[item].family == "penalty" && isCertain(item)
     }
   }
 
@@ -169,7 +169,7 @@ extension RollUp.Money {
 
 extension Program {
   /// What a week later costs in margin, in the model's currency; nil while nobody has said it.
-  func delayCost(of deliverable: Int) -> Rational? {
+  public func delayCost(of deliverable: Int) -> Rational? {
     guard let parameter = parameter(named: "deliverable.cost_of_delay"),
       let week = units.unit(named: "week").flatMap({ units[$0].factor })
     else { return nil }

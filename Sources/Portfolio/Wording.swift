@@ -16,6 +16,8 @@ extension Item.Wording {
     isSerial = isSerial || Self.followsSomething(words, named: named)
     isToDate = words.hasAny(of: .toDate)
     namesDelay = words.hasAny(of: .delay)
+    let periods = Item.Period.allCases.filter { words.hasAny(of: .period($0)) }
+    period = periods.count == 1 ? periods[0] : nil
   }
 
   /// « après la migration » puts a line after the migration's; « après la réunion » after nothing that is late.
@@ -56,6 +58,29 @@ extension Localized<[[String]]> {
     fr: ["retard", "retards", "décalage", "décalages", "glissement", "glissements", "dérapage", "report"],
     en: ["delay", "delays", "slip", "slippage", "lateness", "overrun"],
     nl: ["vertraging", "vertragingen", "uitloop", "achterstand", "uitstel"])
+
+  fileprivate static func period(_ period: Item.Period) -> Localized<[[String]]> {
+    switch period {
+    case .lastWeek:
+      phrases(
+        fr: ["semaine dernière", "semaine passée", "semaine écoulée"], en: ["last week", "past week"],
+        nl: ["vorige week", "afgelopen week", "verleden week"])
+    case .thisWeek: phrases(fr: ["cette semaine"], en: ["this week"], nl: ["deze week"])
+    case .nextWeek: phrases(fr: ["semaine prochaine"], en: ["next week"], nl: ["volgende week", "komende week"])
+    case .lastSprint:
+      phrases(
+        fr: ["sprint dernier", "sprint passé", "dernier sprint", "sprint précédent"], en: ["last sprint"],
+        nl: ["vorige sprint", "afgelopen sprint"])
+    case .thisSprint:
+      phrases(
+        fr: ["ce sprint", "sprint en cours"], en: ["this sprint", "current sprint"],
+        nl: ["deze sprint", "huidige sprint"])
+    case .nextSprint:
+      phrases(
+        fr: ["prochain sprint", "sprint prochain", "sprint suivant"], en: ["next sprint"],
+        nl: ["volgende sprint", "komende sprint"])
+    }
+  }
 
   private static func phrases(fr: [String], en: [String], nl: [String]) -> Localized<[[String]]> {
     Localized<[String]>(fr: fr, en: en, nl: nl).map { $0.map { $0.split(separator: " ").map(String.init) } }

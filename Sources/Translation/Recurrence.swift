@@ -17,6 +17,8 @@ extension Assessment {
       case .until: end = min(end, months)
       case .within where figure.kind != .date: start = max(start, months)
       case .none where figure.kind == .quantity: end = min(end, months)
+      // « à partir du 1er juin »: a day to come is when it starts.
+      case .none where figure.kind == .date && Rational.zero < months: start = max(start, months)
       case .none, .since, .within: continue
       }
       isSaid = true

@@ -34,6 +34,13 @@ import Translation
     ] { #expect(flat.contains(part), "\(part)\n\(flat)") }
   }
 
+  /// Weeks of two prices have no price a week.
+  @Test func `a line says what a week costs only where each costs that`() throws {
+    let page = try briefing().markdown()
+    #expect(page.contains("Value lost by 4 weeks late"))
+    #expect(!page.contains("a week |"))
+  }
+
   @Test func `the document has the same sums as trees`() throws {
     let json = String(decoding: try briefing().json(), as: UTF8.self)
     #expect(json.contains("\"kind\":\"cash\",\"value\":{\"value\":10500"))

@@ -58,8 +58,19 @@ import Translation
     let briefing = briefing(language, try lines())
     for page in [briefing.text(width: 100, usesColor: false), briefing.markdown()] {
       for place in [3, 5, 9, 11, 14] { #expect(page.contains("note.md:\(place)"), "line \(place) in \(page)") }
-      #expect(!page.contains("note.md:20"))
+      // What is not counted is told with its place too (R17).
+      #expect(page.contains("note.md:20"))
     }
+  }
+
+  /// A chance of one in one is none: it stands with the lines that the total adds up.
+  @Test func `what is sure to come is a line of the total and no risk`() throws {
+    let sure = try built.impact(
+      on: "shop", certainty: .risk(probability: .one), weeks: exactly(2), cost: exactly(40_000))
+    let page = briefing(.english, [line("La boutique glissera", 7, [sure])]).text(width: 100, usesColor: false)
+    #expect(!page.contains("Risks (outside the total)"))
+    let table = try #require(page.range(of: "What this changes"))
+    #expect(page[table.upperBound...].contains("note.md:7"))
   }
 
   @Test func `the page is in the language of most statements unless asked`() throws {
@@ -70,7 +81,9 @@ import Translation
   @Test(arguments: Language.allCases)
   func `a note without impact says so`(_ language: Language) {
     let briefing = briefing(language, [line("Tout va bien cette semaine", 1, [])])
-    #expect(briefing.text(width: 80, usesColor: false).split(separator: "\n").count == 2)
+    let rows = briefing.text(width: 80, usesColor: false).split(separator: "\n")
+    #expect(rows.count == 4)
+    #expect(rows.last?.hasSuffix("note.md:1") == true)
   }
 
   @Test func `no mark-up of a statement takes effect in Markdown`() throws {

@@ -160,6 +160,50 @@ import Translation
     #expect(total.slips.first?.slip.value == Rational(2))
   }
 
+  /// 5 people at 800 € a day are 20,000 € a week, 20,000 × 52 ÷ 12 € a month.
+  @Test func `a team loses no more time than it has`() throws {
+    let lines = try Lines()
+    let monthly = [
+      try lines.item("lost_share", on: .unnamed, monthly: 52_000, isMonthlyCapacity: true),
+      try lines.item("tech_debt_share", on: .unnamed, monthly: 43_000, isMonthlyCapacity: true),
+    ]
+    let recurring = rollUp(lines, monthly)
+    #expect(recurring.recurring.capacity.value == (try Rational(260_000, 3)))
+    #expect(recurring.overlaps.map(\.reason) == [.ceiling])
+    #expect(recurring.overlaps.map(\.reason.rule) == ["R6"])
+    #expect(recurring.overlaps.map(\.item) == [1])
+    #expect(rollUp(lines, [monthly[1]]).overlaps.isEmpty)
+    func absence(_ amount: Int, in period: Item.Period?) throws -> Item {
+      try lines.item(
+        "absence", on: .unnamed, weeks: try Rational(Int128(amount), 20_000), capacity: amount,
+        wording: Item.Wording(period: period))
+    }
+    let week = rollUp(lines, [try absence(16_000, in: .thisWeek), try absence(12_000, in: .thisWeek)])
+    #expect(week.oneOff.capacity.value == Rational(20_000))
+    #expect(week.overlaps.map(\.oneOff.capacity.value) == [Rational(8_000)])
+    // Another week has its own days, and three weeks away do not fit into the one in which they begin.
+    let weeks = rollUp(
+      lines,
+      [try absence(16_000, in: .thisWeek), try absence(12_000, in: .nextWeek), try absence(60_000, in: .thisWeek)])
+    #expect(weeks.oneOff.capacity.value == Rational(88_000))
+  }
+
+  @Test func `stated euros of a delay with its weeks replace those of the same delay elsewhere`() throws {
+    let lines = try Lines()
+    let total = rollUp(
+      lines,
+      [
+        try lines.item("delivery_delay", weeks: Rational(4), capacity: 80_000),
+        try lines.item("delay_priced", weeks: Rational(4), cash: 50_000, statement: 1),
+        try lines.item("scope_added_points", weeks: Rational(1), capacity: 20_000, wording: .init(isSerial: true)),
+      ])
+    #expect(total.overlaps.map { [$0.item, $0.by] } == [[0, 1]])
+    #expect(total.overlaps.map(\.reason) == [.stated])
+    #expect(total.oneOff.cash.value == Rational(50_000))
+    #expect(total.oneOff.capacity.value == Rational(20_000))
+    #expect(total.slips.map(\.slip.value) == [Rational(5)])
+  }
+
   @Test func `a penalty is due once, and rates and loans are neutral`() throws {
     let lines = try Lines()
     let total = rollUp(
@@ -255,5 +299,31 @@ import Translation
     #expect(try total.oneOff.cost.value == total.sumOfLines.cost.value - total.taken.cost.value)
     let stated = rollUp(lines, delays + [try lines.item("penalty_amount", on: portal, cash: 12_000)])
     #expect(stated.oneOff.cash.value == Rational(12_000))
+  }
+
+  /// A penalty is one of the deliverable that the statement names, also where another one waits for it.
+  @Test func `the penalties of two deliverables are both due, and each replaces its own clause`() throws {
+    let lines = try Lines(
+      model: """
+        deliverable portal "Portail"
+          due 2026-05-04
+          late_penalty = penalty(delay, 1 week, 1 k€/day, 20 k€)
+
+        deliverable fair "Salon"
+          due   2026-06-01
+          after portal
+          late_penalty = penalty(delay, 0 weeks, 1 k€/week, 9 k€)
+
+        """)
+    let fair = try lines.deliverable("fair")
+    let items = [
+      try lines.item("delivery_delay", on: fair, weeks: Rational(6), capacity: 120_000, origin: "portal"),
+      try lines.item("penalty_amount", on: fair, cash: 12_000, statement: 1, origin: "portal"),
+    ]
+    #expect(rollUp(lines, items).oneOff.cash.value == Rational(18_000))
+    #expect(items.map(\.named) == [fair, try lines.deliverable("portal")])
+    let both = rollUp(lines, items + [try lines.item("penalty_amount", on: fair, cash: 5_000, statement: 2)])
+    #expect(both.oneOff.cash.value == Rational(17_000))
+    #expect(both.overlaps.isEmpty)
   }
 }

@@ -77,9 +77,12 @@ extension PageBuilder {
   }
 
   private func perMonthFigure(_ monthly: Estimate) -> Page.KeyFigure {
-    let year = (try? monthly.value * Rational(12)).map { "\(amount(Estimate($0))) \(words.perYear)" } ?? ""
+    let year = recurringYear.map { "\(amount(Estimate($0))) \(words.perYear)" } ?? ""
     return Page.KeyFigure(label: sheetWords.monthly, value: amount(monthly), note: year)
   }
+
+  /// What recurs comes to over the twelve months that come: what starts later or ends earlier recurs fewer times.
+  var recurringYear: Rational? { try? total.twelveMonths.cost.value - total.oneOff.cost.value }
 
   /// What the money and the weeks come from, by kind of fact: three at most, the heaviest first.
   func causes() -> [Page.Block] {

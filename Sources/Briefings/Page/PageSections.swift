@@ -7,13 +7,9 @@ import Statements
 import Translation
 
 extension PageBuilder {
-  private func isRisk(_ item: Item) -> Bool {
-    item.impact.isRisk
-  }
-
   /// Certain items, worst first: longer slip, then larger cost.
   static func ranked(_ total: RollUp) -> [Int] {
-    let counted = total.items.indices.filter { !total.items[$0].impact.isRisk }
+    let counted = total.items.indices.filter { !total.items[$0].isRisk }
     func key(_ index: Int) -> (Rational, Rational) {
       let impact = total.items[index].impact
       return (impact.slip?.value ?? .zero, impact.cost?.value ?? impact.value?.value ?? impact.runRate?.value ?? .zero)
@@ -36,7 +32,7 @@ extension PageBuilder {
       let impact = item.impact
       let cost = impact.cost.map { amount($0.centred(at: shown[position]), .table) }
       table.rows.append([
-        name(of: item.subject), impact.slip.map(weeks) ?? "", cost ?? "",
+        name(of: item.named), impact.slip.map(weeks) ?? "", cost ?? "",
         impact.runRate.map { amount($0, .table) } ?? "",
         impact.value.map { amount($0, .table) } ?? "",
         finding(item),
@@ -83,12 +79,12 @@ extension PageBuilder {
       ]
     }
     if !total.overlaps.isEmpty {
-      table.rows.append(row(words.sum, total.sumOfLines, nil))
-      table.rows.append(row("− " + words.overlaps, total.taken, nil, zero: false))
+      let hasMonthly = !total.recurringTaken.isZero
+      table.rows.append(row(words.sum, total.sumOfLines, hasMonthly ? total.recurringLines : nil))
+      table.rows.append(row("− " + words.overlaps, total.taken, hasMonthly ? total.recurringTaken : nil, zero: false))
     }
-    let yearly = total.recurring.cost
     var last = row(words.total, total.oneOff, total.recurring)
-    if !yearly.value.isZero, let year = try? yearly.value * Rational(12) {
+    if !total.recurring.cost.value.isZero, let year = recurringYear {
       last[5] = "\(words.perYear)\(words.colon)\(amount(Estimate(year)))"
     }
     table.rows.append(last)
@@ -115,7 +111,7 @@ extension PageBuilder {
       ].compactMap { $0 }.joined(separator: ", ")
       // Nobody decides about a subject without a name: what happens stands for it.
       let cause = worst.subject == .unnamed ? SheetWords.causes[family]?[briefing.language] : nil
-      return "\(cause ?? name(of: worst.subject)) (\(figures))\(words.colon)\(choice)"
+      return "\(cause ?? name(of: worst.named)) (\(figures))\(words.colon)\(choice)"
     }
     return [.heading("\(words.decisions) \(words.before) \(date(lastDay))"), .list(rows)]
   }
@@ -129,10 +125,10 @@ extension PageBuilder {
 
   var perMonth: String { SheetWords.perMonth[briefing.language] }
 
-  var riskCount: Int { total.items.count(where: isRisk) }
+  var riskCount: Int { total.items.count(where: \.isRisk) }
 
   func risks(atMost limit: Int) -> [Page.Block] {
-    let risks = total.items.filter(isRisk)
+    let risks = total.items.filter(\.isRisk)
     guard !risks.isEmpty else { return [] }
     var rows = risks.prefix(limit).map { item in
       finding(item)

@@ -10,12 +10,17 @@ extension PageBuilder {
 
   func appendDelayCosts(to table: inout Page.Table) {
     for cost in total.delayCosts {
-      guard let perWeek = try? cost.amount.value / cost.weeks.value else { continue }
       let isValue = cost.kind == .value
       let text =
-        isValue
-        ? words.rollUp.delayCost(weeks(cost.weeks), amount(Estimate(perWeek)))
-        : words.rollUp.latePenalty(weeks(cost.weeks))
+        if !isValue {
+          words.rollUp.latePenalty(weeks(cost.weeks))
+        } else if let rate = program.delayCost(of: cost.deliverable),
+          (try? rate * cost.weeks.value) == cost.amount.value
+        {
+          words.rollUp.delayCost(weeks(cost.weeks), amount(Estimate(rate)))
+        } else {
+          words.rollUp.delayLoss(weeks(cost.weeks))
+        }
       table.rows.append([
         name(of: .deliverable(cost.deliverable)), "", isValue ? "" : amount(cost.amount, .table), "",
         isValue ? amount(cost.amount, .table) : "", text,
@@ -116,12 +121,40 @@ extension PageBuilder {
     let silent = briefing.lines.filter { line in
       line.result.status == .noImpact && line.result.reasons.contains { $0.kind != .nothingToTranslate }
     }
-    guard !silent.isEmpty else { return [] }
+    let plain = briefing.lines.filter { line in
+      line.result.status == .noImpact && line.result.reasons.allSatisfy { $0.kind == .nothingToTranslate }
+    }
+    guard !(silent.isEmpty && plain.isEmpty) else { return [] }
     var rows = silent.prefix(Self.longestList).map { line in
       "\(line.text) (\(line.place)) — "
         + line.result.reasons.map { reasons.text($0, in: briefing.language) }.joined(separator: " ; ")
     }
     if silent.count > Self.longestList { rows.append(more(silent.count - Self.longestList)) }
+    if !plain.isEmpty { rows.append(words.rollUp.nothingToCount + words.colon + places(of: plain)) }
     return [.heading(words.rollUp.withoutImpact), .list(rows)]
+  }
+
+  /// « notes.md:3, 5, 9; mail.txt:2 »: every line of each file, in the order in which they were read.
+  private func places(of lines: [TranslatedLine]) -> String {
+    var files: [String] = []
+    var runs: [String: [ClosedRange<Int>]] = [:]
+    for line in lines {
+      var own = runs[line.file] ?? []
+      if own.isEmpty { files.append(line.file) }
+      if let last = own.last, last.upperBound <= line.line, line.line <= last.upperBound + 1 {
+        own[own.count - 1] = last.lowerBound...line.line
+      } else {
+        own.append(line.line...line.line)
+      }
+      runs[line.file] = own
+    }
+    return files.map { file in
+      let all = runs[file] ?? []
+      let shown = all.prefix(Self.longestList).map { run in
+        run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound)–\(run.upperBound)"
+      }
+      let rest = all.count > shown.count ? ["+ \(all.count - shown.count)"] : []
+      return "\(file):" + (shown + rest).joined(separator: ", ")
+    }.joined(separator: " ; ")
   }
 }

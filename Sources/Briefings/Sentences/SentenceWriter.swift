@@ -148,7 +148,8 @@ public final class SentenceWriter: Sendable {
 
   /// The deliverable's own phrase, else « la livraison de « module de paie » ».
   private func appendSubject(_ impact: Impact, _ statement: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    if let deliverable = impact.deliverable {
+    // What has no delay does not move on to what waits for it.
+    if let deliverable = impact.slip == nil ? impact.origin : impact.deliverable {
       contract(before: phrases[deliverable], &output)
     } else if let subject = impact.subject {
       output.append(contentsOf: words.deliveryOf)

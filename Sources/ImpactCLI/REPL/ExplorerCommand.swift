@@ -133,7 +133,7 @@ enum ExplorerLine: Equatable {
     } else if let command = Self.command(in: text, where: Self.isMeant) {
       self = command
     } else {
-      self = Self.isAssignment(text) ? .assignment(text) : .prose(text)
+      self = Self.isAssignment(text) ? .assignment(Self.unquoted(text)) : .prose(text)
     }
   }
 
@@ -144,7 +144,9 @@ enum ExplorerLine: Equatable {
     for command in ExplorerCommand.allCases {
       for name in command.allNames where folded == name || folded.hasPrefix(name + " ") {
         let argument = String(text.dropFirst(name.count)).trimmed
-        if isMeant(command, argument) { return .command(command, argument: argument) }
+        guard isMeant(command, argument) else { continue }
+        let isChange = command == .set || command == .whatIf
+        return .command(command, argument: isChange ? unquoted(argument) : argument)
       }
     }
     return nil
@@ -159,6 +161,16 @@ enum ExplorerLine: Equatable {
     case .understand: return true
     case .why, .undo, .compare, .options, .total, .sensitivity, .model, .quit: return words.isEmpty
     }
+  }
+
+  /// `velocity="24 points/sprint"` as a shell wants it: without the quotes, that a shell would have taken off.
+  private static func unquoted(_ assignments: String) -> String {
+    assignments.split(separator: ";", omittingEmptySubsequences: false).map { part in
+      guard let equals = part.firstIndex(of: "=") else { return String(part) }
+      let value = String(part[part.index(after: equals)...]).trimmed
+      guard value.count > 2, value.first == "\"", value.last == "\"" else { return String(part) }
+      return "\(part[...equals]) \(value.dropFirst().dropLast())"
+    }.joined(separator: ";")
   }
 
   /// `NAME = …`, the name with dots; `==` compares.

@@ -51,7 +51,7 @@ struct SampledTotals {
 
   func measured() -> RollUp {
     var result = rollUp
-    let certain = sampled.order.filter { Self.isCertain(rollUp.items[$0].impact) }
+    let certain = sampled.order.filter { !rollUp.items[$0].isRisk }
     let slips = SampledSlips(rollUp, engine: engine, sampled)
     result.slips = rollUp.slips.map { slip in
       guard let formula = slips.formula(of: slip.subject) else { return slip }
@@ -82,13 +82,6 @@ struct SampledTotals {
   private func bounded(_ formula: SampledFormula, _ figure: Estimate) -> Estimate {
     guard isDrawn([formula]) else { return figure }
     return estimate(sampled.matrix.samples(of: formula), figure)
-  }
-
-  private static func isCertain(_ impact: Impact) -> Bool {
-    switch impact.certainty {
-    case .actual: true
-    case .risk(let probability): probability.map { Rational.one <= $0 } ?? false
-    }
   }
 
   private func measureMoney(
@@ -163,9 +156,9 @@ struct SampledTotals {
     var monthly = atStake
     var (expected, expectedMonthly) = (atStake, atStake)
     for item in sampled.order {
-      guard case .risk(let probability) = rollUp.items[item].impact.certainty,
-        !Self.isCertain(rollUp.items[item].impact)
-      else { continue }
+      guard case .risk(let probability) = rollUp.items[item].impact.certainty, rollUp.items[item].isRisk else {
+        continue
+      }
       for (index, kind) in MoneyKind.allCases.enumerated() {
         let weight = probability.map { SampledFormula.constant(Double($0)) }
         if let formula = sampled.lines[item].oneOff[kind] {

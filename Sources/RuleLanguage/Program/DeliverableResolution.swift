@@ -82,8 +82,13 @@ extension ProgramBuilder {
   private mutating func reportLoops(of deliverables: [Deliverable]) {
     let order = DependencyOrder(count: deliverables.count) { deliverables[$0].after.map(\.deliverable) }
     for loop in order.loops {
-      let spans = loop.map { deliverables[$0].span }
-      report(.cycle(loop.map { deliverables[$0].name }, spans[0], others: Array(spans.dropFirst())))
+      // The line that says what each of them waits for.
+      let spans = loop.indices.map { place in
+        let next = loop[(place + 1) % loop.count]
+        let deliverable = deliverables[loop[place]]
+        return deliverable.after.first { $0.deliverable == next }?.span ?? deliverable.span
+      }
+      report(.waitingLoop(loop.map { deliverables[$0].name }, spans[0], others: Array(spans.dropFirst())))
     }
   }
 }

@@ -217,17 +217,31 @@ extension Diagnostic {
   static let cycleCode = "E050"
 
   static func cycle(_ names: [String], _ span: SourceSpan, others: [SourceSpan]) -> Diagnostic {
-    let shown = names.count > 8 ? names.prefix(6) + ["…"] + names.suffix(1) : names[...]
-    let loop = (shown + names.prefix(1)).joined(separator: " → ")
+    let loop = loop(of: names)
     return make(
       cycleCode, "ces valeurs se définissent l'une par l'autre : \(loop)", "these values define one another: \(loop)",
-      "deze waarden definiëren elkaar: \(loop)", span,
-      notes: others.prefix(5).map {
-        Note(span: $0, message: Localized(fr: "puis ici", en: "then here", nl: "dan hier"))
-      },
+      "deze waarden definiëren elkaar: \(loop)", span, notes: thenHere(others),
       help: Localized(
         fr: "donnez une valeur à l'une d'elles", en: "give one of them a value of its own",
         nl: "geef er één een eigen waarde"))
+  }
+
+  static func waitingLoop(_ names: [String], _ span: SourceSpan, others: [SourceSpan]) -> Diagnostic {
+    let loop = loop(of: names)
+    return make(
+      cycleCode, "ces livrables s'attendent l'un l'autre : \(loop)", "these deliverables wait for one another: \(loop)",
+      "deze opleveringen wachten op elkaar: \(loop)", span, notes: thenHere(others),
+      help: Localized(
+        fr: "retirez l'un de ces `after`", en: "remove one of these `after`", nl: "verwijder een van deze `after`"))
+  }
+
+  private static func loop(of names: [String]) -> String {
+    let shown = names.count > 8 ? names.prefix(6) + ["…"] + names.suffix(1) : names[...]
+    return (shown + names.prefix(1)).joined(separator: " → ")
+  }
+
+  private static func thenHere(_ spans: [SourceSpan]) -> [Note] {
+    spans.prefix(5).map { Note(span: $0, message: Localized(fr: "puis ici", en: "then here", nl: "dan hier")) }
   }
 
   static func wrongDimension(

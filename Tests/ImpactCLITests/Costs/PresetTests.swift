@@ -84,8 +84,29 @@ import Testing
     let portal = try #require(program.deliverables.firstIndex { $0.name == "portal" })
     let week = try #require(program.units.unit(named: "week").flatMap { program.units[$0].factor })
     let late = try week * Rational(3)
-    #expect(try program.cost(.lostValue, ofDelay: late, of: portal) == Rational(30_000))
+    // From 15 June to 6 July: 16 days at 10 k€ a week and 5 at 15 k€.
+    #expect(try program.cost(.lostValue, ofDelay: late, of: portal) == Rational(235_000, 7))
     #expect(try program.cost(.penalty, ofDelay: late, of: portal) == Rational(7_000))
+  }
+
+  /// The other profiles that stand behind a `#`, three weeks late: each by hand, the S-curve but for its exponentials.
+  @Test(
+    arguments: StandardRules.presets.map(\.name),
+    [
+      ("deadline", 45_000, 45_000), ("short_life", 103_125, 103_125), ("s_curve", 29_900, 30_000),
+      ("growing", 34_500, 34_500),
+    ])
+  func eachProfileOfDelayLoads(name: String, profile: (function: String, least: Int, most: Int)) throws {
+    let preset = try #require(StandardRules.presets.first { $0.name == name })
+    let model = preset.model(in: .french)
+    let line = try #require(
+      model.split(separator: "\n").first { $0.hasPrefix("#   lost_value = \(profile.function)(") })
+    let deliverable = "\ndeliverable portal \"Portail\"\n  due 2026-06-15\n\(line.dropFirst(2))\n"
+    let program = try Self.load(model + deliverable)
+    let portal = try #require(program.deliverables.firstIndex { $0.name == "portal" })
+    let week = try #require(program.units.unit(named: "week").flatMap { program.units[$0].factor })
+    let value = try #require(try program.cost(.lostValue, ofDelay: try week * Rational(3), of: portal))
+    #expect(Rational(profile.least) <= value && value <= Rational(profile.most))
   }
 
   @Test func aDerivationNamesTheSourcesOfASalary() throws {

@@ -18,6 +18,21 @@ import Testing
     #expect(ExplorerLine(line) == expected)
   }
 
+  /// As one types them for a shell, which takes the quotes off.
+  @Test(arguments: [
+    (#"velocity="24 points/sprint""#, ExplorerLine.assignment("velocity= 24 points/sprint")),
+    (
+      #"whatif velocity="24 points/sprint" ; team.people = 7"#,
+      .command(.whatIf, argument: "velocity= 24 points/sprint; team.people = 7")
+    ),
+    (
+      #"set team.people = 7 source "Payroll""#, .command(.set, argument: #"team.people = 7 source "Payroll""#)
+    ),
+  ])
+  func `a value may stand in quotes`(line: String, expected: ExplorerLine) {
+    #expect(ExplorerLine(line) == expected)
+  }
+
   @Test(arguments: [
     "On a 3 sprints de retard", "total rework took 3 weeks", "rules engine is two weeks late", "model training slips",
     "et si on perdait un développeur ?", "what if we lose a developer", "help desk is down for 3 hours",

@@ -1,0 +1,81 @@
+import Quantities
+import RuleLanguage
+import Translation
+
+// A team cannot lose more time than it has (R6): in one week, nor in a month of what recurs.
+extension RollUpBuilder {
+  /// Losses of people's time, which a team has only so much of; what a delay costs is another matter.
+  private static let peopleTime: Set<String> = ["people", "time", "blocked"]
+
+  mutating func capTeams() throws(ArithmeticFault) {
+    guard let burn = program.parameter(named: "team.burn"), let month = length(of: "month") else { return }
+    var counted = try countedCapacity()
+    for team in program.teams.indices {
+      let members = ranking.filter { isCertain($0) && impact($0).scope.team == team }
+      guard members.count > 1, case .known(let rate) = program.value(of: burn, in: Scope(team: team)) else { continue }
+      try cap(members.filter { Rational.zero < counted[$0].recurring }, at: try rate * month, &counted, \.recurring)
+      for period in Item.Period.allCases {
+        guard let length = length(of: period.unit) else { continue }
+        let room = try rate * length
+        let losses = members.filter { item in
+          items[item].wording.period == period && Self.peopleTime.contains(items[item].family)
+            && Rational.zero < counted[item].oneOff && counted[item].oneOff <= room
+        }
+        try cap(losses, at: room, &counted, \.oneOff)
+      }
+    }
+  }
+
+  private struct Counted {
+    var oneOff = Rational.zero
+    var recurring = Rational.zero
+  }
+
+  /// By item, its team time as far as it is in no overlap.
+  private func countedCapacity() throws(ArithmeticFault) -> [Counted] {
+    var counted = Array(repeating: Counted(), count: items.count)
+    for item in items.indices {
+      for component in impact(item).components where component.kind == .capacity {
+        if component.isRecurring {
+          counted[item].recurring = try counted[item].recurring + component.amount.value
+        } else {
+          counted[item].oneOff = try counted[item].oneOff + component.amount.value
+        }
+      }
+    }
+    for overlap in overlaps {
+      counted[overlap.item].recurring = try counted[overlap.item].recurring - overlap.recurring.capacity.value
+      counted[overlap.item].oneOff = try counted[overlap.item].oneOff - overlap.oneOff.capacity.value
+    }
+    return counted
+  }
+
+  /// The largest losses fill the room; what is beyond it cannot be lost.
+  private mutating func cap(
+    _ losses: [Int], at ceiling: Rational, _ counted: inout [Counted], _ amount: WritableKeyPath<Counted, Rational>
+  ) throws(ArithmeticFault) {
+    var room = ceiling
+    let isRecurring = amount == \.recurring
+    for item in losses {
+      let own = counted[item][keyPath: amount]
+      let excess = max(.zero, try own - room)
+      room = try room - own + excess
+      guard Rational.zero < excess else { continue }
+      var money = RollUp.Money()
+      for component in impact(item).components where component.kind == .capacity && component.isRecurring == isRecurring
+      {
+        try money.add(try component.amount.scaled(by: try excess / own), .capacity)
+      }
+      counted[item][keyPath: amount] = try own - excess
+      overlaps.append(
+        Overlap(
+          item: item, by: nil, reason: .ceiling, weeks: nil, oneOff: isRecurring ? RollUp.Money() : money,
+          recurring: isRecurring ? money : RollUp.Money()))
+    }
+  }
+
+  /// In base units of working time.
+  private func length(of unit: String) -> Rational? {
+    program.units.unit(named: unit).flatMap { program.units[$0].factor }
+  }
+}
