@@ -48,6 +48,16 @@ import Translation
   /// tenths of a sprint where a holiday takes one day of ten.
   private static let inSixSprints = 21_621.0 / 46_656
 
+  /// Two items do not become points: the same draws, told as what they are.
+  @Test(arguments: [("points", false), ("items", true)])
+  func aPaceIsInPointsOrInItems(unit: String, isInItems: Bool) throws {
+    let forecast = try forecast(
+      "team.velocity = history 8, 9, 7, 10, 6 \(unit)/sprint\ndeliverable payment\n  remaining = 40 \(unit)")
+    #expect(forecast.countsItems == isInItems)
+    #expect(forecast.remaining == Rational(40))
+    #expect(forecast.sprints(at: 0.5) == 6)
+  }
+
   @Test func theMedianFollowsThePaceAndTheHolidays() throws {
     let forecast = try forecast()
     #expect(forecast.sprints(at: 0.5) == 7)

@@ -45,11 +45,12 @@ public struct ForecastJSON: Sendable {
     output.appendJSON(program.teams[forecast.team].name)
     output.append(",\"remaining\":{\"value\":")
     output.appendExactJSON(forecast.remaining)
-    output.append(",\"unit\":\"point\"},\"growth\":")
+    let unit = forecast.countsItems ? "item" : "point"
+    output.append(contentsOf: ",\"unit\":\"\(unit)\"},\"growth\":".utf8)
     if let growth = forecast.growth {
       output.append("{\"value\":")
       output.appendExactJSON(growth)
-      output.append(",\"unit\":\"point/sprint\"}")
+      output.append(contentsOf: ",\"unit\":\"\(unit)/sprint\"}".utf8)
     } else {
       output.append("null")
     }

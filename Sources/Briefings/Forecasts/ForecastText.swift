@@ -54,13 +54,13 @@ public struct ForecastText: Sendable {
   private func title(_ forecast: WorkForecast) -> String {
     let subject = forecast.deliverable.map { program.deliverables[$0].phrase[language].capitalisedFirst }
     let team = program.teams[forecast.team].title
-    return "\(subject ?? words.unnamed), \(words.remaining) \(points(forecast.remaining)) (\(team))"
+    return "\(subject ?? words.unnamed), \(words.remaining) \(points(forecast.remaining, forecast)) (\(team))"
   }
 
   private func assumptions(_ forecast: WorkForecast) -> [String] {
-    var lines = ["\(words.pace)\(words.colon)\(pace(forecast.pace))"]
+    var lines = ["\(words.pace)\(words.colon)\(pace(of: forecast))"]
     lines.append(
-      forecast.growth.map { "\(words.growth)\(words.colon)\(points($0))" } ?? words.noGrowth.capitalisedFirst)
+      forecast.growth.map { "\(words.growth)\(words.colon)\(points($0, forecast))" } ?? words.noGrowth.capitalisedFirst)
     let sprint = program.units.unit(named: "sprint").flatMap { program.units[$0].factor } ?? .one
     let length = figures.text(Quantity(sprint, .time))
     lines.append(
@@ -71,8 +71,9 @@ public struct ForecastText: Sendable {
 
   private var semicolon: String { language == .french ? " ; " : "; " }
 
-  private func pace(_ pace: WorkForecast.Pace) -> String {
-    switch pace {
+  private func pace(of forecast: WorkForecast) -> String {
+    func points(_ value: Rational) -> String { self.points(value, forecast) }
+    switch forecast.pace {
     case .history(let done):
       let range = "\(number(done.min() ?? .zero))–\(points(done.max() ?? .zero))"
       let count = Rational(done.count).rounded(decimals: 0)
@@ -116,7 +117,10 @@ public struct ForecastText: Sendable {
     return text + (language == .french ? "\u{A0}%" : "%")
   }
 
-  private func points(_ value: Rational) -> String { figures.text(Quantity(shortened(value), .points)) }
+  private func points(_ value: Rational, _ forecast: WorkForecast) -> String {
+    guard forecast.countsItems else { return figures.text(Quantity(shortened(value), .points)) }
+    return "\(number(value))\u{A0}\(words.items.form(for: shortened(value).rounded(decimals: 1), in: language))"
+  }
 
   private func number(_ value: Rational) -> String { figures.text(Quantity(shortened(value), .number)) }
 

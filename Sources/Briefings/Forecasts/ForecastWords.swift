@@ -4,6 +4,7 @@ import Quantities
 /// What forecasts say.
 struct ForecastWords: Sendable {
   let remaining: String
+  let items: CountedNoun
   let unnamed: String
   let probable: String
   let prudent: String
@@ -29,7 +30,8 @@ struct ForecastWords: Sendable {
 
   static let all = Localized(
     fr: ForecastWords(
-      remaining: "il reste", unnamed: "Le travail restant", probable: "Probable (1 chance sur 2)",
+      remaining: "il reste", items: CountedNoun("élément", "éléments"), unnamed: "Le travail restant",
+      probable: "Probable (1 chance sur 2)",
       prudent: "Prudent (85 chances sur 100)", between: "8 chances sur 10", from: "du ", to: "au",
       never: "jamais à ce rythme",
       making: "Tenir le", pace: "Rythme", history: CountedNoun("sprint passé", "sprints passés"),
@@ -40,7 +42,8 @@ struct ForecastWords: Sendable {
       widened: "Moins de cinq sprints d'historique : le rythme est pris à ± 30 %, la fourchette est large.",
       heading: "Prévision", colon: " : "),
     en: ForecastWords(
-      remaining: "left to do:", unnamed: "The remaining work", probable: "Probable (1 chance in 2)",
+      remaining: "left to do:", items: CountedNoun("item", "items"), unnamed: "The remaining work",
+      probable: "Probable (1 chance in 2)",
       prudent: "Prudent (85 chances in 100)", between: "8 chances in 10", from: "", to: "to",
       never: "never at this pace",
       making: "Making", pace: "Pace", history: CountedNoun("sprint behind", "sprints behind"),
@@ -51,7 +54,8 @@ struct ForecastWords: Sendable {
       widened: "Fewer than five sprints of history: the pace is taken at ± 30%, the range is wide.",
       heading: "Forecast", colon: ": "),
     nl: ForecastWords(
-      remaining: "nog te doen:", unnamed: "Het resterende werk", probable: "Waarschijnlijk (1 kans op 2)",
+      remaining: "nog te doen:", items: CountedNoun("item", "items"), unnamed: "Het resterende werk",
+      probable: "Waarschijnlijk (1 kans op 2)",
       prudent: "Voorzichtig (85 kansen op 100)", between: "8 kansen op 10", from: "van ", to: "tot",
       never: "nooit in dit tempo", making: "Halen van", pace: "Tempo",
       history: CountedNoun("voorbije sprint", "voorbije sprints"), average: "gemiddeld",

@@ -78,9 +78,9 @@ public struct ReasonText: Sendable {
         nl: "“\(title(rule))” geldt niet wegens @\(program.concepts[concept].name), en geen andere regel past")
     case .unknownCurrency:
       Localized(
-        fr: "une monnaie sans cours : ajoutez « currency USD = … € » au modèle",
-        en: "a currency without a rate: add `currency USD = … €` to the model",
-        nl: "een munt zonder koers: voeg `currency USD = … €` toe aan het model")
+        fr: "une monnaie sans cours : ajoutez-le au modèle, par exemple « currency USD = 0.92 € »",
+        en: "a currency without a rate: add it to the model, such as `currency USD = 0.92 €`",
+        nl: "een munt zonder koers: voeg die toe aan het model, zoals `currency USD = 0.92 €`")
     case .tooLarge:
       Localized(
         fr: "un nombre trop grand pour être calculé exactement", en: "a number too large to be computed exactly",

@@ -34,6 +34,14 @@ struct ForecastReader {
 
   func workingDaysOfSprint() throws(ArithmeticFault) -> Rational { try factor("sprint") / factor("day") }
 
+  /// The pace is written in items and not in points.
+  var countsItems: Bool {
+    guard let parameter = program.parameter(named: "team.velocity"),
+      let unit = program.declaration(of: parameter, in: scope)?.unit
+    else { return false }
+    return unit.factors.contains { ["item", "items"].contains(program.units[$0.unit].name) }
+  }
+
   func pace() throws(WorkForecast.Fault) -> WorkForecast.Pace {
     guard let value = known("team.velocity"), let central = pointsPerSprint(value), !central.isNegative else {
       throw .noPace

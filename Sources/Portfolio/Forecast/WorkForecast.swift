@@ -26,8 +26,10 @@ public struct WorkForecast: Sendable {
   /// Index into the program's deliverables; nil for work that is named nowhere.
   public let deliverable: Int?
   public let team: Int
-  /// In points.
+  /// In points, or in items.
   public let remaining: Rational
+  /// The team counts items and not points.
+  public let countsItems: Bool
   /// Points that each sprint adds; nil where nobody has given them, and none are counted.
   public let growth: Rational?
   public let pace: Pace
@@ -60,6 +62,7 @@ public struct WorkForecast: Sendable {
     self.remaining = remaining
     team = reader.scope.team
     growth = reader.growth
+    countsItems = reader.countsItems
     pace = try reader.pace()
     start = program.asOf
     sprintDays = sprint
