@@ -23,7 +23,8 @@ struct RecordedImpact: Sendable {
   /// A figure that somebody gave, and that went into an impact.
   struct Input: Sendable, Equatable {
     let name: String
-    let value: String
+    /// In base units.
+    let value: Rational
     let shown: String
   }
 
@@ -50,7 +51,10 @@ struct RecordedImpact: Sendable {
   /// The model's figures that went into it, each once.
   let inputs: [Input]
   /// The statement's figures that went into it: a date reads otherwise on another day.
-  let reads: [String]
+  let reads: [Rational]
+  /// How its slip came to be, and each of its lines of money.
+  let slipSteps: RecordedDerivation?
+  let steps: [Int: RecordedDerivation]
 
   static func all(of statement: JSONTree, at position: Int) -> [RecordedImpact] {
     (statement["impacts"]?.elements ?? []).enumerated().compactMap { index, impact in
@@ -82,10 +86,17 @@ struct RecordedImpact: Sendable {
       guard let kind = component["kind"]?.string, let amount = Figure(component) else { return nil }
       return (kind, amount)
     }
-    var leaves = DerivationLeaves()
-    for line in impact["derivation"]?.elements ?? [] { leaves.collect(line["tree"]) }
-    inputs = leaves.inputs
-    reads = leaves.reads
+    var (inputs, reads): ([Input], [Rational]) = ([], [])
+    var (slipSteps, steps): (RecordedDerivation?, [Int: RecordedDerivation]) = (nil, [:])
+    for line in impact["derivation"]?.elements ?? [] {
+      guard let tree = line["tree"].flatMap(RecordedDerivation.init) else { continue }
+      tree.collectLeaves(&inputs, &reads)
+      if let component = line["component"]?.integer { steps[component] = tree } else { slipSteps = tree }
+    }
+    self.inputs = inputs
+    self.reads = reads
+    self.slipSteps = slipSteps
+    self.steps = steps
   }
 
   /// What it falls on, as the totals name it.
@@ -96,35 +107,4 @@ struct RecordedImpact: Sendable {
 
   /// A risk that is sure to come is none: it counts among what is certain.
   var countsAsRisk: Bool { isRisk && probability != "1" }
-}
-
-/// The figures at the ends of a derivation.
-struct DerivationLeaves {
-  private(set) var inputs: [RecordedImpact.Input] = []
-  private(set) var reads: [String] = []
-
-  mutating func collect(_ tree: JSONTree?) {
-    if let tree { collect(from: tree) }
-  }
-
-  /// Whether the tree holds a figure of the model: only those that no other stands behind are listed.
-  @discardableResult
-  private mutating func collect(from tree: JSONTree) -> Bool {
-    var holdsInput = false
-    for child in tree["children"]?.elements ?? [] where collect(from: child) { holdsInput = true }
-    let value = tree["exact"]?.string ?? tree["value"]?.text ?? ""
-    switch tree["origin"]?.string {
-    case "model", "default":
-      if holdsInput { return true }
-      guard let name = tree["name"]?.string, let shown = tree["shown"]?.string else { return false }
-      if !inputs.contains(where: { $0.name == name }) {
-        inputs.append(RecordedImpact.Input(name: name, value: value, shown: shown))
-      }
-      return true
-    case "read":
-      if !reads.contains(value) { reads.append(value) }
-      return holdsInput
-    default: return holdsInput
-    }
-  }
 }

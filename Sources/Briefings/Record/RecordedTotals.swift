@@ -70,9 +70,9 @@ struct RecordedDelayCost: Sendable {
     self.kind = kind
     self.weeks = weeks
     self.amount = amount
-    var leaves = DerivationLeaves()
-    leaves.collect(tree["derivation"])
-    inputs = leaves.inputs
+    var (inputs, reads): ([RecordedImpact.Input], [Rational]) = ([], [])
+    tree["derivation"].flatMap(RecordedDerivation.init)?.collectLeaves(&inputs, &reads)
+    self.inputs = inputs
   }
 }
 

@@ -36,6 +36,29 @@ public struct BriefingChange: Sendable {
     case slip
   }
 
+  /// What a part of a change is put down to.
+  enum Reason: String, Sendable, CaseIterable {
+    case statement
+    case new
+    case gone
+    case certainty
+    case assumption
+    case rule
+    case day
+    case slip
+    case overlap
+    /// Several at once, which nothing tells apart.
+    case several
+  }
+
+  /// A part of a change with its own reason.
+  struct Share: Sendable {
+    let reason: Reason
+    let causes: [Cause]
+    let slip: Rational?
+    let amounts: Amounts
+  }
+
   /// One fact, or what a delay costs.
   struct Entry: Sendable {
     let kind: Kind
@@ -47,7 +70,10 @@ public struct BriefingChange: Sendable {
     /// In weeks, of the statement itself; nil where it speaks of none.
     let slip: Rational?
     let amounts: Amounts
-    let causes: [Cause]
+    /// They add up to the whole.
+    let shares: [Share]
+
+    var causes: [Cause] { shares.flatMap(\.causes) }
   }
 
   struct MovedSlip: Sendable {
@@ -75,6 +101,8 @@ public struct BriefingChange: Sendable {
   let difference: Amounts
   /// What no entry explains: none between two documents of this version.
   let rest: Amounts
+  /// What each reason comes to, over all entries.
+  let reasons: [(reason: Reason, amounts: Amounts)]
   let slips: [MovedSlip]
   let parameters: [MovedParameter]
 
@@ -94,6 +122,7 @@ public struct BriefingChange: Sendable {
       var rest = difference
       for entry in entries { rest = try rest - entry.amounts }
       self.rest = rest
+      reasons = try Self.summed(entries)
       unchanged = finder.unchanged
     } catch { throw .tooLarge }
     slips = Self.movedSlips(old, new)
@@ -101,6 +130,16 @@ public struct BriefingChange: Sendable {
   }
 
   public var language: Language { new.language }
+
+  private static func summed(_ entries: [Entry]) throws(ArithmeticFault) -> [(reason: Reason, amounts: Amounts)] {
+    var sums: [Reason: Amounts] = [:]
+    for share in entries.flatMap(\.shares) {
+      sums[share.reason] = try (sums[share.reason] ?? .zero) + share.amounts
+    }
+    return Reason.allCases.compactMap { reason in
+      sums[reason].flatMap { $0.isZero ? nil : (reason, $0) }
+    }
+  }
 
   /// Worst, new, better, gone; in each the heaviest first, then in the order of the pages.
   private static func ranked(_ entries: [Entry]) -> [Entry] {

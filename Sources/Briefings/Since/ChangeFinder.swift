@@ -16,13 +16,17 @@ struct ChangeFinder {
     let (earlier, later) = (try old.countedAmounts(), try new.countedAmounts())
     for pair in FactMatching.pairs(old.impacts, new.impacts) {
       let amounts = (try (pair.new.map { later[$0] } ?? .zero) - (pair.old.map { earlier[$0] } ?? .zero))
-      try add(pair.old.map { old.impacts[$0] }, pair.new.map { new.impacts[$0] }, amounts)
+      // Only what is counted whole on both sides can be put down to one reason and then to another.
+      var isWhole = pair.old != nil && pair.new != nil
+      if let place = pair.old, try earlier[place] != old.impacts[place].ownAmounts() { isWhole = false }
+      if let place = pair.new, try later[place] != new.impacts[place].ownAmounts() { isWhole = false }
+      try add(pair.old.map { old.impacts[$0] }, pair.new.map { new.impacts[$0] }, amounts, isWhole: isWhole)
     }
     try addDelayCosts()
   }
 
   private mutating func add(
-    _ before: RecordedImpact?, _ after: RecordedImpact?, _ amounts: Amounts
+    _ before: RecordedImpact?, _ after: RecordedImpact?, _ amounts: Amounts, isWhole: Bool
   ) throws(ArithmeticFault) {
     var slip: Rational?
     if before?.slip != nil || after?.slip != nil {
@@ -33,11 +37,59 @@ struct ChangeFinder {
       unchanged += 1
       return
     }
+    let kind = Self.kind(amounts, slip, hadIt: before != nil, hasIt: after != nil)
+    let causes = causes(before, after).withoutIdle(amounts)
+    let whole = BriefingChange.Share(reason: Self.reason(kind, causes), causes: causes, slip: slip, amounts: amounts)
+    var shares = [whole]
+    if isWhole, let before, let after { shares = try split(whole, before, after) ?? shares }
     entries.append(
       BriefingChange.Entry(
-        kind: Self.kind(amounts, slip, hadIt: before != nil, hasIt: after != nil), topic: (after ?? before)?.topic,
-        isDelayCost: false, before: before, after: after, slip: slip, amounts: amounts,
-        causes: causes(before, after)))
+        kind: kind, topic: (after ?? before)?.topic, isDelayCost: false, before: before, after: after, slip: slip,
+        amounts: amounts, shares: shares))
+  }
+
+  /// What the other words come to under the assumptions of before, then what the other assumptions add.
+  private func split(
+    _ whole: BriefingChange.Share, _ before: RecordedImpact, _ after: RecordedImpact
+  ) throws(ArithmeticFault) -> [BriefingChange.Share]? {
+    let assumptions = whole.causes.filter { if case .assumption = $0 { true } else { false } }
+    guard before.rule == after.rule, before.countsAsRisk == after.countsAsRisk, !assumptions.isEmpty,
+      whole.causes.count > assumptions.count
+    else { return nil }
+    var earlier: [String: Rational] = [:]
+    for input in before.inputs { earlier[input.name] = input.value }
+    guard let figures = after.figures(with: earlier) else { return nil }
+    let middle = try after.ownAmounts(figures.components)
+    var slips: (Rational?, Rational?) = (nil, nil)
+    if let between = figures.slip {
+      slips = (try between - (before.slip?.exact ?? .zero), try (after.slip?.exact ?? .zero) - between)
+    }
+    let words = BriefingChange.Share(
+      reason: .statement, causes: [.statement], slip: slips.0, amounts: try middle - before.ownAmounts())
+    let model = BriefingChange.Share(
+      reason: .assumption, causes: assumptions, slip: slips.1, amounts: try after.ownAmounts() - middle)
+    return [words, model].filter { !$0.amounts.isZero || !($0.slip?.isZero ?? true) }
+  }
+
+  /// What a change with these causes is put down to.
+  private static func reason(_ kind: BriefingChange.Kind, _ causes: [BriefingChange.Cause]) -> BriefingChange.Reason {
+    var reasons: [BriefingChange.Reason] = []
+    for cause in causes {
+      let reason: BriefingChange.Reason =
+        switch cause {
+        case .statement: kind == .new ? .new : kind == .gone ? .gone : .statement
+        case .certainty: .certainty
+        case .assumption: .assumption
+        case .rule: .rule
+        case .day: .day
+        case .overlap: .overlap
+        case .slip: .slip
+        }
+      if !reasons.contains(reason) { reasons.append(reason) }
+    }
+    // What has come true is said in other words.
+    if reasons.first == .certainty, reasons.allSatisfy({ $0 == .certainty || $0 == .statement }) { return .certainty }
+    return reasons.count == 1 ? reasons[0] : .several
   }
 
   /// Money decides, then time, then what is at stake.
@@ -69,7 +121,11 @@ struct ChangeFinder {
     if before.rule != after.rule { causes.append(.rule(before: before.rule, after: after.rule)) }
     guard causes.isEmpty else { return causes }
     if Self.figures(of: before) == Self.figures(of: after) { return [.overlap] }
-    if before.reads != after.reads, old.asOf != new.asOf { return [.day] }
+    if before.reads != after.reads {
+      let units = Self.movedUnits(old, new)
+      if !units.isEmpty { return units }
+      if old.asOf != new.asOf { return [.day] }
+    }
     return [.rule(before: before.rule, after: after.rule)]
   }
 
@@ -82,6 +138,17 @@ struct ChangeFinder {
         return nil
       }
       return .assumption(name: input.name, before: old.text(of: earlier), after: new.text(of: input))
+    }
+  }
+
+  /// A sprint or a working week of another length: statements are counted in them, so that no derivation names them.
+  private static func movedUnits(_ old: BriefingRecord, _ new: BriefingRecord) -> [BriefingChange.Cause] {
+    new.parameters.compactMap { parameter in
+      guard !parameter.name.contains("."), parameter.value?.contains("week") ?? false,
+        let earlier = old.parameters.first(where: { $0.name == parameter.name }), earlier.value != parameter.value
+      else { return nil }
+      return .assumption(
+        name: parameter.name, before: earlier.text ?? earlier.value, after: parameter.text ?? parameter.value)
     }
   }
 
@@ -112,11 +179,22 @@ struct ChangeFinder {
     var causes: [BriefingChange.Cause] = []
     if before?.weeks ?? .zero != after?.weeks ?? .zero { causes.append(.slip) }
     if let before, let after { causes += Self.assumptions(before.inputs, after.inputs, old, new) }
+    if causes.isEmpty { causes = [.rule(before: nil, after: nil)] }
+    let kind = Self.kind(amounts, nil, hadIt: before != nil, hasIt: after != nil)
+    let share = BriefingChange.Share(reason: Self.reason(kind, causes), causes: causes, slip: nil, amounts: amounts)
     entries.append(
       BriefingChange.Entry(
-        kind: Self.kind(amounts, nil, hadIt: before != nil, hasIt: after != nil), topic: any.deliverable,
-        isDelayCost: true, before: nil, after: nil, slip: nil, amounts: amounts,
-        causes: causes.isEmpty ? [.rule(before: nil, after: nil)] : causes))
+        kind: kind, topic: any.deliverable, isDelayCost: true, before: nil, after: nil, slip: nil, amounts: amounts,
+        shares: [share]))
+  }
+}
+
+extension [BriefingChange.Cause] {
+  /// An assumption explains no money where none moved.
+  fileprivate func withoutIdle(_ amounts: Amounts) -> [BriefingChange.Cause] {
+    guard amounts.isZero else { return self }
+    let others = filter { if case .assumption = $0 { false } else { true } }
+    return others.isEmpty ? self : others
   }
 }
 
@@ -126,13 +204,7 @@ extension BriefingRecord {
     var counted: [Amounts] = []
     var places: [Int: [Int: Int]] = [:]
     for (place, impact) in impacts.enumerated() {
-      var amounts = Amounts()
-      for component in impact.components {
-        let isMonthly = component.amount.unit.hasSuffix("/month")
-        guard let measure = impact.measure(ofValue: component.kind == "value", isMonthly: isMonthly) else { continue }
-        try amounts.add(component.amount.exact, measure)
-      }
-      counted.append(amounts)
+      counted.append(try impact.ownAmounts())
       places[impact.statementIndex, default: [:]][impact.index] = place
     }
     for overlap in taken {
@@ -157,6 +229,19 @@ extension BriefingRecord {
 }
 
 extension RecordedImpact {
+  /// Its lines of money, before anything is taken off.
+  ///
+  /// - Parameter figures: instead of those of its components, in their order.
+  fileprivate func ownAmounts(_ figures: [Rational]? = nil) throws(ArithmeticFault) -> Amounts {
+    var amounts = Amounts()
+    for (component, figure) in zip(components, figures ?? components.map(\.amount.exact)) {
+      let isMonthly = component.amount.unit.hasSuffix("/month")
+      guard let measure = measure(ofValue: component.kind == "value", isMonthly: isMonthly) else { continue }
+      try amounts.add(figure, measure)
+    }
+    return amounts
+  }
+
   /// What its money counts as; nil for what no total holds.
   fileprivate func measure(ofValue isValue: Bool, isMonthly: Bool) -> Measure? {
     switch (countsAsRisk, isValue, isMonthly) {

@@ -33,6 +33,14 @@ struct ChangeJSON {
       if index > 0 { output.append(",\n") }
       append(entry, to: &output)
     }
+    output.append("],\"reasons\":[")
+    for (index, sum) in change.reasons.enumerated() {
+      output.append(index == 0 ? "{\"reason\":" : ",{\"reason\":")
+      output.appendJSON(sum.reason.rawValue)
+      output.append(",\"difference\":")
+      append(sum.amounts, to: &output)
+      output.append("}")
+    }
     output.append("],\"unexplained\":")
     append(change.rest, to: &output)
     output.append(",\"unchanged\":")
@@ -53,21 +61,35 @@ struct ChangeJSON {
     append(entry.before, to: &output)
     output.append(",\"after\":")
     append(entry.after, to: &output)
-    output.append(",\"difference\":{\"slip\":")
-    if let slip = entry.slip { append(slip, unit: "week", to: &output) } else { output.append("null") }
+    output.append(",\"difference\":")
+    append(entry.slip, entry.amounts, to: &output)
+    output.append(",\"because\":[")
+    for (index, share) in entry.shares.enumerated() {
+      output.append(index == 0 ? "{\"reason\":" : ",{\"reason\":")
+      output.appendJSON(share.reason.rawValue)
+      output.append(",\"difference\":")
+      append(share.slip, share.amounts, to: &output)
+      output.append(",\"causes\":[")
+      for (position, cause) in share.causes.enumerated() {
+        if position > 0 { output.append(",") }
+        append(cause, to: &output)
+      }
+      output.append("]}")
+    }
+    output.append("],\"text\":")
+    output.appendJSON(text.why(entry))
+    output.append("}")
+  }
+
+  private func append(_ slip: Rational?, _ amounts: Amounts, to output: inout [UInt8]) {
+    output.append("{\"slip\":")
+    if let slip { append(slip, unit: "week", to: &output) } else { output.append("null") }
     for measure in Measure.allCases {
       output.append(",")
       output.appendJSON(measure.rawValue)
       output.append(":")
-      append(entry.amounts[measure], measure, to: &output)
+      append(amounts[measure], measure, to: &output)
     }
-    output.append("},\"because\":[")
-    for (index, cause) in entry.causes.enumerated() {
-      if index > 0 { output.append(",") }
-      append(cause, to: &output)
-    }
-    output.append("],\"text\":")
-    output.appendJSON(text.why(entry))
     output.append("}")
   }
 

@@ -68,10 +68,8 @@ struct ChangePage {
 
   func evidence() -> [Page.Block] {
     guard !change.entries.isEmpty || !change.slips.isEmpty || !change.parameters.isEmpty else { return [] }
-    var blocks: [Page.Block] = [.heading(text.since + ", " + words.lineByLine)]
-    if !change.entries.isEmpty { blocks += account() }
-    let moved = change.slips.map(text.text(of:)) + change.parameters.map(text.text(of:))
-    return moved.isEmpty ? blocks : blocks + [.list(moved)]
+    let heading = Page.Block.heading(text.since + ", " + words.lineByLine)
+    return (change.entries.isEmpty ? [] : [heading] + account()) + delays() + assumptions()
   }
 
   // MARK: - Blocks
@@ -114,8 +112,29 @@ struct ChangePage {
         text.movedTotals.joined(separator: SheetWords.all[text.language].and)
       ])
     table.totals = table.rows.count - counted
-    let note = change.unchanged > 0 ? [Page.Block.paragraph(words.unchanged(change.unchanged))] : []
-    return [.table(table)] + note
+    return [.table(table)] + unchanged + byReason(measures)
+  }
+
+  private var unchanged: [Page.Block] {
+    change.unchanged > 0 ? [.paragraph(words.unchanged(change.unchanged))] : []
+  }
+
+  /// What each reason comes to: again the change of the totals.
+  private func byReason(_ measures: [Measure]) -> [Page.Block] {
+    guard change.reasons.count > 1 else { return [] }
+    let columns = measures.map { measure in
+      let exact = change.reasons.map { $0.amounts[measure] } + [change.rest[measure]]
+      return (try? apportioned(exact)) ?? exact
+    }
+    var table = Page.Table(
+      head: [words.why] + measures.map { words.measures[$0] ?? "" } + [""], rows: [],
+      figures: Set(1...max(1, measures.count)), totals: 1)
+    for (index, entry) in change.reasons.enumerated() {
+      table.rows.append([words.reasons[entry.reason] ?? ""] + columns.map { cell($0[index]) } + [""])
+    }
+    if !change.rest.isZero { table.rows.append([words.overlaps] + columns.map { cell($0.last ?? .zero) } + [""]) }
+    table.rows.append([words.total] + columns.map { cell(PageBuilder.sum($0)) } + [""])
+    return [.heading(words.byReason), .table(table)]
   }
 
   /// Whole units that add up to the rounded change of the total; the last is what no entry explains.

@@ -94,22 +94,33 @@ struct ChangeText {
 
   /// What an entry comes to, in a few words: « +2 semaines, +40 k€ ».
   func figures(of entry: BriefingChange.Entry) -> String {
+    figures(entry.slip, entry.amounts)
+  }
+
+  private func figures(_ slip: Rational?, _ amounts: Amounts) -> String {
     var parts: [String] = []
-    if let slip = entry.slip, !slip.isZero { parts.append(signed(weeks: slip)) }
-    for measure in Measure.allCases where !entry.amounts[measure].isZero {
+    if let slip, !slip.isZero { parts.append(signed(weeks: slip)) }
+    for measure in Measure.allCases where !amounts[measure].isZero {
       let label = measure == .cost ? "" : " (\((words.measures[measure] ?? "").lowercased()))"
-      parts.append(signed(entry.amounts[measure]) + label)
+      parts.append(signed(amounts[measure]) + label)
     }
     return parts.joined(separator: ", ")
   }
 
   // MARK: - Why
 
-  /// « « 3 sprints de retard » → « 4 sprints de retard » (semaine-08.md:12) ».
+  /// « 3 sprints de retard » → « 4 sprints de retard » (semaine-08.md:12).
   func why(_ entry: BriefingChange.Entry) -> String {
-    let reasons = entry.causes.compactMap { reason($0, of: entry) }
     let place = entry.isDelayCost ? words.delayCost : quotes(of: entry)
-    return (reasons + [place]).filter { !$0.isEmpty }.joined(separator: " — ")
+    guard entry.shares.count > 1 else {
+      let reasons = entry.causes.compactMap { reason($0, of: entry) }
+      return (reasons + [place]).filter { !$0.isEmpty }.joined(separator: " — ")
+    }
+    let parts = entry.shares.map { share in
+      let reasons = share.causes.map { reason($0, of: entry) ?? place }
+      return reasons.joined(separator: " — ") + colon + figures(share.slip, share.amounts)
+    }
+    return parts.joined(separator: SheetWords.all[language].and)
   }
 
   private func reason(_ cause: BriefingChange.Cause, of entry: BriefingChange.Entry) -> String? {

@@ -21,6 +21,8 @@ struct ChangeWords: Sendable {
   let unchanged: @Sendable (Int) -> String
   let lines: @Sendable (Int) -> String
   let unnamed: String
+  let byReason: String
+  let reasons: [BriefingChange.Reason: String]
   let delayCost: String
   let none: String
   let because: Because
@@ -55,7 +57,13 @@ struct ChangeWords: Sendable {
     rest: { $0 == 1 ? "et 1 autre changement" : "et \($0) autres changements" },
     unchanged: { $0 == 1 ? "1 constat inchangé" : "\($0) constats inchangés" },
     lines: { $0 == 0 ? "aucune ligne n'en dépend" : $0 == 1 ? "1 ligne" : "\($0) lignes" },
-    unnamed: "Sujet non nommé", delayCost: "ce que coûte le retard", none: "—",
+    unnamed: "Sujet non nommé", byReason: "Pourquoi cela a changé",
+    reasons: [
+      .statement: "Ce que les notes disent autrement", .new: "Ce qui est nouveau", .gone: "Ce qui n'est plus dit",
+      .certainty: "Des risques réalisés ou levés", .assumption: "Des hypothèses changées",
+      .rule: "Une règle ou une lecture changée", .day: "Le jour de la lecture", .slip: "Des retards qui bougent",
+      .overlap: "La part déjà comptée ailleurs", .several: "Plusieurs raisons à la fois",
+    ], delayCost: "ce que coûte le retard", none: "—",
     because: Because(
       statement: "dit cette fois", noLonger: "n'est plus dit", nowCertain: "le risque est devenu certain",
       nowRisk: "ce n'est plus qu'un risque", readAnew: "la même phrase est lue autrement",
@@ -76,7 +84,13 @@ struct ChangeWords: Sendable {
     rest: { $0 == 1 ? "and 1 more change" : "and \($0) more changes" },
     unchanged: { $0 == 1 ? "1 finding unchanged" : "\($0) findings unchanged" },
     lines: { $0 == 0 ? "no line depends on it" : $0 == 1 ? "1 line" : "\($0) lines" },
-    unnamed: "Unnamed subject", delayCost: "what being late costs", none: "—",
+    unnamed: "Unnamed subject", byReason: "Why it has changed",
+    reasons: [
+      .statement: "What the notes say otherwise", .new: "What is new", .gone: "What is no longer said",
+      .certainty: "Risks that came true or went away", .assumption: "Assumptions that changed",
+      .rule: "A rule or a reading that changed", .day: "The day of reading", .slip: "Delays that moved",
+      .overlap: "The part counted elsewhere", .several: "Several reasons at once",
+    ], delayCost: "what being late costs", none: "—",
     because: Because(
       statement: "said this time", noLonger: "no longer said", nowCertain: "the risk has come true",
       nowRisk: "it is only a risk now", readAnew: "the same statement is read otherwise",
@@ -98,7 +112,13 @@ struct ChangeWords: Sendable {
     rest: { $0 == 1 ? "en 1 andere verandering" : "en \($0) andere veranderingen" },
     unchanged: { $0 == 1 ? "1 vaststelling ongewijzigd" : "\($0) vaststellingen ongewijzigd" },
     lines: { $0 == 0 ? "geen enkele regel hangt ervan af" : $0 == 1 ? "1 regel" : "\($0) regels" },
-    unnamed: "Onderwerp niet genoemd", delayCost: "wat de vertraging kost", none: "—",
+    unnamed: "Onderwerp niet genoemd", byReason: "Waarom het veranderd is",
+    reasons: [
+      .statement: "Wat de notities anders zeggen", .new: "Wat nieuw is", .gone: "Wat niet meer gezegd wordt",
+      .certainty: "Risico's die uitkwamen of verdwenen", .assumption: "Gewijzigde aannames",
+      .rule: "Een gewijzigde regel of lezing", .day: "De dag van het lezen", .slip: "Vertragingen die verschuiven",
+      .overlap: "Het deel dat elders geteld is", .several: "Meerdere redenen tegelijk",
+    ], delayCost: "wat de vertraging kost", none: "—",
     because: Because(
       statement: "deze keer gezegd", noLonger: "niet meer gezegd", nowCertain: "het risico is werkelijkheid geworden",
       nowRisk: "het is nog slechts een risico", readAnew: "dezelfde zin wordt anders gelezen",

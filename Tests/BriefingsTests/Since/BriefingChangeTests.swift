@@ -86,6 +86,10 @@ import Translation
       after: ["2 sprints de retard sur la paie"], model: "team.day_rate = 1000 €/person/day", kinds: ["worse"],
       causes: ["team.day_rate: €800/person/day → €1,000/person/day"], costs: [20_000]),
     Case(
+      name: "a unit that statements count in", before: ["2 sprints de retard sur la paie"],
+      after: ["2 sprints de retard sur la paie"], model: "sprint = 3 weeks", kinds: ["worse"],
+      causes: ["sprint: 2 weeks → 3 weeks"], costs: [40_000]),
+    Case(
       name: "a risk comes true", before: ["La paie risque d'être décalée de 4 semaines"],
       after: ["La paie est décalée de 4 semaines"], kinds: ["worse"], causes: ["certain statement"], costs: [80_000]),
     Case(
@@ -115,6 +119,18 @@ import Translation
     case .overlap: "overlap"
     case .slip: "slip"
     }
+  }
+
+  @Test func `other words under other assumptions are told apart, each with its part`() throws {
+    // 3 sprints of 20 k€ a week are 120 k€; 4 are 160 k€; at 21 250 € a week they are 170 k€.
+    let change = try BriefingChange(
+      from: Self.record(["3 sprints de retard sur la paie"]),
+      to: Self.record(["4 sprints de retard sur la paie"], "team.day_rate = 850 €/person/day"))
+    let entry = try #require(change.entries.first)
+    #expect(entry.amounts[.cost] == Rational(50_000))
+    #expect(entry.shares.map(\.reason) == [.statement, .assumption])
+    #expect(entry.shares.map { $0.amounts[.cost] } == [Rational(40_000), Rational(10_000)])
+    #expect(entry.shares.map(\.slip) == [Rational(2), Rational(0)])
   }
 
   @Test func `what a delay costs moves with the delay`() throws {
@@ -185,6 +201,14 @@ import Translation
       var sum = Amounts.zero
       for entry in change.entries { sum = try sum + entry.amounts }
       #expect(try sum == new.totals.amounts - old.totals.amounts)
+      var reasons = Amounts.zero
+      for reason in change.reasons { reasons = try reasons + reason.amounts }
+      #expect(reasons == sum)
+      for entry in change.entries {
+        var shares = Amounts.zero
+        for share in entry.shares { shares = try shares + share.amounts }
+        #expect(shares == entry.amounts)
+      }
       // Backwards, each fact and each total gives back what it took.
       let back = try BriefingChange(from: new, to: old)
       #expect(try (back.difference + change.difference).isZero)
