@@ -8,14 +8,14 @@ import Translation
 struct Conversion {
   let invocation: Invocation
   private(set) var statements: [Statement] = []
-  private var names: [String] = []
+  private(set) var names: [String] = []
   private(set) var passedOver: [PassedOver] = []
   private(set) var hasFaults = false
   /// Documents of an earlier run: rendered again, never read as notes.
   private(set) var documents: [(name: String, bytes: [UInt8])] = []
   private let inputs: InputFiles
   private var readingOptions: ReadingOptions
-  private var progress: Progress
+  private(set) var progress: Progress
 
   init(invocation: Invocation) {
     self.invocation = invocation
@@ -200,99 +200,6 @@ struct Conversion {
 
   /// Whether anything could be read.
   var hasInput: Bool { !names.isEmpty }
-
-  /// Translates everything and writes the briefing; nothing is written when no input could be read.
-  func finish(format: OutputFormat) throws(Failure) -> ExitCode {
-    guard !names.isEmpty else { throw .reported }
-    if let document = documents.first { return try renderAgain(document, as: format) }
-    let options = invocation.options
-    if options.since != nil, format == .ndjson {
-      throw .usage(ConversionWords.sinceWantsPage, command: invocation.command)
-    }
-    let earlier = try options.since.map { path throws(Failure) in (path.text, try invocation.record(path)) }
-    let workspace = try Workspace(.withoutExamples, options: options, console: invocation.console)
-    let limits = try limitCheck(in: workspace)
-    var progress = progress
-    let results = ParallelTranslation(engine: workspace.engine, jobs: options.jobs ?? Threads.processorCount)
-      .results(of: statements, progress: &progress)
-    progress.show(ConversionWords.layingOut)
-    let output = try output(of: results, engine: workspace.engine, as: format, since: earlier, isChecked: limits != nil)
-    progress.end()
-    try invocation.write(output.bytes, inputs: invocation.operands)
-    let counts = StatementCounts(results)
-    if invocation.command == .convert { remark(counts) }
-    let code = invocation.exitCode(counts: counts, hasFaults: hasFaults)
-    let limited = output.record.flatMap { limits?.exitCode(of: $0) } ?? .success
-    return code == .failure || limited == .success ? code : limited
-  }
-
-  private func output(
-    of results: [TranslatedStatement], engine: Engine, as format: OutputFormat,
-    since earlier: (name: String, record: BriefingRecord)?, isChecked: Bool
-  ) throws(Failure) -> (bytes: [UInt8], record: BriefingRecord?) {
-    let console = invocation.console
-    if format == .ndjson, !isChecked {
-      let writer = StatementLines(engine: engine, options: invocation.options, messages: console.language)
-      return (writer.lines(statements, results), nil)
-    }
-    let lines = zip(statements, results).map(TranslatedLine.init)
-    var briefing = Briefing(
-      engine: engine, lines: lines, language: invocation.options.language, messages: console.language,
-      passedOver: passedOver)
-    if let earlier { briefing = try self.briefing(briefing, since: earlier) }
-    // Rows and limits are of what the document says.
-    let needsRecord = isChecked || format == .csv || format == .csvExcel
-    let record = needsRecord ? try invocation.record(briefing.json(), name: names[0]) : nil
-    return (bytes(of: briefing, record, results, as: format), record)
-  }
-
-  private func briefing(
-    _ briefing: Briefing, since earlier: (name: String, record: BriefingRecord)
-  ) throws(Failure) -> Briefing {
-    do throws(BriefingChange.Fault) {
-      return try briefing.since(earlier.record)
-    } catch {
-      invocation.console.complain(ConversionWords.reason(error), about: earlier.name)
-      throw .reported
-    }
-  }
-
-  private func bytes(
-    of briefing: Briefing, _ record: BriefingRecord?, _ results: [TranslatedStatement], as format: OutputFormat
-  ) -> [UInt8] {
-    if invocation.command == .options { return options(of: briefing, as: format) }
-    switch format {
-    case .json: return briefing.json()
-    case .markdown: return Array(briefing.markdown().utf8)
-    case .html: return Array(briefing.html().utf8)
-    case .csv, .csvExcel: return record?.csv(format == .csv ? .standard : .excel) ?? []
-    case .ndjson:
-      return StatementLines(
-        engine: briefing.engine, options: invocation.options, messages: invocation.console.language
-      ).lines(statements, results)
-    case .text: return Array(briefing.text(width: textWidth, usesColor: usesColor).utf8)
-    }
-  }
-
-  /// Of a terminal, where one is written to.
-  var textWidth: Int { (invocation.writesToStandardOutput ? Descriptor.output.width : nil) ?? 100 }
-  var usesColor: Bool { invocation.writesToStandardOutput && invocation.console.usesColor(on: .output) }
-
-  private func options(of briefing: Briefing, as format: OutputFormat) -> [UInt8] {
-    switch format {
-    case .json: return briefing.optionsJSON()
-    case .markdown: return Array(briefing.optionsMarkdown().utf8)
-    default:
-      return Array(
-        briefing.optionsText(width: textWidth, usesColor: usesColor, explains: invocation.options.explains).utf8)
-    }
-  }
-
-  /// The closing line, on standard error.
-  private func remark(_ counts: StatementCounts) {
-    let output = invocation.writesToStandardOutput ? nil : invocation.options.output?.text
-    invocation.console.remark(ConversionWords.closing(names: names, counts: counts, output: output))
-  }
 }
 
 extension TranslatedLine {

@@ -88,7 +88,7 @@ import Translation
     Case(
       name: "a unit that statements count in", before: ["2 sprints de retard sur la paie"],
       after: ["2 sprints de retard sur la paie"], model: "sprint = 3 weeks", kinds: ["worse"],
-      causes: ["sprint: 2 weeks → 3 weeks"], costs: [40_000]),
+      causes: ["sprint: 2\u{A0}weeks → 3\u{A0}weeks"], costs: [40_000]),
     Case(
       name: "a risk comes true", before: ["La paie risque d'être décalée de 4 semaines"],
       after: ["La paie est décalée de 4 semaines"], kinds: ["worse"], causes: ["certain statement"], costs: [80_000]),
@@ -191,7 +191,7 @@ import Translation
       "", "team.day_rate = 913 €/person/day", "team.people = 7 people\nsprint = 3 weeks",
       "team.velocity = 17 points/sprint",
     ].map(Self.engine)
-    for _ in 0..<200 {
+    for _ in 0..<100 {
       let (before, after) = notes(&generator)
       let engine = engines[Int.random(in: 0..<engines.count, using: &generator)]
       let old = try BriefingRecord(json: Self.briefing(before, engines[0]).json())
