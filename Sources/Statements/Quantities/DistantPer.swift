@@ -136,7 +136,21 @@ extension FigureGrammar {
       unit.unit != body.unit, units.dimension(of: UnitID(Int(unit.unit))) == .time
     {
       body.perTime = unit.unit
+    } else if let periodic = periodicOfNoun(before: start) {
+      body.perTime = known.period(periodic)
     }
+  }
+
+  /// "dagelijkse stand-up van 45 minuten", « un point quotidien de 45 minutes »: what comes again, then how long it is.
+  private func periodicOfNoun(before start: Int) -> Int32? {
+    let links: [StaticString] = ["de", "d", "of", "van"]
+    guard let link = (max(0, start - 2)..<start).first(where: { index in links.contains { cursor.isText(index, $0) } })
+    else { return nil }
+    for index in stride(from: link - 1, through: max(0, link - 4), by: -1) {
+      if let periodic = cursor.word(.periodic, at: index) { return periodic.word.value }
+      guard isPlain(index) && !cursor.isMarker(.verb, at: index) || cursor.isSymbol(index, .hyphen) else { return nil }
+    }
+    return nil
   }
 
   private func isEvery(_ index: Int) -> Bool {
