@@ -61,12 +61,22 @@ public struct Briefing: Sendable {
     var items: [Item] = []
     for (index, line) in lines.enumerated() {
       let impacts = line.result.impacts
+      // « Portail : 3 semaines de retard, puis 2 semaines pour l'homologation »: both are the portal's.
+      var leading: Item.Subject?
       for impact in impacts {
         let wording = Item.Wording(
           of: impact, in: line.text, isAlone: impacts.count == 1, named: named)
+        var subject = subject(of: impact, in: line.text)
+        if impact.slip != nil {
+          if case .deliverable = subject {
+            leading = leading ?? subject
+          } else if wording.isSerial, let leading {
+            subject = leading
+          }
+        }
         items.append(
           Item(
-            statement: index, impact: impact, subject: subject(of: impact, in: line.text),
+            statement: index, impact: impact, subject: subject,
             family: program.rules[impact.rule].family, isRecap: line.isRecap, wording: wording))
       }
     }
