@@ -25,7 +25,7 @@ import Testing
     golden.expect(transcript)
   }
 
-  @Test(arguments: ["commands.txt", "costs.txt", "forecasts.txt"])
+  @Test(arguments: ["commands.txt", "costs.txt", "forecasts.txt", "limits.txt"])
   func `commands answer as their transcript says`(name: String) throws {
     let golden = Golden(name, in: "Transcripts")
     var transcript = ""
