@@ -56,6 +56,12 @@ extension ClauseTranslator {
     let rule = engine.program.rules[candidate.rule]
     // « une réunion de 2 h » is no time lost a week: such a figure is missed only where another of the rule is there.
     let required = rule.roles.indices.filter { rule.roles[$0].fallback == .required }
+    // « le taux est de 3 % pour 200 k€ de ventes » states what is, whatever else is there.
+    if let missing = candidate.missingRole, rule.roles[missing].shape == .change,
+      !hasKin(of: rule.roles[missing], in: part)
+    {
+      return false
+    }
     if let missing = candidate.missingRole,
       rule.roles[missing].isPerTime || rule.roles[missing].shape == .each || required.count > 1
     {
@@ -75,12 +81,12 @@ extension ClauseTranslator {
     part.figures.contains { index in
       let figure = reading.figures[index]
       // « le budget est de 120 k€ » states what is: only what moves could be a change.
-      if role.shape == .change, figure.direction == 0, figure.kind != .share { return false }
+      if role.shape == .change, figure.direction == 0 { return false }
+      // « nous payons 4 500 € par mois d'hébergement »: so much a month is no amount, and no length of time.
+      if figure.perTime != nil, !role.isPerTime, role.shape != .change { return false }
       guard figure.kind != .date, figure.kind != .number, figure.qualifier == .none else { return false }
       guard figure.kind == .quantity, let unit = figure.unit else {
-        // « terminé à 80 % » tells how far the work is, and no change of it.
-        return isLength(role) || role.shape == .change && figure.direction != 0 || role.measure == .share
-          || role.measure == .probability
+        return isLength(role) || role.shape == .change || role.measure == .share || role.measure == .probability
       }
       let dimension = engine.program.units.dimension(of: unit)
       if isLength(role) { return dimension != .people }

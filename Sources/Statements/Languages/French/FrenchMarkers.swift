@@ -82,7 +82,7 @@ extension MarkerWords {
     MarkerWords(
       .increase,
       "dépass*, au-dessus, au dessus, hausse, hausses, augment*, grimp*, bondi*, bondit, monte, montée, monté, explos*, croît, accroît, gonfl*, alourdi*",
-      "renchéri*, a pris, ont pris, en plus, de trop, supplémentaire*, de plus, envol*, progress*, supérieur*, dépass*, doubl*, tripl*"
+      "surconsommation, sur-consommation, surplus, renchéri*, a pris, ont pris, en plus, de trop, supplémentaire*, de plus, envol*, progress*, supérieur*, dépass*, doubl*, tripl*"
     ),
     MarkerWords(
       .decrease,
