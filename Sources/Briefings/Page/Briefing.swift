@@ -43,10 +43,14 @@ public struct Briefing: Sendable {
   }
 
   private static func commonest(_ lines: [TranslatedLine]) -> Language? {
-    var counts = Localized(fr: 0, en: 0, nl: 0)
-    for line in lines where line.text.utf8.count > 8 { counts[line.result.language] += 1 }
-    let best = Language.allCases.max { counts[$0] < counts[$1] }
-    return best.flatMap { counts[$0] > 0 ? $0 : nil }
+    var tally = LanguageTally()
+    for line in lines { tally.add(line.text, in: line.result.language) }
+    return tally.commonest
+  }
+
+  /// Whether a page says something of a line; a document for programs lists them all.
+  public static func needs(_ result: TranslatedStatement) -> Bool {
+    result.status != .noImpact || result.reasons.contains { $0.kind != .nothingToTranslate }
   }
 
   private static func items(_ lines: [TranslatedLine], _ engine: Engine) -> [Item] {
@@ -124,5 +128,23 @@ public struct Briefing: Sendable {
 
   func page() -> Page {
     PageBuilder(briefing: self).page()
+  }
+}
+
+/// Counts statements by language: a page is in that of most of them.
+public struct LanguageTally: Sendable {
+  private var counts = Localized(fr: 0, en: 0, nl: 0)
+
+  public init() {}
+
+  /// A word or two say too little of their language.
+  public mutating func add(_ text: String, in language: Language) {
+    if text.utf8.count > 8 { counts[language] += 1 }
+  }
+
+  /// Nil where nothing was counted.
+  public var commonest: Language? {
+    let best = Language.allCases.max { counts[$0] < counts[$1] }
+    return best.flatMap { counts[$0] > 0 ? $0 : nil }
   }
 }

@@ -21,6 +21,8 @@ struct PageBuilder {
 
   /// A page is for reading: longer lists say how many more there are.
   static let longestList = 60
+  /// Every figure has its line, unless there are more than anybody turns the pages of: programs read them all in JSON.
+  static let longestEvidence = 2_000
   /// A sheet holds the rows that weigh most; the others stand in the evidence.
   static let rowsOnSheet = 5
   static let linesOnSheet = 4

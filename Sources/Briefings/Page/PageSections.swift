@@ -184,7 +184,7 @@ extension PageBuilder {
   /// Every figure with the line that it was read in.
   func evidence() -> [Page.Block] {
     guard !total.items.isEmpty else { return [] }
-    let rows = total.items.map { item -> String in
+    var rows = total.items.prefix(Self.longestEvidence).map { item -> String in
       let line = briefing.lines[item.statement]
       let impact = item.impact
       let figures = [
@@ -194,6 +194,7 @@ extension PageBuilder {
       ].compactMap { $0 }.joined(separator: ", ")
       return "\(figures) ← \(quoted(line.text)) (\(line.place), \(program.rules[impact.rule].name))"
     }
+    if total.items.count > rows.count { rows.append(more(total.items.count - rows.count)) }
     return [.heading(words.evidence), .list(rows)]
   }
 

@@ -29,7 +29,10 @@ extension Invocation {
 
 extension Conversion {
   /// Writes the scenarios; nothing is written when no input could be read.
-  func finish(comparing changes: [String], over layers: Layers, format: OutputFormat) throws(Failure) -> ExitCode {
+  mutating func finish(comparing changes: [String], over layers: Layers, format: OutputFormat) throws(Failure)
+    -> ExitCode
+  {
+    endReading()
     guard hasInput else { throw .reported }
     let console = invocation.console
     let run = ScenarioRun(

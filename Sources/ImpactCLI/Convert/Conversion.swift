@@ -16,10 +16,17 @@ struct Conversion {
   private let inputs: InputFiles
   private var readingOptions: ReadingOptions
   private(set) var progress: Progress
+  private var waiting = WaitingNotes()
+  private(set) var ahead: TranslatedAhead?
+  /// A page that nothing else is made from may leave out lines in which nothing happens.
+  private let isPageOnly: Bool
 
-  init(invocation: Invocation) {
+  /// - Parameter format: of the output, where it is known to be all that is made of the files.
+  init(invocation: Invocation, format: OutputFormat? = nil) {
     self.invocation = invocation
     let options = invocation.options
+    let isPage = format == .html || format == .markdown || format == .text
+    isPageOnly = isPage && invocation.command == .convert && options.since == nil && options.limits.isEmpty
     inputs = InputFiles(output: options.output)
     progress = Progress(console: invocation.console, isWanted: true)
     readingOptions = ReadingOptions(asOf: options.asOf, language: options.language ?? invocation.console.language)
@@ -59,6 +66,7 @@ struct Conversion {
   }
 
   private mutating func complain(_ message: Localized<String>, about name: String) {
+    readWaiting()
     hasFaults = true
     progress.end()
     invocation.console.complain(message, about: name)
@@ -126,16 +134,39 @@ struct Conversion {
   }
 
   private mutating func addNote(_ bytes: [UInt8], name: String, as format: StatusFormat?) {
-    let (text, faults) = CleanText.cleaning(bytes)
     names.append(name)
-    report(faults, of: name)
     let form: DocumentFormat? = format.map { $0 == .text ? .text : .markdown }
-    let document = Document.read(bytes: text, name: name, format: form)
-    statements += document.statements
-    passedOver += PassedOver.runs(in: document.skipped, of: name)
+    waiting.add(WaitingNotes.Note(bytes: bytes, name: name, format: form))
+    if waiting.isEnough { readWaiting() }
+  }
+
+  var jobs: Int { invocation.options.jobs ?? Threads.processorCount }
+
+  private mutating func readWaiting() {
+    guard !waiting.isEmpty else { return }
+    for reading in waiting.readings(jobs: jobs) {
+      report(reading.faults, of: reading.name)
+      statements += reading.statements
+      passedOver += reading.passedOver
+    }
+    if isPageOnly, statements.count >= TranslatedAhead.enough { translateAhead() }
+  }
+
+  /// A model or rules that cannot be read are told once, at the end, like those of a short run.
+  private mutating func translateAhead() {
+    if ahead == nil, documents.isEmpty,
+      let workspace = try? Workspace(.withoutExamples, options: invocation.options, console: invocation.console)
+    {
+      ahead = TranslatedAhead(workspace: workspace)
+    }
+    guard ahead != nil else { return }
+    let (jobs, ready) = (jobs, statements)
+    statements = []
+    ahead?.add(ready, jobs: jobs, progress: &progress)
   }
 
   private mutating func addExport(_ file: StatusFile, name: String, repairedFrom line: Int?) {
+    readWaiting()
     if let line { complain(InputWords.fault(.notUTF8), about: "\(name):\(line)") }
     do throws(ReadingFault) {
       let reading = try file.read(readingOptions)
@@ -172,6 +203,7 @@ struct Conversion {
   }
 
   private mutating func addLines(_ text: [UInt8], name: String, faults: LineFaults) {
+    readWaiting()
     var faults = faults
     var reader = StatementLineReader()
     text.withUnsafeBufferPointer { bytes in
@@ -200,6 +232,12 @@ struct Conversion {
 
   /// Whether anything could be read.
   var hasInput: Bool { !names.isEmpty }
+
+  /// To be called when nothing more is to come.
+  mutating func endReading() {
+    readWaiting()
+    if ahead != nil { translateAhead() }
+  }
 }
 
 extension TranslatedLine {

@@ -6,7 +6,8 @@ import Translation
 // What has been read, translated and written.
 extension Conversion {
   /// Translates everything and writes the briefing; nothing is written when no input could be read.
-  func finish(format: OutputFormat) throws(Failure) -> ExitCode {
+  mutating func finish(format: OutputFormat) throws(Failure) -> ExitCode {
+    endReading()
     guard !names.isEmpty else { throw .reported }
     if let document = documents.first { return try renderAgain(document, as: format) }
     let options = invocation.options
@@ -14,20 +15,25 @@ extension Conversion {
       throw .usage(ConversionWords.sinceWantsPage, command: invocation.command)
     }
     let earlier = try options.since.map { path throws(Failure) in (path.text, try invocation.record(path)) }
-    let workspace = try Workspace(.withoutExamples, options: options, console: invocation.console)
+    let workspace = try workspace()
     let limits = try limitCheck(in: workspace)
     var progress = progress
-    let results = ParallelTranslation(engine: workspace.engine, jobs: options.jobs ?? Threads.processorCount)
-      .results(of: statements, progress: &progress)
+    let results = ParallelTranslation(engine: workspace.engine, jobs: jobs).results(of: statements, progress: &progress)
     progress.show(ConversionWords.layingOut)
     let output = try output(of: results, engine: workspace.engine, as: format, since: earlier, isChecked: limits != nil)
     progress.end()
     try invocation.write(output.bytes, inputs: invocation.operands)
-    let counts = StatementCounts(results)
+    var counts = StatementCounts(results)
+    if let ahead { counts.add(ahead.counts) }
     if invocation.command == .convert { remark(counts) }
     let code = invocation.exitCode(counts: counts, hasFaults: hasFaults)
     let limited = output.record.flatMap { limits?.exitCode(of: $0) } ?? .success
     return code == .failure || limited == .success ? code : limited
+  }
+
+  private func workspace() throws(Failure) -> Workspace {
+    if let ahead { return ahead.workspace }
+    return try Workspace(.withoutExamples, options: invocation.options, console: invocation.console)
   }
 
   private func output(
@@ -39,10 +45,10 @@ extension Conversion {
       let writer = StatementLines(engine: engine, options: invocation.options, messages: console.language)
       return (writer.lines(statements, results), nil)
     }
-    let lines = zip(statements, results).map(TranslatedLine.init)
+    let lines = ahead?.lines ?? zip(statements, results).map(TranslatedLine.init)
     var briefing = Briefing(
-      engine: engine, lines: lines, language: invocation.options.language, messages: console.language,
-      passedOver: passedOver)
+      engine: engine, lines: lines, language: invocation.options.language ?? ahead?.languages.commonest,
+      messages: console.language, passedOver: passedOver)
     if let earlier { briefing = try self.briefing(briefing, since: earlier) }
     // Rows and limits are of what the document says.
     let needsRecord = isChecked || format == .csv || format == .csvExcel

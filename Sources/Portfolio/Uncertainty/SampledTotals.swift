@@ -12,12 +12,15 @@ struct SampledTotals {
 
   /// Nil where nothing uncertain is counted.
   init?(_ rollUp: RollUp, engine: Engine) {
-    guard !rollUp.isTooLarge, !rollUp.items.isEmpty else { return nil }
+    guard !rollUp.isTooLarge, !rollUp.items.isEmpty, rollUp.items.count <= Self.mostItems else { return nil }
     guard engine.uncertainty != nil || Self.statedRanges(rollUp) > 1 else { return nil }
     self.rollUp = rollUp
     self.engine = engine
     sampled = SampledLines(rollUp, engine: engine)
   }
+
+  /// Beyond that many lines the ends of their ranges are added up, which takes no draws and errs on the wide side.
+  private static let mostItems = 20_000
 
   private static func statedRanges(_ rollUp: RollUp) -> Int {
     rollUp.items.count { item in item.impact.roles.contains { $0.high != nil } }

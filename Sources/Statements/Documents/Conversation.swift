@@ -16,6 +16,7 @@ enum Conversation {
 
   /// « Le … a écrit : », "On … wrote:", "Op … schreef …:", « --- Message d'origine --- ».
   static func isForwardHead(_ line: LineText) -> Bool {
+    guard mayForward(line.bytes) else { return false }
     let text = String(decoding: line.folded, as: UTF8.self)
     let endsWithColon = text.hasSuffix(":")
     if endsWithColon, text.hasPrefix("le "), contains(text, "a ecrit") { return true }
@@ -25,10 +26,24 @@ enum Conversation {
       || contains(text, "oorspronkelijk bericht")
   }
 
+  /// Nearly every line ends otherwise and has no word that begins as those do: nothing is folded for it.
+  private static func mayForward(_ bytes: ArraySlice<UInt8>) -> Bool {
+    if bytes.last == UInt8(ascii: ":") { return true }
+    var index = bytes.startIndex
+    while index + 4 < bytes.endIndex {
+      if bytes[index] | 0x20 == 0x6F {
+        let word = bytes[index..<index + 4].map { $0 | 0x20 }
+        if word.elementsEqual("orig".utf8) || word.elementsEqual("oors".utf8) { return true }
+      }
+      index += 1
+    }
+    return false
+  }
+
   private static func contains(_ text: String, _ part: String) -> Bool {
-    let (text, part) = (Array(text.utf8), Array(part.utf8))
-    guard text.count >= part.count else { return false }
-    return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
+    let part = Array(part.utf8)
+    guard let first = part.first else { return true }
+    return text.utf8.indices.contains { text.utf8[$0] == first && text.utf8[$0...].starts(with: part) }
   }
 
   /// « De : », "From:", or « Le … <lea@example.com> a », which the next line would make the head of a forwarded mail.

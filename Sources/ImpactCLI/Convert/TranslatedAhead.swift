@@ -1,0 +1,30 @@
+import Briefings
+import Statements
+import Translation
+
+/// What is kept of statements that are translated while others are still being read: a page needs the lines that move
+/// something and those that might, not the hundred thousand in which nothing happens.
+struct TranslatedAhead {
+  /// Fewer statements are kept whole.
+  static let enough = 50_000
+
+  let workspace: Workspace
+  private(set) var lines: [TranslatedLine] = []
+  private(set) var counts = StatementCounts()
+  private(set) var languages = LanguageTally()
+
+  init(workspace: Workspace) {
+    self.workspace = workspace
+  }
+
+  mutating func add(_ statements: [Statement], jobs: Int, progress: inout Progress) {
+    let results = ParallelTranslation(engine: workspace.engine, jobs: jobs).results(
+      of: statements, progress: &progress)
+    for (statement, result) in zip(statements, results) {
+      counts.add(result.status)
+      languages.add(statement.text, in: result.language)
+      guard Briefing.needs(result) else { continue }
+      lines.append(TranslatedLine(statement: statement, result: result))
+    }
+  }
+}
