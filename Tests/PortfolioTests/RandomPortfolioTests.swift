@@ -174,10 +174,10 @@ import Translation
     }
   }
 
-  @Test(arguments: 0..<25)
+  @Test(arguments: 0..<50)
   func `twice the rate costs twice as much`(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: 2_000 + seed)
-    for _ in 0..<40 {
+    for _ in 0..<100 {
       let drafts = try portfolio(&generator)
       let (once, twice) = (lines.rollUp(try items(drafts)), lines.rollUp(try items(drafts, rate: 2)))
       #expect(try twice.oneOff.cost.value == once.oneOff.cost.value * Rational(2))
