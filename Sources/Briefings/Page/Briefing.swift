@@ -14,6 +14,8 @@ public struct Briefing: Sendable {
   public let total: RollUp
   /// What was passed over in the files.
   public let passedOver: [PassedOver]
+  /// Statements read as moving nothing, each with its reason, that stand in no list: more than a page shows.
+  public let unlisted: Int
   /// What moved since an earlier briefing, where one is given.
   private(set) var change: BriefingChange?
 
@@ -21,10 +23,13 @@ public struct Briefing: Sendable {
   ///   - language: of the page; nil for that of most statements.
   ///   - messages: of what is said to whoever runs the program.
   ///   - passedOver: what holds no statement, to be told.
+  ///   - unlisted: how many more statements than `lines` move nothing for a reason.
   public init(
-    engine: Engine, lines: [TranslatedLine], language: Language?, messages: Language, passedOver: [PassedOver] = []
+    engine: Engine, lines: [TranslatedLine], language: Language?, messages: Language, passedOver: [PassedOver] = [],
+    unlisted: Int = 0
   ) {
     self.passedOver = passedOver
+    self.unlisted = unlisted
     self.engine = engine
     self.lines = lines
     self.language = language ?? Self.commonest(lines) ?? messages
@@ -52,6 +57,9 @@ public struct Briefing: Sendable {
   public static func needs(_ result: TranslatedStatement) -> Bool {
     result.status != .noImpact || result.reasons.contains { $0.kind != .nothingToTranslate }
   }
+
+  /// How many lines of a kind a page lists; the others are counted.
+  public static let longestList = PageBuilder.longestList
 
   private static func items(_ lines: [TranslatedLine], _ engine: Engine) -> [Item] {
     let program = engine.program

@@ -129,7 +129,8 @@ extension PageBuilder {
       "\(line.text) (\(line.place)) — "
         + line.result.reasons.map { reasons.text($0, in: briefing.language) }.joined(separator: " ; ")
     }
-    if silent.count > Self.longestList { rows.append(more(silent.count - Self.longestList)) }
+    let left = max(0, silent.count - Self.longestList) + briefing.unlisted
+    if left > 0 { rows.append(more(left)) }
     if !plain.isEmpty { rows.append(words.rollUp.nothingToCount + words.colon + places(of: plain)) }
     return [.heading(words.rollUp.withoutImpact), .list(rows)]
   }

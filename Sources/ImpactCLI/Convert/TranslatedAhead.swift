@@ -12,6 +12,9 @@ struct TranslatedAhead {
   private(set) var lines: [TranslatedLine] = []
   private(set) var counts = StatementCounts()
   private(set) var languages = LanguageTally()
+  /// Statements that move nothing for a reason, as many as a page lists; then only their number.
+  private var silent = 0
+  var unlisted: Int { max(0, silent - Briefing.longestList) }
 
   init(workspace: Workspace) {
     self.workspace = workspace
@@ -24,6 +27,10 @@ struct TranslatedAhead {
       counts.add(result.status)
       languages.add(statement.text, in: result.language)
       guard Briefing.needs(result) else { continue }
+      if result.status == .noImpact {
+        silent += 1
+        if silent > Briefing.longestList { continue }
+      }
       lines.append(TranslatedLine(statement: statement, result: result))
     }
   }
