@@ -16,8 +16,8 @@ extension Item.Wording {
     isSerial = isSerial || Self.followsSomething(words, named: named)
     isToDate = words.hasAny(of: .toDate)
     namesDelay = words.hasAny(of: .delay)
-    let periods = Item.Period.allCases.filter { words.hasAny(of: .period($0)) }
-    period = periods.count == 1 ? periods[0] : nil
+    let periods = Localized<[[String]]>.periods.filter { words.hasAny(of: $0.phrases) }
+    period = periods.count == 1 ? periods[0].period : nil
   }
 
   /// « après la migration » puts a line after the migration's; « après la réunion » after nothing that is late.
@@ -59,7 +59,9 @@ extension Localized<[[String]]> {
     en: ["delay", "delays", "slip", "slippage", "lateness", "overrun"],
     nl: ["vertraging", "vertragingen", "uitloop", "achterstand", "uitstel"])
 
-  fileprivate static func period(_ period: Item.Period) -> Localized<[[String]]> {
+  fileprivate static let periods = Item.Period.allCases.map { (period: $0, phrases: phrases(for: $0)) }
+
+  private static func phrases(for period: Item.Period) -> Localized<[[String]]> {
     switch period {
     case .lastWeek:
       phrases(
@@ -101,7 +103,7 @@ private struct WordSequence {
     var offset = 0
     for character in text.lowercased() {
       let size = character.utf8.count
-      if character.isLetter || character.isNumber || character == "'" || character == "’" || character == "-" {
+      if Self.isOfWord(character) {
         if word.isEmpty { start = offset }
         word.append(character == "’" ? "'" : character)
       } else if !word.isEmpty {
@@ -118,6 +120,18 @@ private struct WordSequence {
     self.words = words
     known = Set(words)
     self.offsets = offsets
+  }
+
+  private static func isOfWord(_ character: Character) -> Bool {
+    // Most are ASCII, and asking what a character is takes long.
+    guard let ascii = character.asciiValue else {
+      return character.isLetter || character.isNumber || character == "’"
+    }
+    return switch ascii {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "'"), UInt8(ascii: "-"): true
+    default: false
+    }
   }
 
   /// Where a phrase begins, by word.
