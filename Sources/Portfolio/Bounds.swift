@@ -96,8 +96,7 @@ extension RollUpBuilder {
   }
 
   private func otherWeeks() throws(ArithmeticFault) -> Bound? {
-    let shared = overlaps.filter { $0.reason == .sharedTeam }
-    guard !shared.isEmpty else { return nil }
+    guard overlaps.contains(where: { $0.reason == .sharedTeam }) else { return nil }
     var total = Rational.zero
     var counted = Rational.zero
     for item in items.indices where isCertain(item) { counted = try counted + (oneOff(item, .capacity) ?? .zero) }

@@ -7,7 +7,7 @@ import Translation
 extension RollUpBuilder {
   mutating func findContainedAmounts() throws(ArithmeticFault) {
     let slips = StatedSlips(self)
-    let repeated = Set(overlaps.filter { $0.reason == .repetition }.map(\.item))
+    let repeated = Set(overlaps.lazy.filter { $0.reason == .repetition }.map(\.item))
     var members: [String: [Int]] = [:]
     for item in ranking where isCertain(item) && !repeated.contains(item) && !impact(item).isGain {
       members[items[item].family, default: []].append(item)

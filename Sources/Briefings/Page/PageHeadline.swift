@@ -87,7 +87,7 @@ extension PageBuilder {
   /// What the money and the weeks come from, by kind of fact: three at most, the heaviest first.
   func causes() -> [Page.Block] {
     let counted = countedMoney()
-    let taken = Set(total.overlaps.map(\.item))
+    let taken = Set(total.overlaps.lazy.map(\.item))
     var weights: [String: Weight] = [:]
     var families: [String] = []
     for index in ranked where !total.items[index].impact.isGain {

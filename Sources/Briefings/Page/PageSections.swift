@@ -93,7 +93,7 @@ extension PageBuilder {
   /// Three at most, for the families that weigh most.
   func decisions() -> [Page.Block] {
     var families: [String] = []
-    let taken = Set(total.overlaps.map(\.item))
+    let taken = Set(total.overlaps.lazy.map(\.item))
     for index in ranked where !total.items[index].impact.isGain && !taken.contains(index) {
       let family = total.items[index].family
       if PageWords.decisions[family] != nil, !families.contains(family) { families.append(family) }
