@@ -34,31 +34,40 @@ extension RollUpBuilder {
 
   private func sums() throws(ArithmeticFault) -> Totals {
     var totals = Totals()
-    var counted = try items.indices.map { item throws(ArithmeticFault) in try lines(item) }
-    for item in items.indices where isCertain(item) {
-      try totals.lines.add(counted[item].oneOff)
-      try totals.recurringLines.add(counted[item].recurring)
-    }
-    for overlap in overlaps {
-      counted[overlap.item].oneOff = try counted[overlap.item].oneOff.less(overlap.oneOff)
-      counted[overlap.item].recurring = try counted[overlap.item].recurring.less(overlap.recurring)
-      guard isCertain(overlap.item) else { continue }
-      try totals.taken.add(overlap.oneOff)
-      try totals.recurringTaken.add(overlap.recurring)
+    // Overlaps stand in the order of their items: one of each in hand is enough, however many there are.
+    var next = overlaps.startIndex
+    for item in items.indices {
+      var amounts = try lines(item)
+      if isCertain(item) {
+        try totals.lines.add(amounts.oneOff)
+        try totals.recurringLines.add(amounts.recurring)
+      }
+      while next < overlaps.endIndex, overlaps[next].item == item {
+        try takeOff(overlaps[next], from: &amounts, &totals)
+        next += 1
+      }
+      try count(amounts, of: item, in: &totals)
     }
     totals.oneOff = try totals.lines.less(totals.taken)
     totals.recurring = try totals.recurringLines.less(totals.recurringTaken)
-    totals.twelveMonths = totals.oneOff
-    for (item, amounts) in counted.enumerated() {
-      if isCertain(item) {
-        try addParts(of: amounts.oneOff, to: &totals)
-        try totals.twelveMonths.add(try amounts.recurring.scaled(by: months(item)))
-      } else {
-        try addRisk(item, amounts, to: &totals)
-      }
-    }
+    try totals.twelveMonths.add(totals.oneOff)
     try addExpectations(to: &totals)
     return totals
+  }
+
+  private func takeOff(_ overlap: Overlap, from amounts: inout Amounts, _ totals: inout Totals) throws(ArithmeticFault)
+  {
+    amounts.oneOff = try amounts.oneOff.less(overlap.oneOff)
+    amounts.recurring = try amounts.recurring.less(overlap.recurring)
+    guard isCertain(overlap.item) else { return }
+    try totals.taken.add(overlap.oneOff)
+    try totals.recurringTaken.add(overlap.recurring)
+  }
+
+  private func count(_ amounts: Amounts, of item: Int, in totals: inout Totals) throws(ArithmeticFault) {
+    guard isCertain(item) else { return try addRisk(item, amounts, to: &totals) }
+    try addParts(of: amounts.oneOff, to: &totals)
+    try totals.twelveMonths.add(try amounts.recurring.scaled(by: months(item)))
   }
 
   private typealias Amounts = (oneOff: RollUp.Money, recurring: RollUp.Money)
