@@ -16,7 +16,7 @@ extension MarkerWords {
       "potentielle, possible, possiblement, on craint, nous craignons, à craindre, il se peut"),
     MarkerWords(
       .risk,
-      "pire des cas, pire scénario, worst case, risque de, risque d', risque, risques, risquons, risquez, risquent, menace, danger"
+      "au pire, pire des cas, pire scénario, worst case, risque de, risque d', risque, risques, risquons, risquez, risquent, menace, danger"
     ),
     MarkerWords(
       .probability,
