@@ -1,17 +1,15 @@
 import Foundation
 import PackagePlugin
 
-/// Turns every file under `rules/` and `presets/` into one Swift source, so that the binary needs no file beside it.
+/// Turns every file under `rules/` into one Swift source, so that the binary needs no file beside it.
 @main
 struct EmbedRules: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     let root = context.package.directoryURL.appending(path: "rules")
-    let folders = [root, context.package.directoryURL.appending(path: "presets")]
-    let files = folders.flatMap { folder in
-      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
-    }
-    .filter { ["rules", "model", "preset"].contains($0.pathExtension) }
-    .sorted { $0.path < $1.path }
+    let all = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
+    let files = (all?.compactMap { $0 as? URL } ?? [])
+      .filter { ["rules", "model", "preset"].contains($0.pathExtension) }
+      .sorted { $0.path < $1.path }
     let output = context.pluginWorkDirectoryURL.appending(path: "StandardRules+Files.swift")
     return [
       .buildCommand(

@@ -1,4 +1,4 @@
-/// The text of `rules/` and `presets/`, embedded when the package is built.
+/// The text of `rules/`, embedded when the package is built.
 public enum StandardRules {
   /// One file: its name below `rules/`, and its text.
   public struct File: Sendable {
@@ -8,7 +8,7 @@ public enum StandardRules {
     public let withoutExamples: String
   }
 
-  /// A model to start from, in the user's language: `presets/scaleup-france.preset`.
+  /// A model to start from, in the user's language: `rules/presets/scaleup-france.preset`.
   public struct Preset: Sendable {
     /// `scaleup-france`.
     public let name: String
