@@ -117,9 +117,10 @@ extension FigureReader {
 
   /// « 450 k€, dont 60 k€ de licences », "of which": a part of the first, no second state of it.
   private func isSubset(_ between: Range<Int>) -> Bool {
-    let words: [StaticString] = ["dont", "which", "including", "waarvan", "inclusief"]
-    return between.contains { index in words.contains { buffer.word(index, is: $0) } }
+    between.contains { index in Self.subsetWords.contains { buffer.word(index, is: $0) } }
   }
+
+  private static let subsetWords: [StaticString] = ["dont", "which", "including", "waarvan", "inclusief"]
 
   /// « consommé 90 j/h sur 120 », « dérive de 5 j/h sur un budget de 30 »: a part of it so far, no effort saved.
   private func isPartOfEffort(_ left: Figure, _ right: Figure, _ between: Range<Int>) -> Bool {
