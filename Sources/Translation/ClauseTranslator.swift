@@ -285,6 +285,12 @@ struct ClauseTranslator {
     case .hypothesis, .irrealis: .hypothesis
     case .ticketTitle: .ticketTitle
     case .meeting: .meeting
+    case .denied: .negated
+    case .hearsay: .hearsay
+    case .habit: .habit
+    case .elsewhere: .elsewhere
+    case .request: .request
+    case .specification: .specification
     case .assertion: .nothingToTranslate
     }
   }

@@ -37,7 +37,8 @@ public final class Engine: Sendable {
       labels: program.concepts.indices.map(index.labels.contains),
       names: program.concepts.indices.map { concept in
         index.byConcept[concept].allSatisfy { program.rules[$0].about == .team && program.rules[$0].slip == nil }
-      })
+      },
+      artefact: program.concepts.firstIndex { $0.name == "artefact" })
     announced = program.deliverables.indices.map { Self.announced($0, in: program) }
     weeksPerBase = (try? Rational.one / Self.factor("week", program)) ?? .one
     month = Self.factor("month", program)

@@ -36,6 +36,11 @@ public struct Reason: Sendable, Hashable {
     case hypothesis
     case meeting
     case ticketTitle
+    case hearsay
+    case habit
+    case elsewhere
+    case request
+    case specification
     case noDeviation
     // To check.
     /// A concept that calls for an impact, and no figure: the nearest rule and the role it lacks.

@@ -162,6 +162,12 @@ public struct DissectionJSON: Sendable {
     case .hypothesis: "hypothesis"
     case .irrealis: "irrealis"
     case .ticketTitle: "ticket_title"
+    case .denied: "denied"
+    case .hearsay: "hearsay"
+    case .habit: "habit"
+    case .elsewhere: "elsewhere"
+    case .request: "request"
+    case .specification: "specification"
     case .meeting: "meeting"
     }
   }

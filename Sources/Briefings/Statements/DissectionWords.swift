@@ -46,6 +46,13 @@ enum DissectionWords {
     case .hypothesis: Localized(fr: "hypothèse", en: "supposition", nl: "veronderstelling")
     case .irrealis: Localized(fr: "irréel", en: "unreal", nl: "niet werkelijk")
     case .ticketTitle: Localized(fr: "titre de ticket", en: "ticket's title", nl: "tickettitel")
+    case .denied: Localized(fr: "démenti", en: "denial", nl: "ontkenning")
+    case .hearsay: Localized(fr: "rumeur", en: "hearsay", nl: "gerucht")
+    case .habit: Localized(fr: "habitude", en: "habit", nl: "gewoonte")
+    case .elsewhere: Localized(fr: "affaire d'un autre", en: "somebody else's business", nl: "zaak van een ander")
+    case .request: Localized(fr: "demande", en: "request", nl: "vraag")
+    case .specification:
+      Localized(fr: "texte d'écran ou besoin", en: "screen text or need", nl: "schermtekst of behoefte")
     case .meeting: Localized(fr: "réunion", en: "meeting", nl: "vergadering")
     }
   }

@@ -27,6 +27,11 @@ public struct ReasonText: Sendable {
     case .hypothesis: "hypothesis"
     case .meeting: "meeting"
     case .ticketTitle: "ticket_title"
+    case .hearsay: "hearsay"
+    case .habit: "habit"
+    case .elsewhere: "elsewhere"
+    case .request: "request"
+    case .specification: "specification"
     case .noDeviation: "no_deviation"
     case .missingFigure: "missing_figure"
     case .missingParameter: "missing_parameter"
@@ -53,6 +58,15 @@ public struct ReasonText: Sendable {
     case .meeting:
       Localized(fr: "une réunion qui bouge", en: "a meeting that moves", nl: "een vergadering die verschuift")
     case .ticketTitle: Localized(fr: "un titre de ticket", en: "a ticket's title", nl: "een tickettitel")
+    case .hearsay: Localized(fr: "une rumeur", en: "hearsay", nl: "een gerucht")
+    case .habit: Localized(fr: "une règle ou une habitude", en: "a rule or a habit", nl: "een regel of gewoonte")
+    case .elsewhere:
+      Localized(fr: "l'affaire de quelqu'un d'autre", en: "somebody else's business", nl: "de zaak van een ander")
+    case .request: Localized(fr: "une demande ou un souhait", en: "a request or a wish", nl: "een vraag of een wens")
+    case .specification:
+      Localized(
+        fr: "le texte d'un écran ou d'un besoin", en: "the text of a screen or a need",
+        nl: "tekst van een scherm of een behoefte")
     case .noDeviation: Localized(fr: "aucun écart", en: "no deviation", nl: "geen afwijking")
     case .missingFigure(let rule, let role): missing(rule, role)
     case .missingParameter(let rule, let parameter): missing(parameter: parameter, of: rule)

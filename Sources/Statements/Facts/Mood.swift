@@ -8,17 +8,30 @@ struct MoodReader {
   let section: StatementContext.Section
   private var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
 
+  /// What the figures of a clause tell of its mood.
+  struct Evidence {
+    let isRisk: Bool
+    let hasProbability: Bool
+    /// A share, or so much a time.
+    let hasRate: Bool
+    /// Points or person-days.
+    let hasWork: Bool
+  }
+
   /// The mood of a clause; a supposition that carries a risk word or a probability is a risk, and an assertion.
-  func mood(of clause: ClauseSpan, isRisk: Bool, hasProbability: Bool, hasRate: Bool) -> Clause.Mood {
+  func mood(of clause: ClauseSpan, _ evidence: Evidence) -> Clause.Mood {
     let sentence = clause.sentence
     if section == .goals { return .goal }
     if isQuestion(sentence) { return .question }
     if isQuotation(clause.tokens) { return .quotation }
     if isTicketTitle() { return .ticketTitle }
     if isGoal(sentence) { return .goal }
-    if !hasRate, isMeeting(clause.tokens) { return .meeting }
+    if let scope = ScopeReader(buffer: buffer, occurrences: occurrences).mood(of: clause, hasWork: evidence.hasWork) {
+      return scope
+    }
+    if !evidence.hasRate, isMeeting(clause.tokens) { return .meeting }
     if contains(.irrealis, sentence) { return .irrealis }
-    if contains(.condition, sentence), !hasProbability, !contains(.risk, sentence) { return .hypothesis }
+    if contains(.condition, sentence), !evidence.hasProbability, !contains(.risk, sentence) { return .hypothesis }
     return .assertion
   }
 
@@ -36,6 +49,7 @@ struct MoodReader {
   private func isQuotation(_ clause: Range<Int>) -> Bool {
     if let first = tokens.first, first.kind == .symbol, first.symbol == Symbol(">") { return true }
     let all = tokens.indices
+    if holdsAllFigures(ofQuote: clause) { return true }
     if let quoted = quotedTokens(), quoted.overlaps(clause) {
       let inside = clause.clamped(to: quoted).count
       let isWhole = quoted.lowerBound <= 1 && inside * 2 >= clause.count
@@ -45,6 +59,25 @@ struct MoodReader {
       occurrences.markers[index].contains(.saying) && index + 1 < tokens.count
         && tokens[index + 1].kind == .symbol && tokens[index + 1].symbol == .colon && clause.upperBound > index + 1
     }
+  }
+
+  /// Every figure of the clause stands in quotes: they are somebody's words.
+  private func holdsAllFigures(ofQuote clause: Range<Int>) -> Bool {
+    var isOpen = false
+    var (inside, outside) = (false, false)
+    for index in tokens.indices {
+      if tokens[index].kind == .symbol {
+        switch tokens[index].symbol {
+        case .openQuote: isOpen = true
+        case .closeQuote: isOpen = false
+        case .quote: isOpen.toggle()
+        default: break
+        }
+      }
+      guard clause.contains(index), occurrences.isFigure[index] else { continue }
+      if isOpen { inside = true } else { outside = true }
+    }
+    return inside && !outside && !isOpen
   }
 
   /// The tokens between the first opening quote and the last closing one, when they are several words.
@@ -128,6 +161,8 @@ struct MoodReader {
       tokens[index + 1].symbol == .hyphen, tokens[index + 2].kind == .digits
     else { return false }
     index += 3
+    // `[BUG-33] …` opens a title, whatever it says.
+    if index < tokens.count, tokens[0].symbol == .openBracket, tokens[index].symbol == .closeBracket { return true }
     while index < tokens.count, tokens[index].kind == .symbol { index += 1 }
     guard index < tokens.count, tokens[index].kind == .word else { return false }
     return isInfinitive(index)

@@ -41,7 +41,9 @@ struct OccurrenceBuffer: ~Copyable {
         case .marker where range.upperBound > covered:
           isMarker = add(Marker(rawValue: meaning.payload), range, tokens) || isMarker
         case .concept where counts(match, lexicon, known):
-          concepts.append(occurrence(of: Int(meaning.payload), range, tokens))
+          var found = occurrence(of: Int(meaning.payload), range, tokens)
+          found.isProper = meaning.isProper
+          concepts.append(found)
         case .part where meaning.payload & 1 == 0:
           openings.append(Opening(phrase: meaning.payload >> 1, tokens: range))
         case .part:
@@ -54,6 +56,22 @@ struct OccurrenceBuffer: ~Copyable {
         }
       }
       if isMarker { covered = range.upperBound }
+    }
+  }
+
+  /// Takes away what stands inside names: no word of a name says anything.
+  mutating func hide(_ names: UnsafeBufferPointer<Range<Int>>) {
+    for name in names {
+      for token in name {
+        markers[token] = MarkerSet()
+        isFigure[token] = false
+      }
+      var index = concepts.count - 1
+      while index >= 0 {
+        let concept = concepts[index]
+        if name.contains(concept.firstToken), concept.endToken <= name.upperBound { concepts.remove(at: index) }
+        index -= 1
+      }
     }
   }
 

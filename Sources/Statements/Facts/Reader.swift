@@ -13,6 +13,7 @@ public struct Reader: ~Copyable {
   private var found = OccurrenceBuffer()
   private var spans = Scratch<ClauseSpan>(capacity: 16)
   private var segments = Scratch<Int>()
+  private var names = Scratch<Range<Int>>(capacity: 16)
   private var facts = FactBuffer()
   private let reading = Reading()
 
@@ -60,9 +61,24 @@ public struct Reader: ~Copyable {
     found.collect(
       buffer.tokens.view, matches.view, lexicon, mentions: mentions.view, known: quantities.known,
       language: reading.language)
+    NameReader(buffer: buffer.view, occurrences: occurrences, language: reading.language, uses: uses).find(into: &names)
+    if names.count > 0 { hideNames() }
     // Nothing that a rule could ask for: most statements without impact end here.
     if found.concepts.count > 0 || mentions.count > 0 { readClauses(context) }
     facts.show(in: reading)
+  }
+
+  /// Words and numbers inside names say nothing.
+  private mutating func hideNames() {
+    found.hide(names.view)
+    var index = mentions.count - 1
+    while index >= 0 {
+      let mention = Int(mentions[index].firstToken)..<Int(mentions[index].endToken)
+      if names.view.contains(where: { $0.contains(mention.lowerBound) && mention.upperBound <= $0.upperBound }) {
+        mentions.remove(at: index)
+      }
+      index -= 1
+    }
   }
 
   private mutating func readClauses(_ context: StatementContext) {
@@ -109,7 +125,11 @@ public struct Reader: ~Copyable {
     if segmentCount > 1 { readSegments(of: span.tokens, count: segmentCount, subjects, cause: cause) }
     facts.clauses.append(
       Clause(
-        mood: mood.mood(of: span, isRisk: isRisk, hasProbability: probability != nil, hasRate: hasRate(among: figures)),
+        mood: mood.mood(
+          of: span,
+          MoodReader.Evidence(
+            isRisk: isRisk, hasProbability: probability != nil, hasRate: hasRate(among: figures),
+            hasWork: hasWork(among: figures))),
         isRisk: isRisk,
         probability: probability, isLikely: mood.contains(.likely, span.tokens), doubt: doubt(in: span.tokens),
         concepts: concepts, figures: figures, subject: subject.map { bytes(of: $0) },
@@ -141,6 +161,15 @@ public struct Reader: ~Copyable {
     figures.contains { index in
       let kind = facts.figures[index].kind
       return kind == .share || kind == .quantity && facts.figures[index].perTime != nil
+    }
+  }
+
+  /// Points or person-days: what can be taken out of a plan.
+  private func hasWork(among figures: Range<Int>) -> Bool {
+    figures.contains { index in
+      guard let unit = facts.figures[index].unit else { return facts.figures[index].kind == .number }
+      let dimension = units.dimension(of: unit)
+      return dimension == .points || dimension == .effort
     }
   }
 

@@ -60,6 +60,18 @@ public struct Clause {
     case assertion, question, quotation, goal, hypothesis, irrealis, ticketTitle
     /// A meeting or a demonstration moves: no deliverable does.
     case meeting
+    /// « il est faux que », « est annulée »: it is not so.
+    case denied
+    /// A rumour.
+    case hearsay
+    /// How things go as a rule, not what happened.
+    case habit
+    /// A competitor's, a study's: none of ours.
+    case elsewhere
+    /// Asked for or wished.
+    case request
+    /// What software shall do, or what its screen says.
+    case specification
   }
 
   public internal(set) var mood: Mood
@@ -104,6 +116,8 @@ public struct ConceptOccurrence {
   public internal(set) var isInCause = false
   /// Which part of its clause it stands in, from 0.
   public internal(set) var segment = 0
+  /// Written with a capital in the rules.
+  var isProper = false
 }
 
 /// A figure of a clause, with what the words around it make of it.

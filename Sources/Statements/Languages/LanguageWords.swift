@@ -15,7 +15,9 @@ extension LexiconWords {
     }
   }
 
-  private static let markers = Localized(fr: MarkerWords.french, en: MarkerWords.english, nl: MarkerWords.dutch)
+  private static let markers = Localized(
+    fr: MarkerWords.french + MarkerWords.frenchScopes, en: MarkerWords.english + MarkerWords.englishScopes,
+    nl: MarkerWords.dutch + MarkerWords.dutchScopes)
   private static let numbers = Localized(
     fr: NumberWordList.french, en: NumberWordList.english, nl: NumberWordList.dutch)
 }

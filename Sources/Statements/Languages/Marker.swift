@@ -78,6 +78,28 @@ enum Marker: Int32, CaseIterable {
   case whole
   /// « plus de retard »: more, or none left; nobody can tell.
   case doubtful
+  /// « il est faux que », "never happened": the whole clause is denied.
+  case denial
+  /// « est annulée », "was waived": what was announced is not to be.
+  case cancelled
+  /// « le bruit court », "rumour has it", "naar verluidt": nobody answers for it.
+  case hearsay
+  /// « chaque fois que », "whenever", "as a rule": how things go, not what happened.
+  case habit
+  /// « quand », "when", "wanneer": a habit, unless what follows is past.
+  case whenever
+  /// « chez un concurrent », "a study says": other people's business.
+  case elsewhere
+  /// « merci de », "please", "gelieve": asked for, not done.
+  case request
+  /// « merci de noter », "please note": announces a fact.
+  case announcing
+  /// « est-ce que », "I wonder", "kan iemand zeggen": a question without its mark.
+  case asking
+  /// « en tant que … je veux », "as a user I want": what software shall do.
+  case story
+  /// « le message affiche », "the error reads": text of a screen or an alert.
+  case screen
 }
 
 /// A language's words for a marker, separated by commas.

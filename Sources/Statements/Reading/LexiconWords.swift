@@ -34,7 +34,9 @@ public struct LexiconWords: Sendable {
   public mutating func addConcept(_ index: Int, _ text: String, in language: Language) {
     // Byte by byte: a lexicon is made at every start.
     guard text.utf8.contains(0xE2), let gap = text.unicodeScalars.firstIndex(of: "…") else {
-      return add(text, Meaning(kind: .concept, languages: LanguageSet(language), payload: Int32(index)))
+      let meaning = Meaning(
+        kind: .concept, languages: LanguageSet(language), payload: Int32(index), isProper: Self.beginsWithCapital(text))
+      return add(text, meaning)
     }
     let split = Int32(splitConcepts.count)
     splitConcepts.append(Int32(index))
@@ -42,6 +44,12 @@ public struct LexiconWords: Sendable {
     add(
       String(text[text.unicodeScalars.index(after: gap)...]),
       Meaning(kind: .part, languages: LanguageSet(language), payload: split * 2 + 1))
+  }
+
+  private static func beginsWithCapital(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    if first < 0x80 { return first >= 0x41 && first <= 0x5A }
+    return text.unicodeScalars.first.map { Folding.isUppercase($0.value) } ?? false
   }
 
   /// Adds what people call a deliverable, in any language.

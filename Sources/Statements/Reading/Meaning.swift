@@ -25,6 +25,8 @@ struct Meaning: Hashable {
   var kind: Kind
   var languages: LanguageSet
   var payload: Int32
+  /// Written with a capital in the rules: a name wherever it stands.
+  var isProper = false
 }
 
 /// A set of languages, one bit each.

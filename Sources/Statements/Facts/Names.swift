@@ -1,0 +1,170 @@
+import Languages
+
+/// Finds the names of a statement. Words inside a name act on nothing: « l'appli Absences », "the Delay module".
+struct NameReader {
+  let buffer: TokenView
+  let occurrences: Occurrences
+  let language: Language
+  let uses: ConceptUses
+  private var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
+
+  init(buffer: TokenView, occurrences: Occurrences, language: Language, uses: ConceptUses) {
+    self.buffer = buffer
+    self.occurrences = occurrences
+    self.language = language
+    self.uses = uses
+  }
+
+  /// How many tokens a name may have.
+  private static let longest = 6
+
+  /// The tokens of each name: beside the noun of an artefact, in quotes, or with a capital inside a sentence.
+  func find(into names: inout Scratch<Range<Int>>) {
+    names.removeAll()
+    for occurrence in occurrences.concepts where uses.isArtefact(occurrence.concept) {
+      if let name = name(after: occurrence) { names.append(name) }
+      if language != .french, let name = name(before: occurrence) { names.append(name) }
+    }
+    findQuoted(into: &names)
+    findCapitalised(into: &names)
+  }
+
+  // MARK: - Beside an artefact
+
+  /// « le module Relances », « le lot pénalités glisse de… »: what follows the noun up to the verb.
+  private func name(after artefact: ConceptOccurrence) -> Range<Int>? {
+    let start = pastLink(artefact.endToken)
+    let run = run(from: start)
+    guard !run.isEmpty else { return nil }
+    let capitals = run.prefix { tokens[$0].isCapitalised || tokens[$0].kind != .word }
+    if isTitleWord(run.lowerBound), isMostlyLowerCase {
+      return run.lowerBound..<run.lowerBound + capitals.count
+    }
+    // English puts its names before the noun: "the project delay" is a delay.
+    guard language != .english else { return nil }
+    if isFiniteVerb(run.upperBound) { return language == .french || hasOtherTrigger(than: run) ? run : nil }
+    guard language == .french else { return nil }
+    let last = occurrences.concepts.last { run.contains($0.firstToken) && !uses.isArtefact($0.concept) }
+    if let last, last.firstToken > run.lowerBound { return run.lowerBound..<last.firstToken }
+    return isLabel(run) && hasOtherTrigger(than: run) ? run : nil
+  }
+
+  /// "the late-payments module", "de module-uitloop-pagina": what stands between the article and the noun.
+  private func name(before artefact: ConceptOccurrence) -> Range<Int>? {
+    var start = artefact.firstToken
+    while start > 0, artefact.firstToken - start < Self.longest, isNamePart(start - 1) { start -= 1 }
+    guard start < artefact.firstToken, start > 0, occurrences.markers[start - 1].contains(.article) else { return nil }
+    return start..<artefact.firstToken
+  }
+
+  /// Past « de », "of", "van" and an article, when a noun follows.
+  private func pastLink(_ start: Int) -> Int {
+    var index = start
+    while index < tokens.count, index - start < 3,
+      Self.links.contains(where: { buffer.word(index, is: $0) }) || tokens[index].symbol == .apostrophe
+        || occurrences.markers[index].contains(.article)
+    {
+      index += 1
+    }
+    return index
+  }
+
+  private static let links: [StaticString] = ["de", "du", "des", "d", "of", "van"]
+
+  private func run(from start: Int) -> Range<Int> {
+    var end = start
+    while end < tokens.count, end - start < Self.longest, isNamePart(end) { end += 1 }
+    return start..<max(start, end)
+  }
+
+  /// A word that is no verb, no figure and no joint of the sentence.
+  private func isNamePart(_ index: Int) -> Bool {
+    guard !occurrences.isFigure[index] else { return false }
+    let token = tokens[index]
+    if token.kind == .symbol { return token.symbol.joinsWords && !token.isSpaced }
+    return !occurrences.markers[index].intersects(Self.joints)
+  }
+
+  private static let joints = MarkerSet(
+    .verb, .negation, .modal, .condition, .irrealis, .likely, .cause, .contrast, .coordination, .article, .about, .from,
+    .to, .since, .until, .within, .insteadOf, .separation)
+
+  private func isFiniteVerb(_ index: Int) -> Bool {
+    guard index < tokens.count, occurrences.markers[index].intersects(MarkerSet(.verb, .modal, .likely, .irrealis))
+    else { return false }
+    return !Self.pronouns.contains { buffer.word(index, is: $0) }
+  }
+
+  private static let pronouns: [StaticString] = [
+    "qui", "que", "qu", "ou", "nous", "on", "il", "elle", "ils", "elles", "vous", "je", "y", "ce", "c", "cela", "ca",
+    "who", "which", "we", "it", "they", "i", "you", "he", "she", "die", "dat", "waar", "wij", "ze", "zij", "er", "hij",
+    "ik", "je", "men", "te", "trop", "tres", "too", "very", "nog",
+  ]
+
+  /// « lot pénalités : … »
+  private func isLabel(_ run: Range<Int>) -> Bool {
+    guard run.upperBound < tokens.count, tokens[run.upperBound].kind == .symbol else { return false }
+    let symbol = tokens[run.upperBound].symbol
+    return symbol == .colon || symbol == .dash || symbol == .hyphen
+  }
+
+  /// Another word says what happened: the name need not.
+  private func hasOtherTrigger(than run: Range<Int>) -> Bool {
+    occurrences.concepts.contains { !run.contains($0.firstToken) && !uses.isArtefact($0.concept) }
+  }
+
+  // MARK: - Quotes and capitals
+
+  /// It begins with a capital and goes on in small letters: « Relances », no « KO ».
+  private func isTitleWord(_ index: Int) -> Bool {
+    tokens[index].isCapitalised && !tokens[index].isUppercase
+  }
+
+  /// « Zéro retard » in quotes: a title, unless its figure is the only one.
+  private func findQuoted(into names: inout Scratch<Range<Int>>) {
+    var open: Int?
+    for index in tokens.indices where tokens[index].kind == .symbol {
+      let symbol = tokens[index].symbol
+      guard symbol == .openQuote || symbol == .closeQuote || symbol == .quote else { continue }
+      if let start = open, symbol != .openQuote || start < index - 1 {
+        let inside = start + 1..<index
+        if isTitle(inside) { names.append(inside) }
+        open = symbol == .openQuote ? index : nil
+      } else {
+        open = index
+      }
+    }
+  }
+
+  private func isTitle(_ inside: Range<Int>) -> Bool {
+    guard !inside.isEmpty, inside.count <= Self.longest else { return false }
+    guard inside.contains(where: { occurrences.isFigure[$0] }) else { return true }
+    return tokens.indices.contains { !inside.contains($0) && occurrences.isFigure[$0] }
+  }
+
+  /// A word with a capital inside a sentence: a name, whatever the word.
+  private func findCapitalised(into names: inout Scratch<Range<Int>>) {
+    guard tokens.count > 1, isMostlyLowerCase else { return }
+    for occurrence in occurrences.concepts where !occurrence.isProper && !uses.isName(occurrence.concept) {
+      let first = occurrence.firstToken
+      guard first > 0, isTitleWord(first), !opensPart(first) else { continue }
+      names.append(first..<occurrence.endToken)
+    }
+  }
+
+  /// After a full stop, a colon, a bracket, a bullet: a capital there says nothing.
+  private func opensPart(_ index: Int) -> Bool {
+    let before = tokens[index - 1]
+    guard before.kind == .symbol else { return index == 1 && before.kind == .digits }
+    return !before.symbol.joinsWords || before.isSpaced || before.symbol == .period
+  }
+
+  private var isMostlyLowerCase: Bool {
+    var (words, capitals) = (0, 0)
+    for token in tokens where token.kind == .word {
+      words += 1
+      if token.isCapitalised { capitals += 1 }
+    }
+    return capitals * 2 <= words
+  }
+}

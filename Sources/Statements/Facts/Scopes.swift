@@ -1,0 +1,121 @@
+import Languages
+
+/// Tells whose words a clause holds and whether they claim a fact, from words whose reach is known: as clinical notes are
+/// read (ConText: Harkema et al., 2009), with triggers, look-alikes that are none, and what ends a scope.
+struct ScopeReader {
+  let buffer: TokenView
+  let occurrences: Occurrences
+  private var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
+
+  init(buffer: TokenView, occurrences: Occurrences) {
+    self.buffer = buffer
+    self.occurrences = occurrences
+  }
+
+  private static let triggers = MarkerSet(
+    .denial, .cancelled, .hearsay, .habit, .whenever, .elsewhere, .request, .asking, .story, .screen)
+
+  /// The mood that a word of the clause gives it; nil when it is the writer's own claim.
+  ///
+  /// - Parameter hasWork: points or person-days stand in it; a feature may be cancelled, and that is a fact.
+  func mood(of clause: ClauseSpan, hasWork: Bool) -> Clause.Mood? {
+    if isDeniedByNext(clause) { return .denied }
+    guard clause.sentence.contains(where: { occurrences.markers[$0].intersects(Self.triggers) }) else { return nil }
+    let tokens = clause.tokens
+    if isDenied(tokens) || !hasWork && contains(.cancelled, tokens) { return .denied }
+    if contains(.hearsay, tokens) { return .hearsay }
+    let opening = opening(of: tokens)
+    if contains(.asking, opening) { return .question }
+    if isStory(clause.sentence) || isScreen(tokens) { return .specification }
+    if contains(.request, opening) { return .request }
+    if contains(.elsewhere, opening) { return .elsewhere }
+    if isHabit(clause) { return .habit }
+    return nil
+  }
+
+  private func contains(_ marker: Marker, _ range: Range<Int>) -> Bool {
+    range.contains { occurrences.markers[$0].contains(marker) }
+  }
+
+  /// What stands before the first figure: who speaks, of whom.
+  private func opening(of clause: Range<Int>) -> Range<Int> {
+    let end = clause.first { occurrences.isFigure[$0] } ?? clause.upperBound
+    return clause.lowerBound..<end
+  }
+
+  // MARK: - Denial
+
+  /// « contrairement à la rumeur »; not « contrairement au plan », nor what is put right: « pas 3 mais 5 ».
+  private func isDenied(_ clause: Range<Int>) -> Bool {
+    guard let trigger = clause.first(where: { occurrences.markers[$0].contains(.denial) }) else { return false }
+    let comma = (trigger..<clause.upperBound).first { tokens[$0].symbol == .comma } ?? clause.upperBound
+    if (trigger..<comma).contains(where: { occurrences.markers[$0].intersects(MarkerSet(.old, .generic)) }),
+      comma < clause.upperBound
+    {
+      return false
+    }
+    return !clause.contains { Rectification(after: $0, within: clause.upperBound, occurrences) != nil }
+  }
+
+  /// « Le projet a 3 sprints de retard. C'est faux. »: a clause that only denies reaches the one before it.
+  private func isDeniedByNext(_ clause: ClauseSpan) -> Bool {
+    var end = clause.tokens.upperBound
+    while end < tokens.count, end - clause.tokens.upperBound < Self.reach {
+      if occurrences.isFigure[end] { return false }
+      if occurrences.markers[end].contains(.denial) { return isAlone(after: end) }
+      end += 1
+    }
+    return false
+  }
+
+  private func isAlone(after trigger: Int) -> Bool {
+    var index = trigger
+    while index < tokens.count, tokens[index].symbol != .period, tokens[index].symbol != .semicolon {
+      if occurrences.isFigure[index] { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// How many words may stand before the denial of what was just said: « , ce qui est faux ».
+  private static let reach = 6
+
+  // MARK: - Habits, stories, screens
+
+  /// « en tant que client, je veux … », "as a user I want …".
+  private func isStory(_ sentence: Range<Int>) -> Bool {
+    guard let start = sentence.first(where: { occurrences.markers[$0].contains(.story) }) else { return false }
+    return (start..<sentence.upperBound).contains { index in
+      Self.wishes.contains { buffer.word(index, is: $0) }
+    }
+  }
+
+  private static let wishes: [StaticString] = [
+    "veux", "souhaite", "voudrais", "peux", "want", "need", "can", "would", "wil", "kan", "moet",
+  ]
+
+  /// « le message affiche : … »: a colon or a quote follows, or a capital.
+  private func isScreen(_ clause: Range<Int>) -> Bool {
+    guard let trigger = clause.last(where: { occurrences.markers[$0].contains(.screen) }) else { return false }
+    return !(clause.lowerBound..<trigger).contains { occurrences.isFigure[$0] }
+  }
+
+  /// "whenever a build fails, …"; what is told in the past happened.
+  private func isHabit(_ clause: ClauseSpan) -> Bool {
+    let opensWithWhen = clause.sentence.prefix(Self.openingLength).contains {
+      occurrences.markers[$0].contains(.whenever)
+    }
+    guard opensWithWhen || contains(.habit, clause.tokens) else { return false }
+    return !clause.sentence.contains { index in Self.pastWords.contains { buffer.word(index, is: $0) } }
+  }
+
+  /// « Chez nous, quand … »
+  private static let openingLength = 4
+
+  private static let pastWords: [StaticString] = [
+    "a", "ont", "avons", "avait", "avaient", "etait", "etaient", "fut", "ete",
+    "was", "were", "had", "did", "lost", "took", "slipped", "fell", "went", "came", "missed",
+    "waren", "hadden", "heeft", "hebben", "werd", "werden", "kwam", "ging", "viel", "kostte", "duurde", "verloor",
+    "verloren",
+  ]
+}

@@ -1,0 +1,53 @@
+/// What keeps a French clause from being a plain assertion of the writer's own.
+extension MarkerWords {
+  static let frenchScopes: [MarkerWords] = [
+    MarkerWords(
+      .denial,
+      "il est faux, c'est faux, est faux, est fausse, faux que, contrairement à, contrairement au, contrairement aux, n'est pas vrai",
+      "pas vrai que, il est inexact, c'est inexact, est inexact, démenti*, dément, démentons, infirmé*, infirmons, n'est pas le cas",
+      "n'a pas eu lieu, n'a jamais eu lieu, n'aura pas lieu, n'aura finalement pas lieu, n'ont pas eu lieu, n'est jamais arrivé, n'est pas exact",
+      "ne se confirme pas, ne se confirme plus, n'est pas confirmé, n'est pas confirmée, ne s'est pas produit, ne s'est jamais produit",
+      "ne sera pas appliqué*, ne sera finalement pas appliqué*, n'est pas appliqué*, ne seront pas appliqué*, ne s'applique pas, n'est pas due",
+      "ne sera pas facturé*, n'a pas été facturé*, ne nous sera pas facturé*, n'a pas été appliqué*, ne tient pas debout, loin d'être vrai",
+      "rien de vrai, aucune vérité, n'y a aucun fondement, sans fondement, infondé*, n'est que rumeur, intox, fake news"
+    ),
+    MarkerWords(
+      .cancelled,
+      "est annulé*, sont annulé*, était annulé*, a été annulé*, ont été annulé*, sera annulé*, est finalement annulé*, finalement annulé*",
+      "est abandonné*, a été abandonné*, finalement abandonné*, est caduc, est caduque, est caducs, est levé*, a été levé*, a été retiré*",
+      "est retiré*, tombe à l'eau, annule et remplace"),
+    MarkerWords(
+      .hearsay,
+      "rumeur, rumeurs, le bruit court, bruit de couloir, bruits de couloir, on raconte, paraît-il, il paraît, il se dit, on-dit, on dit que",
+      "à ce qu'on dit, radio moquette, d'après la rumeur, certains disent, certains prétendent, on murmure"),
+    MarkerWords(
+      .habit,
+      "chaque fois que, à chaque fois qu', chaque fois qu', toutes les fois que, en règle générale, par principe, dès lors que, dès qu'un, dès qu'une, lorsqu'un, lorsqu'une",
+      "quiconque, tout ticket qui, toute tâche qui, toute demande qui, les tâches qui, les tickets qui, à partir du moment où, la règle est, règle d'équipe"
+    ),
+    MarkerWords(.whenever, "quand, lorsque, lorsqu', dès que, dès qu'"),
+    MarkerWords(
+      .elsewhere,
+      "chez un concurrent, chez notre concurrent, chez nos concurrents, chez le concurrent, notre concurrent, nos concurrents, un concurrent, le concurrent, la concurrence",
+      "chez un confrère, un confrère, dans mon ancienne boîte, dans mon ancienne société, dans une autre boîte, chez mon ancien employeur, une autre entreprise, un article, une étude, selon une étude, d'après une étude",
+      "cette étude, le gartner, selon gartner, un sondage, une enquête, un livre blanc, dans la presse, dans le secteur, dans l'industrie, en moyenne dans le secteur, un podcast, un blog, un billet de blog, statistiquement"
+    ),
+    MarkerWords(
+      .request,
+      "merci de, merci d', prière de, pensez à, penser à, pense à, n'oubliez pas de, veuillez, il faudrait que, j'aimerais, on aimerait que, on souhaite, je souhaite, nous souhaiterions, pourvu que, espérons, on espère, j'espère",
+      "pour éviter de, afin d'éviter, pour ne pas, afin de ne pas, évitons de, il ne faudrait pas"),
+    MarkerWords(
+      .announcing,
+      "merci de noter, merci de prendre note, veuillez noter, merci d'acter, il faut noter, notez que, je note que, merci de votre, merci de ta"
+    ),
+    MarkerWords(
+      .asking,
+      "est-ce que, est-ce qu', peux-tu, pouvez-vous, quelqu'un sait, qui sait si, je me demande, on se demande, reste à savoir, savez-vous, sait-on, question ouverte, à confirmer si, j'ignore si"
+    ),
+    MarkerWords(.story, "en tant que, en tant qu'"),
+    MarkerWords(
+      .screen,
+      "message d'erreur, le message affiche, message affiché, l'écran affiche, la page affiche, le bandeau affiche, l'alerte affiche, texte de l'alerte, texte affiché, le pop-up, le popup, l'alerte dit, le log dit, la bannière affiche, le compteur affiche, la notification dit, le libellé"
+    ),
+  ]
+}
