@@ -16,7 +16,7 @@ extension MarkerWords {
     ),
     MarkerWords(
       .habit,
-      "telkens, telkens als, telkens wanneer, elke keer dat, elke keer als, iedere keer, in de regel, als regel, over het algemeen, uit principe, taken die, tickets die, alles wat, alles dat, wie een, afspraak is dat"
+      "telkens als, telkens wanneer, elke keer dat, elke keer als, iedere keer, in de regel, als regel, over het algemeen, uit principe, taken die, tickets die, alles wat, alles dat, wie een, afspraak is dat"
     ),
     MarkerWords(.whenever, "wanneer, zodra, als"),
     MarkerWords(
