@@ -6,7 +6,7 @@ struct MoodReader {
   let occurrences: Occurrences
   let language: Language
   let section: StatementContext.Section
-  private var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
+  private var tokens: PerToken<Token> { buffer.tokens }
 
   /// The mood of a clause; a supposition that carries a risk word or a probability is a risk, and an assertion.
   func mood(of clause: ClauseSpan, isRisk: Bool, hasProbability: Bool, hasRate: Bool) -> Clause.Mood {
