@@ -81,7 +81,7 @@ extension FigureReader {
   }
 
   private func order(_ left: Figure, _ right: Figure, start: Int) -> Order? {
-    let between = left.endToken..<right.firstToken
+    let between = Range(from: left.endToken, upTo: right.firstToken)
     if between.contains(where: { tokens[$0].kind == .symbol && tokens[$0].symbol == .arrow }) { return .forwards }
     if isFromTo(left, right, between) { return .forwards }
     if isAfterInsteadOf(left) { return .forwards }
@@ -128,7 +128,7 @@ extension FigureReader {
     let near = between.clamped(to: right.firstToken - 4..<right.firstToken)
     guard let link = near.last(where: { occurrences.markers[$0].contains(.outOf) }) else { return false }
     return !between.contains { tokens[$0].symbol == .comma }
-      && (link..<right.firstToken).allSatisfy { tokens[$0].kind != .symbol }
+      && Range(from: link, upTo: right.firstToken).allSatisfy { tokens[$0].kind != .symbol }
   }
 
   private func isPointsOrNumber(_ figure: Figure) -> Bool {

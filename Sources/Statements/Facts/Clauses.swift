@@ -10,7 +10,7 @@ struct ClauseSpan {
 
 /// Cuts a statement into sentences, and sentences into clauses: at « mais », at « par ailleurs », at semicolons.
 struct ClauseCutter {
-  let tokens: UnsafeBufferPointer<Token>
+  let tokens: PerToken<Token>
   let occurrences: Occurrences
 
   func cut(into clauses: inout Scratch<ClauseSpan>) {

@@ -5,7 +5,7 @@ enum Distances {
 
   /// The distance of each token from the start; the difference of two is how far apart they are.
   static func measure(
-    _ tokens: UnsafeBufferPointer<Token>, _ occurrences: Occurrences, into distances: inout Scratch<Int32>
+    _ tokens: PerToken<Token>, _ occurrences: Occurrences, into distances: inout Scratch<Int32>
   ) {
     distances.removeAll()
     var total: Int32 = 0

@@ -27,7 +27,7 @@ extension FigureReader {
       figure.isPerPerson = true
       figure.isEach = false
     } else if !figure.isEach, !figure.isPerPerson {
-      let after = figure.endToken..<min(figure.endToken + 3, clause.upperBound)
+      let after = Range(from: figure.endToken, upTo: min(figure.endToken + 3, clause.upperBound))
       figure.isEach = after.contains { isEachOfThem($0) }
     }
   }
@@ -85,7 +85,7 @@ extension FigureReader {
   }
 
   private func isForEach(_ index: Int) -> Bool {
-    (max(clause.lowerBound, index - 2)..<index).contains { before in
+    Range(from: max(clause.lowerBound, index - 2), upTo: index).contains { before in
       occurrences.markers[before].contains(.each) || isPer(before)
     }
   }
@@ -95,7 +95,7 @@ extension FigureReader {
     let last = tokens[people.upperBound - 1]
     let letters = buffer.folded[Int(last.foldedStart)..<Int(last.foldedEnd)]
     guard letters.last == UInt8(ascii: "s") || letters.suffix(2).elementsEqual("en".utf8) else { return false }
-    return (clause.lowerBound..<people.lowerBound).allSatisfy {
+    return Range(from: clause.lowerBound, upTo: people.lowerBound).allSatisfy {
       occurrences.markers[$0].intersects(MarkerSet(.article, .separation, .average)) || tokens[$0].kind == .symbol
     }
   }
@@ -103,8 +103,8 @@ extension FigureReader {
   // MARK: - Things
 
   private func holdsForEach(_ figure: Figure, of count: Figure) -> Bool {
-    let between = count.endToken..<figure.firstToken
-    let after = figure.endToken..<min(figure.endToken + 4, clause.upperBound)
+    let between = Range(from: count.endToken, upTo: figure.firstToken)
+    let after = Range(from: figure.endToken, upTo: min(figure.endToken + 4, clause.upperBound))
     let each = MarkerSet(.each, .average)
     if between.suffix(4).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
     // "three 30-minute outages"
@@ -151,7 +151,8 @@ extension FigureReader {
     guard index < clause.upperBound, tokens[index].kind == .word else { return false }
     let word = letters(index).prefix(4)
     guard word.count >= 3 else { return false }
-    return (count.endToken..<min(count.endToken + 4, clause.upperBound)).contains { contains(word, in: letters($0)) }
+    let noun = Range(from: count.endToken, upTo: min(count.endToken + 4, clause.upperBound))
+    return noun.contains { contains(word, in: letters($0)) }
   }
 
   /// « 5 noodpatches… per patch »: also inside a compound.

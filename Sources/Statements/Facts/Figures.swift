@@ -7,11 +7,11 @@ struct FigureReader {
   let units: UnitTable
   let clause: Range<Int>
   /// By token of the clause: which part « et » cut it into.
-  let segments: UnsafeBufferPointer<Int>
+  let segments: PerToken<Int>
   let cause: Range<Int>
   let uses: ConceptUses
 
-  var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
+  var tokens: PerToken<Token> { buffer.tokens }
 
   /// Appends the figures of the mentions that stand in the clause, then the changes that pairs of them form.
   func read(_ mentions: Slice<UnsafeBufferPointer<QuantityMention>>, into figures: inout Scratch<Figure>) {
@@ -66,7 +66,7 @@ struct FigureReader {
   /// `500 → 550 €`, « de 6 à 8 k€ »: the unit stands at the end.
   private func leads(to after: Figure?, from number: Figure) -> Bool {
     guard let after else { return false }
-    return (number.endToken..<after.firstToken).contains { index in
+    return Range(from: number.endToken, upTo: after.firstToken).contains { index in
       tokens[index].symbol == .arrow || occurrences.markers[index].contains(.to)
     }
   }
@@ -201,7 +201,8 @@ struct FigureReader {
   }
 
   private func isChance(_ range: Range<Int>) -> Bool {
-    let window = max(clause.lowerBound, range.lowerBound - 4)..<min(clause.upperBound, range.upperBound + 4)
+    let window = Range(
+      from: max(clause.lowerBound, range.lowerBound - 4), upTo: min(clause.upperBound, range.upperBound + 4))
     return window.contains { occurrences.markers[$0].contains(.probability) }
   }
 
@@ -229,7 +230,7 @@ struct FigureReader {
   private func sum(_ left: Figure, _ right: Figure) -> Figure? {
     guard left.kind == .quantity, right.kind == .quantity, let unit = left.unit, let smaller = right.unit,
       unit != smaller, units.dimension(of: unit) == .time, units.dimension(of: smaller) == .time,
-      left.perTime == nil, right.perTime == nil, isSideBySide(left.endToken..<right.firstToken),
+      left.perTime == nil, right.perTime == nil, isSideBySide(Range(from: left.endToken, upTo: right.firstToken)),
       let larger = units.factor(of: unit), let part = units.factor(of: smaller), part < larger,
       let ratio = try? part / larger, let low = try? left.low + (try ratio * right.low),
       let high = try? left.high + (try ratio * right.high)

@@ -6,7 +6,7 @@ struct MoodReader {
   let occurrences: Occurrences
   let language: Language
   let section: StatementContext.Section
-  private var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
+  private var tokens: PerToken<Token> { buffer.tokens }
 
   /// What the figures of a clause tell of its mood.
   struct Evidence {

@@ -5,7 +5,7 @@ struct NegationReader {
   let buffer: TokenView
   let occurrences: Occurrences
   let language: Language
-  private var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
+  private var tokens: PerToken<Token> { buffer.tokens }
 
   /// Tokens that a denial before a word can reach over.
   private static let reach = 7
@@ -72,7 +72,9 @@ struct NegationReader {
   }
 
   func hasNe(before end: Int, in clause: Range<Int>) -> Bool {
-    (max(clause.lowerBound, end - 4)..<end).contains { buffer.word($0, is: "ne") || buffer.word($0, is: "n") }
+    Range(from: max(clause.lowerBound, end - 4), upTo: end).contains {
+      buffer.word($0, is: "ne") || buffer.word($0, is: "n")
+    }
   }
 
   private func isNi(_ index: Int) -> Bool {

@@ -15,14 +15,14 @@ struct OccurrenceBuffer: ~Copyable {
 
   var view: Occurrences {
     Occurrences(
-      markers: markers.view, concepts: concepts.view, deliverables: deliverables.view, people: people.view,
-      isFigure: isFigure.view)
+      markers: PerToken(markers.view), concepts: concepts.view, deliverables: deliverables.view, people: people.view,
+      isFigure: PerToken(isFigure.view))
   }
 
   /// Sorts the matches of a statement into what they are. Of markers the longest phrase wins; concepts all count, so
   /// that a phrase added to one takes no word from another.
   mutating func collect(
-    _ tokens: UnsafeBufferPointer<Token>, _ matches: MatchView, _ lexicon: Lexicon,
+    _ tokens: PerToken<Token>, _ matches: MatchView, _ lexicon: Lexicon,
     mentions: UnsafeBufferPointer<QuantityMention>, known: KnownUnits, language: Language
   ) {
     concepts.removeAll()
@@ -89,7 +89,7 @@ struct OccurrenceBuffer: ~Copyable {
 
   /// The concept of a phrase whose second part stands there, when its first part does a few words before.
   private func close(
-    _ phrase: Int32, at second: Range<Int>, _ lexicon: Lexicon, _ tokens: UnsafeBufferPointer<Token>
+    _ phrase: Int32, at second: Range<Int>, _ lexicon: Lexicon, _ tokens: PerToken<Token>
   ) -> ConceptOccurrence? {
     for opening in openings.view.reversed() where opening.phrase == phrase {
       let gap = second.lowerBound - opening.tokens.upperBound
@@ -124,7 +124,7 @@ struct OccurrenceBuffer: ~Copyable {
     }
   }
 
-  private mutating func add(_ marker: Marker?, _ tokens: Range<Int>, _ all: UnsafeBufferPointer<Token>) -> Bool {
+  private mutating func add(_ marker: Marker?, _ tokens: Range<Int>, _ all: PerToken<Token>) -> Bool {
     // « zéro retard » denies as much as it counts; « pas plus de 2 semaines » denies nothing.
     guard let marker, !isFigure[tokens.lowerBound] || Self.insideFigures.contains(marker) else { return false }
     // "May" inside a sentence is the month.
@@ -143,11 +143,10 @@ struct OccurrenceBuffer: ~Copyable {
     return true
   }
 
-  private func occurrence(of concept: Int, _ tokens: Range<Int>, _ all: UnsafeBufferPointer<Token>) -> ConceptOccurrence
-  {
+  private func occurrence(of concept: Int, _ tokens: Range<Int>, _ all: PerToken<Token>) -> ConceptOccurrence {
     ConceptOccurrence(
       concept: concept, firstToken: tokens.lowerBound, endToken: tokens.upperBound,
-      bytes: Int(all[tokens.lowerBound].start)..<Int(all[tokens.upperBound - 1].end))
+      bytes: Range(from: Int(all[tokens.lowerBound].start), upTo: Int(all[tokens.upperBound - 1].end)))
   }
 }
 
@@ -159,9 +158,9 @@ struct NamedDeliverable {
 
 /// What was found in one statement, as long as it is the one being read.
 struct Occurrences {
-  let markers: UnsafeBufferPointer<MarkerSet>
+  let markers: PerToken<MarkerSet>
   let concepts: UnsafeBufferPointer<ConceptOccurrence>
   let deliverables: UnsafeBufferPointer<NamedDeliverable>
   let people: UnsafeBufferPointer<Range<Int>>
-  let isFigure: UnsafeBufferPointer<Bool>
+  let isFigure: PerToken<Bool>
 }

@@ -59,7 +59,7 @@ public struct Reader: ~Copyable {
     mentions.removeAll()
     quantities.read(buffer.view, matches.view, language: reading.language, into: &mentions)
     found.collect(
-      buffer.tokens.view, matches.view, lexicon, mentions: mentions.view, known: quantities.known,
+      buffer.view.tokens, matches.view, lexicon, mentions: mentions.view, known: quantities.known,
       language: reading.language)
     NameReader(buffer: buffer.view, occurrences: occurrences, language: reading.language, uses: uses).find(into: &names)
     if names.count > 0 { hideNames() }
@@ -87,7 +87,7 @@ public struct Reader: ~Copyable {
     for span in spans.view { readClause(span, context) }
   }
 
-  private var tokens: UnsafeBufferPointer<Token> { buffer.tokens.view }
+  private var tokens: PerToken<Token> { buffer.view.tokens }
   private var occurrences: Occurrences { found.view }
 
   /// The deliverable that a text names, such as a heading.
@@ -251,7 +251,7 @@ public struct Reader: ~Copyable {
     var end = start
     while end < mentions.count, clause.contains(Int(mentions[end].firstToken)) { end += 1 }
     FigureReader(
-      buffer: buffer.view, occurrences: occurrences, units: units, clause: clause, segments: segments.view,
+      buffer: buffer.view, occurrences: occurrences, units: units, clause: clause, segments: PerToken(segments.view),
       cause: cause, uses: uses
     ).read(mentions[start..<end], into: &facts.figures)
     return first..<facts.figures.count
@@ -266,7 +266,7 @@ public struct Reader: ~Copyable {
       })
     else { return nil }
     let isNext = occurrences.concepts.contains { $0.firstToken > index && $0.firstToken <= index + 3 }
-    return isNext ? bytes(of: index..<min(index + 3, clause.upperBound)) : nil
+    return isNext ? bytes(of: Range(from: index, upTo: min(index + 3, clause.upperBound))) : nil
   }
 
   /// « ne prend plus de temps »: none left, for certain.
@@ -286,7 +286,7 @@ public struct Reader: ~Copyable {
   }
 
   private func bytes(of tokens: Range<Int>) -> Range<Int> {
-    Int(buffer.tokens[tokens.lowerBound].start)..<Int(buffer.tokens[tokens.upperBound - 1].end)
+    Range(from: Int(self.tokens[tokens.lowerBound].start), upTo: Int(self.tokens[tokens.upperBound - 1].end))
   }
 }
 
@@ -312,6 +312,6 @@ struct FactBuffer: ~Copyable {
     reading.concepts = concepts.view
     reading.figures = figures.view
     reading.segments = segments.view
-    reading.distances = distances.view
+    reading.distances = PerToken(distances.view)
   }
 }

@@ -11,7 +11,7 @@ public final class Reading {
   /// What each part of a clause cut by « et » is about; empty for a clause in one part.
   public internal(set) var segments = UnsafeBufferPointer<Segment>(start: nil, count: 0)
   /// By token: how far from the start it stands, pauses counting for several words.
-  var distances = UnsafeBufferPointer<Int32>(start: nil, count: 0)
+  var distances = PerToken<Int32>(UnsafeBufferPointer(start: nil, count: 0))
   /// Marks that reorder text stand in it: what is read is not what a person sees.
   public internal(set) var hasReorderingMarks = false
 

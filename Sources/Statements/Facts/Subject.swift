@@ -6,7 +6,7 @@ struct SubjectReader {
   let occurrences: Occurrences
   let cause: Range<Int>
   let uses: ConceptUses
-  private var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
+  private var tokens: PerToken<Token> { buffer.tokens }
 
   init(buffer: TokenView, occurrences: Occurrences, cause: Range<Int>, uses: ConceptUses) {
     self.buffer = buffer

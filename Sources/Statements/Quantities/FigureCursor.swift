@@ -5,13 +5,13 @@ import Quantities
 struct FigureCursor {
   typealias Letters = Slice<UnsafeBufferPointer<UInt8>>
 
-  let tokens: UnsafeBufferPointer<Token>
+  let tokens: PerToken<Token>
   let folded: UnsafeBufferPointer<UInt8>
   let allMatches: UnsafeBufferPointer<Match>
   let firstByToken: UnsafeBufferPointer<Int32>
   let allMeanings: UnsafeBufferPointer<Meaning>
   /// By token: what can start there, so that most questions end at one test.
-  let starts: UnsafeBufferPointer<MeaningMask>
+  let starts: PerToken<MeaningMask>
   let language: Language
 
   var count: Int { tokens.count }
@@ -97,7 +97,8 @@ struct FigureCursor {
   }
 
   func matches(at index: Int) -> Slice<UnsafeBufferPointer<Match>> {
-    allMatches[Int(firstByToken[index])..<Int(firstByToken[index + 1])]
+    guard index >= 0, index + 1 < firstByToken.count else { return allMatches[0..<0] }
+    return allMatches[Int(firstByToken[index])..<Int(firstByToken[index + 1])]
   }
 
   private func meanings(of match: Match) -> Slice<UnsafeBufferPointer<Meaning>> {

@@ -112,10 +112,17 @@ extension FigureGrammar {
     guard cursor.isWord(index), !cursor.isMarker(.coordination, at: index), !isFor(index) else { return nil }
     if isAdjective(index), let unit = cursor.unit(at: index + 1) { return accepted(unit, index + 1, body) }
     for next in [index + 1, index + 2]
-    where !cursor.isMarker(.coordination, at: next) && !cursor.isMarker(.link, at: next - 1) {
+    where isJoined(next - 1) && !cursor.isMarker(.coordination, at: next)
+      && !cursor.isMarker(.link, at: next - 1)
+    {
       if let unit = cursor.unit(at: next), unit.unit == known.person, !cursor.isMarker(.verb, at: index) { return unit }
     }
     return nil
+  }
+
+  /// A word, or the hyphen inside one: « 10 écrans ; personnes » counts no people.
+  private func isJoined(_ index: Int) -> Bool {
+    cursor.isWord(index) || cursor.isGlued(index) && cursor.isGlued(index + 1)
   }
 
   private func isFor(_ index: Int) -> Bool {

@@ -26,7 +26,7 @@ struct QuantityReader: ~Copyable {
     lexicon.meanings.withUnsafeBufferPointer { meanings in
       let cursor = FigureCursor(
         tokens: buffer.tokens, folded: buffer.folded, allMatches: matches.matches, firstByToken: matches.firstByToken,
-        allMeanings: meanings, starts: starts.view, language: language)
+        allMeanings: meanings, starts: PerToken(starts.view), language: language)
       read(cursor, into: &mentions)
     }
   }

@@ -11,7 +11,7 @@ enum LanguageDetection {
     var french = buffer.frenchLetters * 2
     var english = 0
     var dutch = buffer.dutchLetters * 2
-    for match in matches.matches where isWord(match, buffer.tokens.view) {
+    for match in matches.matches where isWord(match, buffer.view.tokens) {
       var languages = LanguageSet([])
       for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
         languages.formUnion(lexicon.meanings[index].languages)
@@ -29,7 +29,7 @@ enum LanguageDetection {
   }
 
   /// A lone letter is a unit or an initial, of no language.
-  private static func isWord(_ match: Match, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+  private static func isWord(_ match: Match, _ tokens: PerToken<Token>) -> Bool {
     let first = tokens[Int(match.start)]
     return match.end > match.start + 1 || first.foldedEnd - first.foldedStart > 1
   }

@@ -95,7 +95,7 @@ public struct Lexicon: Sendable {
   }
 
   /// Finds what the words of a statement mean, once it is known which they are.
-  func matchPhrases(_ tokens: UnsafeBufferPointer<Token>, into matches: inout MatchBuffer) {
+  func matchPhrases(_ tokens: PerToken<Token>, into matches: inout MatchBuffer) {
     matches.matches.removeAll()
     matches.firstByToken.removeAll()
     for index in tokens.indices {
@@ -105,7 +105,7 @@ public struct Lexicon: Sendable {
     matches.firstByToken.append(Int32(matches.matches.count))
   }
 
-  private func matchPhrases(from start: Int, _ tokens: UnsafeBufferPointer<Token>, into matches: inout MatchBuffer) {
+  private func matchPhrases(from start: Int, _ tokens: PerToken<Token>, into matches: inout MatchBuffer) {
     let firstMatch = matches.matches.count
     extend(state: 0, at: start, start: start, tokens, into: &matches)
     let count = matches.matches.count - firstMatch
@@ -124,7 +124,7 @@ public struct Lexicon: Sendable {
   }
 
   private func extend(
-    state: Int, at index: Int, start: Int, _ tokens: UnsafeBufferPointer<Token>, into matches: inout MatchBuffer
+    state: Int, at index: Int, start: Int, _ tokens: PerToken<Token>, into matches: inout MatchBuffer
   ) {
     let candidates = matches.vocabulary[index]
     for slot in 0..<4 {
@@ -143,7 +143,7 @@ public struct Lexicon: Sendable {
   }
 
   /// The next token of a phrase: joiners that are glued on their left (`j/h`, `l'API`, `go-live`) are passed over.
-  static func nextWord(after index: Int, _ tokens: UnsafeBufferPointer<Token>) -> Int? {
+  static func nextWord(after index: Int, _ tokens: PerToken<Token>) -> Int? {
     var next = index + 1
     while next < tokens.count, tokens[next].kind == .symbol, tokens[next].symbol.joinsWords, !tokens[next].isSpaced {
       next += 1

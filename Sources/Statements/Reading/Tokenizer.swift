@@ -16,12 +16,12 @@ struct TokenBuffer: ~Copyable {
     dutchLetters = 0
   }
 
-  var view: TokenView { TokenView(tokens: tokens.view, folded: folded.view) }
+  var view: TokenView { TokenView(tokens: PerToken(tokens.view), folded: folded.view) }
 }
 
 /// The tokens of one statement, as long as it is the one being read.
 struct TokenView {
-  let tokens: UnsafeBufferPointer<Token>
+  let tokens: PerToken<Token>
   let folded: UnsafeBufferPointer<UInt8>
 
   /// Whether a token is this folded word.
