@@ -1,24 +1,30 @@
-/// Cuts lines into blocks, keeps the context that each inherits, and passes over what states nothing.
+/// Cuts lines into blocks and keeps the context that each inherits; what states nothing goes to `PassedOverLines`.
 struct BlockReader {
-  private enum Skipping { case none, frontMatter, fence(UInt8), replied, forwarded, signature, closing, mailHead }
-
   private let name: String
   private let format: DocumentFormat
   private var document = Document()
-  private var block = Block()
-  private var blockContext = StatementContext()
-  private var headings: [(level: Int, title: String, section: StatementContext.Section)] = []
+  private var paragraph = Paragraph()
+  private var paragraphContext = StatementContext()
+  private var headings: [Heading] = []
   private var items: [(indentation: Int, text: String)] = []
   private var table = TableReader()
-  private var skipping = Skipping.none
-  private var isFirstLine = true
+  private var passing: PassedOverLines
+  private var chat = ChatReader()
   private var isInList = false
-  /// The only line of the block so far, which a line of dashes below it would make a heading.
-  private var loneLine: LineText?
   /// Something stands under the last title that is no heading by its form, such as « Risques : ».
   private var isTitleUsed = false
   /// A line that begins a forwarded mail if the next one goes on with it.
   private var heldLine: LineText?
+  /// Under a title of risks a sentence said that it has come true: « Glissement constaté : ».
+  private var isConfirmed = false
+  /// The last paragraph before a table.
+  private var lead: String?
+
+  private struct Heading {
+    let level: Int
+    let title: String
+    let kind: SectionTitle.Kind
+  }
 
   /// Below every heading that Markdown has.
   private static let titleLevel = 7
@@ -27,6 +33,7 @@ struct BlockReader {
   init(name: String, format: DocumentFormat) {
     self.name = name
     self.format = format
+    passing = PassedOverLines(format: format)
   }
 
   mutating func read(_ bytes: ArraySlice<UInt8>, number: Int) {
@@ -35,12 +42,12 @@ struct BlockReader {
       heldLine = nil
       if Conversation.isForwardHead(held, followedBy: line) {
         skip(held, .forwarded)
-        _ = begin(.replied, line, .forwarded)
-        return
+        passing.forward()
+        return skip(line, .forwarded)
       }
       read(held)
     }
-    if format == .text, !isFirstLine, case .none = skipping, Conversation.mayBeForwardHead(line) {
+    if passing.allowsForwarding, Conversation.mayBeForwardHead(line) {
       heldLine = line
       return
     }
@@ -48,15 +55,24 @@ struct BlockReader {
   }
 
   private mutating func read(_ line: LineText) {
-    defer { isFirstLine = isFirstLine && line.isBlank }
-    if passesOver(line) { return }
+    switch passing.verdict(on: line) {
+    case .passed(let reason):
+      if reason != .quotation || !paragraph.isEmpty { endBlock(keepingList: true) }
+      if let title = passing.title.take() { enter(Array(title.utf8), level: 1, at: line) }
+      return skip(line, reason)
+    case .silent: return
+    case .text(let inner): return readText(inner)
+    }
+  }
+
+  private mutating func readText(_ line: LineText) {
     if line.isBlank {
-      table.end()
+      endTable()
       return endBlock(keepingList: true)
     }
     if line.isRule { return readRule(line) }
+    if readMessage(line) { return }
     if format == .markdown, readMarkdown(line) { return }
-    if format == .text, readText(line) { return }
     readProse(line)
   }
 
@@ -65,65 +81,9 @@ struct BlockReader {
       heldLine = nil
       read(held)
     }
+    endTable()
     endBlock(keepingList: false)
     return document
-  }
-
-  // MARK: - What states nothing
-
-  private mutating func passesOver(_ line: LineText) -> Bool {
-    switch skipping {
-    case .none: return startsPassing(line)
-    case .frontMatter:
-      skip(line, .frontMatter)
-      if line.starts("---") || line.starts("...") { skipping = .none }
-    case .fence(let mark):
-      skip(line, .code)
-      if line.bytes.prefix(3).count == 3, line.bytes.prefix(3).allSatisfy({ $0 == mark }) { skipping = .none }
-    case .replied:
-      // Under « … a écrit : » a quoted mail has its marks, and an answer may stand below it.
-      if line.isBlank { return true }
-      skipping = line.starts(">") ? .none : .forwarded
-      skip(line, line.starts(">") ? .quotation : .forwarded)
-    case .forwarded: skip(line, .forwarded)
-    case .signature: skip(line, .signature)
-    case .closing:
-      guard Conversation.isSignature(line), !isSignatureMark(line) else {
-        skipping = .none
-        return startsPassing(line)
-      }
-      skip(line, .signature)
-    case .mailHead:
-      if line.isBlank { skipping = .none } else { skip(line, .mailHead) }
-    }
-    return true
-  }
-
-  private mutating func startsPassing(_ line: LineText) -> Bool {
-    if isFirstLine, format == .markdown, line.starts("---") { return begin(.frontMatter, line, .frontMatter) }
-    if isFirstLine, Conversation.isMailHead(line) { return begin(.mailHead, line, .mailHead) }
-    if line.starts("```") || line.starts("~~~") { return begin(.fence(line.bytes.first ?? 0), line, .code) }
-    if line.starts(">") { return pass(line, .quotation) }
-    if Conversation.isForwardHead(line) { return begin(.replied, line, .forwarded) }
-    if format == .text, isSignatureMark(line) { return begin(.signature, line, .signature) }
-    if format == .text, Conversation.isGreeting(line) { return pass(line, .signature) }
-    if format == .text, Conversation.isClosing(line) { return begin(.closing, line, .signature) }
-    if Conversation.isLog(line) { return pass(line, .log) }
-    return false
-  }
-
-  /// `-- `, which mail programs put before a signature.
-  private func isSignatureMark(_ line: LineText) -> Bool { line.starts("--") && line.bytes.count == 2 }
-
-  private mutating func begin(_ next: Skipping, _ line: LineText, _ reason: SkippedLine.Reason) -> Bool {
-    skipping = next
-    return pass(line, reason)
-  }
-
-  private mutating func pass(_ line: LineText, _ reason: SkippedLine.Reason) -> Bool {
-    endBlock(keepingList: true)
-    skip(line, reason)
-    return true
   }
 
   private mutating func skip(_ line: LineText, _ reason: SkippedLine.Reason) {
@@ -145,7 +105,7 @@ struct BlockReader {
       readRow(line)
       return true
     }
-    if line.indentation >= 4, block.isEmpty, !isInList {
+    if line.indentation >= 4, paragraph.isEmpty, !isInList {
       skip(line, .code)
       return true
     }
@@ -154,43 +114,71 @@ struct BlockReader {
 
   /// A rule across the page, or the underline of a heading.
   private mutating func readRule(_ line: LineText) {
-    if let title = loneLine, line.starts("-") || line.starts("=") {
-      let isNew = !block.isEmpty
-      block = Block()
-      endBlock(keepingList: false)
-      enter(title, level: line.starts("=") ? 1 : 2)
-      if isNew { skip(title, .heading) }
-      return
+    guard let title = paragraph.loneLine ?? titleAbove(line), line.starts("-") || line.starts("=") else {
+      return endBlock(keepingList: false)
     }
+    let isNew = !paragraph.isEmpty
+    paragraph = Paragraph()
     endBlock(keepingList: false)
+    enter(title, level: line.starts("=") ? 1 : 2)
+    if isNew { skip(title, .heading) }
   }
 
+  /// The title right above, which its underline makes a heading.
+  private func titleAbove(_ line: LineText) -> LineText? {
+    guard let last = lastTitle, last.number + 1 == line.number else { return nil }
+    return last
+  }
+
+  private var lastTitle: LineText?
+
   private mutating func enter(_ line: LineText, level: Int) {
-    headings.removeAll { $0.level >= level }
     var title = Block()
     title.append(line)
-    let text = String(decoding: title.text, as: UTF8.self)
-    headings.append((level, text, Conversation.section(of: line.folded)))
+    enter(title.text, level: level, at: line)
+  }
+
+  private mutating func enter(_ title: [UInt8], level: Int, at line: LineText) {
+    headings.removeAll { $0.level >= level }
+    let text = String(decoding: title, as: UTF8.self)
+    headings.append(Heading(level: level, title: text, kind: SectionTitle.kind(of: Folding.folded(text))))
+    document.headings.append(NoteHeading(line: line.number, level: level, title: text))
     isTitleUsed = false
+    isConfirmed = false
+    lead = nil
   }
 
   private mutating func readRow(_ line: LineText) {
+    if let reason = passedOver { return skip(line, reason) }
     guard let row = table.row(line) else { return skip(line, .tableHead) }
+    if row.isOfLinks { return skip(line, .link) }
     var context = context()
     if let label = row.label {
       context.subject = ([label] + [context.subject].compactMap { $0 }).joined(separator: " · ")
     }
-    append(row.block, context)
+    isTitleUsed = true
+    guard !row.block.isEmpty else { return }
+    // A cell is never cut, whatever full stops its head has.
+    append(row.block, 0..<row.block.text.count, context)
   }
 
-  // MARK: - Text
+  private mutating func endTable() {
+    let context = table.hasRows ? context() : StatementContext()
+    if let table = table.ended(context: context, lead: lead) { document.tables.append(table) }
+  }
 
-  private mutating func readText(_ line: LineText) -> Bool {
-    guard let message = Conversation.message(line) else { return false }
+  // MARK: - Chats
+
+  private mutating func readMessage(_ line: LineText) -> Bool {
+    guard let message = chat.message(line, format: format) else { return false }
     endBlock(keepingList: false)
-    blockContext = context()
-    block.append(message)
-    endBlock(keepingList: false)
+    if message.isBlank {
+      skip(line, .messageHead)
+    } else {
+      readProse(message)
+      // A message on one line is whole.
+      if message.number == line.number, message.column > line.column { endBlock(keepingList: false) }
+    }
     return true
   }
 
@@ -200,59 +188,102 @@ struct BlockReader {
     if let item = line.listItem {
       endBlock(keepingList: true)
       items.removeAll { $0.indentation >= line.indentation }
-      blockContext = context()
-      block.append(item)
+      paragraphContext = context()
+      paragraph.append(item)
       isInList = true
-      if items.count < Self.deepestList { items.append((line.indentation, item.text)) }
+      if items.count < Self.deepestList { items.append((line.indentation, item.plainText)) }
     } else {
-      guard block.isEmpty else {
-        loneLine = nil
-        return block.append(line)
-      }
+      guard paragraph.isEmpty else { return paragraph.append(line) }
       if line.indentation == 0 {
         isInList = false
         items.removeAll()
         if isTitleUsed { headings.removeAll { $0.level == Self.titleLevel } }
       }
-      if Conversation.isTitle(line) {
+      if SectionTitle.isTitle(line) {
         enter(line, level: Self.titleLevel)
-        loneLine = line
+        lastTitle = line
         return skip(line, .heading)
       }
-      blockContext = context()
-      block.append(line)
-      loneLine = line
+      paragraphContext = context()
+      paragraph.append(line)
     }
   }
 
   /// What a statement here inherits: the parent items, then the headings, the nearest first.
   private func context() -> StatementContext {
-    let section = headings.last { $0.section != .plain }?.section ?? .plain
-    // « Risques » names no subject: what stands above it does.
-    let titles = headings.filter { $0.section == .plain }.map(\.title)
-    let names = items.reversed().map(\.text) + titles.reversed()
+    var section = StatementContext.Section.plain
+    var names = items.reversed().map(\.text)
+    for heading in headings.reversed() {
+      // « Risques » names no subject: what stands above it does.
+      switch heading.kind {
+      case .section(.plain): names.append(heading.title)
+      case .section(let named): if section == .plain { section = named }
+      case .passedOver: break
+      }
+    }
+    if section == .risks, isConfirmed || items.contains(where: { RiskState.isConfirmed(Array($0.text.utf8)) }) {
+      section = .plain
+    }
     return StatementContext(subject: names.isEmpty ? nil : names.joined(separator: " · "), section: section)
   }
 
+  /// Why nothing under the headings here is a fact about the plan.
+  private var passedOver: SkippedLine.Reason? {
+    for heading in headings {
+      if case .passedOver(let reason) = heading.kind { return reason }
+    }
+    return nil
+  }
+
   private mutating func endBlock(keepingList: Bool) {
-    if !keepingList || !block.isEmpty { table.end() }
-    append(block, blockContext)
-    block = Block()
-    loneLine = nil
+    if !keepingList || !paragraph.isEmpty { endTable() }
+    appendParagraph()
+    paragraph = Paragraph()
     if !keepingList {
       items.removeAll()
       isInList = false
     }
   }
 
-  private mutating func append(_ block: Block, _ context: StatementContext) {
-    if !block.isEmpty { isTitleUsed = true }
-    for range in block.sentences() {
-      document.statements.append(
-        Statement(
-          text: String(decoding: block.text[range], as: UTF8.self),
-          place: block.place(at: range.lowerBound, file: name),
-          context: context))
+  private mutating func appendParagraph() {
+    guard !paragraph.isEmpty else { return }
+    isTitleUsed = true
+    if let reason = passedOver {
+      for line in paragraph.lines { skip(line, reason) }
+      return
     }
+    var context = paragraphContext
+    for block in paragraph.blocks() where !block.isEmpty {
+      let isRisk = context.section == .risks
+      if isRisk, RiskState.isClosed(block.text) {
+        document.skipped.append(SkippedLine(line: block.firstLine, reason: .closedRisk))
+        continue
+      }
+      let states = isRisk && RiskState.isConfirmed(block.text)
+      if states {
+        context.section = .plain
+        if items.isEmpty { isConfirmed = true }
+      }
+      for range in block.sentences() { append(block, range, context) }
+      if states, !items.isEmpty { context.section = .risks }
+      lead = String(decoding: block.text, as: UTF8.self)
+    }
+  }
+
+  private mutating func append(_ block: Block, _ range: Range<Int>, _ context: StatementContext) {
+    document.statements.append(
+      Statement(
+        text: String(decoding: block.text[range], as: UTF8.self),
+        place: block.place(at: range.lowerBound, file: name),
+        context: context))
+  }
+}
+
+extension LineText {
+  /// Without its mark-up.
+  fileprivate var plainText: String {
+    var block = Block()
+    block.append(self)
+    return String(decoding: block.text, as: UTF8.self)
   }
 }

@@ -40,7 +40,7 @@ enum Conversation {
     return false
   }
 
-  private static func contains(_ text: String, _ part: String) -> Bool {
+  static func contains(_ text: String, _ part: String) -> Bool {
     let part = Array(part.utf8)
     guard let first = part.first else { return true }
     return text.utf8.indices.contains { text.utf8[$0] == first && text.utf8[$0...].starts(with: part) }
@@ -111,52 +111,16 @@ enum Conversation {
       && bytes[start + 16] == 0x3A
   }
 
-  /// What a chat line says: `[09:12] lea: text`, `09:12 lea: text`.
-  static func message(_ line: LineText) -> LineText? {
-    let bytes = line.bytes
-    var index = bytes.startIndex
-    let isBracketed = bytes.first == UInt8(ascii: "[")
-    if isBracketed { index += 1 }
-    let clock = bytes[index...].prefix { isASCIIDigit($0) || $0 == 0x3A }
-    guard (4...8).contains(clock.count), clock.contains(0x3A) else { return nil }
-    index += clock.count
-    if isBracketed {
-      guard index < bytes.endIndex, bytes[index] == UInt8(ascii: "]") else { return nil }
-      index += 1
-    }
-    guard let colon = bytes[index...].prefix(42).firstIndex(of: 0x3A) else { return nil }
-    return line.dropping(colon + 1 - bytes.startIndex)
+  /// "This e-mail is confidential…", « Ce message et ses pièces jointes sont confidentiels… ».
+  static func isDisclaimer(_ line: LineText) -> Bool {
+    guard line.bytes.count > 40, line.contains("onfiden") || line.contains("ertrouwelijk") else { return false }
+    let folded = line.folded
+    return disclaimers.contains { folded.starts(with: $0.utf8) }
   }
 
-  /// « Risques », "Goals", "Besluiten": what a heading makes of what stands under it.
-  static func section(of heading: [UInt8]) -> StatementContext.Section {
-    let text = " " + String(decoding: heading, as: UTF8.self)
-    return sections.first { section in section.words.contains { contains(text, $0) } }?.section ?? .plain
-  }
-
-  private static let sections: [(section: StatementContext.Section, words: [String])] = [
-    (.risks, ["risque", "risk", "risico"]),
-    (.goals, ["objectif", "goal", "target", "doel", "cible"]),
-    (
-      .recap,
-      [
-        // With the space before them they begin a word: no “tasks”, no « tekort ».
-        " en bref", " resume", " synthese", " recapitul", " a retenir", " decision", " arbitrage", " demande", " tl;dr",
-        " tldr", " summary", " highlights", " asks", " in short", " samenvatting", " in het kort", " besluit",
-        " beslissing", " gevraagd",
-      ]
-    ),
+  private static let disclaimers = [
+    "this e-mail", "this email", "this message", "the information", "the content of this", "ce message", "ce courriel",
+    "cet e-mail", "les informations", "le contenu de ce", "dit bericht", "deze e-mail", "dit e-mail", "de informatie",
+    "confidential", "disclaimer",
   ]
-
-  /// A line that is a title without the form of a heading: « Risques : », « **Objectifs** », « RISQUES ».
-  static func isTitle(_ line: LineText) -> Bool {
-    let words = line.folded.split(separator: 0x20)
-    guard let first = words.first, words.count <= 4,
-      section(of: Array(first.filter(isASCIILetter))) != .plain || section(of: line.folded) == .recap,
-      !line.bytes.contains(where: isASCIIDigit)
-    else { return false }
-    let isBold = line.starts("**") && line.bytes.suffix(3).contains(UInt8(ascii: "*"))
-    let isShouted = !line.bytes.contains { (0x61...0x7A).contains($0) }
-    return isBold || isShouted || line.bytes.last == UInt8(ascii: ":") || words.count == 1
-  }
 }

@@ -5,6 +5,9 @@ public struct Document: Sendable {
   public internal(set) var statements: [Statement] = []
   /// What was passed over, line by line: nothing is lost in silence.
   public internal(set) var skipped: [SkippedLine] = []
+  /// Its tables, whose rows stand among the statements as well: whoever knows heads reads them better.
+  package internal(set) var tables: [NoteTable] = []
+  package internal(set) var headings: [NoteHeading] = []
 
   /// Reads a file whose bytes are valid UTF-8.
   ///
@@ -42,6 +45,22 @@ public struct SkippedLine: Sendable, Hashable {
     /// Somebody joins, a program speaks.
     case systemMessage
     case attachment
+    /// Who speaks in a chat, and when.
+    case messageHead
+    /// Under « Congés », "On leave": absences that are in the plan.
+    case planned
+    /// Under "Questions", « À faire », "Ideas": nothing has happened.
+    case open
+    /// A risk that is over.
+    case closedRisk
+    /// An unfilled form, or text that a program fills in.
+    case template
+    /// Nothing but links.
+    case link
+    /// What an incident report says beside how long the outage was.
+    case incidentDetail
+    /// A figure that a sentence beside it gives as well.
+    case restated
   }
 
   public let line: Int
@@ -71,6 +90,14 @@ extension SkippedLine.Reason {
     case .noOutcome: "no_outcome"
     case .systemMessage: "system_message"
     case .attachment: "attachment"
+    case .messageHead: "message_head"
+    case .planned: "planned"
+    case .open: "open"
+    case .closedRisk: "closed_risk"
+    case .template: "template"
+    case .link: "link"
+    case .incidentDetail: "incident_detail"
+    case .restated: "restated"
     }
   }
 
@@ -94,6 +121,18 @@ extension SkippedLine.Reason {
     case .noDeviation: Localized(fr: "rien ne s'écarte du plan", en: "nothing off plan", nl: "niets wijkt af")
     case .systemMessage: Localized(fr: "message automatique", en: "automatic message", nl: "automatisch bericht")
     case .attachment: Localized(fr: "pièce jointe", en: "attachment", nl: "bijlage")
+    case .messageHead:
+      Localized(fr: "auteur et heure d'un message", en: "author and time of a message", nl: "auteur en tijd van een bericht")
+    case .planned: Localized(fr: "absence prévue", en: "planned leave", nl: "gepland verlof")
+    case .open:
+      Localized(
+        fr: "question, idée ou chose à faire", en: "question, idea or thing to do", nl: "vraag, idee of nog te doen")
+    case .closedRisk: Localized(fr: "risque clos", en: "closed risk", nl: "gesloten risico")
+    case .template: Localized(fr: "modèle à remplir", en: "form to fill in", nl: "in te vullen sjabloon")
+    case .link: Localized(fr: "liens", en: "links", nl: "links")
+    case .incidentDetail:
+      Localized(fr: "détail d'un incident", en: "detail of an incident", nl: "detail van een incident")
+    case .restated: Localized(fr: "dit à côté", en: "said beside it", nl: "ernaast gezegd")
     }
   }
 }

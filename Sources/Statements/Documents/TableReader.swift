@@ -4,15 +4,22 @@ struct TableReader {
     let block: Block
     /// The first cell: what the row is about.
     let label: String?
+    let isOfLinks: Bool
   }
 
   private var head: [String] = []
+  private var headCells: [NoteTable.Cell] = []
+  private var rows: [[NoteTable.Cell]] = []
   private var hasRule = false
+  var hasRows: Bool { !rows.isEmpty }
 
   /// Forgets the head when the table is over.
-  mutating func end() {
-    head = []
-    hasRule = false
+  ///
+  /// - Returns: the table cell by cell; nil when there was none.
+  mutating func ended(context: StatementContext, lead: String?) -> NoteTable? {
+    defer { self = TableReader() }
+    guard hasRule, !rows.isEmpty else { return nil }
+    return NoteTable(head: headCells, rows: rows, context: context, lead: lead)
   }
 
   /// The row as one sentence: `Recette : Prévu 02/03, Désormais 16/03, non signée`; nil for the head and its rule.
@@ -23,9 +30,11 @@ struct TableReader {
         hasRule = true
       } else {
         head = cells.map { $0.text }
+        headCells = cells.map(Self.cell)
       }
       return nil
     }
+    rows.append(cells.map(Self.cell))
     var block = Block()
     for (index, cell) in cells.enumerated() where !cell.isBlank {
       if index > 0, !block.isEmpty { Self.append(index == 1 ? " : " : ", ", to: &block, at: cell) }
@@ -35,7 +44,19 @@ struct TableReader {
         Self.append(" " + unit, to: &block, at: cell)
       }
     }
-    return Row(block: block, label: cells.first.map { $0.text })
+    return Row(block: block, label: rows.last?.first?.text, isOfLinks: isOfLinks(cells))
+  }
+
+  private func isOfLinks(_ cells: [LineText]) -> Bool {
+    let filled = cells.filter { !$0.isBlank }
+    return !filled.isEmpty && filled.allSatisfy(LinkText.isOnlyLinks)
+  }
+
+  private static func cell(_ cell: LineText) -> NoteTable.Cell {
+    var block = Block()
+    block.append(bare: cell)
+    return NoteTable.Cell(
+      text: String(decoding: block.text, as: UTF8.self), line: cell.number, column: cell.column + 1)
   }
 
   private static func isRule(_ cell: LineText) -> Bool {
