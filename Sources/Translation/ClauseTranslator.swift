@@ -206,6 +206,7 @@ struct ClauseTranslator {
         part.present.insert(occurrence.concept)
       }
     }
+    if let noted = engine.noted, !clause.profile.hasVerb { part.present.insert(noted) }
     for index in clause.figures
     where (segment == nil || reading.figures[index].segment == segment) && !reading.figures[index].isInCause {
       part.figures.insert(index)
@@ -224,6 +225,8 @@ struct ClauseTranslator {
       outcome.doubts.append(Reason(.ambiguousRule(rule, rival), span: clause.bytes))
     } else if let role = found.candidate.ambiguousRole {
       outcome.doubts.append(Reason(.ambiguousFigure(rule: rule, role: role), span: clause.bytes))
+    } else if let weakness = Evidence(of: found, clause, reading, engine).weakness {
+      if weakness == .doubtful { outcome.doubts.append(Reason(.unsure(rule: rule), span: clause.bytes)) }
     } else if let count = uncounted(found) {
       outcome.doubts.append(Reason(.ambiguousFigure(rule: rule, role: count.role), span: count.bytes))
     } else if clause.isLikely, !clause.isRisk {
@@ -231,7 +234,6 @@ struct ClauseTranslator {
     } else {
       do throws(FigureFault) {
         let impact = try assess(found.candidate, found.part)
-        debugEvidence(found)
         if impact.isNothing {
           outcome.denials.append(Reason(.noDeviation, span: clause.bytes))
         } else {
@@ -294,31 +296,5 @@ struct ClauseTranslator {
     case .specification: .specification
     case .assertion: .nothingToTranslate
     }
-  }
-}
-
-import Glibc
-extension ClauseTranslator {
-  func debugEvidence(_ found: Found) {
-    guard getenv("IMPACT_DEBUG") != nil else { return }
-    let condition = engine.index.conditions[found.candidate.rule]
-    var worst = 0
-    for figure in found.candidate.taken {
-      var nearest = 99
-      for concept in found.part.concepts where condition.concepts.contains(reading.concepts[concept].concept) {
-        nearest = min(nearest, reading.distance(from: figure, to: reading.concepts[concept]))
-      }
-      worst = max(worst, nearest)
-    }
-    var left = 0
-    for figure in found.part.figures where !found.candidate.taken.contains(figure) {
-      let f = reading.figures[figure]
-      if f.isChange { continue }
-      if found.candidate.taken.contains(where: { reading.figures[$0].bytes.overlaps(f.bytes) }) { continue }
-      if f.kind == .quantity || f.kind == .share { left += 1 }
-    }
-    let words = clause.bytes.count / 6
-    let line = ("EV\t\(engine.program.rules[found.candidate.rule].name)\t\(worst)\t\(left)\t\(words)\n")
-    _ = line.withCString { write(2, $0, strlen($0)) }
   }
 }

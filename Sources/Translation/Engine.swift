@@ -10,6 +10,10 @@ public final class Engine: Sendable {
   let lexicon: Lexicon
   let index: RuleIndex
   let uses: ConceptUses
+  /// What matters by itself, without a figure: an outage, a departure, a delay.
+  let event: Int?
+  /// Stands for a clause without a verb, as in a list of points.
+  let noted: Int?
   /// By deliverable: itself, or the one that waits for it without slack and that a board knows.
   let announced: [Int]
   /// What the model leaves uncertain; nil where it is certain in all.
@@ -38,10 +42,17 @@ public final class Engine: Sendable {
       names: program.concepts.indices.map { concept in
         index.byConcept[concept].allSatisfy { program.rules[$0].about == .team && program.rules[$0].slip == nil }
       },
-      artefact: program.concepts.firstIndex { $0.name == "artefact" })
+      moves: program.concepts.map { ["moves", "delay", "early", "replan"].contains($0.name) },
+      artefact: Self.concept("artefact", program), lookalike: Self.concept("lookalike", program))
+    event = Self.concept("event", program)
+    noted = Self.concept("noted", program)
     announced = program.deliverables.indices.map { Self.announced($0, in: program) }
     weeksPerBase = (try? Rational.one / Self.factor("week", program)) ?? .one
     month = Self.factor("month", program)
+  }
+
+  private static func concept(_ name: String, _ program: Program) -> Int? {
+    program.concepts.firstIndex { $0.name == name }
   }
 
   private static func factor(_ unit: String, _ program: Program) -> Rational {

@@ -11,7 +11,9 @@ extension Binder {
   ///   - figure: index into the reading's figures.
   ///   - demand: index into the demands of all rules' roles.
   func fits(_ figure: Int, _ demand: Int) -> Bool {
-    guard hasShape(figure, demand), hasMeasure(figure, demand) else { return false }
+    guard hasShape(figure, demand), hasMeasure(figure, demand), figures[figure].qualifier != .moment else {
+      return false
+    }
     guard !demands[demand].hasLabels else { return true }
     // One end of a stated change stands for nothing by itself.
     if demands[demand].shape == .plain, isEndOfChange(figure) { return false }
@@ -42,7 +44,9 @@ extension Binder {
     guard figures[figure].direction != 0, case .formula = demands[demand].fallback,
       !demands[demand].needsSign || figures[figure].isSigned
     else { return false }
-    return isShare(figure) || figures[figure].kind == .quantity
+    // A signed percentage alone is a share of nothing.
+    if isShare(figure) { return !demands[demand].needsSign }
+    return figures[figure].kind == .quantity
   }
 
   private func isShare(_ figure: Int) -> Bool {

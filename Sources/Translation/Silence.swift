@@ -5,9 +5,9 @@ import Statements
 /// Why no rule applied: the clause denies it, something keeps the rule away, or a figure is missing.
 extension ClauseTranslator {
   func explainSilence(_ part: Part, _ outcome: inout Outcome) {
-    if let excluded = exclusion(part) {
+    if isLegible, let excluded = exclusion(part) {
       outcome.doubts.append(Reason(.excluded(rule: excluded.rule, concept: excluded.concept), span: clause.bytes))
-    } else if let near = nearest(part) {
+    } else if isLegible, let near = nearest(part) {
       outcome.doubts.append(Reason(.missingFigure(rule: near.rule, role: near.missingRole ?? 0), span: clause.bytes))
     } else if clause.isAfterContrast, part.concepts.isEmpty, !part.figures.isEmpty {
       // « pas 3 semaines de retard, mais 2 »: what is affirmed leans on what was denied.
@@ -70,10 +70,21 @@ extension ClauseTranslator {
       }
     }
     return candidate.missingRole.map { hasKin(of: rule.roles[$0], in: part) } ?? false
-      || rule.concepts.count == 1 && rule.roles.count { $0.fallback == .required } == 1
+      || tellsAnEvent(part) && rule.concepts.count == 1 && rule.roles.count { $0.fallback == .required } == 1
         && rule.roles.contains {
           $0.fallback == .required && $0.measure == .quantity && isLength($0) && $0.shape != .change
         }
+  }
+
+  /// « panne du paiement ce matin »: a word that matters by itself, in a clause that is short enough to be about it.
+  private func tellsAnEvent(_ part: Part) -> Bool {
+    guard let event = engine.event, part.present.contains(event) else { return false }
+    return clause.profile.unknownWords <= 2 && clause.profile.words <= 14 && clause.profile.codeMarks == 0
+  }
+
+  /// A clause made of words that mean nothing here is none that a figure could be missing from.
+  private var isLegible: Bool {
+    clause.profile.unknownWords <= 4 && clause.profile.codeMarks <= 1
   }
 
   /// A figure that the missing one could have been: any beside what needs a length of time, else one of its kind.

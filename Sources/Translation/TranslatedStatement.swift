@@ -53,6 +53,8 @@ public struct Reason: Sendable, Hashable {
     case ambiguousRule(Int, Int)
     /// « plus de retard », « 15 jours » and the like.
     case ambiguousWording
+    /// Too much of the clause is not understood for the rule's reading to be certain.
+    case unsure(rule: Int)
     /// A concept of the statement keeps the nearest rule from applying, and no other rule does: index into
     /// `Program.concepts`.
     case excluded(rule: Int, concept: Int)

@@ -187,6 +187,7 @@ public struct DissectionJSON: Sendable {
     case .since: "since"
     case .until: "until"
     case .within: "within"
+    case .moment: "moment"
     }
   }
 }

@@ -63,6 +63,7 @@ enum DissectionWords {
     case .since: Localized(fr: "depuis", en: "since", nl: "sinds")
     case .until: Localized(fr: "jusqu'à", en: "until", nl: "tot")
     case .within: Localized(fr: "dans ce délai", en: "within", nl: "binnen")
+    case .moment: Localized(fr: "moment", en: "moment", nl: "moment")
     }
   }
 

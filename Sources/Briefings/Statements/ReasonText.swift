@@ -38,6 +38,7 @@ public struct ReasonText: Sendable {
     case .ambiguousFigure: "ambiguous_figure"
     case .ambiguousRule: "ambiguous_rule"
     case .ambiguousWording: "ambiguous_wording"
+    case .unsure: "unsure"
     case .excluded: "excluded"
     case .unknownCurrency: "unknown_currency"
     case .tooLarge: "too_large"
@@ -84,6 +85,11 @@ public struct ReasonText: Sendable {
       Localized(
         fr: "formulation incertaine : confirmez le fait", en: "uncertain wording: confirm the fact",
         nl: "onzekere formulering: bevestig het feit")
+    case .unsure(let rule):
+      Localized(
+        fr: "peut-être « \(title(rule)) » : trop de mots restent sans sens, redites-le plus simplement",
+        en: "perhaps “\(title(rule))”: too many words mean nothing here, say it more plainly",
+        nl: "misschien “\(title(rule))”: te veel woorden zeggen hier niets, zeg het eenvoudiger")
     case .excluded(let rule, let concept):
       Localized(
         fr:

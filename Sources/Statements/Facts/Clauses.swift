@@ -1,4 +1,5 @@
 import Languages
+import Quantities
 
 /// A stretch of tokens that may hold a fact, before its figures are read.
 struct ClauseSpan {
@@ -12,6 +13,9 @@ struct ClauseSpan {
 struct ClauseCutter {
   let tokens: PerToken<Token>
   let occurrences: Occurrences
+  let mentions: UnsafeBufferPointer<QuantityMention>
+  let units: UnitTable
+  let uses: ConceptUses
 
   func cut(into clauses: inout Scratch<ClauseSpan>) {
     clauses.removeAll()
@@ -62,41 +66,63 @@ struct ClauseCutter {
     }
   }
 
+  /// A semicolon, or ` / `, ` // `, ` · ` and ` + ` between two parts with a word each.
   private func endsClause(_ index: Int) -> Bool {
-    tokens[index].kind == .symbol && tokens[index].symbol == .semicolon && !isListOfFigures(around: index)
+    let token = tokens[index]
+    guard token.kind == .symbol, !occurrences.isFigure[index] else { return false }
+    if token.symbol == .semicolon { return !isListOfFigures(around: index) }
+    guard token.symbol == .slash || token.symbol == .bullet || token.symbol == .plus, token.isSpaced,
+      index + 1 < tokens.count, tokens[index + 1].isSpaced
+    else { return false }
+    return !isListOfFigures(around: index)
   }
 
-  /// « enveloppe 200 j/h ; dépensé 170 j/h ; reste à faire 64 j/h » is one fact in three parts: each part is short and
-  /// has its figure.
+  /// « enveloppe 200 j/h ; dépensé 170 ; reste à faire 64 » is one fact in parts: each is short and has its figure, the
+  /// figures count in one unit, and a word beside one of them says which it is.
   private func isListOfFigures(around index: Int) -> Bool {
     let before = stretch(endingAt: index)
     let after = stretch(startingAt: index + 1)
-    return isShortFigure(before) && isShortFigure(after)
+    guard before.count <= Self.longestPart, after.count <= Self.longestPart, let left = mention(in: before),
+      let right = mention(in: after), hasOneMeasure(left, right)
+    else { return false }
+    return isLabelled(before) || isLabelled(after)
   }
 
-  private func isShortFigure(_ range: Range<Int>) -> Bool {
-    range.count <= 9 && range.contains { occurrences.isFigure[$0] }
+  private static let longestPart = 9
+
+  private func mention(in range: Range<Int>) -> QuantityMention? {
+    mentions.first { range.contains(Int($0.firstToken)) }
+  }
+
+  private func hasOneMeasure(_ left: QuantityMention, _ right: QuantityMention) -> Bool {
+    guard left.unit >= 0, right.unit >= 0 else { return left.kind != .date && right.kind != .date }
+    let dimension = units.dimension(of: UnitID(Int(left.unit)))
+    return dimension == units.dimension(of: UnitID(Int(right.unit))) && dimension != .time
+  }
+
+  private func isLabelled(_ range: Range<Int>) -> Bool {
+    range.contains { occurrences.markers[$0].intersects(MarkerSet(.old, .new)) }
+      || occurrences.concepts.contains { range.contains($0.firstToken) && uses.isLabel($0.concept) }
   }
 
   private func stretch(endingAt end: Int) -> Range<Int> {
     var start = end
-    while start > 0, !(tokens[start - 1].kind == .symbol && isStop(tokens[start - 1].symbol)) { start -= 1 }
+    while start > 0, !isStop(start - 1) { start -= 1 }
     return start..<end
   }
 
   private func stretch(startingAt start: Int) -> Range<Int> {
     var end = start
     // « réel : 42 j/h »: the colon of a label ends nothing.
-    while end < tokens.count,
-      !(tokens[end].kind == .symbol && isStop(tokens[end].symbol)) || tokens[end].symbol == .colon && end - start <= 3
-    {
-      end += 1
-    }
+    while end < tokens.count, !isStop(end) || tokens[end].symbol == .colon && end - start <= 3 { end += 1 }
     return start..<end
   }
 
-  private func isStop(_ symbol: Symbol) -> Bool {
-    symbol == .semicolon || symbol == .dash || symbol == .colon || symbol == .question || symbol == .exclamation
+  private func isStop(_ index: Int) -> Bool {
+    guard tokens[index].kind == .symbol else { return false }
+    let symbol = tokens[index].symbol
+    return symbol == .semicolon || symbol == .dash || symbol == .colon || symbol == .question || symbol == .exclamation
+      || symbol == .slash && tokens[index].isSpaced
   }
 
   /// « par ailleurs », "separately" after a pause.

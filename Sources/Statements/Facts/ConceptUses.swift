@@ -3,15 +3,29 @@ public struct ConceptUses: Sendable {
   private let labels: [Bool]
   private let names: [Bool]
   private let artefact: Int?
+  /// Phrases that look like a meaning and are none.
+  let lookalike: Int?
+  private let moves: [Bool]
 
   /// - Parameters:
   ///   - labels: by concept, whether some rule labels a figure with it.
   ///   - names: by concept, whether its words can name what a statement is about, such as « architecte ».
+  ///   - moves: by concept, whether its words say that a date moved: « reporté », "slips".
   ///   - artefact: the concept of what names stand beside: « module », « lot », "screen".
-  public init(labels: [Bool] = [], names: [Bool] = [], artefact: Int? = nil) {
+  ///   - lookalike: the concept of phrases that look like a meaning and are none: « en l'absence de ».
+  public init(
+    labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], artefact: Int? = nil,
+    lookalike: Int? = nil
+  ) {
     self.labels = labels
     self.names = names
     self.artefact = artefact
+    self.lookalike = lookalike
+    self.moves = moves
+  }
+
+  func isMove(_ concept: Int) -> Bool {
+    !moves.isEmpty && moves[concept]
   }
 
   func isArtefact(_ concept: Int) -> Bool {

@@ -16,7 +16,7 @@ struct FigureReader {
   /// Appends the figures of the mentions that stand in the clause, then the changes that pairs of them form.
   func read(_ mentions: Slice<UnsafeBufferPointer<QuantityMention>>, into figures: inout Scratch<Figure>) {
     let first = figures.count
-    for mention in mentions { figures.append(plain(mention)) }
+    for mention in mentions where !isPointOfSpeech(mention) { figures.append(plain(mention)) }
     insertPortions(from: first, &figures)
     mergeSums(from: first, &figures)
     distribute(from: first, &figures)
@@ -32,6 +32,14 @@ struct FigureReader {
         figures.append(pair)
       }
     }
+  }
+
+  /// « un point à noter », "a starting point": one point in words is no measure of work.
+  private func isPointOfSpeech(_ mention: QuantityMention) -> Bool {
+    guard mention.low == .one, mention.high == .one, mention.unit >= 0, mention.perTime < 0,
+      tokens[Int(mention.firstToken)].kind == .word
+    else { return false }
+    return units.dimension(of: UnitID(Int(mention.unit))) == .points
   }
 
   /// « pas de 2 semaines mais de 4 »: only the second counts.
@@ -156,6 +164,7 @@ struct FigureReader {
     let isTime = mention.unit >= 0 && units.dimension(of: UnitID(Int(mention.unit))) == .time
     guard kind != .share, kind != .quantity || isTime, mention.perTime < 0 else { return .none }
     let first = Int(mention.firstToken)
+    if isTime, isMoment(first, Int(mention.endToken)) { return .moment }
     for index in stride(from: first - 1, through: max(clause.lowerBound, first - 2), by: -1) {
       let markers = occurrences.markers[index]
       if markers.contains(.since) { return .since }
@@ -165,6 +174,12 @@ struct FigureReader {
       if tokens[index].kind == .symbol || occurrences.concepts.contains(where: { $0.firstToken == index }) { break }
     }
     return .none
+  }
+
+  /// "two weeks ago", "in the past two months", « au cours des trois derniers mois ».
+  private func isMoment(_ first: Int, _ end: Int) -> Bool {
+    end < clause.upperBound && occurrences.markers[end].contains(.moment)
+      || first > clause.lowerBound && occurrences.markers[first - 1].contains(.moment)
   }
 
   /// « oplopen tot 5 weken », "climb up to five weeks" tells how much, not until when.

@@ -12,6 +12,8 @@ struct OccurrenceBuffer: ~Copyable {
   /// By token: inside a figure, where no marker counts.
   var isFigure = Scratch<Bool>()
   var openings = Scratch<Opening>(capacity: 16)
+  /// Where a phrase such as "more than" begins.
+  private var hedges = Scratch<Int>(capacity: 16)
 
   var view: Occurrences {
     Occurrences(
@@ -29,6 +31,7 @@ struct OccurrenceBuffer: ~Copyable {
     deliverables.removeAll()
     openings.removeAll()
     people.removeAll()
+    collectHedges(matches, lexicon)
     markFigures(tokenCount: tokens.count, mentions)
     var covered = 0
     for match in matches.matches {
@@ -40,7 +43,7 @@ struct OccurrenceBuffer: ~Copyable {
         switch meaning.kind {
         case .marker where range.upperBound > covered:
           isMarker = add(Marker(rawValue: meaning.payload), range, tokens) || isMarker
-        case .concept where counts(match, lexicon, known):
+        case .concept where counts(match, lexicon, known) && !isComparison(range, tokens):
           var found = occurrence(of: Int(meaning.payload), range, tokens)
           found.isProper = meaning.isProper
           concepts.append(found)
@@ -56,6 +59,41 @@ struct OccurrenceBuffer: ~Copyable {
         }
       }
       if isMarker { covered = range.upperBound }
+    }
+  }
+
+  private mutating func collectHedges(_ matches: MatchView, _ lexicon: Lexicon) {
+    hedges.removeAll()
+    for match in matches.matches where match.end - match.start > 1 {
+      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount)
+      where lexicon.meanings[index].kind == .number {
+        if NumberWord(payload: lexicon.meanings[index].payload)?.kind == .hedge { hedges.append(Int(match.start)) }
+      }
+    }
+  }
+
+  /// "more than a day", « plus de 2 semaines » around a number says how exact it is.
+  private func isComparison(_ range: Range<Int>, _ tokens: PerToken<Token>) -> Bool {
+    isFigure[range.lowerBound] && range.count == 1 && range.upperBound < tokens.count && isFigure[range.upperBound]
+      && tokens[range.lowerBound].kind == .word && hedges.view.contains(range.lowerBound)
+  }
+
+  /// Takes away the meanings inside a phrase that looks like one and is none: « en l'absence de », "down to".
+  mutating func dropLookalikes(of lookalike: Int) {
+    var phrase = 0
+    while phrase < concepts.count {
+      let found = concepts[phrase]
+      phrase += 1
+      guard found.concept == lookalike else { continue }
+      var index = concepts.count - 1
+      while index >= 0 {
+        let concept = concepts[index]
+        if concept.concept != lookalike, concept.firstToken >= found.firstToken, concept.endToken <= found.endToken {
+          concepts.remove(at: index)
+          if index < phrase { phrase -= 1 }
+        }
+        index -= 1
+      }
     }
   }
 
@@ -111,7 +149,7 @@ struct OccurrenceBuffer: ~Copyable {
       if meaning.kind == .month { return false }
       if meaning.kind == .unit, meaning.payload != known.person, meaning.payload != known.fte { return false }
       guard meaning.kind == .number, let word = NumberWord(payload: meaning.payload) else { continue }
-      if word.kind != .adjective, word.kind != .article, word.kind != .hedge { return false }
+      if word.kind != .adjective, word.kind != .article { return false }
     }
     return true
   }

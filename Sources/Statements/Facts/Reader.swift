@@ -61,6 +61,7 @@ public struct Reader: ~Copyable {
     found.collect(
       buffer.view.tokens, matches.view, lexicon, mentions: mentions.view, known: quantities.known,
       language: reading.language)
+    if let lookalike = uses.lookalike { found.dropLookalikes(of: lookalike) }
     NameReader(buffer: buffer.view, occurrences: occurrences, language: reading.language, uses: uses).find(into: &names)
     if names.count > 0 { hideNames() }
     // Nothing that a rule could ask for: most statements without impact end here.
@@ -83,7 +84,9 @@ public struct Reader: ~Copyable {
 
   private mutating func readClauses(_ context: StatementContext) {
     Distances.measure(tokens, occurrences, into: &facts.distances)
-    ClauseCutter(tokens: tokens, occurrences: occurrences).cut(into: &spans)
+    facts.known.measure(tokens, occurrences)
+    ClauseCutter(tokens: tokens, occurrences: occurrences, mentions: mentions.view, units: units, uses: uses)
+      .cut(into: &spans)
     for span in spans.view { readClause(span, context) }
   }
 
@@ -136,7 +139,10 @@ public struct Reader: ~Copyable {
         deliverable: deliverable(in: span.tokens, subject: subject, cause: cause),
         isAfterContrast: span.isAfterContrast, segmentCount: segmentCount, firstSegment: firstSegment,
         bytes: bytes(of: span.tokens),
-        tokens: span.tokens))
+        tokens: span.tokens,
+        profile: ClauseProfile(
+          of: span.tokens, cause: cause, tokens: tokens, occurrences: occurrences,
+          unknownBefore: PerToken(facts.known.unknownBefore.view), uses: uses)))
   }
 
   /// « menace de partir (30 %) »: a share alone in brackets says how likely what is feared is.
@@ -297,6 +303,7 @@ struct FactBuffer: ~Copyable {
   var figures = Scratch<Figure>(capacity: 16)
   var segments = Scratch<Reading.Segment>(capacity: 16)
   var distances = Scratch<Int32>()
+  var known = KnownWords()
 
   mutating func removeAll() {
     clauses.removeAll()
@@ -304,6 +311,7 @@ struct FactBuffer: ~Copyable {
     figures.removeAll()
     segments.removeAll()
     distances.removeAll()
+    known.removeAll()
   }
 
   /// Makes them what the reading holds, until the next statement.
@@ -313,5 +321,6 @@ struct FactBuffer: ~Copyable {
     reading.figures = figures.view
     reading.segments = segments.view
     reading.distances = PerToken(distances.view)
+    reading.unknownBefore = PerToken(known.unknownBefore.view)
   }
 }

@@ -12,6 +12,8 @@ public final class Reading {
   public internal(set) var segments = UnsafeBufferPointer<Segment>(start: nil, count: 0)
   /// By token: how far from the start it stands, pauses counting for several words.
   var distances = PerToken<Int32>(UnsafeBufferPointer(start: nil, count: 0))
+  /// By token: how many unknown words stand before it.
+  var unknownBefore = PerToken<Int32>(UnsafeBufferPointer(start: nil, count: 0))
   /// Marks that reorder text stand in it: what is read is not what a person sees.
   public internal(set) var hasReorderingMarks = false
 
@@ -20,9 +22,9 @@ public final class Reading {
     public internal(set) var deliverable: Int?
   }
 
-  /// Two or three clauses as one, when all of them assert: « Reste à faire : 135 points. Échéance dans 7 semaines. »
+  /// Two to four clauses as one, when all of them assert: « Reste à faire : 135 points. Échéance dans 7 semaines. »
   public var joined: Clause? {
-    guard (2...3).contains(clauses.count),
+    guard (2...4).contains(clauses.count),
       clauses.allSatisfy({ $0.mood == .assertion && $0.doubt == nil && !$0.isAfterContrast }),
       var joined = clauses.first, let last = clauses.last
     else { return nil }
@@ -36,6 +38,8 @@ public final class Reading {
     joined.subject = joined.subject ?? last.subject
     joined.deliverable = joined.deliverable ?? last.deliverable
     joined.segmentCount = 1
+    joined.profile.words = clauses.reduce(0) { $0 + $1.profile.words }
+    joined.profile.unknownWords = clauses.reduce(0) { $0 + $1.profile.unknownWords }
     return joined
   }
 
@@ -48,6 +52,18 @@ public final class Reading {
     }
     if figure.endToken <= occurrence.firstToken {
       return Int(distances[occurrence.firstToken] - distances[figure.endToken])
+    }
+    return 0
+  }
+
+  /// How many words that mean nothing stand between the figure of that index and a concept's word.
+  public func unknownWords(from index: Int, to occurrence: ConceptOccurrence) -> Int {
+    let figure = (firstToken: figures[index].firstToken, endToken: figures[index].endToken)
+    if occurrence.endToken <= figure.firstToken {
+      return Int(unknownBefore[figure.firstToken] - unknownBefore[occurrence.endToken])
+    }
+    if figure.endToken <= occurrence.firstToken {
+      return Int(unknownBefore[occurrence.firstToken] - unknownBefore[figure.endToken])
     }
     return 0
   }
@@ -99,6 +115,7 @@ public struct Clause {
   /// The bytes of the clause.
   public internal(set) var bytes: Range<Int>
   var tokens: Range<Int>
+  public internal(set) var profile: ClauseProfile
 }
 
 /// A concept's word in a clause.
@@ -135,6 +152,8 @@ public struct Figure {
     case until
     /// « dans 6 sprints »: time left.
     case within
+    /// "two weeks ago", "three years from now", "the past two months": when, not how long.
+    case moment
   }
 
   /// The two ends of a change, in the figure's unit, with their ranges.

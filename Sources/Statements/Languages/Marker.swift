@@ -50,6 +50,8 @@ enum Marker: Int32, CaseIterable {
   case faster
   /// « depuis », "since", "sinds": the duration after it qualifies and does not count.
   case since
+  /// "ago", "from now", "geleden" after a duration; "the past" before it: when something was or will be.
+  case moment
   /// « jusqu'à », "until", "tot".
   case until
   /// « dans », "within", "binnen": time left.

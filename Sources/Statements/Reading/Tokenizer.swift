@@ -135,9 +135,29 @@ struct Tokenizer {
         position += length
       }
     }
+    if isAddress(after: start) { return appendAddress(from: start, foldedStart: foldedStart, into: &buffer) }
     append(.word, start: start, foldedStart: foldedStart, into: &buffer)
     buffer.tokens[buffer.tokens.count - 1].isCapitalised = startsWithCapital
     buffer.tokens[buffer.tokens.count - 1].isUppercase = capitals == letters
+  }
+
+  /// `https://…`: the word just read is the scheme of an address.
+  private func isAddress(after start: Int) -> Bool {
+    position - start <= 5 && position + 2 < bytes.count && bytes[position] == UInt8(ascii: ":")
+      && bytes[position + 1] == UInt8(ascii: "/") && bytes[position + 2] == UInt8(ascii: "/")
+  }
+
+  /// An address is one symbol: no word or number of it says anything.
+  private mutating func appendAddress(from start: Int, foldedStart: Int, into buffer: inout TokenBuffer) {
+    while position < bytes.count, !Self.endsAddress(bytes[position]) { position += 1 }
+    append(.symbol, start: start, foldedStart: foldedStart, into: &buffer)
+    buffer.tokens[buffer.tokens.count - 1].foldedEnd = buffer.tokens[buffer.tokens.count - 1].foldedStart
+    buffer.tokens[buffer.tokens.count - 1].symbol = .other
+  }
+
+  private static func endsAddress(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "]")
+      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "|")
   }
 
   /// é è ê à ù ç œ are French, ë ï are Dutch here: a weak sign of the language beside its words.

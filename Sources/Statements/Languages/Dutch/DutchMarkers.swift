@@ -37,10 +37,10 @@ extension MarkerWords {
     MarkerWords(.coordination, "en, plus, terwijl, alsook, evenals, alsmede, daarna"),
     MarkerWords(
       .old,
-      "gepland*, geplande, oorspronkelijk*, aanvankelijk, voorheen, vroeger, was, waren, geraamd*, begroot, begrote, geschat*, beloofd*",
+      "gepland*, geplande, oorspronkelijk*, aanvankelijk, voorheen, vroeger, was, waren, geraamd*, aangekondigd*, begroot, begrote, geschat*, beloofd*",
       "gebudgetteerd*, budget, voorzien*, afgesproken, eerder, initieel, initiële, raming, verwacht*, beloofde, toegezegd*, vastgelegd*, verkocht*, deden, haalden, toegewezen, eerst",
       "normaal, gewoonlijk, doorgaans, vorig jaar, vorige maand, in het begin, ingeplande, ingepland, opgenomen, vooropgesteld*, ingeschat*, inschatting",
-      "hebben er, hebben we, we hebben, had moeten, zou duren, zou kosten, moest, moesten, afspraak, gecommit, begroting, contractueel*, getekend, gerekend, uitgetrokken, haalbaar"
+      "zou op, zou tegen, hebben er, hebben we, we hebben, had moeten, zou duren, zou kosten, moest, moesten, afspraak, gecommit, begroting, contractueel*, getekend, gerekend, uitgetrokken, haalbaar"
     ),
     MarkerWords(
       .new,

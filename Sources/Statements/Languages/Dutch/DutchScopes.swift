@@ -7,6 +7,9 @@ extension MarkerWords {
       "gaat niet door, komt er niet, komen er niet, wordt niet aangerekend, wordt niet toegepast, is niet toegepast, wordt niet gefactureerd, niet van toepassing, niet bevestigd, loos alarm, ongegrond, niets van aan"
     ),
     MarkerWords(
+      .moment,
+      "geleden, vanaf nu, afgelopen, de voorbije, voorbije, de laatste, ervaring, jong"),
+    MarkerWords(
       .cancelled,
       "is geannuleerd, werd geannuleerd, wordt geannuleerd, zijn geannuleerd, is afgelast, werd afgelast, is ingetrokken, werd ingetrokken, is kwijtgescholden, werd kwijtgescholden, is geschrapt, teruggedraaid, afgeblazen, is opgeheven"
     ),

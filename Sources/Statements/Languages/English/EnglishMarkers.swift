@@ -42,7 +42,7 @@ extension MarkerWords {
       .old,
       "planned, was, were, originally, initially, previously, formerly, used to, estimated, estimate, estimates, budgeted, budget, quoted, quote",
       "promised, scheduled, committed, baseline, forecast, before, expected, sold, agreed, targeted, allotted, allocated, pledged, old, prior",
-      "guarantee, due, last year, in spring, slated, plan, up from, down from, contracted",
+      "guarantee, due, announced, last year, in spring, slated, plan, up from, down from, contracted",
       "only have, have only, should have, was supposed, were supposed, supposed to, meant to, usual, usually, normally, typically, historically, last month, a year ago",
       "at first, at the start, signed up, pulled in, envelope, allowance, assumed, aimed, last quarter, signed, reckoned, guessed, priced, scoped, taken on, realistic, feasible, achievable, no longer holds"
     ),

@@ -9,6 +9,10 @@ extension MarkerWords {
       "turned out to be false, turned out false, false alarm, not confirmed, unfounded, debunked, nothing of the sort, far from true"
     ),
     MarkerWords(
+      .moment,
+      "ago, from now, left before, left until, in the past, over the past, over the last, in the last, during the last, during the past, the past, past, of experience, of age, away, old"
+    ),
+    MarkerWords(
       .cancelled,
       "was cancelled, is cancelled, were cancelled, are cancelled, has been cancelled, have been cancelled, been cancelled, finally cancelled, was canceled, is canceled, has been canceled",
       "was called off, is called off, has been called off, was waived, is waived, has been waived, was withdrawn, has been withdrawn, was reversed, has been reversed, was scrapped, was lifted, has been lifted"

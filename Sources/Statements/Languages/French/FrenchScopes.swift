@@ -12,6 +12,10 @@ extension MarkerWords {
       "rien de vrai, aucune vérité, n'y a aucun fondement, sans fondement, infondé*, n'est que rumeur, intox, fake news"
     ),
     MarkerWords(
+      .moment,
+      "il y a plus de, il y a environ, au cours des, durant les, durant ces, ces dernières, ces derniers, les dernières, les derniers, des dernières, des derniers, d'ancienneté, d'expérience, d'âge"
+    ),
+    MarkerWords(
       .cancelled,
       "est annulé*, sont annulé*, était annulé*, a été annulé*, ont été annulé*, sera annulé*, est finalement annulé*, finalement annulé*",
       "est abandonné*, a été abandonné*, finalement abandonné*, est caduc, est caduque, est caducs, est levé*, a été levé*, a été retiré*",

@@ -1,0 +1,78 @@
+/// What kind of text a clause is, as far as the trust in its figures goes.
+public struct ClauseProfile: Sendable {
+  /// Words of the clause that explain nothing else: those of its cause are left out.
+  public internal(set) var words = 0
+  /// Words among them that mean nothing to the rules and to the language's own words.
+  public internal(set) var unknownWords = 0
+  /// Marks that prose has none of: slashes, underscores, number signs, equal signs.
+  public internal(set) var codeMarks = 0
+  /// « prévu », "planned": it speaks of a plan.
+  public internal(set) var hasPlan = false
+  /// It names a piece of work: « module », "release", or a deliverable of the model.
+  public internal(set) var hasWork = false
+  /// It has a verb; a note such as « Kafka : 4 sprints de plus » has none.
+  public internal(set) var hasVerb = false
+}
+
+/// Which words of a statement mean something, by token.
+struct KnownWords: ~Copyable {
+  private var isKnown = Scratch<Bool>()
+  /// By token: how many unknown words stand before it.
+  private(set) var unknownBefore = Scratch<Int32>()
+
+  mutating func measure(_ tokens: PerToken<Token>, _ occurrences: Occurrences) {
+    isKnown.refill(false, count: tokens.count)
+    for concept in occurrences.concepts {
+      for token in concept.firstToken..<min(concept.endToken, tokens.count) { isKnown[token] = true }
+    }
+    for named in occurrences.deliverables {
+      for token in named.tokens.lowerBound..<min(named.tokens.upperBound, tokens.count) { isKnown[token] = true }
+    }
+    unknownBefore.removeAll()
+    var total: Int32 = 0
+    for index in tokens.indices {
+      unknownBefore.append(total)
+      if isUnknown(index, tokens[index], occurrences) { total += 1 }
+    }
+    unknownBefore.append(total)
+  }
+
+  /// A word of three letters or more that no list has, unless a capital makes it a name.
+  private func isUnknown(_ index: Int, _ token: Token, _ occurrences: Occurrences) -> Bool {
+    token.kind == .word && token.foldedEnd - token.foldedStart > 2 && !isKnown[index] && !occurrences.isFigure[index]
+      && occurrences.markers[index].bits == 0 && !token.isCapitalised
+  }
+
+  mutating func removeAll() {
+    unknownBefore.removeAll()
+  }
+}
+
+extension ClauseProfile {
+  init(
+    of clause: Range<Int>, cause: Range<Int>, tokens: PerToken<Token>, occurrences: Occurrences,
+    unknownBefore: PerToken<Int32>, uses: ConceptUses
+  ) {
+    for index in clause where !cause.contains(index) {
+      let token = tokens[index]
+      if token.kind == .symbol {
+        if Self.codeSymbols.contains(token.symbol) { codeMarks += 1 }
+        continue
+      }
+      words += 1
+      unknownWords += Int(unknownBefore[index + 1] - unknownBefore[index])
+      guard !occurrences.isFigure[index] else { continue }
+      let markers = occurrences.markers[index]
+      if markers.intersects(MarkerSet(.old, .new, .insteadOf)) { hasPlan = true }
+      if markers.contains(.verb) { hasVerb = true }
+    }
+    hasWork =
+      occurrences.concepts.contains { clause.contains($0.firstToken) && uses.isArtefact($0.concept) }
+      || occurrences.deliverables.contains { clause.contains($0.tokens.lowerBound) }
+  }
+
+  private static let codeSymbols: Set<Symbol> = [
+    .slash, Symbol("_"), Symbol("#"), Symbol("="), Symbol("{"), Symbol("<"), Symbol("@"), Symbol("`"), Symbol("*"),
+    .bar, .other,
+  ]
+}

@@ -1,0 +1,73 @@
+import Quantities
+import RuleLanguage
+import Statements
+
+/// How well a clause supports the reading that a rule gives it: words that tie its figures, against words and figures
+/// that nothing explains.
+///
+/// A sum of small integers. The weights come from a logistic fit on 2,731 statements whose figures are right and 136 of
+/// public project files whose figures were false, rounded to whole numbers.
+struct Evidence {
+  /// Why a reading is not taken.
+  enum Weakness {
+    /// Likely enough for a person to look at.
+    case doubtful
+    /// Figures and words that happen to stand in one clause.
+    case unlikely
+  }
+
+  private let score: Int
+  /// How far the furthest figure stands from a word that calls for it.
+  private let distance: Int
+
+  init(of found: ClauseTranslator.Found, _ clause: Clause, _ reading: Reading, _ engine: Engine) {
+    let tie = Tie(of: found, reading, engine.index.conditions[found.candidate.rule])
+    let profile = clause.profile
+    distance = tie.distance
+    let support = (profile.hasWork ? 10 : 0) + (profile.hasVerb ? 8 : 0) + (profile.hasPlan ? 4 : 0)
+    let strangeness =
+      10 * min(profile.unknownWords, 10) + 5 * min(profile.codeMarks, 4) + max(0, profile.words - 10) * 3 / 2
+    let looseness = min(tie.distance, 20) + min(tie.unknownWords, 6) + 8 * min(Self.leftovers(found, reading), 2)
+    score = 30 + support - strangeness - looseness
+  }
+
+  /// nil for a reading that holds.
+  var weakness: Weakness? {
+    if score >= 0 { return nil }
+    return score >= -20 || distance <= 2 ? .doubtful : .unlikely
+  }
+
+  /// Figures of the part that nothing takes, and that could have counted.
+  private static func leftovers(_ found: ClauseTranslator.Found, _ reading: Reading) -> Int {
+    var count = 0
+    for index in found.part.figures where !found.candidate.taken.contains(index) {
+      let figure = reading.figures[index]
+      guard figure.kind == .quantity || figure.kind == .share, !figure.isChange, figure.qualifier == .none,
+        !found.candidate.taken.contains(where: { reading.figures[$0].bytes.overlaps(figure.bytes) })
+      else { continue }
+      count += 1
+    }
+    return count
+  }
+
+  /// What stands between the figures and the words that call for them.
+  private struct Tie {
+    var distance = 0
+    var unknownWords = 0
+
+    init(of found: ClauseTranslator.Found, _ reading: Reading, _ condition: RuleIndex.Condition) {
+      for figure in found.candidate.taken {
+        var nearest: (distance: Int, unknown: Int)?
+        for concept in found.part.concepts where condition.concepts.contains(reading.concepts[concept].concept) {
+          let away = reading.distance(from: figure, to: reading.concepts[concept])
+          guard away < nearest?.distance ?? Int.max else { continue }
+          nearest = (away, reading.unknownWords(from: figure, to: reading.concepts[concept]))
+        }
+        // A rule without a word of its own reads the figure itself: a signed time, a moved date.
+        guard let nearest else { continue }
+        distance = max(distance, nearest.distance)
+        unknownWords = max(unknownWords, nearest.unknown)
+      }
+    }
+  }
+}
