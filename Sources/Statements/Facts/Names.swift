@@ -6,7 +6,7 @@ struct NameReader {
   let occurrences: Occurrences
   let language: Language
   let uses: ConceptUses
-  private var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
+  private var tokens: PerToken<Token> { buffer.tokens }
 
   init(buffer: TokenView, occurrences: Occurrences, language: Language, uses: ConceptUses) {
     self.buffer = buffer

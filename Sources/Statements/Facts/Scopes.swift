@@ -5,7 +5,7 @@ import Languages
 struct ScopeReader {
   let buffer: TokenView
   let occurrences: Occurrences
-  private var tokens: UnsafeBufferPointer<Token> { buffer.tokens }
+  private var tokens: PerToken<Token> { buffer.tokens }
 
   init(buffer: TokenView, occurrences: Occurrences) {
     self.buffer = buffer
