@@ -211,8 +211,10 @@ struct Assessment {
   private func statedProbability(_ scope: Scope) throws(FigureFault) -> Rational? {
     guard let index = chance else { return nil }
     let figure = reading.figures[index]
-    guard let unit = figure.unit, let factor = engine.program.units.factor(of: unit) else { return figure.low }
-    guard let share = try? figure.low * factor else { throw .tooLarge }
+    // « 30 à 40 % de chances »: the middle of what is stated.
+    guard let middle = try? (figure.low + figure.high) / Rational(2) else { throw .tooLarge }
+    guard let unit = figure.unit, let factor = engine.program.units.factor(of: unit) else { return middle }
+    guard let share = try? middle * factor else { throw .tooLarge }
     return share
   }
 

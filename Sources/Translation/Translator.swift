@@ -49,6 +49,8 @@ public struct Translator: ~Copyable {
     guard let (reading, corrections) = reader.readCorrected(language: language, context: context) else { return nil }
     var corrected = outcome(of: reading, context)
     guard !corrected.impacts.isEmpty else { return nil }
+    // A guess gives no figure: somebody has to say that it is right.
+    corrected.impacts = []
     corrected.doubts = corrections.map { Reason(.mistyped(as: $0.word), span: $0.bytes) } + corrected.doubts
     return corrected
   }
@@ -61,6 +63,7 @@ public struct Translator: ~Copyable {
     if outcome.impacts.count < 2, let whole = reading.joined {
       ClauseTranslator(engine: engine, reading: reading, clause: whole).translateJoined(into: &outcome)
     }
+    if reading.isDone { outcome.impacts.removeAll { $0.slip != nil } }
     if reading.hasReorderingMarks, !outcome.impacts.isEmpty {
       outcome.impacts = []
       outcome.doubts.append(Reason(.invalidText))

@@ -137,6 +137,10 @@ extension FigureReader {
     if isAside(right, between), isPointsOrNumber(left), isPointsOrNumber(right) {
       return has(.new, between.upperBound..<pauseAfter(right.endToken)) ? .forwards : .backwards
     }
+    if let heads = orderOfHeads(before: left) { return heads }
+    if let versus = between.last(where: { isVersus($0) }), right.firstToken - versus <= 6 {
+      return orderByTense(left, right, between, start: start) ?? orderByDirection(left, right)
+    }
     if let marker = between.last(where: { occurrences.markers[$0].contains(.insteadOf) }),
       right.firstToken - marker <= 6
     {
@@ -150,6 +154,34 @@ extension FigureReader {
     if isOutOf, between.count <= 2 { return .backwards }
     if isPartOfEffort(left, right, between) || isSubset(between) { return nil }
     return orderByTense(left, right, between, start: start) ?? (isOutOf ? .backwards : nil)
+  }
+
+  /// It sets two figures side by side; which of them came first, the words around say.
+  private func isVersus(_ index: Int) -> Bool {
+    buffer.word(index, is: "vs") || buffer.word(index, is: "versus")
+  }
+
+  /// "planned vs spent: 30 vs 42", « prévu / réalisé : 30 / 42 »: two heads side by side, then their figures in that
+  /// order.
+  private func orderOfHeads(before left: Figure) -> Order? {
+    let heads = Range(from: max(clause.lowerBound, left.firstToken - 8), upTo: left.firstToken)
+    let old = heads.last { occurrences.markers[$0].contains(.old) && !occurrences.markers[$0].contains(.new) }
+    let new = heads.last { occurrences.markers[$0].contains(.new) && !occurrences.markers[$0].contains(.old) }
+    guard let old, let new, abs(old - new) == 2, areJoined(min(old, new) + 1), max(old, new) + 3 >= left.firstToken
+    else { return nil }
+    return old < new ? .forwards : .backwards
+  }
+
+  /// "throughput is down: 18 versus 24": the lower one is what it fell to.
+  private func orderByDirection(_ left: Figure, _ right: Figure) -> Order? {
+    let falls = has(.decrease, clause)
+    guard falls != has(.increase, clause), left.low != right.low else { return nil }
+    return falls == (left.low > right.low) ? .forwards : .backwards
+  }
+
+  /// "vs", a slash or « et » between two heads.
+  private func areJoined(_ link: Int) -> Bool {
+    isVersus(link) || tokens[link].symbol == .slash || occurrences.markers[link].contains(.coordination)
   }
 
   /// « au lieu de 36 points nous en sortons 27 »: the old figure comes first.

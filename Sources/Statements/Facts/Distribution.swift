@@ -57,6 +57,33 @@ extension FigureReader {
     }
   }
 
+  /// « panne de 2 h, de 9 h à 11 h »: how long, then from when to when, of one and the same.
+  func dropClockOfDuration(from first: Int, _ figures: inout Scratch<Figure>) {
+    var index = figures.count - 1
+    while index > first {
+      let (left, right) = (figures[index - 1], figures[index])
+      if left.isClockSpan != right.isClockSpan, isTime(left), isTime(right), isSameLength(left, right),
+        !Range(from: left.endToken, upTo: right.firstToken).contains(where: { isJoining($0) })
+      {
+        figures.remove(at: left.isClockSpan ? index - 1 : index)
+      }
+      index -= 1
+    }
+  }
+
+  private func isJoining(_ index: Int) -> Bool {
+    occurrences.markers[index].contains(.coordination) || tokens[index].symbol == .plus
+  }
+
+  private func isSameLength(_ left: Figure, _ right: Figure) -> Bool {
+    guard left.perTime == nil, right.perTime == nil, !left.isEach, !right.isEach,
+      let one = left.unit.flatMap(units.factor),
+      let other = right.unit.flatMap(units.factor), let first = try? left.low * one,
+      let second = try? right.low * other
+    else { return false }
+    return first == second
+  }
+
   private static let portions = MarkerSet(.half, .whole)
 
   private func isTime(_ figure: Figure) -> Bool {

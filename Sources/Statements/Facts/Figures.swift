@@ -19,6 +19,7 @@ struct FigureReader {
     for mention in mentions where !isPointOfSpeech(mention) { figures.append(plain(mention)) }
     insertPortions(from: first, &figures)
     mergeSums(from: first, &figures)
+    dropClockOfDuration(from: first, &figures)
     distribute(from: first, &figures)
     inheritUnits(from: first, &figures)
     if figures.count - first > 1 { dropRectified(from: first, &figures) }

@@ -24,9 +24,10 @@ struct OccurrenceBuffer: ~Copyable {
   /// Sorts the matches of a statement into what they are. Of markers the longest phrase wins; concepts all count, so
   /// that a phrase added to one takes no word from another.
   mutating func collect(
-    _ tokens: PerToken<Token>, _ matches: MatchView, _ lexicon: Lexicon,
+    _ buffer: TokenView, _ matches: MatchView, _ lexicon: Lexicon,
     mentions: UnsafeBufferPointer<QuantityMention>, known: KnownUnits, language: Language
   ) {
+    let tokens = buffer.tokens
     concepts.removeAll()
     deliverables.removeAll()
     openings.removeAll()
@@ -39,7 +40,10 @@ struct OccurrenceBuffer: ~Copyable {
       var isMarker = false
       for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
         let meaning = lexicon.meanings[index]
-        guard meaning.languages.contains(language) else { continue }
+        guard
+          meaning.languages.contains(language)
+            || meaning.kind == .concept && isForeign(match, buffer, matches, lexicon, language)
+        else { continue }
         switch meaning.kind {
         case .marker where range.upperBound > covered:
           isMarker = add(Marker(rawValue: meaning.payload), range, tokens) || isMarker
@@ -111,6 +115,25 @@ struct OccurrenceBuffer: ~Copyable {
         index -= 1
       }
     }
+  }
+
+  /// « on est late de 2 sprints »: a word of another language, which the statement's own gives no meaning.
+  private func isForeign(
+    _ match: Match, _ buffer: TokenView, _ matches: MatchView, _ lexicon: Lexicon, _ language: Language
+  ) -> Bool {
+    let tokens = buffer.tokens
+    let first = Int(match.start)
+    let token = tokens[first]
+    guard match.end == match.start + 1, !token.isCapitalised, token.foldedEnd - token.foldedStart > 4,
+      !CommonWords.contain(buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)], in: language)
+    else { return false }
+    for other in matches.matches[Int(matches.firstByToken[first])..<Int(matches.firstByToken[first + 1])] {
+      for index in Int(other.firstMeaning)..<Int(other.firstMeaning + other.meaningCount)
+      where lexicon.meanings[index].languages.contains(language) {
+        return false
+      }
+    }
+    return true
   }
 
   /// What counts inside a figure as well: « une chance sur dix » says itself that it is a chance.

@@ -55,11 +55,12 @@ public struct Reader: ~Copyable {
   private mutating func readFacts(language: Language?, fallback: Language, _ context: StatementContext) {
     facts.removeAll()
     reading.hasReorderingMarks = buffer.hasReorderingMarks
+    reading.isDone = buffer.box == .done
     reading.language = language ?? LanguageDetection.language(of: buffer, matches.view, lexicon, fallback: fallback)
     mentions.removeAll()
     quantities.read(buffer.view, matches.view, language: reading.language, into: &mentions)
     found.collect(
-      buffer.view.tokens, matches.view, lexicon, mentions: mentions.view, known: quantities.known,
+      buffer.view, matches.view, lexicon, mentions: mentions.view, known: quantities.known,
       language: reading.language)
     if let lookalike = uses.lookalike { found.dropLookalikes(of: lookalike) }
     NameReader(buffer: buffer.view, occurrences: occurrences, language: reading.language, uses: uses).find(into: &names)
@@ -128,11 +129,13 @@ public struct Reader: ~Copyable {
     if segmentCount > 1 { readSegments(of: span.tokens, count: segmentCount, subjects, cause: cause) }
     facts.clauses.append(
       Clause(
-        mood: mood.mood(
-          of: span,
-          MoodReader.Evidence(
-            isRisk: isRisk, hasProbability: probability != nil, hasRate: hasRate(among: figures),
-            hasWork: hasWork(among: figures))),
+        mood: buffer.box == .open
+          ? .goal
+          : mood.mood(
+            of: span,
+            MoodReader.Evidence(
+              isRisk: isRisk, hasProbability: probability != nil, hasRate: hasRate(among: figures),
+              hasWork: hasWork(among: figures))),
         isRisk: isRisk,
         probability: probability, isLikely: mood.contains(.likely, span.tokens), doubt: doubt(in: span.tokens),
         concepts: concepts, figures: figures, subject: subject.map { bytes(of: $0) },

@@ -17,6 +17,9 @@ public final class Reading {
   /// Marks that reorder text stand in it: what is read is not what a person sees.
   public internal(set) var hasReorderingMarks = false
 
+  /// A done box stands before it: a delay in it is over.
+  public internal(set) var isDone = false
+
   public struct Segment {
     public internal(set) var subject: Range<Int>?
     public internal(set) var deliverable: Int?

@@ -72,7 +72,9 @@ struct ClockReader {
       return index + 1
     }
     if let to = cursor.word(.rangeTo, at: index) { return to.end }
-    return nil
+    // "from 09:40 until 12:10", « de 9 h jusqu'à 11 h »
+    if cursor.isText(index, "until") || cursor.isText(index, "till") { return index + 1 }
+    return cursor.isText(index, "jusqu") && cursor.isSymbol(index + 1, .apostrophe) ? index + 3 : nil
   }
 
   /// « 1h30 à 2h »: the « à » joins two lengths.
@@ -89,6 +91,7 @@ struct ClockReader {
     guard index > 0 else { return false }
     return cursor.has(.rangeTo, at: index - 1) && !isEndOfTime(index - 2) || cursor.isText(index - 1, "at")
       || cursor.isText(index - 1, "om")
-      || cursor.isText(index - 1, "vers") || cursor.isText(index - 1, "from") || cursor.isText(index - 1, "since")
+      || cursor.month(at: index - 1) != nil || cursor.isText(index - 1, "vers") || cursor.isText(index - 1, "from")
+      || cursor.isText(index - 1, "since")
   }
 }

@@ -83,7 +83,7 @@ extension FigureGrammar {
     else { return false }
     if cursor.isDigits(start - 1) { return true }
     var index = start - 1
-    while index > 0, index >= start - 3, isPlain(index) {
+    while index > 0, index >= start - 3, isPlain(index), !cursor.isText(index, "by") {
       index -= 1
       if cursor.isDigits(index) || cursor.has(.cardinal, at: index) { return true }
     }

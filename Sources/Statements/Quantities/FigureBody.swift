@@ -85,7 +85,7 @@ extension FigureGrammar {
     return true
   }
 
-  private func isCurrencySymbol(_ index: Int) -> Bool {
+  func isCurrencySymbol(_ index: Int) -> Bool {
     cursor.isSymbol(index, .euro) || cursor.isSymbol(index, .dollar) || cursor.isSymbol(index, .pound)
   }
 

@@ -59,7 +59,7 @@ struct FigureGrammar {
     let next = index + 1
     // `19c`, `3e`: letters that are neither a unit nor a magnitude.
     if cursor.isWord(next), cursor.isGlued(next), cursor.unit(at: next) == nil, magnitude(at: next) == nil,
-      !cursor.isText(next, "m")
+      gluedUnit(next) == nil, !cursor.isText(next, "m")
     {
       return next + 1
     }
@@ -85,6 +85,7 @@ struct FigureGrammar {
 
   /// « lot 2 », "sprint 14", « semaine 22 » (no date), "Oracle 19", "CentOS 7".
   private func wordNameEnd(at index: Int) -> Int? {
+    if let end = spacedLetterEnd(at: index) ?? productEnd(at: index) { return end }
     if let name = cursor.word(.name, at: index), cursor.isDigits(name.end), cursor.unit(at: name.end + 1) == nil {
       return digitsEnd(name.end)
     }
@@ -96,6 +97,38 @@ struct FigureGrammar {
       cursor.length(index) > 1
     else { return nil }
     return digitsEnd(next)
+  }
+
+  /// "W 12", « S 3 »: a week or a sprint is written in one piece; so it is a name, and no twelve of anything.
+  private func spacedLetterEnd(at index: Int) -> Int? {
+    guard cursor.length(index) == 1, cursor.tokens[index].isUppercase, cursor.has(.week, at: index),
+      cursor.isDigits(index + 1), cursor.tokens[index + 1].isSpaced, cursor.length(index + 1) <= 2,
+      cursor.unit(at: index + 2) == nil, !isFigureTail(index + 2)
+    else { return nil }
+    return digitsEnd(index + 1)
+  }
+
+  /// « Aurora 18 glisse », "Horizon 3: late": a name that opens the statement, told by the verb or the mark after it.
+  private func productEnd(at index: Int) -> Int? {
+    let next = index + 1
+    guard index == 0 || !cursor.isWord(index - 1), cursor.tokens[index].isCapitalised, cursor.length(index) > 2,
+      cursor.isDigits(next), cursor.tokens[next].isSpaced, cursor.unit(at: index) == nil,
+      cursor.month(at: index) == nil
+    else { return nil }
+    let end = digitsEnd(next)
+    guard cursor.unit(at: end) == nil, !isFigureTail(end) else { return nil }
+    if cursor.value(next) != 1, isSingularVerb(end) { return end }
+    let isName =
+      cursor.matches(at: index).isEmpty
+      && !CommonWords.contain(UnsafeBufferPointer(rebasing: cursor.letters(index)))
+    return isName && (cursor.isMarker(.verb, at: end) || cursor.isConcept(end) || cursor.isSymbol(end, .colon))
+      ? end : nil
+  }
+
+  /// After several things stands a plural: so the number before "is" counts none.
+  private func isSingularVerb(_ index: Int) -> Bool {
+    let verbs: [StaticString] = ["is", "has", "was", "a", "est", "sera", "avait", "aura", "heeft", "wordt", "werd"]
+    return verbs.contains { cursor.isText(index, $0) }
   }
 
   private func isCurrency(_ index: Int) -> Bool {
@@ -174,6 +207,7 @@ struct FigureGrammar {
     readUnit(&body)
     readSecondEnd(&body)
     readPeriodBefore(start, &body)
+    readRecurringCost(start, &body)
     if body.low.isArticle, isTimes(start - 1) || isPeriodOfCount(start, body) { return .skip(body.end) }
     if isDayOfMonth(body) { return .skip(body.end) }
     return finish(body, from: start)

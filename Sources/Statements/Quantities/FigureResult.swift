@@ -36,7 +36,8 @@ extension FigureGrammar {
     }
     guard !body.low.isArticle, !isYear(body) else { return .none }
     // `4k` without a currency is money: people count nothing else so.
-    let isMoney = body.power > 0 && cursor.isWord(body.end - 1) && cursor.length(body.end - 1) == 1
+    let letter = body.extra.isZero || cursor.isWord(body.end - 1) ? body.end - 1 : body.end - 2
+    let isMoney = body.power > 0 && cursor.isWord(letter) && cursor.length(letter) == 1
     var mention = bare(
       isMoney ? .quantity : .number, body.low.value, body.high?.value ?? body.low.value, start..<body.end)
     if isMoney { mention.unit = known.currency.euro }

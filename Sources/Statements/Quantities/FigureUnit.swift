@@ -15,6 +15,8 @@ extension FigureGrammar {
     } else if let power = eurosByPower(body.end), cursor.isDigits(body.opening.next) {
       body.power = power
       take(known.currency.euro, upTo: body.end + 1, &body)
+    } else if let unit = gluedUnit(body.end) {
+      take(unit, upTo: body.end + 1, &body)
     } else if cursor.isSymbol(body.end, .apostrophe), isMinuteMark(body) {
       take(known.minute, upTo: body.end + 1, &body)
     } else if cursor.isText(body.end, "m"), cursor.isGlued(body.end), cursor.isDigits(body.end - 1),
@@ -42,6 +44,13 @@ extension FigureGrammar {
     readIdiom(&body)
   }
 
+  /// `2w`, `1.5w`, `2wkn`, `3d` in a statement of any language; a letter by itself is none.
+  func gluedUnit(_ index: Int) -> Int32? {
+    guard cursor.isGlued(index), cursor.isDigits(index - 1), !cursor.isSymbol(index + 1, .slash) else { return nil }
+    if cursor.isText(index, "w") || cursor.isText(index, "wk") || cursor.isText(index, "wkn") { return known.week }
+    return cursor.isText(index, "d") && cursor.unit(at: index) == nil ? known.day : nil
+  }
+
   /// `kEUR`, `MEUR`: one word for two.
   private func eurosByPower(_ index: Int) -> Int? {
     cursor.isText(index, "keur") || cursor.isText(index, "keuro") || cursor.isText(index, "keuros")
@@ -50,10 +59,19 @@ extension FigureGrammar {
 
   /// "11k a month": people count nothing but money so.
   private func isMoneyPerTime(_ body: Body) -> Bool {
-    guard body.power == 3, cursor.isWord(body.end - 1), cursor.length(body.end - 1) == 1 else { return false }
-    let per = cursor.word(.per, at: body.end)?.end ?? cursor.word(.article, at: body.end)?.end
+    guard body.power == 3, isLetterOfPower(body.end - 1) || !body.extra.isZero && isLetterOfPower(body.end - 2) else {
+      return false
+    }
+    let per =
+      cursor.word(.per, at: body.end)?.end ?? cursor.word(.article, at: body.end)?.end
+      ?? (cursor.isSymbol(body.end, .slash) ? body.end + 1 : nil)
     guard let per, let unit = cursor.unit(at: per) else { return false }
     return units.dimension(of: UnitID(Int(unit.unit))) == .time
+  }
+
+  /// The `k` of `11k` and of `2k8`.
+  private func isLetterOfPower(_ index: Int) -> Bool {
+    cursor.isWord(index) && cursor.length(index) == 1
   }
 
   /// `90'` for minutes: nothing glued after the mark, which would be an elision or a quote.

@@ -50,6 +50,8 @@ struct NumberWord: Hashable {
     case week
     /// « T3 », « Q2 »: the letter before the number of a quarter.
     case quarter
+    /// « coût », "bill": what a period beside it says how often it is paid.
+    case cost
   }
 
   enum Period: Int32 { case day = 1, week, month, quarter, year, hour, sprint }

@@ -63,10 +63,25 @@ struct NumeralReader {
   private func ratio(at index: Int) -> Numeral? {
     guard cursor.isSymbol(index + 1, .slash), cursor.isGlued(index + 1), cursor.isGlued(index + 2),
       let top = cursor.value(index), let bottom = cursor.value(index + 2), top > 0, top < bottom, bottom <= 10,
-      cursor.unit(at: index + 3) == nil, !(cursor.isSymbol(index + 3, .slash) && cursor.isGlued(index + 3)),
+      cursor.unit(at: index + 3) == nil || isPartOfUnit(index + 3, top, bottom),
+      !(cursor.isSymbol(index + 3, .slash) && cursor.isGlued(index + 3)),
       let value = try? Rational(Int128(top), Int128(bottom))
     else { return nil }
     return Numeral(value: value, end: afterOf(index + 3), isFraction: true)
+  }
+
+  /// « 3/4 h », "1/2 hour", « 1/2 journée » are a part of one; « 3/4 jours » are three or four.
+  private func isPartOfUnit(_ unit: Int, _ top: Int, _ bottom: Int) -> Bool {
+    guard bottom != top + 1 || bottom <= 4, !isPlural(unit) else { return false }
+    if bottom == 2 { return true }
+    let isHour = ["h", "heure", "hour", "uur", "u"].contains { (word: StaticString) in cursor.isText(unit, word) }
+    return isHour ? bottom == 4 : cursor.length(unit) > 2 && !cursor.isText(unit, "mois")
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    let letters = cursor.letters(index)
+    guard letters.count > 3, !cursor.isText(index, "mois") else { return false }
+    return letters.last == UInt8(ascii: "s") || letters.suffix(2).elementsEqual("en".utf8)
   }
 
   private func fractionSymbol(at index: Int) -> Numeral? {

@@ -17,7 +17,7 @@ extension Lexicon {
     for (index, token) in buffer.tokens.enumerated()
     where matches.vocabulary[index].isEmpty && Self.canBeMistyped(token, isFirst: index == 0, isShouted) {
       let letters = UnsafeBufferPointer(rebasing: buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)])
-      guard let slip = onlySlip(in: letters) else { continue }
+      guard !CommonWords.contain(letters), let slip = onlySlip(in: letters) else { continue }
       let mended = slip.mended(letters)
       matches.vocabulary[index] = mended.withUnsafeBufferPointer { vocabulary(of: $0) }
       corrections.append(

@@ -150,6 +150,10 @@ public struct Lexicon: Sendable {
       if next < tokens.count, tokens[next].isSpaced, tokens[next - 1].symbol != .period { return nil }
     }
     guard next < tokens.count, tokens[next].kind != .symbol else { return nil }
+    // "S3" is one word: the s of "Portal's 3 weeks" is none of it.
+    if tokens[next].kind == .digits, tokens[next].isSpaced, tokens[index].foldedEnd - tokens[index].foldedStart == 1 {
+      return nil
+    }
     return next
   }
 

@@ -7,6 +7,8 @@ struct TokenBuffer: ~Copyable {
   /// Letters with accents that only French writes, and those that only Dutch writes.
   var frenchLetters = 0
   var dutchLetters = 0
+  /// The box that the statement begins with.
+  var box = TaskBox.none
 
   mutating func removeAll() {
     tokens.removeAll()
@@ -14,6 +16,7 @@ struct TokenBuffer: ~Copyable {
     hasReorderingMarks = false
     frenchLetters = 0
     dutchLetters = 0
+    box = .none
   }
 
   var view: TokenView { TokenView(tokens: PerToken(tokens.view), folded: folded.view) }
@@ -36,9 +39,9 @@ struct TokenView {
 
 /// Cuts UTF-8 into words, digit runs and symbols, folding words as it goes.
 struct Tokenizer {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
-  private var isSpaced = true
+  let bytes: UnsafeBufferPointer<UInt8>
+  var position = 0
+  var isSpaced = true
 
   /// Appends the tokens of a statement to an emptied buffer.
   ///
@@ -65,6 +68,7 @@ struct Tokenizer {
     } else if isASCIIDigit(byte) {
       readDigits(into: &buffer)
     } else if byte < 0x80 {
+      if readMarkup(into: &buffer) { return }
       appendSymbol(Symbol(byte), length: 1, into: &buffer)
     } else {
       readBeyondASCII(into: &buffer)
@@ -173,6 +177,7 @@ struct Tokenizer {
   private mutating func appendSymbol(_ symbol: Symbol, length: Int, into buffer: inout TokenBuffer) {
     let start = position
     position += length
+    if symbol == .period, isPartOfWord(in: &buffer) { return }
     var symbol = symbol
     if symbol == Symbol("~") { symbol = .approximately }
     // `->`, `=>` and `-->` are arrows.
@@ -186,6 +191,28 @@ struct Tokenizer {
     }
     append(.symbol, start: start, foldedStart: buffer.folded.count, into: &buffer)
     buffer.tokens[buffer.tokens.count - 1].symbol = symbol
+  }
+
+  /// The stop of « env. 2 semaines », "no. 12": part of the word before it.
+  private func isPartOfWord(in buffer: inout TokenBuffer) -> Bool {
+    guard !isSpaced, let word = buffer.tokens.last, word.kind == .word, let next = nextAfterStop() else { return false }
+    let letters = buffer.folded.view[Int(word.foldedStart)..<Int(word.foldedEnd)]
+    if next == .digit, Abbreviations.isNumber(letters) {
+      buffer.tokens[buffer.tokens.count - 1].kind = .symbol
+      buffer.tokens[buffer.tokens.count - 1].symbol = .degree
+      return true
+    }
+    let before = buffer.tokens.count - 2
+    return Abbreviations.takesStop(
+      letters, isAfterDigits: before >= 0 && buffer.tokens[before].kind == .digits, before: next)
+  }
+
+  /// A name in which no word is read.
+  mutating func append(name: Range<Int>, into buffer: inout TokenBuffer) {
+    append(.word, start: name.lowerBound, foldedStart: buffer.folded.count, into: &buffer)
+    buffer.tokens[buffer.tokens.count - 1].end = Int32(truncatingIfNeeded: name.upperBound)
+    buffer.tokens[buffer.tokens.count - 1].isCapitalised = true
+    buffer.tokens[buffer.tokens.count - 1].isUppercase = true
   }
 
   private mutating func append(

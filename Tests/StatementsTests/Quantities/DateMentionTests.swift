@@ -51,7 +51,8 @@ import Testing
   }
 
   @Test func aDateWithoutItsYearSaysSo() {
-    #expect(reading.mentions("15/03 au lieu du 01/02/2026", .french).map(\.hasAssumedYear) == [true, false])
+    #expect(reading.mentions("prévu le 15/03", .french).map(\.hasAssumedYear) == [true])
+    #expect(reading.mentions("15/03 au lieu du 01/02/2026", .french).map(\.hasAssumedYear) == [false, false])
   }
 
   @Test(arguments: ["31/02", "45/12", "12/34", "2026-13-01"])

@@ -38,7 +38,7 @@ struct MentionRow: Sendable, CustomTestStringConvertible {
     MentionRow(.french, "12 kEUR de plus", "12000 EUR"),
     MentionRow(.french, "12k€ de plus", "12000 EUR"),
     MentionRow(.french, "dépassement de 1,2 M€", "1200000 EUR"),
-    MentionRow(.french, "dépassement de 1M2", "1200000"),
+    MentionRow(.french, "dépassement de 1M2", "1200000 EUR"),
     MentionRow(.french, "dépassement de 1M2 €", "1200000 EUR"),
     MentionRow(.french, "mille deux cents euros", "1200 EUR"),
     MentionRow(.french, "k€ 18", "18000 EUR"),

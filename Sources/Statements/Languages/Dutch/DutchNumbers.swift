@@ -47,6 +47,8 @@ extension NumberWordList {
         .adjective, 0,
         "volle, hele, goede, lange, extra, begrote, geraamde, bijkomende, nieuwe, andere, laatste, volgende, opeenvolgende, geplande, senior"
       ),
+      NumberWordList(
+        .cost, 0, "kost, kosten, kostprijs, factuur, facturen, huur, abonnement, uitgave, uitgaven, vergoeding"),
       NumberWordList(.both, 2, "beide, allebei"), NumberWordList(.week, 0, "week, wk, W"),
       NumberWordList(.quarter, 0, "Q, kwartaal"),
     ]

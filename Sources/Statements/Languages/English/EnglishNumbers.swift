@@ -47,6 +47,8 @@ extension NumberWordList {
         .adjective, 0,
         "full, whole, good, solid, extra, more, additional, further, long, new, other, last, next, straight, consecutive, entire, whole, senior"
       ),
+      NumberWordList(
+        .cost, 0, "cost, costs, bill, bills, fee, fees, spend, spending, rent, charge, charges, subscription, invoice"),
       NumberWordList(.both, 2, "both"), NumberWordList(.week, 0, "week, wk, W, CW"), NumberWordList(.quarter, 0, "Q"),
     ]
 }

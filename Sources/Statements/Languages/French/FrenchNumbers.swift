@@ -50,6 +50,8 @@ extension NumberWordList {
         .adjective, 0,
         "bons, bonnes, gros, grosses, longs, longues, petits, petites, pleins, pleines, bon, bonne, nouveaux, nouvelles, autres, premiers, premières, derniers, dernières, prochains, prochaines, longue, belles, entières, bonnes grosses, plein, pleine, gros, grosse"
       ),
+      NumberWordList(
+        .cost, 0, "coût, coûts, facture, factures, charge, charges, loyer, abonnement, dépense, dépenses, redevance"),
       NumberWordList(.both, 2, "les deux, nos deux, ces deux"),
       NumberWordList(.week, 0, "semaine, sem, S"), NumberWordList(.quarter, 0, "T, Q, trimestre"),
     ]
