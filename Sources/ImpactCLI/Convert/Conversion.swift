@@ -144,8 +144,9 @@ struct Conversion {
 
   private mutating func readWaiting() {
     guard !waiting.isEmpty else { return }
-    for reading in waiting.readings(jobs: jobs) {
+    for reading in waiting.readings(jobs: jobs, readingOptions) {
       report(reading.faults, of: reading.name)
+      report(reading.remarks, of: reading.name)
       statements += reading.statements
       passedOver += reading.passedOver
     }

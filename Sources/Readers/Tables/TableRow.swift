@@ -11,6 +11,8 @@ struct TableRow {
   /// What a title row says all figures are in.
   let commonUnit: ColumnUnit?
   let words: TableWords
+  /// Whether what stands under unknown heads may be prose.
+  var readsUnknown = false
   var label: String?
 
   /// A number with the unit that its cell, its row, its column or the table gives it.
@@ -51,7 +53,7 @@ struct TableRow {
     guard number.suffix.isEmpty || written != nil, written != .percent else { return nil }
     let own = column.unit?.isMoney == true ? nil : ownUnit
     let common = column.meaning == .delay ? nil : commonUnit
-    let unit = written ?? own ?? column.unit ?? common
+    let unit = (written ?? own ?? column.unit ?? common)?.spanning(column.span)
     let isColumns = (written == nil || written == column.unit) && (ownUnit == nil || column.unit?.isMoney == true)
     let (value, base) = Self.inWholeUnits(number.value, unit)
     return Figure(value: value, unit: base, cell: cell, asColumn: isColumns ? number.value : nil)
@@ -64,22 +66,43 @@ struct TableRow {
     return (whole, .money(scale: 1, symbol: symbol, per: per))
   }
 
-  func date(_ meaning: ColumnMeaning) -> (date: CalendarDate, cell: Cell)? {
+  /// The planned day and the one that takes its place. The year that one of them has is also the other's.
+  var move: (old: CalendarDate, new: CalendarDate, cell: Cell)? {
+    guard let old = dateCell(.plan), let new = dateCell(.forecast) ?? dateCell(.actual) else { return nil }
+    let oldYear = CellDate.year(in: old.cell.text)
+    let newYear = CellDate.year(in: new.cell.text)
+    guard let first = date(old, year: oldYear ?? newYear ?? year), let second = date(new, year: newYear ?? oldYear ?? year)
+    else { return nil }
+    // « 15/12 » that becomes « 10/01 »: the turn of the year stands between, where no year is written.
+    if oldYear == nil, newYear == nil, second.dayNumber + 183 < first.dayNumber,
+      let next = date(new, year: year + 1)
+    {
+      return (first, next, new.cell)
+    }
+    return (first, second, new.cell)
+  }
+
+  private func dateCell(_ meaning: ColumnMeaning) -> (column: TableColumn, cell: Cell)? {
     for column in columns where column.meaning == meaning && column.holdsDates {
-      guard let cell = cell(column),
-        let date = CellDate.date(cell.text, order: column.dateOrder, year: year, allowsSerial: true)
-      else { continue }
-      return (date, cell)
+      if let cell = cell(column), date((column, cell), year: year) != nil { return (column, cell) }
     }
     return nil
+  }
+
+  private func date(_ place: (column: TableColumn, cell: Cell), year: Int) -> CalendarDate? {
+    CellDate.date(place.cell.text, order: place.column.dateOrder, year: year, allowsSerial: true)
   }
 
   /// The cells that people wrote sentences in.
   var prose: [(cell: Cell, section: StatementContext.Section)] {
     columns.compactMap { column in
       guard let cell = cell(column) else { return nil }
+      // What is struck and what takes its place, in one cell.
+      if readsUnknown, column.index > 0, cell.text.contains("-> ") { return (cell, .plain) }
       switch column.meaning {
-      case .comment: return (cell, .plain)
+      case .comment, .consequence: return (cell, .plain)
+      // The columns of a note have whatever heads; a few words in one of them say something.
+      case nil where readsUnknown && column.index > 0 && cell.text.split(separator: " ").count >= 3: return (cell, .plain)
       case .risk: return (cell, .risks)
       case .intention: return (cell, .goals)
       default: return nil
@@ -124,12 +147,15 @@ struct RowFacts {
   struct Sentence {
     let text: String
     let cell: Cell
+    /// Whether the row's name belongs in the sentence: of a sum it is where it goes, not what happened.
+    var isLabelled = true
   }
 
   private(set) var sentences: [Sentence] = []
   private(set) var remarks: [Localized<String>] = []
   private(set) var sprint: SprintOutcome?
-  private(set) var hasAssumedUnit = false
+  /// Whether figures that belong together have no unit, so that nothing can be said of them.
+  private(set) var lacksUnit = false
 
   /// Whether figures are there and none tells the end: a budget and what is spent so far.
   private(set) var isUndecided = false
@@ -149,7 +175,9 @@ struct RowFacts {
       return (meaning, figure)
     }
     readPoints()
-    if sprint == nil, !readAmounts(where: { $0.isEffort || $0 == .days }) { readUnitless() }
+    if sprint == nil, sentences.isEmpty, !readAmounts(where: { $0.isEffort || $0 == .days }) {
+      lacksUnit = unitless(.plan) != nil && (unitless(.remaining) != nil || unitless(.forecast) != nil)
+    }
     if sentences.isEmpty { _ = readAmounts(where: \.isMoney) }
     isUndecided = hasAmounts && sentences.isEmpty && sprint == nil && !isOnPlan
     readDates()
@@ -175,13 +203,22 @@ struct RowFacts {
       row.columns.contains(where: \.namesSprints)
       || row.label.map { HeaderText.folded($0).range(of: "sprint") != nil } ?? false
     let done = figure(.actual, isPoints) ?? (isSprint ? unitless(.actual) : nil)
-    guard isSprint, let name = row.label, let done else { return readVelocity() }
+    guard isSprint, let name = row.label, let done else { return readDelivered() }
     let committed = figure(.plan, isPoints) ?? unitless(.plan)
     let title = name.allSatisfy(\.isNumber) ? "Sprint \(name)" : name
     sprint = SprintOutcome(name: title, done: done.value, committed: committed?.value, isClosed: true)
     if let committed, done.value < committed.value {
       sentences.append(Sentence(text: row.words.delivered(done.value, of: committed.value), cell: done.cell))
     }
+  }
+
+  /// Points committed and done, of something that is no sprint by its name.
+  private mutating func readDelivered() {
+    guard let plan = figure(.plan, { $0 == .points }), let actual = figure(.actual, { $0 == .points }),
+      !row.columns.contains(where: { HeaderText.folded($0.head).range(of: "velocit") != nil })
+    else { return readVelocity() }
+    guard actual.value < plan.value else { return }
+    append(row.words.delivered(actual.value, of: plan.value), actual.cell)
   }
 
   /// « Équipe Alpha ; vélocité prévue 30 ; vélocité réelle 24 ».
@@ -199,18 +236,9 @@ struct RowFacts {
 
   // MARK: - Person-days and money
 
-  /// Budget, spent and remaining without a unit are person-days, which is said.
-  private mutating func readUnitless() {
-    guard unitless(.plan) != nil, unitless(.remaining) != nil || unitless(.forecast) != nil else { return }
-    hasAssumedUnit = true
-    _ = readAmounts { _ in false }
-  }
-
   /// - Returns: whether the row has figures of that unit.
   private mutating func readAmounts(where isUnit: (ColumnUnit) -> Bool) -> Bool {
-    func find(_ meaning: ColumnMeaning) -> TableRow.Figure? {
-      hasAssumedUnit ? unitless(meaning) : figure(meaning, isUnit)
-    }
+    func find(_ meaning: ColumnMeaning) -> TableRow.Figure? { figure(meaning, isUnit) }
     let (plan, actual, remaining) = (find(.plan), find(.actual), find(.remaining))
     let forecast = find(.forecast)
     // Beside dates, days of variance are those of a delay.
@@ -218,7 +246,9 @@ struct RowFacts {
       figure.unit == .days && plan == nil && row.columns.contains(where: \.holdsDates) ? nil : figure
     }
     guard [plan, actual, remaining, forecast, variance].contains(where: { $0 != nil }) else { return false }
-    if let plan, let actual, let remaining {
+    if let plan, let forecast, forecast.unit?.isMoney == true {
+      land(plan, forecast)
+    } else if let plan, let actual, let remaining {
       over(plan, actual, remaining)
       checkVariance(variance, plan: plan, actual: actual, remaining: remaining)
     } else if let plan, let new = forecast ?? spent(actual, plan: plan) {
@@ -227,6 +257,15 @@ struct RowFacts {
       beyond(variance, plan: plan)
     }
     return true
+  }
+
+  /// « Atterrissage », "EAC": what the year comes to against its budget, once.
+  private mutating func land(_ plan: TableRow.Figure, _ landing: TableRow.Figure) {
+    guard plan.value != landing.value else { return }
+    if case .money(_, _, _?)? = plan.unit { return replace(plan, by: landing, at: landing.cell) }
+    sentences.append(
+      Sentence(
+        text: row.words.instead(text(landing), ofBudget: text(plan)), cell: landing.cell, isLabelled: false))
   }
 
   /// What is spent tells the end only when it is beyond the plan, when the work is done, or when it comes every month.
@@ -286,8 +325,8 @@ struct RowFacts {
   // MARK: - Days
 
   private mutating func readDates() {
-    if let old = row.date(.plan), let new = row.date(.forecast) ?? row.date(.actual) {
-      if old.date != new.date { append(row.words.moved(old.date, new.date), new.cell) }
+    if let move = row.move {
+      if move.old != move.new { append(row.words.moved(move.old, move.new), move.cell) }
       return
     }
     let lengths: Set<ColumnUnit> = [.days, .weeks, .sprints, .months]
