@@ -16,6 +16,7 @@ struct WaitingNotes {
     let statements: [Statement]
     let passedOver: [PassedOver]
     let remarks: [ReadingRemark]
+    let titles: [String]
     let faults: LineFaults
   }
 
@@ -53,7 +54,8 @@ struct WaitingNotes {
     let document = StatusFile.note(text, name: note.name, format: note.format, options)
     return Reading(
       name: note.name, statements: document.statements,
-      passedOver: PassedOver.runs(in: document.skipped, of: note.name), remarks: document.remarks, faults: faults)
+      passedOver: PassedOver.runs(in: document.skipped, of: note.name), remarks: document.remarks,
+      titles: document.titles, faults: faults)
   }
 
   private final class Parts: Sendable {

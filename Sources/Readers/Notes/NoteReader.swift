@@ -19,6 +19,8 @@ struct NoteReader {
     var reader = self
     reader.reading.statements = document.statements
     reader.reading.skipped = document.skipped
+    reader.reading.titles = document.headings.map(\.title)
+    reader.reading.titles += document.tables.map { $0.head.map(\.text).joined(separator: " ") }
     guard !document.tables.isEmpty || FieldList.mayStand(in: document.statements) else { return reader.reading }
     for incident in IncidentReport.all(in: document) { reader.read(incident) }
     for table in document.tables { reader.read(table) }

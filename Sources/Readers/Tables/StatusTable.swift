@@ -89,6 +89,7 @@ struct StatusTable {
   private mutating func readTitles() {
     for record in records[..<head.row] where !record.isBlank { reading.skip(record.line, .heading) }
     reading.skip(records[head.row].line, .tableHead)
+    reading.titles = [records[head.row].cells.map(\.text).joined(separator: " ")]
     let unknown = columns.filter { $0.meaning == nil && !$0.head.isEmpty }.map(\.head)
     if !unknown.isEmpty, note == nil { reading.remark(line: records[head.row].line, TableRemarks.unknown(unknown)) }
   }
@@ -198,7 +199,8 @@ struct StatusTable {
       Statement(
         text: label + text, place: StatementPlace(file: name, line: cell.line, column: cell.column),
         context: StatementContext(
-          subject: subject.isEmpty ? nil : subject.joined(separator: " · "), section: section)))
+          subject: subject.isEmpty ? nil : subject.joined(separator: " · "), section: section,
+          name: isOfRisks ? note?.context.name : row.plainLabel.flatMap { $0.isEmpty ? nil : $0 } ?? note?.context.name)))
   }
 
   /// Of a history of sprints only the last one says what happened since the last page.
