@@ -35,7 +35,8 @@ struct FieldList {
     // « Points committed and done » names their unit.
     let parent = first.statement.context.subject?.components.first ?? ""
     let unit = Self.unit(of: parent) ?? Self.unit(ofLabels: amounts.map(\.label))
-    let name = Self.unit(of: parent) == nil ? parent : ""
+    // What says the measure is no name.
+    let name = unit == nil ? parent : ""
     let line = first.statement.place.line
     table = NoteTable(
       head: [NoteTable.Cell(text: "", line: line, column: 1)]

@@ -32,13 +32,24 @@ struct IncidentReport {
     var reports: [IncidentReport] = []
     var end = 0
     for (index, heading) in document.headings.enumerated() where heading.line >= end {
-      guard IncidentWords.names(heading.title) else { continue }
+      guard IncidentWords.names(heading.title) || IncidentWords.isTimeline(heading.title) else { continue }
       let next = document.headings.dropFirst(index + 1).first { $0.level <= heading.level }?.line ?? .max
       guard let report = IncidentReport(heading, lines: heading.line..<next, document) else { continue }
       reports.append(report)
       end = next
     }
+    if reports.allSatisfy({ $0.duration == nil }), let whole = whole(document) { return [whole] }
     return reports
+  }
+
+  /// A note that says how long it took to recover, whatever its headings are.
+  private static func whole(_ document: Document) -> IncidentReport? {
+    let isReport = document.statements.contains { statement in
+      Field(statement).map { IncidentWords.isOfReports($0.label) } ?? false
+    }
+    guard isReport else { return nil }
+    let heading = document.headings.first ?? NoteHeading(line: 1, level: 1, title: "")
+    return IncidentReport(heading, lines: 1..<Int.max, document)
   }
 
   private init?(_ heading: NoteHeading, lines: Range<Int>, _ document: Document) {
@@ -162,7 +173,8 @@ struct ClockTime {
   static func length(in text: String) -> String? {
     let value = text.trimmed
     let parts = value.split { "–—→-àt".contains($0) }.map { String($0).trimmed }
-    if parts.count >= 2, let first = ClockTime(leading: parts[0]), let second = ClockTime(leading: parts[parts.count - 1]),
+    if parts.count >= 2, let first = ClockTime(leading: parts[0]),
+      let second = ClockTime(leading: parts[parts.count - 1]),
       let minutes = minutes(from: first, to: second), minutes > 0
     {
       return "\(minutes) min"

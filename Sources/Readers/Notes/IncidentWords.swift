@@ -17,18 +17,28 @@ enum IncidentWords {
   static let durations: [Labels] = [
     Labels(
       names: Localized(
-        fr: ["temps de retablissement", "temps de reparation", "delai de retablissement", "duree de retablissement",
-          "delai de remise en service", "temps de remise en service"],
-        en: ["time to repair", "time to recover", "time to recovery", "time to restore", "time to restore service", "ttr",
-          "time to mitigate", "time to mitigation"],
+        fr: [
+          "temps de retablissement", "temps de reparation", "delai de retablissement", "duree de retablissement",
+          "delai de remise en service", "temps de remise en service",
+        ],
+        en: [
+          "time to repair", "time to recover", "time to recovery", "time to restore", "time to restore service", "ttr",
+          "time to mitigate", "time to mitigation",
+        ],
         nl: ["hersteltijd", "tijd tot herstel", "herstelduur"])),
     Labels(
       names: Localized(
-        fr: ["duree de la panne", "duree de l indisponibilite", "duree de la coupure", "duree de l interruption",
-          "duree d indisponibilite", "indisponibilite"],
-        en: ["outage duration", "duration of the outage", "duration of outage", "downtime", "total downtime",
-          "service downtime"],
-        nl: ["duur van de storing", "duur storing", "duur van de onderbreking", "uitvalduur", "storingsduur", "downtime"])),
+        fr: [
+          "duree de la panne", "duree de l indisponibilite", "duree de la coupure", "duree de l interruption",
+          "duree d indisponibilite", "indisponibilite",
+        ],
+        en: [
+          "outage duration", "duration of the outage", "duration of outage", "downtime", "total downtime",
+          "service downtime",
+        ],
+        nl: [
+          "duur van de storing", "duur storing", "duur van de onderbreking", "uitvalduur", "storingsduur", "downtime",
+        ])),
     Labels(
       names: Localized(
         fr: ["duree", "duree de l incident", "duree totale", "duree incident"],
@@ -47,11 +57,17 @@ enum IncidentWords {
   ]
 
   private static let starts = Localized(
-    fr: ["debut", "debut de l incident", "debut de la panne", "heure de debut", "commence", "debut de l indisponibilite",
-      "debut de la coupure", "debut de l interruption", "debut incident"],
-    en: ["start", "started", "start time", "outage start", "incident start", "began", "started at", "outage began",
-      "start of outage", "start of the outage", "outage starts", "outage started", "service down", "incident started"],
-    nl: ["begin", "begintijd", "start", "starttijd", "begin van de storing", "begin storing", "start storing", "gestart"])
+    fr: [
+      "debut", "debut de l incident", "debut de la panne", "heure de debut", "commence", "debut de l indisponibilite",
+      "debut de la coupure", "debut de l interruption", "debut incident",
+    ],
+    en: [
+      "start", "started", "start time", "outage start", "incident start", "began", "started at", "outage began",
+      "start of outage", "start of the outage", "outage starts", "outage started", "service down", "incident started",
+    ],
+    nl: [
+      "begin", "begintijd", "start", "starttijd", "begin van de storing", "begin storing", "start storing", "gestart",
+    ])
 
   private static let finishes: Set<String> = [
     "fin", "fin de l incident", "fin de la panne", "heure de fin", "retabli", "retablissement", "service retabli",
@@ -99,9 +115,23 @@ enum IncidentWords {
   static func names(_ title: String) -> Bool {
     let folded = HeaderText.folded(title)
     let words = folded.split(separator: " ")
-    if words.contains(where: { ["incidents", "outages", "pannes", "storingen", "incidenten"].contains($0) }) { return false }
+    if words.contains(where: { ["incidents", "outages", "pannes", "storingen", "incidenten"].contains($0) }) {
+      return false
+    }
     return words.contains { single.contains(String($0)) }
       || ["post mortem", "root cause", "cause racine", "retour sur incident"].contains { folded.range(of: $0) != nil }
+  }
+
+  /// Under « Chronologie » and the like what begins with a time of day is a step, whatever its words.
+  static func isTimeline(_ title: String) -> Bool {
+    let words = HeaderText.folded(title).split(separator: " ")
+    return words.contains { ["timeline", "chronologie", "chronology", "tijdlijn", "deroule"].contains($0) }
+  }
+
+  /// A field that only incident reports have.
+  static func isOfReports(_ label: String) -> Bool {
+    durations[0].language(of: label) != nil
+      || ["time to detect", "time to detection"].contains(HeaderText.folded(label))
   }
 
   private static let single: Set<String> = [

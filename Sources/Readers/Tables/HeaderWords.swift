@@ -205,13 +205,15 @@ enum HeaderWords {
     fr: [
       "tjm", "tjm moyen", "tarif journalier", "taux journalier", "id", "ref", "numero", "n", "code", "date", "dates",
       "periode",
-      "mise a jour", "date de mise a jour", "cree le", "debut", "date de debut", "du", "au", "fin", "date de fin", "debut prevu", "semaine", "reportes",
+      "mise a jour", "date de mise a jour", "cree le", "debut", "date de debut", "du", "au", "fin", "date de fin",
+      "debut prevu", "semaine", "reportes",
       "points reportes",
     ],
     en: [
       "day rate", "daily rate", "rate", "id", "ref", "reference", "number", "no", "key", "code", "date", "dates",
       "period", "updated",
-      "last updated", "created", "start", "start date", "begin", "from", "to", "end", "end date", "planned start", "week", "carry over", "carried over",
+      "last updated", "created", "start", "start date", "begin", "from", "to", "end", "end date", "planned start",
+      "week", "carry over", "carried over",
     ],
     nl: [
       "dagtarief", "tarief", "id", "ref", "nummer", "nr", "code", "datum", "data", "periode", "bijgewerkt",

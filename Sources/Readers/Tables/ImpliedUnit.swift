@@ -13,7 +13,9 @@ struct ImpliedUnit {
   ) {
     let open = columns.filter { $0.isAmount && $0.unit == nil && !$0.holdsDates }
     let cells = open.flatMap { column in records.compactMap { $0.cells[safe: column.index] } }.filter { !$0.isBlank }
-    let isBudget = open.contains { $0.meaning == .plan } && open.contains { $0.meaning != .plan }
+    let isBudget =
+      open.contains { $0.meaning == .plan } && open.contains { $0.meaning != .plan }
+      && open.contains(where: Self.isOfMoney)
     if common == nil, isBudget, Self.areSums(cells.map(\.text), style) {
       unit = .money(scale: 1, symbol: "€", per: nil)
     } else {
@@ -29,6 +31,17 @@ struct ImpliedUnit {
     column.span = span
     return column
   }
+
+  /// « Budget », « Réalisé », "Spend": a head that counts money as well as work, unlike "Before" and "After".
+  private static func isOfMoney(_ column: TableColumn) -> Bool {
+    let head = HeaderText.folded(column.head)
+    return money.contains { head.range(of: $0) != nil }
+  }
+
+  private static let money = [
+    "budget", "begrot", "enveloppe", "alloue", "allocated", "approved", "cout", "cost", "kost", "montant", "amount",
+    "bedrag", "depense", "spend", "spent", "uitgegeven", "atterrissage", "eac", "facture", "invoiced", "engager",
+  ]
 
   /// Cents, or thousands: nobody counts days so.
   private static func areSums(_ cells: [String], _ style: NumberStyle) -> Bool {
@@ -46,7 +59,9 @@ struct ImpliedUnit {
   /// « par mois », "monthly": what a sentence above says of all amounts below.
   private static func span(_ text: String) -> String? {
     let words = HeaderText.folded(text).split(separator: " ").map(String.init)
-    let months: Set<String> = ["monthly", "mensuel", "mensuelle", "mensuels", "mensuelles", "maandelijks", "maandelijkse"]
+    let months: Set<String> = [
+      "monthly", "mensuel", "mensuelle", "mensuels", "mensuelles", "maandelijks", "maandelijkse",
+    ]
     let pairs = zip(words, words.dropFirst()).map { $0 + " " + $1 }
     let isMonthly =
       words.contains(where: months.contains)

@@ -6,7 +6,8 @@ struct RiskRow {
 
   /// Whether the columns are those of such a register.
   static func isOne(_ columns: [TableColumn]) -> Bool {
-    columns.contains { $0.meaning == .probability } && columns.contains { $0.meaning == .consequence || $0.meaning == .risk }
+    columns.contains { $0.meaning == .probability }
+      && columns.contains { $0.meaning == .consequence || $0.meaning == .risk }
       || columns.contains { $0.meaning == .risk } && columns.contains { $0.meaning == .consequence }
   }
 

@@ -194,13 +194,16 @@ struct StatusTable {
     let section = section == .plain ? note?.context.section ?? .plain : section
     let group = columns.first { $0.meaning == .group && row.label != row.record.cells[safe: $0.index]?.text }
       .flatMap { row.record.cells[safe: $0.index]?.text }
-    let subject = [row.plainLabel, group, heading, title, note?.context.subject].compactMap { $0 }.filter { !$0.isEmpty }
+    let subject = [row.plainLabel, group, heading, title, note?.context.subject].compactMap { $0 }.filter {
+      !$0.isEmpty
+    }
     reading.statements.append(
       Statement(
         text: label + text, place: StatementPlace(file: name, line: cell.line, column: cell.column),
         context: StatementContext(
           subject: subject.isEmpty ? nil : subject.joined(separator: " · "), section: section,
-          name: isOfRisks ? note?.context.name : row.plainLabel.flatMap { $0.isEmpty ? nil : $0 } ?? note?.context.name)))
+          name: isOfRisks ? note?.context.name : row.plainLabel.flatMap { $0.isEmpty ? nil : $0 } ?? note?.context.name)
+      ))
   }
 
   /// Of a history of sprints only the last one says what happened since the last page.

@@ -57,7 +57,8 @@ enum TicketStates {
   static let done: Set<String> = [
     "done", "closed", "resolved", "completed", "complete", "released", "merged", "deployed", "termine", "terminee",
     "ferme", "fermee", "resolu", "resolue", "fini", "livre", "cloture", "cloturee", "valide", "en production", "gedaan",
-    "klaar", "afgerond", "gesloten", "opgelost", "gereed", "voltooid", "accepted", "fertig", "erledigt", "geschlossen", "abgeschlossen",
+    "klaar", "afgerond", "gesloten", "opgelost", "gereed", "voltooid", "accepted", "fertig", "erledigt", "geschlossen",
+    "abgeschlossen",
   ]
   static let dropped: Set<String> = [
     "won t do", "wont do", "won t fix", "wontfix", "cancelled", "canceled", "duplicate", "rejected", "removed",

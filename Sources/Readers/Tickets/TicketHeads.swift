@@ -50,7 +50,8 @@ struct TicketHeads {
     // « Σ Original Estimate » counts the sub-tasks in, which stand in rows of their own.
     if head.contains("Σ") { return "" }
     let folded = HeaderText.folded(head)
-    for wrapper in ["custom field ", "champs personnalises ", "champ personnalise ", "aangepast veld ",
+    for wrapper in [
+      "custom field ", "champs personnalises ", "champ personnalise ", "aangepast veld ",
       "benutzerdefiniertes feld ", "benutzerdefinierte felder ",
     ]
     where folded.hasPrefix(wrapper) {
@@ -85,14 +86,19 @@ struct TicketHeads {
   }
 
   private static let jira: [Field: Set<String>] = [
-    .key: ["issue key", "cle de ticket", "cle", "key", "issuesleutel", "ticket key", "cle de demande", "vorgangsschlussel"],
+    .key: [
+      "issue key", "cle de ticket", "cle", "key", "issuesleutel", "ticket key", "cle de demande", "vorgangsschlussel",
+    ],
     .title: ["summary", "resume", "samenvatting", "zusammenfassung"],
     .type: ["issue type", "type de ticket", "issuetype", "type de demande", "work type", "type", "vorgangstyp"],
     .state: ["status", "etat", "statut"],
     .category: ["status category", "categorie d etat", "categorie de statut", "statuscategorie", "statuskategorie"],
     .resolution: ["resolution", "resolutie", "oplossing", "losung"],
     .project: ["project name", "nom du projet", "projectnaam", "projektname"],
-    .parent: ["epic link", "lien d epopee", "lien epic", "parent key", "cle parent", "parent", "epic name", "epos verknupfung", "ubergeordnet"],
+    .parent: [
+      "epic link", "lien d epopee", "lien epic", "parent key", "cle parent", "parent", "epic name", "epos verknupfung",
+      "ubergeordnet",
+    ],
     .sprint: ["sprint"],
     .points: ["story points", "story point estimate", "points de story", "story points estimate", "points d effort"],
     .estimate: [
@@ -100,10 +106,17 @@ struct TicketHeads {
       "oorspronkelijke schatting", "oorspronkelijke raming", "ursprungliche schatzung",
     ],
     .remaining: [
-      "remaining estimate", "estimation restante", "temps restant", "resterende schatting", "resterende tijd", "restschatzung", "verbleibende schatzung",
+      "remaining estimate", "estimation restante", "temps restant", "resterende schatting", "resterende tijd",
+      "restschatzung", "verbleibende schatzung",
     ],
-    .spent: ["time spent", "temps passe", "temps consacre", "bestede tijd", "gespendeerde tijd", "benotigte zeit", "aufgewendete zeit"],
-    .due: ["due date", "due", "echeance", "date d echeance", "date limite", "vervaldatum", "einddatum", "falligkeitsdatum", "fallig"],
+    .spent: [
+      "time spent", "temps passe", "temps consacre", "bestede tijd", "gespendeerde tijd", "benotigte zeit",
+      "aufgewendete zeit",
+    ],
+    .due: [
+      "due date", "due", "echeance", "date d echeance", "date limite", "vervaldatum", "einddatum", "falligkeitsdatum",
+      "fallig",
+    ],
     .created: ["created", "creation", "cree", "date de creation", "aangemaakt", "gemaakt", "erstellt"],
     .updated: ["updated", "mise a jour", "mis a jour", "derniere mise a jour", "bijgewerkt", "aktualisiert"],
     .resolved: ["resolved", "resolu", "resolue", "date de resolution", "opgelost", "erledigt"],

@@ -127,7 +127,8 @@ extension SkippedLine.Reason {
     case .systemMessage: Localized(fr: "message automatique", en: "automatic message", nl: "automatisch bericht")
     case .attachment: Localized(fr: "pièce jointe", en: "attachment", nl: "bijlage")
     case .messageHead:
-      Localized(fr: "auteur et heure d'un message", en: "author and time of a message", nl: "auteur en tijd van een bericht")
+      Localized(
+        fr: "auteur et heure d'un message", en: "author and time of a message", nl: "auteur en tijd van een bericht")
     case .planned: Localized(fr: "absence prévue", en: "planned leave", nl: "gepland verlof")
     case .open:
       Localized(

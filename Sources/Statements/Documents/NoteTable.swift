@@ -33,4 +33,10 @@ package struct NoteHeading: Sendable {
   /// From 1 for the whole note; the deeper, the higher.
   package let level: Int
   package let title: String
+
+  package init(line: Int, level: Int, title: String) {
+    self.line = line
+    self.level = level
+    self.title = title
+  }
 }

@@ -129,7 +129,8 @@ import Testing
   // MARK: - Pasted lines
 
   @Test func sixLinesWithoutMarksAreSixStatements() {
-    let standUp = "portail ok\nAPI en retard de 2 semaines\nrecette décalée de 3 jours\nAna absente\nbudget tenu\nrien d'autre\n"
+    let standUp =
+      "portail ok\nAPI en retard de 2 semaines\nrecette décalée de 3 jours\nAna absente\nbudget tenu\nrien d'autre\n"
     for name in ["note.md", "note.txt"] { #expect(lines(standUp, name).count == 6) }
   }
 
@@ -151,7 +152,8 @@ import Testing
   }
 
   @Test func aQuestionEndsAtItsMark() {
-    #expect(lines("on tient la date ? il manque 3 jours").map { $0.suffix(15) } == ["tient la date ?", "manque 3 jours"])
+    #expect(
+      lines("on tient la date ? il manque 3 jours").map { $0.suffix(15) } == ["tient la date ?", "manque 3 jours"])
   }
 
   // MARK: - Chats
@@ -193,16 +195,19 @@ import Testing
 
   @Test(arguments: ["Congés", "On leave", "Verlof", "Public holidays", "Questions", "Ideas", "Te doen", "Backlog :"])
   func nothingUnderPlansAndQuestionsIsAFact(heading: String) {
-    let document = Document.read(bytes: Array("## \(heading)\n\n- deux semaines\n\n## Reste\n\nUn.\n".utf8), name: "n.md")
+    let document = Document.read(
+      bytes: Array("## \(heading)\n\n- deux semaines\n\n## Reste\n\nUn.\n".utf8), name: "n.md")
     #expect(document.statements.map(\.text) == ["Un."])
   }
 
   @Test(arguments: [
-    ("- Retard avéré de 2 jours", "plain"), ("- Retard non avéré de 2 jours", "risks"), ("- Retard de 2 jours", "risks"),
+    ("- Retard avéré de 2 jours", "plain"), ("- Retard non avéré de 2 jours", "risks"),
+    ("- Retard de 2 jours", "risks"),
     ("- Delay of 2 days, confirmed", "plain"), ("- Vertraging van 2 dagen, bevestigd", "plain"),
   ])
   func aConfirmedRiskIsAFact(line: String, section: String) {
-    #expect(sections("## Risques\n\n\(line)\n", "n.md").map { String($0.split(separator: " ").last ?? "") } == [section])
+    #expect(
+      sections("## Risques\n\n\(line)\n", "n.md").map { String($0.split(separator: " ").last ?? "") } == [section])
   }
 
   @Test func theNameOfAPartIsInherited() {
