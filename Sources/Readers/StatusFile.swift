@@ -1,5 +1,5 @@
 import Languages
-import Statements
+package import Statements
 
 /// The kinds of status files there are readers for.
 public enum StatusFormat: String, CaseIterable, Sendable {
@@ -44,6 +44,13 @@ public struct StatusFile {
   /// Whether the file is prose that people wrote, rather than what a program exported.
   public var isNote: Bool { format == .text || format == .markdown }
 
+  /// A note whose form its name tells, unless it is given.
+  package static func note(
+    _ bytes: [UInt8], name: String, format: DocumentFormat?, _ options: ReadingOptions
+  ) -> StatusReading {
+    NoteReader(bytes: bytes, name: name, format: format, options: options).read()
+  }
+
   /// The statements in the order of the file's lines.
   public func read(_ options: ReadingOptions) throws(ReadingFault) -> StatusReading {
     var reading = try unorderedReading(options)
@@ -57,8 +64,8 @@ public struct StatusFile {
 
   private func unorderedReading(_ options: ReadingOptions) throws(ReadingFault) -> StatusReading {
     switch format {
-    case .text: return note(.text)
-    case .markdown: return note(.markdown)
+    case .text: return NoteReader(bytes: bytes, name: name, format: .text, options: options).read()
+    case .markdown: return NoteReader(bytes: bytes, name: name, format: .markdown, options: options).read()
     case .mail: return MailReader(bytes: bytes, name: name).read()
     case .table: return table(options, as: nil)
     case .azureDevOps: return table(options, as: .azureDevOps)
@@ -66,14 +73,6 @@ public struct StatusFile {
     case .jira where !startsLikeJSON: return table(options, as: .jira)
     case .jira, .github, .slack: return try export(options)
     }
-  }
-
-  private func note(_ format: DocumentFormat) -> StatusReading {
-    var reading = StatusReading()
-    let document = Document.read(bytes: bytes, name: name, format: format)
-    reading.statements = document.statements
-    reading.skipped = document.skipped
-    return reading
   }
 
   // MARK: - Telling the format

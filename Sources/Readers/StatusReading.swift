@@ -9,6 +9,8 @@ public struct StatusReading: Sendable {
   public internal(set) var remarks: [ReadingRemark] = []
   /// The sprints that the file tells of, the earliest first.
   public internal(set) var sprints: [SprintOutcome] = []
+  /// Headings and heads of tables: they state nothing, and are in the language of whoever wrote the file.
+  public internal(set) var titles: [String] = []
 
   mutating func skip(_ line: Int, _ reason: SkippedLine.Reason) {
     skipped.append(SkippedLine(line: line, reason: reason))

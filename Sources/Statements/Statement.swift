@@ -27,10 +27,13 @@ public struct StatementContext: Sendable, Hashable {
   /// The words above that name the subject, such as a heading or a row's label.
   public var subject: String?
   public var section: Section
+  /// What a statement here is about when it names nothing itself: the row, or the part of the project above it.
+  public var name: String?
 
-  public init(subject: String? = nil, section: Section = .plain) {
+  public init(subject: String? = nil, section: Section = .plain, name: String? = nil) {
     self.subject = subject
     self.section = section
+    self.name = name
   }
 }
 

@@ -23,16 +23,17 @@ public struct Briefing: Sendable {
   ///   - language: of the page; nil for that of most statements.
   ///   - messages: of what is said to whoever runs the program.
   ///   - passedOver: what holds no statement, to be told.
+  ///   - titles: headings and heads of tables, which tell the language of the page as well.
   ///   - unlisted: how many more statements than `lines` move nothing for a reason.
   public init(
     engine: Engine, lines: [TranslatedLine], language: Language?, messages: Language, passedOver: [PassedOver] = [],
-    unlisted: Int = 0
+    unlisted: Int = 0, titles: [String] = []
   ) {
     self.passedOver = passedOver
     self.unlisted = unlisted
     self.engine = engine
     self.lines = lines
-    self.language = language ?? Self.commonest(lines) ?? messages
+    self.language = language ?? Self.commonest(lines, titles, engine) ?? messages
     self.messages = messages
     total = RollUp(Self.items(lines, engine), program: engine.program).measured(by: engine)
   }
@@ -47,9 +48,11 @@ public struct Briefing: Sendable {
     return briefing
   }
 
-  private static func commonest(_ lines: [TranslatedLine]) -> Language? {
+  private static func commonest(_ lines: [TranslatedLine], _ titles: [String], _ engine: Engine) -> Language? {
     var tally = LanguageTally()
     for line in lines { tally.add(line.text, in: line.result.language) }
+    var translator = Translator(engine: engine)
+    for title in titles.prefix(mostTitles) { tally.add(title, in: translator.translate(title).language) }
     return tally.commonest
   }
 
@@ -57,6 +60,9 @@ public struct Briefing: Sendable {
   public static func needs(_ result: TranslatedStatement) -> Bool {
     result.status != .noImpact || result.reasons.contains { $0.kind != .nothingToTranslate }
   }
+
+  /// Titles beyond these would not change what the others tell.
+  private static let mostTitles = 200
 
   /// How many lines of a kind a page lists; the others are counted.
   public static let longestList = PageBuilder.longestList
@@ -66,7 +72,7 @@ public struct Briefing: Sendable {
     var named: Set<String> = []
     for line in lines {
       for impact in line.result.impacts {
-        if case .named(let name) = subject(of: impact, in: line.text) { named.insert(name) }
+        if case .named(let name) = subject(of: impact, in: line) { named.insert(name) }
       }
     }
     for deliverable in program.deliverables { named.formUnion(deliverable.knownAs.map { $0.lowercased() }) }
@@ -78,7 +84,7 @@ public struct Briefing: Sendable {
       for impact in impacts {
         let wording = Item.Wording(
           of: impact, in: line.text, isAlone: impacts.count == 1, named: named)
-        var subject = subject(of: impact, in: line.text)
+        var subject = subject(of: impact, in: line)
         if impact.slip != nil {
           if case .deliverable = subject {
             leading = leading ?? subject
@@ -95,10 +101,10 @@ public struct Briefing: Sendable {
     return items
   }
 
-  private static func subject(of impact: Impact, in text: String) -> Item.Subject {
+  private static func subject(of impact: Impact, in line: TranslatedLine) -> Item.Subject {
     if let deliverable = impact.deliverable { return .deliverable(deliverable) }
-    guard let range = impact.subject else { return .unnamed }
-    return .named(String(decoding: Array(text.utf8)[range], as: UTF8.self).lowercased())
+    guard let range = impact.subject else { return line.name.map { .named($0.lowercased()) } ?? .unnamed }
+    return .named(String(decoding: Array(line.text.utf8)[range], as: UTF8.self).lowercased())
   }
 
   /// The page as text for a terminal.

@@ -109,10 +109,10 @@ struct PageBuilder {
   private static func spellings(_ briefing: Briefing) -> [String: String] {
     var spellings: [String: String] = [:]
     for item in briefing.total.items {
-      guard case .named(let name) = item.subject, spellings[name] == nil, let range = item.impact.subject else {
-        continue
-      }
-      spellings[name] = String(decoding: Array(briefing.lines[item.statement].text.utf8)[range], as: UTF8.self)
+      guard case .named(let name) = item.subject, spellings[name] == nil else { continue }
+      let line = briefing.lines[item.statement]
+      spellings[name] =
+        item.impact.subject.map { String(decoding: Array(line.text.utf8)[$0], as: UTF8.self) } ?? line.name
     }
     return spellings
   }

@@ -12,6 +12,8 @@ extension PageBuilder {
     let cost = total.oneOff.cost.value
     let delay = total.slips.first { $0.slip.value > .zero }.map { slip in
       let late = late(weeks(slip.slip.central))
+      // A name that nobody gave stays out of the one sentence that everybody reads.
+      if slip.subject == .unnamed { return late }
       guard let due = due(of: slip.subject), let now = expected(slip.subject), due < now else {
         return "\(name(of: slip.subject))\(words.colon)\(late)"
       }

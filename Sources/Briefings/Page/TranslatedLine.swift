@@ -10,9 +10,12 @@ public struct TranslatedLine: Sendable {
   public let result: TranslatedStatement
   /// It stands where the document says again what it says elsewhere.
   public let isRecap: Bool
+  /// What its place in the document says that it is about, for when it does not say so itself.
+  public let name: String?
 
   public init(
-    text: String, file: String, line: Int, column: Int, result: TranslatedStatement, isRecap: Bool = false
+    text: String, file: String, line: Int, column: Int, result: TranslatedStatement, isRecap: Bool = false,
+    name: String? = nil
   ) {
     self.text = text
     self.file = file
@@ -20,6 +23,7 @@ public struct TranslatedLine: Sendable {
     self.column = column
     self.result = result
     self.isRecap = isRecap
+    self.name = name
   }
 
   /// `semaine-07.md:12`.

@@ -74,8 +74,8 @@ public struct ReasonText: Sendable {
     case .ambiguousFigure(let rule, _):
       Localized(
         fr: "plusieurs chiffres possibles pour « \(title(rule)) » : dites lequel compte",
-        en: "several figures could count for “\(title(rule))”: say which one does",
-        nl: "meerdere cijfers mogelijk voor “\(title(rule))”: zeg welk telt")
+        en: "several figures could count for “\(ruleName(rule))”: say which one does",
+        nl: "meerdere cijfers mogelijk voor “\(ruleName(rule))”: zeg welk telt")
     case .ambiguousRule(let one, let other):
       Localized(
         fr: "deux lectures : « \(title(one)) » ou « \(title(other)) »",
@@ -94,8 +94,8 @@ public struct ReasonText: Sendable {
       Localized(
         fr:
           "« \(title(rule)) » ne s'applique pas à cause de @\(program.concepts[concept].name), et aucune autre règle ne convient",
-        en: "“\(title(rule))” does not apply because of @\(program.concepts[concept].name), and no other rule fits",
-        nl: "“\(title(rule))” geldt niet wegens @\(program.concepts[concept].name), en geen andere regel past")
+        en: "“\(ruleName(rule))” does not apply because of @\(program.concepts[concept].name), and no other rule fits",
+        nl: "“\(ruleName(rule))” geldt niet wegens @\(program.concepts[concept].name), en geen andere regel past")
     case .unknownCurrency:
       Localized(
         fr: "une monnaie sans cours : ajoutez-le au modèle, par exemple « currency USD = 0.92 € »",
@@ -117,7 +117,13 @@ public struct ReasonText: Sendable {
     }
   }
 
+  /// Titles of rules are in the language of whoever wrote them; ours are French.
   private func title(_ rule: Int) -> String { program.rules[rule].title }
+
+  /// What a rule is called outside French: the name that rules have in every language, as words.
+  private func ruleName(_ rule: Int) -> String {
+    program.rules[rule].name.split(separator: "_").joined(separator: " ")
+  }
 
   private func missing(_ rule: Int, _ role: Int) -> Localized<String> {
     let roles = program.rules[rule].roles
@@ -125,8 +131,8 @@ public struct ReasonText: Sendable {
       roles.indices.contains(role)
       ? measure(roles[role]) : Localized(fr: "un chiffre", en: "a figure", nl: "een cijfer")
     return Localized(
-      fr: "il manque \(measure.french) pour « \(title(rule)) »", en: "“\(title(rule))” lacks \(measure.english)",
-      nl: "voor “\(title(rule))” ontbreekt \(measure.dutch)")
+      fr: "il manque \(measure.french) pour « \(title(rule)) »", en: "“\(ruleName(rule))” lacks \(measure.english)",
+      nl: "voor “\(ruleName(rule))” ontbreekt \(measure.dutch)")
   }
 
   /// What kind of figure a role asks for: « une durée ».
@@ -163,13 +169,13 @@ public struct ReasonText: Sendable {
     guard program.parameters.indices.contains(parameter) else {
       return Localized(
         fr: "« \(title(rule)) » : ni la phrase ni le modèle ne donnent un chiffre sûr, précisez",
-        en: "“\(title(rule))”: neither the sentence nor the model gives a sure figure, say more",
-        nl: "“\(title(rule))”: zin noch model geeft een zeker cijfer, verduidelijk")
+        en: "“\(ruleName(rule))”: neither the sentence nor the model gives a sure figure, say more",
+        nl: "“\(ruleName(rule))”: zin noch model geeft een zeker cijfer, verduidelijk")
     }
     let name = program.parameters[parameter].name
     return Localized(
       fr: "« \(title(rule)) » demande \(name), que le modèle ne donne pas : --set \(name)=…",
-      en: "“\(title(rule))” needs \(name), which the model does not give: --set \(name)=…",
-      nl: "“\(title(rule))” vraagt \(name), dat het model niet geeft: --set \(name)=…")
+      en: "“\(ruleName(rule))” needs \(name), which the model does not give: --set \(name)=…",
+      nl: "“\(ruleName(rule))” vraagt \(name), dat het model niet geeft: --set \(name)=…")
   }
 }

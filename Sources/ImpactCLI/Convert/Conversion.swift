@@ -10,6 +10,8 @@ struct Conversion {
   private(set) var statements: [Statement] = []
   private(set) var names: [String] = []
   private(set) var passedOver: [PassedOver] = []
+  /// What tells the language of files beside their statements.
+  private(set) var titles: [String] = []
   private(set) var hasFaults = false
   /// Documents of an earlier run: rendered again, never read as notes.
   private(set) var documents: [(name: String, bytes: [UInt8])] = []
@@ -144,10 +146,12 @@ struct Conversion {
 
   private mutating func readWaiting() {
     guard !waiting.isEmpty else { return }
-    for reading in waiting.readings(jobs: jobs) {
+    for reading in waiting.readings(jobs: jobs, readingOptions) {
       report(reading.faults, of: reading.name)
+      report(reading.remarks, of: reading.name)
       statements += reading.statements
       passedOver += reading.passedOver
+      titles += reading.titles
     }
     if isPageOnly, statements.count >= TranslatedAhead.enough { translateAhead() }
   }
@@ -172,6 +176,7 @@ struct Conversion {
       let reading = try file.read(readingOptions)
       names.append(name)
       statements += reading.statements
+      titles += reading.titles
       passedOver += PassedOver.runs(in: reading.skipped, of: name)
       report(reading.remarks, of: name)
     } catch {
@@ -245,6 +250,6 @@ extension TranslatedLine {
     let place = statement.place
     self.init(
       text: statement.text, file: place.file, line: place.line, column: place.column, result: result,
-      isRecap: statement.context.section == .recap)
+      isRecap: statement.context.section == .recap, name: statement.context.name)
   }
 }

@@ -48,7 +48,8 @@ extension Conversion {
     let lines = ahead?.lines ?? zip(statements, results).map(TranslatedLine.init)
     var briefing = Briefing(
       engine: engine, lines: lines, language: invocation.options.language ?? ahead?.languages.commonest,
-      messages: console.language, passedOver: passedOver, unlisted: ahead?.unlisted ?? 0)
+      messages: console.language, passedOver: passedOver, unlisted: ahead?.unlisted ?? 0,
+      titles: titles)
     if let earlier { briefing = try self.briefing(briefing, since: earlier) }
     // Rows and limits are of what the document says.
     let needsRecord = isChecked || format == .csv || format == .csvExcel

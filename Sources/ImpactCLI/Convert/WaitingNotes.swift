@@ -1,4 +1,5 @@
 import Briefings
+import Readers
 import Statements
 import Synchronization
 
@@ -14,6 +15,8 @@ struct WaitingNotes {
     let name: String
     let statements: [Statement]
     let passedOver: [PassedOver]
+    let remarks: [ReadingRemark]
+    let titles: [String]
     let faults: LineFaults
   }
 
@@ -32,13 +35,13 @@ struct WaitingNotes {
   }
 
   /// All of them, in the order in which they came; none waits any more.
-  mutating func readings(jobs: Int) -> [Reading] {
+  mutating func readings(jobs: Int, _ options: ReadingOptions) -> [Reading] {
     let notes = notes
     self = WaitingNotes()
     let count = max(1, min(jobs, notes.count))
     let parts = Parts()
     Threads.perform(count) { index in
-      let part = stride(from: index, to: notes.count, by: count).map { Self.reading(of: notes[$0]) }
+      let part = stride(from: index, to: notes.count, by: count).map { Self.reading(of: notes[$0], options) }
       parts.byIndex.withLock { $0[index] = part }
     }
     return parts.byIndex.withLock { parts in
@@ -46,12 +49,13 @@ struct WaitingNotes {
     }
   }
 
-  private static func reading(of note: Note) -> Reading {
+  private static func reading(of note: Note, _ options: ReadingOptions) -> Reading {
     let (text, faults) = CleanText.cleaning(note.bytes)
-    let document = Document.read(bytes: text, name: note.name, format: note.format)
+    let document = StatusFile.note(text, name: note.name, format: note.format, options)
     return Reading(
       name: note.name, statements: document.statements,
-      passedOver: PassedOver.runs(in: document.skipped, of: note.name), faults: faults)
+      passedOver: PassedOver.runs(in: document.skipped, of: note.name), remarks: document.remarks,
+      titles: document.titles, faults: faults)
   }
 
   private final class Parts: Sendable {

@@ -53,7 +53,8 @@ struct MailReader {
         Statement(
           text: statement.text, place: StatementPlace(file: name, line: line, column: statement.place.column),
           context: StatementContext(
-            subject: names.isEmpty ? nil : names.joined(separator: " · "), section: statement.context.section)))
+            subject: names.isEmpty ? nil : names.joined(separator: " · "), section: statement.context.section,
+            name: statement.context.name)))
     }
     for skipped in document.skipped { reading.skip(text.sourceLine(of: skipped.line), skipped.reason) }
   }

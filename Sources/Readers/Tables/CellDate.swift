@@ -24,6 +24,8 @@ enum CellDate {
     case complete(year: Int, month: Int, day: Int)
     /// Two numbers of which either may be the day; the year when it is written.
     case slashed(Int, Int, year: Int?)
+    /// « 15 juin », "Jun 15".
+    case yearless(month: Int, day: Int)
     /// Days since 1899-12-30, as spreadsheets count.
     case serial(Int)
   }
@@ -37,6 +39,7 @@ enum CellDate {
     case .slashed(let first, let second, let written):
       let (day, month) = order == .dayFirst ? (first, second) : (second, first)
       return CalendarDate(year: written ?? year, month: month, day: day)
+    case .yearless(let month, let day): return CalendarDate(year: year, month: month, day: day)
     case .serial(let days):
       guard allowsSerial, (30_000...80_000).contains(days) else { return nil }
       return CalendarDate(year: 1899, month: 12, day: 30)?.adding(days: days)
@@ -70,10 +73,20 @@ enum CellDate {
   }
 
   private static func named(day: Int, _ name: String, _ third: Word?) -> Parts? {
-    guard let month = month(named: name), case .number(let year, let digits)? = third, digits == 2 || digits == 4,
-      day <= 31
-    else { return nil }
+    guard let month = month(named: name), day <= 31 else { return nil }
+    guard case .number(let year, let digits)? = third, digits == 2 || digits == 4 else {
+      return third == nil ? .yearless(month: month, day: day) : nil
+    }
     return .complete(year: fullYear(year), month: month, day: day)
+  }
+
+  /// The year that a cell writes; nil for none.
+  static func year(in text: String) -> Int? {
+    switch parts(of: text) {
+    case .complete(let year, _, _): year
+    case .slashed(_, _, let year): year
+    default: nil
+    }
   }
 
   private static func fullYear(_ year: Int) -> Int { year < 100 ? 2000 + year : year }

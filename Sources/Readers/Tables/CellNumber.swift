@@ -65,6 +65,11 @@ struct CellNumber {
     let body = Self.numberPart(of: &scalars)
     guard let value = Self.value(of: body, style: style) else { return nil }
     var rest = String(scalars).trimmed
+    if let minutes = Self.minutes(after: rest), let sum = try? value + Rational(Int128(minutes), 60) {
+      self.value = isNegative ? -sum : sum
+      suffix = "h"
+      return
+    }
     if rest == "-" || rest == "\u{2212}" {
       isNegative.toggle()
       rest = ""
@@ -75,6 +80,16 @@ struct CellNumber {
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+
+  /// The minutes of `04h30m`, `4h30`, `4 h 30 min`.
+  private static func minutes(after suffix: String) -> Int? {
+    guard suffix.first == "h" || suffix.first == "H" else { return nil }
+    let rest = suffix.dropFirst().drop { $0 == " " }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    let unit = String(rest[digits.endIndex...]).trimmed
+    guard (1...2).contains(digits.count), ["", "m", "mn", "min", "mins"].contains(unit) else { return nil }
+    return Int(digits)
+  }
 
   /// Takes digits, marks, and spaces between digits.
   private static func numberPart(of scalars: inout Substring.UnicodeScalarView) -> [UInt8] {

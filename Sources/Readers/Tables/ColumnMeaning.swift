@@ -13,6 +13,10 @@ package enum ColumnMeaning: String, CaseIterable, Sendable {
   case comment
   /// Comments on what might happen.
   case risk
+  /// How likely a risk is.
+  case probability
+  /// What a risk would come to.
+  case consequence
   /// Comments on what is aimed at.
   case intention
   /// Colours, states, owners, shares done, numbers of rows: nothing that is an impact by itself.
@@ -82,6 +86,12 @@ package enum ColumnUnit: Hashable, Sendable {
     let more = [("jaar", "year"), ("annuel", "year"), ("mensuel", "month"), ("trimestre", "quarter")]
     let per = (spans + more).first { words.contains($0.0) }?.1
     return .money(scale: isThousand ? 1000 : isMillion ? 1_000_000 : 1, symbol: symbol, per: per)
+  }
+
+  /// The same for a span of time, where the unit is money for none.
+  func spanning(_ span: String?) -> ColumnUnit {
+    guard case .money(let scale, let symbol, nil) = self, let span else { return self }
+    return .money(scale: scale, symbol: symbol, per: span)
   }
 
   var isEffort: Bool { self == .personDays || self == .personHours }

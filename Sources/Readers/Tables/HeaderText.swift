@@ -35,6 +35,14 @@ struct HeaderText {
         return
       }
     }
+    // "Hours planned", « Heures réelles »: so may the first word.
+    if let first = text.split(separator: " ").first, first.count > 2, first.count < text.count,
+      let unit = ColumnUnit(String(first)), unit != .other, !unit.isMoney
+    {
+      self.words = Self.folded(String(text[first.endIndex...]))
+      unitText = String(first)
+      return
+    }
     self.words = words
     unitText = nil
   }
@@ -56,6 +64,7 @@ struct HeaderText {
       for end in start..<min(parts.count, start + HeaderWords.longest) {
         let phrase = parts[start...end].joined(separator: " ")
         guard let entry = HeaderWords.index[phrase] else { continue }
+        if HeaderWords.wholeOnly.contains(phrase), phrase != words { continue }
         // « Commentaires du chef de projet » are comments, whoever writes them.
         let weight = phrase.utf8.count + (entry.meaning == .comment ? 20 : 0)
         if weight > best?.weight ?? 0 { best = (weight, entry) }

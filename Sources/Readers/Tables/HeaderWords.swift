@@ -27,9 +27,18 @@ enum HeaderWords {
     return index
   }()
 
+  /// Words that are heads alone, and parts of names in longer ones: "New" is a column of new values, "New markets" none.
+  static let wholeOnly: Set<String> = [
+    "new", "old", "to", "from", "end", "begin", "before", "after", "was", "est", "estim", "du", "au", "avant", "apres",
+    "nouveau", "nouvelle", "ancien", "ancienne", "fin", "debut", "van", "tot", "einde", "eind", "nieuw", "nieuwe",
+    "vorig", "vorige", "oud", "chance", "effect", "occurrence", "impact", "impacts", "kans", "gevolg", "gravite",
+    "severity",
+  ]
+
   private static let all: [(meaning: ColumnMeaning, names: Localized<[String]>)] = [
     (.name, name), (.group, group), (.plan, plan), (.actual, actual), (.remaining, remaining), (.forecast, forecast),
-    (.variance, variance), (.delay, delay), (.comment, comment), (.risk, risk), (.intention, intention),
+    (.variance, variance), (.delay, delay), (.comment, comment), (.risk, risk), (.probability, probability),
+    (.consequence, consequence), (.intention, intention),
     (.status, status), (.ignored, ignored),
   ]
 
@@ -61,16 +70,18 @@ enum HeaderWords {
       "engages", "fin prevue", "date prevue", "date initiale", "fin initiale", "date cible", "echeance", "mep prevue",
       "livraison prevue", "fin planifiee", "date planifiee", "reference", "cible", "charge", "date contractuelle",
       "points engages", "prevision initiale", "velocite prevue", "velocite cible", "velocite attendue",
-      "date d echeance", "due", "budget vote", "alloue",
+      "date d echeance", "due", "budget vote", "alloue", "est", "precedent", "precedente", "ancien", "ancienne",
+      "ancienne date", "avant", "planning initial",
     ],
     en: [
       "budget", "budgeted", "planned", "plan", "baseline", "estimate", "estimated", "original estimate", "sold",
       "approved", "allocated", "planned end", "planned date", "due", "due date", "deadline", "target", "target date",
       "committed", "original date", "planned finish", "baseline end", "original", "initial", "initial estimate",
       "approved budget", "planned go live", "original plan", "commitment", "planned velocity", "target velocity",
-      "expected velocity",
+      "expected velocity", "est", "estim", "previous", "before", "old", "old date", "was", "previous date",
     ],
     nl: [
+      "vorig", "vorige", "oude datum", "oud", "voorheen", "initiele datum",
       "budget", "begroot", "begroting", "raming", "geraamd", "gepland", "planning", "streefdatum", "deadline",
       "vervaldatum", "geplande datum", "geplande einddatum", "einddatum", "toegezegd", "initieel", "oorspronkelijk",
       "oorspronkelijke datum", "oorspronkelijke raming", "verkocht", "baseline", "geschat", "geplande velocity",
@@ -112,15 +123,20 @@ enum HeaderWords {
       "estime final",
       "nouvelle date", "date revisee", "fin reestimee", "date estimee", "fin estimee", "date actuelle", "nouvelle fin",
       "date reestimee", "nouvelle estimation", "cout final estime", "reprevision", "desormais", "fin projetee",
+      "recale", "recalee", "date recalee", "prevision fin d annee", "prevision de fin d annee", "atterrissage annuel",
+      "nouveau", "nouvelle", "apres", "replanifie", "replanifiee", "date repoussee", "reporte au", "fin recalee",
     ],
     en: [
       "forecast", "eac", "landing", "estimate at completion", "revised", "expected", "projected", "new date",
       "revised date", "forecast date", "current date", "expected date", "now", "current", "latest estimate",
       "current estimate", "revised estimate", "forecast end", "new estimate", "outlook", "latest forecast",
+      "new", "after", "full year forecast", "year end forecast", "forecast at completion", "rescheduled",
+      "rebaselined", "new end",
     ],
     nl: [
       "prognose", "verwacht", "herzien", "herraamd", "nieuwe datum", "verwachte datum", "herziene datum", "nu",
       "nieuwe raming", "huidige datum", "nieuwe einddatum", "verwachte einddatum", "huidige prognose",
+      "nieuw", "nieuwe", "jaarprognose", "prognose jaareinde", "verwachting jaareinde", "herplande datum",
     ])
 
   private static let variance = Localized(
@@ -152,6 +168,15 @@ enum HeaderWords {
   private static let risk = Localized(
     fr: ["risque", "risques", "alerte", "alertes"], en: ["risk", "risks"], nl: ["risico", "risico s", "risicos"])
 
+  private static let probability = Localized(
+    fr: ["probabilite", "proba", "vraisemblance", "occurrence"], en: ["probability", "likelihood", "chance"],
+    nl: ["kans", "waarschijnlijkheid", "probabiliteit"])
+
+  private static let consequence = Localized(
+    fr: ["impact", "impacts", "consequence", "consequences", "gravite"],
+    en: ["impact", "impacts", "consequence", "consequences", "effect", "severity"],
+    nl: ["impact", "gevolg", "gevolgen", "effect"])
+
   private static let intention = Localized(
     fr: [
       "action", "actions", "prochaines etapes", "prochaine etape", "objectif", "objectifs", "plan d action", "a faire",
@@ -180,17 +205,19 @@ enum HeaderWords {
     fr: [
       "tjm", "tjm moyen", "tarif journalier", "taux journalier", "id", "ref", "numero", "n", "code", "date", "dates",
       "periode",
-      "mise a jour", "date de mise a jour", "cree le", "debut", "date de debut", "debut prevu", "semaine", "reportes",
+      "mise a jour", "date de mise a jour", "cree le", "debut", "date de debut", "du", "au", "fin", "date de fin",
+      "debut prevu", "semaine", "reportes",
       "points reportes",
     ],
     en: [
       "day rate", "daily rate", "rate", "id", "ref", "reference", "number", "no", "key", "code", "date", "dates",
       "period", "updated",
-      "last updated", "created", "start", "start date", "planned start", "week", "carry over", "carried over",
+      "last updated", "created", "start", "start date", "begin", "from", "to", "end", "end date", "planned start",
+      "week", "carry over", "carried over",
     ],
     nl: [
       "dagtarief", "tarief", "id", "ref", "nummer", "nr", "code", "datum", "data", "periode", "bijgewerkt",
-      "aangemaakt", "start",
+      "aangemaakt", "start", "begin", "van", "tot", "einde", "eind",
       "startdatum", "begindatum", "week",
     ])
 }

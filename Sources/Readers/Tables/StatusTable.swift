@@ -17,10 +17,24 @@ struct StatusTable {
   /// A row of one cell, which heads the rows under it.
   private var heading: String?
   /// Columns whose unit nobody says, told once.
-  private var hasAssumedUnit = false
+  private var lacksUnit = false
+  private let isOfRisks: Bool
+  /// Where the table stands in a note; nil when it is a file of its own.
+  private let note: Surroundings?
 
-  init(name: String, records: [Record], head: TableHead, decimalComma: Bool, options: ReadingOptions) {
+  /// What a note says around one of its tables.
+  struct Surroundings {
+    let context: StatementContext
+    /// The paragraph above, and the headings.
+    let text: String
+  }
+
+  init(
+    name: String, records: [Record], head: TableHead, decimalComma: Bool, options: ReadingOptions,
+    note: Surroundings? = nil
+  ) {
     self.name = name
+    self.note = note
     self.options = options
     self.records = records
     self.head = head
@@ -32,11 +46,14 @@ struct StatusTable {
     year = options.asOf.civil.year
     let order = DateOrder(
       cells: body.lazy.flatMap(\.cells).map(\.text), fallback: language == .english ? .monthFirst : .dayFirst)
-    columns = head.columns.map { column in
+    let typed = head.columns.map { column in
       Self.typed(
         column, cells: body.compactMap { $0.cells.indices.contains(column.index) ? $0.cells[column.index] : nil }, order
       )
     }
+    let units = ImpliedUnit(columns: typed, records: body, style: style, common: head.commonUnit, text: note?.text)
+    columns = typed.map { units.applied(to: $0) }
+    isOfRisks = RiskRow.isOne(columns)
     totals = TotalCheck(columns: columns)
   }
 
@@ -48,7 +65,7 @@ struct StatusTable {
       .contains { word in HeaderText(column.head).words.split(separator: " ").contains(Substring(word)) }
     let dates = filled.count { cell in
       switch CellDate.parts(of: cell.text) {
-      case .complete, .slashed: true
+      case .complete, .slashed, .yearless: true
       case .serial: isNamedDate
       case nil: false
       }
@@ -72,13 +89,14 @@ struct StatusTable {
   private mutating func readTitles() {
     for record in records[..<head.row] where !record.isBlank { reading.skip(record.line, .heading) }
     reading.skip(records[head.row].line, .tableHead)
+    reading.titles = [records[head.row].cells.map(\.text).joined(separator: " ")]
     let unknown = columns.filter { $0.meaning == nil && !$0.head.isEmpty }.map(\.head)
-    if !unknown.isEmpty { reading.remark(line: records[head.row].line, TableRemarks.unknown(unknown)) }
+    if !unknown.isEmpty, note == nil { reading.remark(line: records[head.row].line, TableRemarks.unknown(unknown)) }
   }
 
   /// The first title row: what the whole table is about.
   private var title: String? {
-    head.titles.first.map { $0.text.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    note != nil ? nil : head.titles.first.map { $0.text.split(whereSeparator: \.isNewline).joined(separator: " ") }
   }
 
   // MARK: - Rows
@@ -98,10 +116,17 @@ struct StatusTable {
       return reading.skip(record.line, .tableTotal)
     }
     var row = TableRow(
-      record: record, columns: columns, style: style, year: year, commonUnit: head.commonUnit, words: words)
+      record: record, columns: columns, style: style, year: year, commonUnit: head.commonUnit, words: words,
+      readsUnknown: note != nil)
     row.label = label(of: record)
     totals.add(row)
-    readRow(row)
+    if isOfRisks { readRisk(RiskRow(row: row)) } else { readRow(row) }
+  }
+
+  private mutating func readRisk(_ risk: RiskRow) {
+    if risk.isClosed { return reading.skip(risk.row.record.line, .closedRisk) }
+    guard let sentence = risk.sentence else { return reading.skip(risk.row.record.line, .noDeviation) }
+    append(sentence.text, risk.row, at: sentence.cell, section: risk.section, isLabelled: false)
   }
 
   private func label(of record: Record) -> String? {
@@ -121,21 +146,23 @@ struct StatusTable {
     let before = reading.statements.count
     let facts = row.facts()
     for remark in facts.remarks { reading.remark(line: row.record.line, remark) }
-    if facts.hasAssumedUnit, !hasAssumedUnit {
-      hasAssumedUnit = true
-      reading.remark(line: row.record.line, TableRemarks.assumedPersonDays)
+    if facts.lacksUnit, !lacksUnit {
+      lacksUnit = true
+      reading.remark(line: row.record.line, TableRemarks.unknownUnit)
     }
     var row = row
     if let sprint = facts.sprint {
       row.label = sprint.name
       reading.sprints.append(sprint)
     }
-    for text in facts.sentences { append(text.text, row, at: text.cell, section: .plain, isLabelled: true) }
+    for text in facts.sentences {
+      append(text.text, row, at: text.cell, section: note?.context.section ?? .plain, isLabelled: text.isLabelled)
+    }
     for cell in row.prose where !SpreadsheetError.isOne(cell.cell.text) {
       readProse(cell.cell, cell.section, row, besidesFigures: facts.hasAmounts)
     }
     if reading.statements.count == before {
-      reading.skip(row.record.line, facts.isUndecided ? .noOutcome : .noDeviation)
+      reading.skip(row.record.line, facts.lacksUnit ? .noUnit : facts.isUndecided ? .noOutcome : .noDeviation)
     }
   }
 
@@ -163,14 +190,20 @@ struct StatusTable {
     _ text: String, _ row: TableRow, at cell: Cell, section: StatementContext.Section, isLabelled: Bool
   ) {
     let label = isLabelled ? row.plainLabel.map { $0 + words.colon } ?? "" : ""
+    // What stands under « Objectifs » in a note is aimed at, whatever its columns are.
+    let section = section == .plain ? note?.context.section ?? .plain : section
     let group = columns.first { $0.meaning == .group && row.label != row.record.cells[safe: $0.index]?.text }
       .flatMap { row.record.cells[safe: $0.index]?.text }
-    let subject = [row.plainLabel, group, heading, title].compactMap { $0 }.filter { !$0.isEmpty }
+    let subject = [row.plainLabel, group, heading, title, note?.context.subject].compactMap { $0 }.filter {
+      !$0.isEmpty
+    }
     reading.statements.append(
       Statement(
         text: label + text, place: StatementPlace(file: name, line: cell.line, column: cell.column),
         context: StatementContext(
-          subject: subject.isEmpty ? nil : subject.joined(separator: " · "), section: section)))
+          subject: subject.isEmpty ? nil : subject.joined(separator: " · "), section: section,
+          name: isOfRisks ? note?.context.name : row.plainLabel.flatMap { $0.isEmpty ? nil : $0 } ?? note?.context.name)
+      ))
   }
 
   /// Of a history of sprints only the last one says what happened since the last page.

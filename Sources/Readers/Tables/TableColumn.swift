@@ -15,6 +15,8 @@ struct TableColumn {
   /// Whether the cells are days rather than numbers.
   var holdsDates = false
   var dateOrder = DateOrder.dayFirst
+  /// The span of time that the text around the table gives to amounts of money.
+  var span: String?
 
   private static let longestHead = 80
 
@@ -43,6 +45,13 @@ struct TableColumn {
     namesSprints = meaning == .name && text.words.hasPrefix("sprint")
   }
 
+  /// Whether the cells count work or money.
+  var isAmount: Bool { holdsFigures && meaning != .delay }
+
+  var tellsSomething: Bool {
+    holdsFigures || meaning == .comment || meaning == .risk || meaning == .consequence
+  }
+
   var holdsFigures: Bool {
     switch meaning {
     case .plan, .actual, .remaining, .forecast, .variance, .delay: true
@@ -63,16 +72,18 @@ struct TableHead {
   private static let depth = 30
 
   /// The row with most columns that are known; nil when no row has two.
-  init?(_ records: [Record], mapping: ColumnMapping?) {
+  ///
+  /// - Parameter isOfNote: whether the rows stand in a note, where two dates that bound a period tell that rows are plans.
+  init?(_ records: [Record], mapping: ColumnMapping?, isOfNote: Bool = false) {
     var best: (score: Int, row: Int, columns: [TableColumn])?
-    for (row, record) in records.prefix(Self.depth).enumerated() where record.cells.count > 1 {
+    for (row, record) in records.prefix(isOfNote ? 1 : Self.depth).enumerated() where record.cells.count > 1 {
       let columns = record.cells.enumerated().map { index, cell in
         TableColumn(index: index, head: cell.text, mapping: mapping)
       }
       let known = columns.filter { $0.meaning != nil }
       // A head that leads to no statement is none: one column at least must tell something.
       guard known.count >= 2,
-        known.contains(where: { $0.holdsFigures || $0.meaning == .comment || $0.meaning == .risk })
+        known.contains(where: \.tellsSomething) || isOfNote && known.count(where: { $0.meaning == .ignored }) >= 2
       else { continue }
       if known.count > best?.score ?? 1 { best = (known.count, row, columns) }
     }

@@ -33,10 +33,10 @@ enum TableRemarks {
       nl: "kolommen niet begrepen: \(names); --columns BESTAND zegt wat ze betekenen")
   }
 
-  static let assumedPersonDays = Localized(
-    fr: "unité non dite : budget, consommé et reste lus en jours-homme",
-    en: "no unit is given: budget, spent and remaining read as person-days",
-    nl: "geen eenheid vermeld: budget, besteed en resterend gelezen als mandagen")
+  static let unknownUnit = Localized(
+    fr: "unité non dite : ces lignes ne comptent pas ; --columns FICHIER la donne, tel « Budget = plan k€ »",
+    en: "no unit is given: these rows do not count; --columns FILE tells it, as in ‘Budget = plan k€’",
+    nl: "geen eenheid vermeld: deze rijen tellen niet mee; --columns BESTAND geeft ze, zoals ‘Budget = plan k€’")
 
   static let unclosedQuote = Localized(
     fr: "guillemet ouvert et jamais refermé ; la cellule finit avec sa ligne",

@@ -54,6 +54,10 @@ struct TableWords {
       nl: "\(amount) boven budget")[language]
   }
 
+  func chance(_ share: String) -> String {
+    Localized(fr: "probabilité \(share)", en: "probability \(share)", nl: "kans \(share)")[language]
+  }
+
   func velocity(_ new: String, insteadOf old: String) -> String {
     Localized(
       fr: "vélocité de \(new) au lieu de \(old)", en: "velocity of \(new) instead of \(old)",

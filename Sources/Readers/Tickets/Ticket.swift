@@ -57,7 +57,8 @@ enum TicketStates {
   static let done: Set<String> = [
     "done", "closed", "resolved", "completed", "complete", "released", "merged", "deployed", "termine", "terminee",
     "ferme", "fermee", "resolu", "resolue", "fini", "livre", "cloture", "cloturee", "valide", "en production", "gedaan",
-    "klaar", "afgerond", "gesloten", "opgelost", "gereed", "voltooid", "accepted",
+    "klaar", "afgerond", "gesloten", "opgelost", "gereed", "voltooid", "accepted", "fertig", "erledigt", "geschlossen",
+    "abgeschlossen",
   ]
   static let dropped: Set<String> = [
     "won t do", "wont do", "won t fix", "wontfix", "cancelled", "canceled", "duplicate", "rejected", "removed",
@@ -67,10 +68,10 @@ enum TicketStates {
   static let doing: Set<String> = [
     "in progress", "doing", "in review", "review", "testing", "in test", "en cours", "en revue", "en test", "recette",
     "in uitvoering", "mee bezig", "bezig", "active", "actief", "started", "blocked", "bloque", "geblokkeerd", "dev",
-    "in development", "code review", "qa", "ready for review", "committed",
+    "in development", "code review", "qa", "in arbeit", "in bearbeitung", "ready for review", "committed",
   ]
   static let blocked: Set<String> = [
-    "blocked", "bloque", "bloquee", "geblokkeerd", "on hold", "en attente", "impediment",
+    "blocked", "bloque", "bloquee", "geblokkeerd", "on hold", "en attente", "impediment", "blockiert",
   ]
 
   static func state(status: String, category: String = "", resolution: String = "") -> Ticket.State {

@@ -30,7 +30,7 @@ struct TicketHeads {
 
   private static func tracker(of heads: Set<String>) -> Tracker? {
     let jiraKeys: Set<String> = [
-      "issue key", "cle de ticket", "issuesleutel", "ticket key", "cle de demande", "issue id",
+      "issue key", "cle de ticket", "issuesleutel", "ticket key", "cle de demande", "issue id", "vorgangsschlussel",
     ]
     let issueTypes: Set<String> = ["issue type", "type de ticket", "issuetype", "work item type"]
     if heads.contains("work item type") { return .azureDevOps }
@@ -50,7 +50,10 @@ struct TicketHeads {
     // « Σ Original Estimate » counts the sub-tasks in, which stand in rows of their own.
     if head.contains("Σ") { return "" }
     let folded = HeaderText.folded(head)
-    for wrapper in ["custom field ", "champs personnalises ", "champ personnalise ", "aangepast veld "]
+    for wrapper in [
+      "custom field ", "champs personnalises ", "champ personnalise ", "aangepast veld ",
+      "benutzerdefiniertes feld ", "benutzerdefinierte felder ",
+    ]
     where folded.hasPrefix(wrapper) {
       return String(folded.dropFirst(wrapper.count))
     }
@@ -83,30 +86,42 @@ struct TicketHeads {
   }
 
   private static let jira: [Field: Set<String>] = [
-    .key: ["issue key", "cle de ticket", "cle", "key", "issuesleutel", "ticket key", "cle de demande"],
-    .title: ["summary", "resume", "samenvatting"],
-    .type: ["issue type", "type de ticket", "issuetype", "type de demande", "work type", "type"],
+    .key: [
+      "issue key", "cle de ticket", "cle", "key", "issuesleutel", "ticket key", "cle de demande", "vorgangsschlussel",
+    ],
+    .title: ["summary", "resume", "samenvatting", "zusammenfassung"],
+    .type: ["issue type", "type de ticket", "issuetype", "type de demande", "work type", "type", "vorgangstyp"],
     .state: ["status", "etat", "statut"],
-    .category: ["status category", "categorie d etat", "categorie de statut", "statuscategorie"],
-    .resolution: ["resolution", "resolutie", "oplossing"],
-    .project: ["project name", "nom du projet", "projectnaam"],
-    .parent: ["epic link", "lien d epopee", "lien epic", "parent key", "cle parent", "parent", "epic name"],
+    .category: ["status category", "categorie d etat", "categorie de statut", "statuscategorie", "statuskategorie"],
+    .resolution: ["resolution", "resolutie", "oplossing", "losung"],
+    .project: ["project name", "nom du projet", "projectnaam", "projektname"],
+    .parent: [
+      "epic link", "lien d epopee", "lien epic", "parent key", "cle parent", "parent", "epic name", "epos verknupfung",
+      "ubergeordnet",
+    ],
     .sprint: ["sprint"],
     .points: ["story points", "story point estimate", "points de story", "story points estimate", "points d effort"],
     .estimate: [
       "original estimate", "estimation originale", "estimation d origine", "estimation initiale",
-      "oorspronkelijke schatting", "oorspronkelijke raming",
+      "oorspronkelijke schatting", "oorspronkelijke raming", "ursprungliche schatzung",
     ],
     .remaining: [
       "remaining estimate", "estimation restante", "temps restant", "resterende schatting", "resterende tijd",
+      "restschatzung", "verbleibende schatzung",
     ],
-    .spent: ["time spent", "temps passe", "temps consacre", "bestede tijd", "gespendeerde tijd"],
-    .due: ["due date", "due", "echeance", "date d echeance", "date limite", "vervaldatum", "einddatum"],
-    .created: ["created", "creation", "cree", "date de creation", "aangemaakt", "gemaakt"],
-    .updated: ["updated", "mise a jour", "mis a jour", "derniere mise a jour", "bijgewerkt"],
-    .resolved: ["resolved", "resolu", "resolue", "date de resolution", "opgelost"],
-    .flag: ["flagged", "signale", "marque", "drapeau", "indicateur", "gemarkeerd"],
-    .comment: ["comment", "commentaire", "commentaires", "opmerking", "comments"],
+    .spent: [
+      "time spent", "temps passe", "temps consacre", "bestede tijd", "gespendeerde tijd", "benotigte zeit",
+      "aufgewendete zeit",
+    ],
+    .due: [
+      "due date", "due", "echeance", "date d echeance", "date limite", "vervaldatum", "einddatum", "falligkeitsdatum",
+      "fallig",
+    ],
+    .created: ["created", "creation", "cree", "date de creation", "aangemaakt", "gemaakt", "erstellt"],
+    .updated: ["updated", "mise a jour", "mis a jour", "derniere mise a jour", "bijgewerkt", "aktualisiert"],
+    .resolved: ["resolved", "resolu", "resolue", "date de resolution", "opgelost", "erledigt"],
+    .flag: ["flagged", "signale", "marque", "drapeau", "indicateur", "gemarkeerd", "gekennzeichnet"],
+    .comment: ["comment", "commentaire", "commentaires", "opmerking", "comments", "kommentar", "kommentare"],
   ]
 
   private static let azureDevOps: [Field: Set<String>] = [

@@ -224,7 +224,9 @@ struct BlockReader {
     if section == .risks, isConfirmed || items.contains(where: { RiskState.isConfirmed(Array($0.text.utf8)) }) {
       section = .plain
     }
-    return StatementContext(subject: names.isEmpty ? nil : names.joined(separator: " · "), section: section)
+    return StatementContext(
+      subject: names.isEmpty ? nil : names.joined(separator: " · "), section: section,
+      name: names.lazy.compactMap(PartName.init).first?.text)
   }
 
   /// Why nothing under the headings here is a fact about the plan.

@@ -110,7 +110,8 @@ private struct Stamp {
   private mutating func takeClock() -> Bool {
     let clock = bytes[end...].prefix { isASCIIDigit($0) || $0 == 0x3A }
     let parts = clock.split(separator: 0x3A, omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), (1...2).contains(parts[0].count), parts.dropFirst().allSatisfy({ $0.count == 2 })
+    guard (2...3).contains(parts.count), (1...2).contains(parts[0].count),
+      parts.dropFirst().allSatisfy({ $0.count == 2 })
     else { return false }
     end = clock.endIndex
     return true

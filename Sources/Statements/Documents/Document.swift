@@ -42,6 +42,8 @@ public struct SkippedLine: Sendable, Hashable {
     case noDeviation
     /// A row whose figures do not say how it ends.
     case noOutcome
+    /// A row whose figures have no unit.
+    case noUnit
     /// Somebody joins, a program speaks.
     case systemMessage
     case attachment
@@ -88,6 +90,7 @@ extension SkippedLine.Reason {
     case .tableTotal: "table_total"
     case .noDeviation: "no_deviation"
     case .noOutcome: "no_outcome"
+    case .noUnit: "no_unit"
     case .systemMessage: "system_message"
     case .attachment: "attachment"
     case .messageHead: "message_head"
@@ -118,11 +121,14 @@ extension SkippedLine.Reason {
       Localized(
         fr: "ces chiffres ne disent pas l'écart final", en: "these figures do not tell the outcome",
         nl: "deze cijfers zeggen niet waar het eindigt")
+    case .noUnit:
+      Localized(fr: "unité non dite", en: "no unit given", nl: "geen eenheid vermeld")
     case .noDeviation: Localized(fr: "rien ne s'écarte du plan", en: "nothing off plan", nl: "niets wijkt af")
     case .systemMessage: Localized(fr: "message automatique", en: "automatic message", nl: "automatisch bericht")
     case .attachment: Localized(fr: "pièce jointe", en: "attachment", nl: "bijlage")
     case .messageHead:
-      Localized(fr: "auteur et heure d'un message", en: "author and time of a message", nl: "auteur en tijd van een bericht")
+      Localized(
+        fr: "auteur et heure d'un message", en: "author and time of a message", nl: "auteur en tijd van een bericht")
     case .planned: Localized(fr: "absence prévue", en: "planned leave", nl: "gepland verlof")
     case .open:
       Localized(

@@ -39,6 +39,9 @@ struct InlineMarkup {
       return (byte, false)
     case 0x21 where follows(0x5B): return (byte, false)
     case 0x7B where follows(0x7B): return template(byte)
+    case 0x68 where isAddress:
+      hiddenEnd = endOfAddress
+      return (byte, false)
     case 0x3C where isTag:
       hiddenEnd = endOfStruckTag ?? end(of: 0x3E)
       return (byte, hiddenEnd == index)
@@ -103,6 +106,19 @@ struct InlineMarkup {
   /// ` * ` is a product; `*word*` is emphasis.
   private var isSpaced: Bool {
     (index == bytes.startIndex || bytes[index - 1] == 0x20) && (index + 1 == bytes.endIndex || bytes[index + 1] == 0x20)
+  }
+
+  /// `https://…`: its figures are none of the text's.
+  private var isAddress: Bool {
+    guard index == bytes.startIndex || !isASCIILetter(bytes[index - 1]) else { return false }
+    let rest = bytes[index...]
+    return rest.starts(with: "https://".utf8) || rest.starts(with: "http://".utf8)
+  }
+
+  private var endOfAddress: Int {
+    var next = index
+    while next < bytes.endIndex, !" )>]\"|".utf8.contains(bytes[next]) { next += 1 }
+    return next
   }
 
   /// Of `[text](target)`; looked for within 200 bytes, so that a line of brackets costs no more than its length.

@@ -5,6 +5,12 @@ package struct NoteTable: Sendable {
     package let text: String
     package let line: Int
     package let column: Int
+
+    package init(text: String, line: Int, column: Int) {
+      self.text = text
+      self.line = line
+      self.column = column
+    }
   }
 
   package let head: [Cell]
@@ -12,6 +18,13 @@ package struct NoteTable: Sendable {
   package let context: StatementContext
   /// The paragraph right above, which often says what the figures count.
   package let lead: String?
+
+  package init(head: [Cell], rows: [[Cell]] = [], context: StatementContext, lead: String?) {
+    self.head = head
+    self.rows = rows
+    self.context = context
+    self.lead = lead
+  }
 }
 
 /// A heading of a note, or a line that serves as one.
@@ -20,4 +33,10 @@ package struct NoteHeading: Sendable {
   /// From 1 for the whole note; the deeper, the higher.
   package let level: Int
   package let title: String
+
+  package init(line: Int, level: Int, title: String) {
+    self.line = line
+    self.level = level
+    self.title = title
+  }
 }

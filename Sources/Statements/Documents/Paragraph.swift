@@ -79,13 +79,18 @@ extension LineText {
     return !SentenceEnd.isAbbreviation(in: bytes, endingAt: bytes.endIndex - 1)
   }
 
-  /// Ends with an article, a preposition or a comma: a sentence never does.
+  /// Ends with an article, a preposition or a comma, or within brackets: a sentence never does.
   fileprivate var isLeftOpen: Bool {
     guard let last = bytes.last, width >= 12 else { return false }
-    if last == UInt8(ascii: ",") { return true }
+    if last == UInt8(ascii: ",") || opens(0x5B, 0x5D) || width >= 40 && opens(0x28, 0x29) { return true }
     let word = bytes.suffix(6).split(separator: 0x20, omittingEmptySubsequences: false).last ?? []
     guard !word.isEmpty, word.count < 6, word.count < bytes.count else { return false }
     return Self.openWords.contains { open in open.withUTF8Buffer { $0.elementsEqual(word) } }
+  }
+
+  private func opens(_ open: UInt8, _ close: UInt8) -> Bool {
+    guard let last = bytes.lastIndex(of: open) else { return false }
+    return !bytes[last...].contains(close)
   }
 
   private static let openWords: [StaticString] = [

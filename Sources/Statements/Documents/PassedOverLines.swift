@@ -156,7 +156,7 @@ struct PassedOverLines {
 
   private mutating func markup(_ line: LineText) -> Verdict? {
     if line.starts("<!--") {
-      guard !line.contains("-->") else { return line.bytes.suffix(3).elementsEqual("-->".utf8) ? .passed(.template) : nil }
+      if line.contains("-->") { return line.bytes.suffix(3).elementsEqual("-->".utf8) ? .passed(.template) : nil }
       return begin(.comment, .template)
     }
     let ends: [(StaticString, StaticString)] = [
@@ -220,8 +220,6 @@ enum Callout {
 /// Forms that nobody has filled in.
 enum TemplateText {
   static func isUnfilled(_ line: LineText) -> Bool {
-    guard let mark = line.bytes.first(where: { $0 == 0x3C || $0 == 0x5B || $0 | 0x20 == 0x6C }) else { return false }
-    _ = mark
     return holdsPlaceholder(line.bytes) || line.contains("lorem ipsum") || line.contains("Lorem ipsum")
   }
 
@@ -240,8 +238,8 @@ enum TemplateText {
   /// Several words between angle brackets are no mark-up: attributes have their equals sign.
   private static func asksForWords(_ inside: ArraySlice<UInt8>) -> Bool {
     guard let first = inside.first, isASCIILetter(first), !inside.contains(UInt8(ascii: "=")) else { return false }
-    let isWord = inside.allSatisfy { isASCIILetter($0) || $0 >= 0x80 || $0 == 0x20 || $0 == 0x2D || $0 == 0x5F || $0 == 0x27 }
-    return isWord && inside.contains { $0 == 0x20 || $0 == 0x5F }
+    let areWords = inside.allSatisfy { isASCIILetter($0) || $0 >= 0x80 || " -_'".utf8.contains($0) }
+    return areWords && inside.contains { $0 == 0x20 || $0 == 0x5F }
   }
 
   private static func asksByVerb(_ inside: ArraySlice<UInt8>) -> Bool {

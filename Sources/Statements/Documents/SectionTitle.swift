@@ -48,7 +48,7 @@ enum SectionTitle {
     (
       .open,
       [
-        "questions", "question", "questions ouvertes", "open questions", "vragen", "open vragen", "idees", "idees en vrac",
+        "questions", "question", "questions ouvertes", "open questions", "vragen", "open vragen", "idees",
         "ideas", "ideeen", "suggestions", "backlog", "todo", "todos", "to do", "a faire", "te doen", "wishlist",
         "wish list", "parking lot", "nice to have",
       ]

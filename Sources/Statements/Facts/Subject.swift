@@ -23,7 +23,28 @@ struct SubjectReader {
 
   /// The tokens of the subject: a label before a colon, words after « sur », or the noun phrase that begins the clause.
   func subject(of clause: Range<Int>) -> Range<Int>? {
-    label(of: clause) ?? about(in: clause) ?? opening(of: clause)
+    named(label(of: clause)) ?? named(about(in: clause)) ?? named(opening(of: clause))
+  }
+
+  /// What is left of a phrase without the words before it that name nothing: « Finalement le portail » is the portal,
+  /// « Impact » is none at all.
+  private func named(_ phrase: Range<Int>?) -> Range<Int>? {
+    guard var phrase else { return nil }
+    while let first = phrase.first, isWord(first, of: .opening) { phrase = phrase.dropFirst() }
+    // « Lot 4 » is a name, « lot » is none.
+    let isNumbered = phrase.contains { tokens[$0].kind == .digits }
+    let isNamed = phrase.contains { index in
+      tokens[index].kind == .word && !isWord(index, of: .head)
+        && (isNumbered || !occurrences.markers[index].contains(.generic))
+    }
+    return isNamed ? phrase : nil
+  }
+
+  private func isWord(_ index: Int, of kind: NamelessWords.Kind) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    let word = buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]
+    return word.count <= NamelessWords.longest && kind.contains(String(decoding: word, as: UTF8.self))
   }
 
   /// « Point KYC : … », « [Flux douane] … », « Lot mobile — … ».

@@ -125,4 +125,94 @@ import Testing
       + String(repeating: "[", count: 50_000) + "\n" + String(repeating: "*", count: 50_001) + "a"
     #expect(Document.read(bytes: Array(note.utf8), name: "n.md").skipped.map(\.reason) == [.quotation])
   }
+
+  // MARK: - Pasted lines
+
+  @Test func sixLinesWithoutMarksAreSixStatements() {
+    let standUp =
+      "portail ok\nAPI en retard de 2 semaines\nrecette décalée de 3 jours\nAna absente\nbudget tenu\nrien d'autre\n"
+    for name in ["note.md", "note.txt"] { #expect(lines(standUp, name).count == 6) }
+  }
+
+  @Test(arguments: [
+    "We expected the first delivery of the importer in March, and it is now\ntwo weeks late because of the bank.",
+    "La recette du portail, qui devait finir en mars, prend trois semaines de\nplus que prévu, faute de testeurs.",
+    "Le lot paie glisse de\nDeux semaines.", "Reporté en sept.\net en oct.",
+  ])
+  func aWrappedSentenceIsOne(text: String) {
+    #expect(lines(text).count == 1)
+  }
+
+  @Test(arguments: [
+    "Le portail a pris deux semaines de retard sur la date annoncée au comité\nLe budget tient",
+    "Portail : 2 semaines de retard.\nrecette ok", "API late by 2 weeks\nmobile fine", "Lot A :\n3 semaines de retard",
+  ])
+  func linesThatShowNoWrapStayApart(text: String) {
+    #expect(lines(text).count == 2)
+  }
+
+  @Test func aQuestionEndsAtItsMark() {
+    #expect(
+      lines("on tient la date ? il manque 3 jours").map { $0.suffix(15) } == ["tient la date ?", "manque 3 jours"])
+  }
+
+  // MARK: - Chats
+
+  @Test(arguments: [
+    "[09:12] Ana: 2 jours de retard", "09/02/2026 09:12 - Ana Lopez: 2 jours de retard",
+    "[09/02/2026, 09:12:07] Ana: 2 jours de retard", "2/9/26, 9:12 AM - Ana: 2 jours de retard",
+    "Ana Lopez  9:12 AM\n2 jours de retard", "Ana Lopez 09/02/2026 09:12\n2 jours de retard",
+    "Ana Lopez — Aujourd'hui à 09:12\n2 jours de retard", "[09:12] Ana Lopez\n2 jours de retard",
+  ])
+  func whoSpeaksAndWhenIsNoneOfTheMessage(message: String) {
+    for name in ["paste.md", "paste.txt"] {
+      let statements = Document.read(bytes: Array(message.utf8), name: name).statements
+      #expect(statements.map(\.text) == ["2 jours de retard"])
+      #expect(statements.map(\.context.subject) == [nil])
+    }
+  }
+
+  @Test(arguments: ["09:05 Début de la panne : portail inaccessible", "Livraison prévue à 09:12"])
+  func aTimeAloneMakesNoMessage(line: String) {
+    #expect(lines(line) == ["1:1 \(line)"])
+  }
+
+  // MARK: - What states nothing
+
+  @Test(arguments: [
+    ("> [!NOTE]\n> Deux jours de retard.", ["Deux jours de retard."]), ("> :warning: Deux jours.", ["Deux jours."]),
+    ("> Deux jours de retard.", []), ("!!! note\n    Deux jours.\n\nTrois.", ["Deux jours.", "Trois."]),
+    (":::warning\nDeux jours.\n:::", ["Deux jours."]), ("<!--\nDeux jours\n-->\nTrois.", ["Trois."]),
+    ("<style>\n.a { width: 2 days }\n</style>", []), (".card {\n  margin: 2 days;\n}\nTrois.", ["Trois."]),
+    ("Retard de <nombre> jours et <nom du lot>", []), ("- [2 weeks late](https://example.org)", []),
+    ("~~2 jours de retard.~~ Rien.", ["Rien."]), ("Le ~~12/03~~ **19/03**.", ["Le 12/03-> 19/03."]),
+    ("Retard de {{ days }} jours", ["Retard de  jours"]),
+    ("This message is confidential and only for whom it is sent to.\n2 days late", []),
+  ])
+  func onlyTheAuthorsOwnWordsAreStatements(note: String, expected: [String]) {
+    #expect(Document.read(bytes: Array(note.utf8), name: "n.md").statements.map(\.text) == expected)
+  }
+
+  @Test(arguments: ["Congés", "On leave", "Verlof", "Public holidays", "Questions", "Ideas", "Te doen", "Backlog :"])
+  func nothingUnderPlansAndQuestionsIsAFact(heading: String) {
+    let document = Document.read(
+      bytes: Array("## \(heading)\n\n- deux semaines\n\n## Reste\n\nUn.\n".utf8), name: "n.md")
+    #expect(document.statements.map(\.text) == ["Un."])
+  }
+
+  @Test(arguments: [
+    ("- Retard avéré de 2 jours", "plain"), ("- Retard non avéré de 2 jours", "risks"),
+    ("- Retard de 2 jours", "risks"),
+    ("- Delay of 2 days, confirmed", "plain"), ("- Vertraging van 2 dagen, bevestigd", "plain"),
+  ])
+  func aConfirmedRiskIsAFact(line: String, section: String) {
+    #expect(
+      sections("## Risques\n\n\(line)\n", "n.md").map { String($0.split(separator: " ").last ?? "") } == [section])
+  }
+
+  @Test func theNameOfAPartIsInherited() {
+    let note = "- Lot Collecte : saisie\n  - Deux semaines de retard\n- Avancement\n  - Trois semaines\n"
+    let names = Document.read(bytes: Array(note.utf8), name: "n.md").statements.map(\.context.name)
+    #expect(names == [nil, "Collecte", nil, nil])
+  }
 }

@@ -1,0 +1,41 @@
+/// Words that begin many a sentence and name nothing: no subject of a delay is called so.
+enum NamelessWords {
+  enum Kind {
+    /// Before a name: « finalement », "when", « bonjour ».
+    case opening
+    /// In the place of a name: « Impact », "Duration", « RAF ».
+    case head
+
+    func contains(_ word: String) -> Bool {
+      switch self {
+      case .opening: openings.contains(word)
+      case .head: heads.contains(word)
+      }
+    }
+  }
+
+  static let longest = openings.union(heads).lazy.map(\.utf8.count).max() ?? 0
+
+  private static let openings = Set(
+    [
+      "when where what which who whose why how if while whenever whereas quand lorsque lorsqu comme dont pourquoi comment",
+      "wanneer als terwijl omdat waar wat wie hoe welke toen zodra",
+      "finalement malheureusement actuellement heureusement globalement enfin ensuite puis donc ainsi aussi deja encore",
+      "toujours aujourd hui demain hier bref sinon notamment surtout desormais maintenant egalement apres avant",
+      "unfortunately finally currently overall also then however therefore again already today tomorrow yesterday",
+      "meanwhile additionally fortunately luckily still now afterwards generally instead otherwise thus so",
+      "helaas momenteel eindelijk daarom echter ook vandaag morgen gisteren verder daarnaast gelukkig inmiddels nu dus",
+      "bonjour bonsoir salut merci hello hi hey dear thanks thank hallo goedemorgen bedankt dank cordialement",
+    ].joined(separator: " ").split(separator: " ").map(String.init))
+
+  /// What labels and columns are called.
+  private static let heads = Set(
+    [
+      "impact impacts duration duree duur raf rae status statut etat state commentaire commentaires comment comments",
+      "note notes remarque remarques remark remarks opmerking opmerkingen toelichting resume summary samenvatting",
+      "totaal planned actual done committed consomme consommee depense ecart variance delta reste remaining resterend",
+      "estime estimated estimate forecast prevu prevue realise atterrissage initial initiale recale cout couts cost",
+      "costs kosten hours hour heures heure uren points punten punt description details detail cause causes action",
+      "actions update updates info infos information informations general",
+    ].joined(separator: " ").split(separator: " ").map(String.init))
+}
