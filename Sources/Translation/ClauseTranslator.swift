@@ -225,8 +225,6 @@ struct ClauseTranslator {
       outcome.doubts.append(Reason(.ambiguousRule(rule, rival), span: clause.bytes))
     } else if let role = found.candidate.ambiguousRole {
       outcome.doubts.append(Reason(.ambiguousFigure(rule: rule, role: role), span: clause.bytes))
-    } else if let weakness = Evidence(of: found, clause, reading, engine).weakness {
-      if weakness == .doubtful { outcome.doubts.append(Reason(.unsure(rule: rule), span: clause.bytes)) }
     } else if let count = uncounted(found) {
       outcome.doubts.append(Reason(.ambiguousFigure(rule: rule, role: count.role), span: count.bytes))
     } else if clause.isLikely, !clause.isRisk {
@@ -236,6 +234,8 @@ struct ClauseTranslator {
         let impact = try assess(found.candidate, found.part)
         if impact.isNothing {
           outcome.denials.append(Reason(.noDeviation, span: clause.bytes))
+        } else if let weakness = Evidence(of: found, clause, reading, engine).weakness {
+          if weakness == .doubtful { outcome.doubts.append(Reason(.unsure(rule: rule), span: clause.bytes)) }
         } else {
           outcome.impacts.append(impact)
         }

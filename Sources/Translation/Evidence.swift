@@ -28,7 +28,8 @@ struct Evidence {
     let strangeness =
       10 * min(profile.unknownWords, 10) + 5 * min(profile.codeMarks, 4) + max(0, profile.words - 10) * 3 / 2
     let looseness = min(tie.distance, 20) + min(tie.unknownWords, 6) + 8 * min(Self.leftovers(found, reading), 2)
-    score = 30 + support - strangeness - looseness
+    let closeness = tie.distance <= 1 && tie.unknownWords == 0 ? 8 : 0
+    score = 30 + support + closeness - strangeness - looseness
   }
 
   /// nil for a reading that holds.

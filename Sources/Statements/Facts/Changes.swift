@@ -239,7 +239,10 @@ extension FigureReader {
     let leftNew = has(.new, leftTokens.0..<leftTokens.1) || has(.new, leftTokens.2..<max(leftTokens.2, leftTokens.3))
     let rightOld = has(.old, rightStart..<right.firstToken) || has(.old, right.endToken..<rightEnd)
     let rightNew = has(.new, rightStart..<right.firstToken) || has(.new, right.endToken..<rightEnd)
-    if leftOld != rightOld { return leftOld ? .forwards : .backwards }
+    // "actual was 17 March": the new figure, told in the past.
+    if leftOld != rightOld, !(leftOld ? leftNew && !rightNew : rightNew && !leftNew) {
+      return leftOld ? .forwards : .backwards
+    }
     if leftNew != rightNew { return leftNew ? .backwards : .forwards }
     return nil
   }

@@ -2,7 +2,7 @@
 public struct ClauseProfile: Sendable {
   /// Words of the clause that explain nothing else: those of its cause are left out.
   public internal(set) var words = 0
-  /// Words among them that mean nothing to the rules and to the language's own words.
+  /// Words among them that mean nothing to the rules and to the language's own words, and name no subject.
   public internal(set) var unknownWords = 0
   /// Marks that prose has none of: slashes, underscores, number signs, equal signs.
   public internal(set) var codeMarks = 0
@@ -50,7 +50,7 @@ struct KnownWords: ~Copyable {
 
 extension ClauseProfile {
   init(
-    of clause: Range<Int>, cause: Range<Int>, tokens: PerToken<Token>, occurrences: Occurrences,
+    of clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>, tokens: PerToken<Token>, occurrences: Occurrences,
     unknownBefore: PerToken<Int32>, uses: ConceptUses
   ) {
     for index in clause where !cause.contains(index) {
@@ -60,11 +60,12 @@ extension ClauseProfile {
         continue
       }
       words += 1
-      unknownWords += Int(unknownBefore[index + 1] - unknownBefore[index])
+      if subject?.contains(index) != true { unknownWords += Int(unknownBefore[index + 1] - unknownBefore[index]) }
       guard !occurrences.isFigure[index] else { continue }
       let markers = occurrences.markers[index]
       if markers.intersects(MarkerSet(.old, .new, .insteadOf)) { hasPlan = true }
-      if markers.contains(.verb) { hasVerb = true }
+      // « à » has the letters of « a ».
+      if markers.contains(.verb), !markers.contains(.link) { hasVerb = true }
     }
     hasWork =
       occurrences.concepts.contains { clause.contains($0.firstToken) && uses.isArtefact($0.concept) }

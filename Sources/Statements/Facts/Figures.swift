@@ -139,7 +139,7 @@ struct FigureReader {
       unit: mention.unit < 0 ? nil : UnitID(Int(mention.unit)),
       perTime: mention.perTime < 0 ? nil : UnitID(Int(mention.perTime)), isPerPerson: mention.isPerPerson,
       isEach: mention.isEach, qualifier: qualifier(of: mention, kind), direction: direction(mention),
-      isSigned: mention.sign != 0 && !isBeforeLink(end),
+      isSigned: mention.sign != 0 && !isBeforeLink(end) && !isRemark(first),
       power: mention.power, isApproximate: mention.hedge != .none, isIdiom: mention.isIdiom,
       isTooLarge: mention.isTooLarge,
       isClockSpan: mention.isClockSpan, hasAssumedYear: mention.hasAssumedYear, isFromTo: mention.isFromTo,
@@ -148,6 +148,14 @@ struct FigureReader {
       segment: segments[first - clause.lowerBound], isChance: isChance(first..<end) || isOneInSo(mention),
       firstToken: first,
       endToken: end, bytes: Int(mention.start)..<Int(mention.end))
+  }
+
+  /// `3 November (+2 months)`, `D2-D7`: a remark on the figure before it, or a number that is part of a name.
+  private func isRemark(_ first: Int) -> Bool {
+    guard first > clause.lowerBound else { return false }
+    let before = tokens[first - 1]
+    if before.kind != .symbol { return !tokens[first].isSpaced }
+    return before.symbol == .openParenthesis && first - 2 >= clause.lowerBound && occurrences.isFigure[first - 2]
   }
 
   /// « +5 jours de congés » counts days off.

@@ -131,7 +131,7 @@ struct MoodReader {
     var words = 0
     for index in clause where tokens[index].kind != .symbol {
       let markers = occurrences.markers[index]
-      if markers.contains(.meeting) { return true }
+      if markers.contains(.meeting) { return !announces(after: index, in: clause) }
       // "Tuesday's workshop"
       if index + 1 < clause.upperBound, tokens[index + 1].symbol == .apostrophe { continue }
       if let concept = occurrences.concepts.first(where: { $0.firstToken == index }) {
@@ -144,6 +144,15 @@ struct MoodReader {
       if words > 3 { return false }
     }
     return false
+  }
+
+  /// « Point hebdo : le portail a pris… », "the committee decided that …": the meeting tells a fact, and does not move.
+  private func announces(after meeting: Int, in clause: Range<Int>) -> Bool {
+    let figure = (meeting..<clause.upperBound).first { occurrences.isFigure[$0] } ?? clause.upperBound
+    return (meeting..<figure).contains { index in
+      tokens[index].symbol == .colon
+        || ["que", "that", "dat"].contains { (word: StaticString) in buffer.word(index, is: word) }
+    }
   }
 
   /// « merci de décaler la démo de 2 jours »: what moves follows its verb.

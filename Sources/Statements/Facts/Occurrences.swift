@@ -92,7 +92,9 @@ struct OccurrenceBuffer: ~Copyable {
       var index = concepts.count - 1
       while index >= 0 {
         let concept = concepts[index]
-        if concept.concept != lookalike, concept.firstToken >= found.firstToken, concept.endToken <= found.endToken {
+        if concept.concept != lookalike, concept.firstToken < found.endToken,
+          concept.endToken > found.firstToken
+        {
           concepts.remove(at: index)
           if index < phrase { phrase -= 1 }
         }

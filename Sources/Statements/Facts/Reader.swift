@@ -123,6 +123,7 @@ public struct Reader: ~Copyable {
       probability != nil || context.section == .risks || mood.contains(.modal, span.tokens)
       || mood.contains(.risk, span.tokens)
       || mood.contains(.probability, span.tokens) && !mood.contains(.likely, span.tokens)
+    let isFact = probability == nil && mood.contains(.confirmed, span.tokens) && !mood.contains(.modal, span.tokens)
     let subjects = SubjectReader(buffer: buffer.view, occurrences: occurrences, cause: cause, uses: uses)
     let subject = subjects.subject(of: span.tokens)
     let firstSegment = facts.segments.count
@@ -134,9 +135,9 @@ public struct Reader: ~Copyable {
           : mood.mood(
             of: span,
             MoodReader.Evidence(
-              isRisk: isRisk, hasProbability: probability != nil, hasRate: hasRate(among: figures),
+              isRisk: isRisk && !isFact, hasProbability: probability != nil, hasRate: hasRate(among: figures),
               hasWork: hasWork(among: figures))),
-        isRisk: isRisk,
+        isRisk: isRisk && !isFact,
         probability: probability, isLikely: mood.contains(.likely, span.tokens), doubt: doubt(in: span.tokens),
         concepts: concepts, figures: figures, subject: subject.map { bytes(of: $0) },
         deliverable: deliverable(in: span.tokens, subject: subject, cause: cause),
@@ -144,7 +145,7 @@ public struct Reader: ~Copyable {
         bytes: bytes(of: span.tokens),
         tokens: span.tokens,
         profile: ClauseProfile(
-          of: span.tokens, cause: cause, tokens: tokens, occurrences: occurrences,
+          of: span.tokens, subject: subject, cause: cause, tokens: tokens, occurrences: occurrences,
           unknownBefore: PerToken(facts.known.unknownBefore.view), uses: uses)))
   }
 

@@ -13,7 +13,7 @@ struct ScopeReader {
   }
 
   private static let triggers = MarkerSet(
-    .denial, .cancelled, .hearsay, .habit, .whenever, .elsewhere, .request, .asking, .story, .screen)
+    .denial, .cancelled, .closed, .hearsay, .habit, .whenever, .elsewhere, .request, .asking, .story, .screen)
 
   /// The mood that a word of the clause gives it; nil when it is the writer's own claim.
   ///
@@ -22,7 +22,8 @@ struct ScopeReader {
     if isDeniedByNext(clause) { return .denied }
     guard clause.sentence.contains(where: { occurrences.markers[$0].intersects(Self.triggers) }) else { return nil }
     let tokens = clause.tokens
-    if isDenied(tokens) || !hasWork && contains(.cancelled, tokens) { return .denied }
+    if isDenied(tokens) || contains(.closed, tokens) && contains(.risk, tokens) { return .denied }
+    if !hasWork, contains(.cancelled, tokens) { return .denied }
     if contains(.hearsay, tokens) { return .hearsay }
     let opening = opening(of: tokens)
     if contains(.asking, opening) { return .question }

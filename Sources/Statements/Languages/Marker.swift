@@ -96,6 +96,12 @@ enum Marker: Int32, CaseIterable {
   case request
   /// « merci de noter », "please note": announces a fact.
   case announcing
+  /// « confirmé », "confirmed", "bevestigd": a fact, even where risks are told.
+  case confirmed
+  /// « risque levé », "closed risk": feared no more.
+  case closed
+  /// Adverbs, prepositions and pronouns that say nothing of what happened.
+  case filler
   /// « est-ce que », "I wonder", "kan iemand zeggen": a question without its mark.
   case asking
   /// « en tant que … je veux », "as a user I want": what software shall do.

@@ -36,6 +36,13 @@ extension MarkerWords {
       .asking,
       "kan iemand, kunnen jullie, kun je, kan je, kunt u, ik vraag me af, we vragen ons af, weet iemand, weten we, is het waar, niet zeker of, onduidelijk of, de vraag is"
     ),
+    MarkerWords(.confirmed, "bevestigd, vastgesteld, uitgekomen, opgetreden, bewaarheid"),
+    MarkerWords(
+      .closed, "gesloten risico, risico gesloten, risico is gesloten, risico afgesloten, risico weg, risico opgelost"),
+    MarkerWords(
+      .filler,
+      "gisteren, eergisteren, morgen, ochtend, avond, middag, nacht, weekend, vanochtend, vanavond, vorige, vorig, volgende, volgend, hier, daar, reeds, al, alweer, weer, altijd, ook, allemaal, alle, alles, na, tijdens, keer, tussen, zelfde, dezelfde, hetzelfde, ander, andere, anders, eerder, echt, vooral, totaal, totale, netto, bruto, eerste, tweede, derde, huidig, huidige, dus, volgens, via, bijna, enkel, gewoon, weinig, veel, genoeg, sommige, meerdere, enkele, goed, slecht, lang, kort, groot, klein, wiens, hun, hen, hem, mij, binnen, buiten, onder, boven, achter, uit, terug, eind, einde, begin, midden, deel, kant, staat, niveau, week, maand, jaar, hallo, hoi, bedankt, groeten, mvg, toch, wel, zeer, heel, erg, zelfs, dan, toen, rond, samen, per, tot, om"
+    ),
     MarkerWords(.story, "als gebruiker, als klant, als beheerder, als medewerker"),
     MarkerWords(
       .screen,

@@ -41,6 +41,15 @@ extension MarkerWords {
       .asking,
       "could you, can you, can anyone, could anyone, does anyone, i wonder, we wonder, wondering, do you know, do we know, any idea, is it true, not sure if, not sure whether, unclear if, unclear whether"
     ),
+    MarkerWords(.confirmed, "confirmed, materialised, materialized, has occurred, occurred, has happened, observed"),
+    MarkerWords(
+      .closed,
+      "closed risk, risk closed, risk is closed, risk retired, retired risk, risk mitigated, mitigated risk, no longer a risk, risk avoided, risk resolved"
+    ),
+    MarkerWords(
+      .filler,
+      "yesterday, tomorrow, morning, evening, afternoon, night, weekend, tonight, last, next, here, there, already, again, always, all, after, during, times, between, same, other, others, rather, really, notably, total, overall, net, gross, first, second, third, following, current, so, thus, according, via, almost, only, simply, few, many, much, enough, some, several, good, bad, long, short, big, small, little, whose, their, them, him, me, inside, outside, without, under, over, behind, into, onto, off, out, back, end, start, middle, part, side, state, level, week, month, year, hi, hello, thanks, regards, best, cheers, early, late, once, twice, ago, both, either, such, than, too, well, even, ever, never, however, therefore, about, around, along, across"
+    ),
     MarkerWords(.story, "as a, as an"),
     MarkerWords(
       .screen,

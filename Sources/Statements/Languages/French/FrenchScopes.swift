@@ -48,6 +48,16 @@ extension MarkerWords {
       .asking,
       "est-ce que, est-ce qu', peux-tu, pouvez-vous, quelqu'un sait, qui sait si, je me demande, on se demande, reste à savoir, savez-vous, sait-on, question ouverte, à confirmer si, j'ignore si"
     ),
+    MarkerWords(
+      .confirmed, "avéré*, constaté*, confirmé*, matérialisé*, s'est réalisé, s'est concrétisé, s'est produit, acté*"),
+    MarkerWords(
+      .closed,
+      "risque levé, risque clos, risque fermé, risque écarté, risque clôturé, risque traité, risque caduc, risque maîtrisé, risques levés, risques clos, risques fermés, levé, clos, clôturé, écarté"
+    ),
+    MarkerWords(
+      .filler,
+      "hier, avant-hier, demain, ce matin, ce soir, cet après-midi, matin, soir, midi, nuit, week-end, dernier, dernière, derniers, dernières, prochain, prochaine, prochains, prochaines, ici, là, déjà, encore, toujours, aussi, bien, tous, toutes, tout, toute, après, pendant, durant, fois, entre, même, mêmes, autre, autres, environ, plutôt, vraiment, notamment, cumulé, cumulée, total, totale, totalité, ouvré, ouvrés, net, brut, premier, première, second, seconde, deuxième, troisième, suivant, suivante, actuel, global, ainsi, donc, selon, via, lors, afin, presque, seulement, simplement, peu, beaucoup, assez, certains, certaines, plusieurs, quelques, bon, bonne, long, longue, petit, petite, grand, grande, gros, grosse, celui, celle, ceux, dont, leurs, eux, lui, moi, toi, chez, sous, sans, hors, vers, face, fin, début, milieu, cours, partie, part, côté, point, état, niveau, jour, semaine, mois, année, bonjour, salut, cordialement, bonsoir, merci"
+    ),
     MarkerWords(.story, "en tant que, en tant qu'"),
     MarkerWords(
       .screen,
