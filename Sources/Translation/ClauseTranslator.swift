@@ -227,7 +227,7 @@ struct ClauseTranslator {
       outcome.doubts.append(Reason(.ambiguousFigure(rule: rule, role: role), span: clause.bytes))
     } else if let count = uncounted(found) {
       outcome.doubts.append(Reason(.ambiguousFigure(rule: rule, role: count.role), span: count.bytes))
-    } else if clause.isLikely, !clause.isRisk {
+    } else if clause.isLikely && !clause.isRisk || clause.isTitled {
       outcome.doubts.append(Reason(.ambiguousWording, span: clause.bytes))
     } else {
       do throws(FigureFault) {

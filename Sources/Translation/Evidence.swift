@@ -27,28 +27,39 @@ struct Evidence {
     let support = (profile.hasWork ? 10 : 0) + (profile.hasVerb ? 8 : 0) + (profile.hasPlan ? 4 : 0)
     let strangeness =
       10 * min(profile.unknownWords, 10) + 5 * min(profile.codeMarks, 4) + max(0, profile.words - 10) * 3 / 2
-    let looseness = min(tie.distance, 20) + min(tie.unknownWords, 6) + 8 * min(Self.leftovers(found, reading), 2)
+    let looseness = min(tie.distance, 20) + min(tie.unknownWords, 6) + Self.leftovers(found, clause, reading, engine)
     let closeness = tie.distance <= 1 && tie.unknownWords == 0 ? 8 : 0
-    score = 30 + support + closeness - strangeness - looseness
+    score = 36 + support + closeness - strangeness - looseness
   }
 
   /// nil for a reading that holds.
   var weakness: Weakness? {
     if score >= 0 { return nil }
-    return score >= -20 || distance <= 2 ? .doubtful : .unlikely
+    return score >= -35 || distance <= 2 ? .doubtful : .unlikely
   }
 
-  /// Figures of the part that nothing takes, and that could have counted.
-  private static func leftovers(_ found: ClauseTranslator.Found, _ reading: Reading) -> Int {
-    var count = 0
+  /// What the figures of the clause that nothing takes weigh: much when they could have been one of those taken.
+  private static func leftovers(
+    _ found: ClauseTranslator.Found, _ clause: Clause, _ reading: Reading, _ engine: Engine
+  ) -> Int {
+    var weight = 0
     for index in found.part.figures where !found.candidate.taken.contains(index) {
-      let figure = reading.figures[index]
-      guard figure.kind == .quantity || figure.kind == .share, !figure.isChange, figure.qualifier == .none,
-        !found.candidate.taken.contains(where: { reading.figures[$0].bytes.overlaps(figure.bytes) })
-      else { continue }
-      count += 1
+      if counts(index, besides: found.candidate.taken, reading) { weight += 8 }
     }
-    return count
+    // « 20 points par sprint au lieu de 25, et il en reste 200 »: beyond « et » stands another of the kind.
+    for index in clause.figures where found.part.segment != nil && !found.part.figures.contains(index) {
+      guard counts(index, besides: found.candidate.taken, reading), let unit = reading.figures[index].unit,
+        engine.program.units.dimension(of: unit) == .points
+      else { continue }
+      weight += 30
+    }
+    return min(weight, 40)
+  }
+
+  private static func counts(_ index: Int, besides taken: Places, _ reading: Reading) -> Bool {
+    let figure = reading.figures[index]
+    return (figure.kind == .quantity || figure.kind == .share) && !figure.isChange && figure.qualifier == .none
+      && !taken.contains { reading.figures[$0].bytes.overlaps(figure.bytes) }
   }
 
   /// What stands between the figures and the words that call for them.

@@ -37,13 +37,16 @@ struct RuleIndex: Sendable {
     var byConcept = [[Int]](repeating: [], count: program.concepts.count)
     var labels = ConceptSet()
     var withoutConcept: [Int] = []
+    // A group that a mere form of the clause can fill says nothing more of it.
+    let fillers = program.concepts.indices.filter { program.concepts[$0].name == "noted" }
     for (index, rule) in program.rules.enumerated() {
       let own = rule.roles.map { Demand($0, in: rule) }
       conditions.append(
         Condition(
           groups: groups.count..<groups.count + rule.concepts.count, roles: demands.count..<demands.count + own.count,
           forbidden: ConceptSet(rule.forbidden), concepts: ConceptSet(rule.concepts.joined()),
-          rank: rule.concepts.count * 2, hasLabels: rule.roles.contains { !$0.labels.isEmpty }))
+          rank: rule.concepts.count { !$0.contains(where: fillers.contains) } * 2,
+          hasLabels: rule.roles.contains { !$0.labels.isEmpty }))
       groups += rule.concepts.map { ConceptSet($0) }
       demands += own
       bindingOrder += own.indices.sorted {

@@ -30,6 +30,21 @@ extension FigureReader {
     }
   }
 
+  /// "baseline end 6 March, forecast end 20 March", or the two words before both, in their order.
+  private func baselineOrder(_ left: Figure, _ right: Figure) -> Order? {
+    guard let baseline = clause.first(where: { isOneOf(Self.baselines, $0) }),
+      let forecast = clause.first(where: { isOneOf(Self.forecasts, $0) })
+    else { return nil }
+    return baseline < forecast ? .forwards : .backwards
+  }
+
+  private func isOneOf(_ words: [StaticString], _ index: Int) -> Bool {
+    words.contains { buffer.word(index, is: $0) }
+  }
+
+  private static let baselines: [StaticString] = ["baseline", "reference", "referentie"]
+  private static let forecasts: [StaticString] = ["forecast", "prevision", "prognose", "recale", "actual"]
+
   private func isChoice(_ index: Int) -> Bool {
     ["ou", "or", "of"].contains { (word: StaticString) in buffer.word(index, is: word) }
       && !occurrences.markers[index].intersects(MarkerSet(.insteadOf, .outOf, .link, .about))
@@ -40,7 +55,7 @@ extension FigureReader {
     if between.contains(where: { tokens[$0].symbol == .arrow || occurrences.markers[$0].contains(.insteadOf) }) {
       return !isLengthStated(left, right)
     }
-    if isAfterInsteadOf(left) { return true }
+    if isAfterInsteadOf(left) || baselineOrder(left, right) != nil { return true }
     let around = max(start, clause.lowerBound)..<clause.upperBound
     let hasOld = around.contains { occurrences.markers[$0].contains(.old) && !occurrences.isFigure[$0] }
     let hasNew = around.contains { occurrences.markers[$0].contains(.new) && !occurrences.isFigure[$0] }
@@ -133,6 +148,7 @@ extension FigureReader {
     let between = Range(from: left.endToken, upTo: right.firstToken)
     if between.contains(where: { tokens[$0].kind == .symbol && tokens[$0].symbol == .arrow }) { return .forwards }
     if isFromTo(left, right, between) { return .forwards }
+    if left.kind == .date, let order = baselineOrder(left, right) { return order }
     if isAfterInsteadOf(left) { return .forwards }
     if isAside(right, between), isPointsOrNumber(left), isPointsOrNumber(right) {
       return has(.new, between.upperBound..<pauseAfter(right.endToken)) ? .forwards : .backwards
@@ -239,10 +255,9 @@ extension FigureReader {
     let leftNew = has(.new, leftTokens.0..<leftTokens.1) || has(.new, leftTokens.2..<max(leftTokens.2, leftTokens.3))
     let rightOld = has(.old, rightStart..<right.firstToken) || has(.old, right.endToken..<rightEnd)
     let rightNew = has(.new, rightStart..<right.firstToken) || has(.new, right.endToken..<rightEnd)
-    // "actual was 17 March": the new figure, told in the past.
-    if leftOld != rightOld, !(leftOld ? leftNew && !rightNew : rightNew && !leftNew) {
-      return leftOld ? .forwards : .backwards
-    }
+    // « 3 March (actual was 17 March) »: the new figure, told in the past.
+    if rightOld, rightNew, !leftOld, tokens[left.endToken].symbol == .openParenthesis { return .forwards }
+    if leftOld != rightOld { return leftOld ? .forwards : .backwards }
     if leftNew != rightNew { return leftNew ? .backwards : .forwards }
     return nil
   }

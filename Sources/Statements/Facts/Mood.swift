@@ -177,6 +177,13 @@ struct MoodReader {
     return isInfinitive(index)
   }
 
+  /// « PAY-12 : deux semaines de retard »: nobody can tell a ticket's title from what is told of it.
+  func followsTicketKey(_ clause: Range<Int>) -> Bool {
+    let start = isTicketWord(clause.lowerBound) ? clause.lowerBound + 1 : clause.lowerBound
+    return tokens[start].kind == .word && tokens[start].isUppercase && tokens[start + 1].symbol == .hyphen
+      && !tokens[start + 1].isSpaced && tokens[start + 2].kind == .digits && tokens[start + 3].symbol == .colon
+  }
+
   /// "Ticket US-412: …", « Story PAY-3 : … ».
   private func isTicketWord(_ index: Int) -> Bool {
     let words: [StaticString] = ["ticket", "story", "issue", "bug", "carte", "epic", "us", "demande", "jira"]

@@ -44,8 +44,10 @@ struct NameReader {
     guard language != .english else { return nil }
     if isFiniteVerb(run.upperBound) { return language == .french || hasOtherTrigger(than: run) ? run : nil }
     guard language == .french else { return nil }
-    let last = occurrences.concepts.last { run.contains($0.firstToken) && !uses.isArtefact($0.concept) }
-    if let last, last.firstToken > run.lowerBound { return run.lowerBound..<last.firstToken }
+    let verb = occurrences.concepts.first {
+      $0.firstToken > run.lowerBound && run.contains($0.firstToken) && !uses.isArtefact($0.concept)
+    }
+    if let verb { return run.lowerBound..<verb.firstToken }
     return isLabel(run) && hasOtherTrigger(than: run) ? run : nil
   }
 
@@ -87,7 +89,7 @@ struct NameReader {
 
   private static let joints = MarkerSet(
     .verb, .negation, .modal, .condition, .irrealis, .likely, .cause, .contrast, .coordination, .article, .about, .from,
-    .to, .since, .until, .within, .insteadOf, .separation)
+    .to, .since, .until, .within, .insteadOf, .separation, .filler)
 
   private func isFiniteVerb(_ index: Int) -> Bool {
     guard index < tokens.count, occurrences.markers[index].intersects(MarkerSet(.verb, .modal, .likely, .irrealis))

@@ -66,6 +66,11 @@ struct OccurrenceBuffer: ~Copyable {
     }
   }
 
+  /// "more than a fixed date" compares things.
+  private func isArticle(_ index: Int, _ tokens: PerToken<Token>) -> Bool {
+    tokens[index].kind == .word && tokens[index].foldedEnd - tokens[index].foldedStart <= 2
+  }
+
   private mutating func collectHedges(_ matches: MatchView, _ lexicon: Lexicon) {
     hedges.removeAll()
     for match in matches.matches where match.end - match.start > 1 {
@@ -78,7 +83,8 @@ struct OccurrenceBuffer: ~Copyable {
 
   /// "more than a day", « plus de 2 semaines » around a number says how exact it is.
   private func isComparison(_ range: Range<Int>, _ tokens: PerToken<Token>) -> Bool {
-    isFigure[range.lowerBound] && range.count == 1 && range.upperBound < tokens.count && isFigure[range.upperBound]
+    range.count == 1 && range.upperBound < tokens.count
+      && (isFigure[range.upperBound] || range.upperBound + 1 < tokens.count && isArticle(range.upperBound + 1, tokens))
       && tokens[range.lowerBound].kind == .word && hedges.view.contains(range.lowerBound)
   }
 

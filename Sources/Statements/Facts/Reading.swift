@@ -43,6 +43,10 @@ public final class Reading {
     joined.segmentCount = 1
     joined.profile.words = clauses.reduce(0) { $0 + $1.profile.words }
     joined.profile.unknownWords = clauses.reduce(0) { $0 + $1.profile.unknownWords }
+    joined.profile.codeMarks = clauses.reduce(0) { $0 + $1.profile.codeMarks }
+    joined.profile.hasVerb = clauses.contains { $0.profile.hasVerb }
+    joined.profile.hasPlan = clauses.contains { $0.profile.hasPlan }
+    joined.profile.hasWork = clauses.contains { $0.profile.hasWork }
     return joined
   }
 
@@ -98,6 +102,8 @@ public struct Clause {
   public internal(set) var isRisk: Bool
   /// Index into `figures` of the chance that the text states; nil when it states none.
   public internal(set) var probability: Int?
+  /// It stands behind the key of a ticket: « PAY-12 : … » may be what happened, or the ticket's title.
+  public internal(set) var isTitled: Bool
   /// « devrait », "probably": neither a fact nor a risk.
   public internal(set) var isLikely: Bool
   /// The bytes of a wording that cannot be decided, such as « plus de retard ».

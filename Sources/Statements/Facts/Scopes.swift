@@ -22,7 +22,7 @@ struct ScopeReader {
     if isDeniedByNext(clause) { return .denied }
     guard clause.sentence.contains(where: { occurrences.markers[$0].intersects(Self.triggers) }) else { return nil }
     let tokens = clause.tokens
-    if isDenied(tokens) || contains(.closed, tokens) && contains(.risk, tokens) { return .denied }
+    if isDenied(tokens) || contains(.closed, tokens) { return .denied }
     if !hasWork, contains(.cancelled, tokens) { return .denied }
     if contains(.hearsay, tokens) { return .hearsay }
     let opening = opening(of: tokens)
@@ -115,7 +115,7 @@ struct ScopeReader {
 
   private static let pastWords: [StaticString] = [
     "a", "ont", "avons", "avait", "avaient", "etait", "etaient", "fut", "ete",
-    "was", "were", "had", "did", "lost", "took", "slipped", "fell", "went", "came", "missed",
+    "was", "were", "had", "did", "took", "fell", "went", "came",
     "waren", "hadden", "heeft", "hebben", "werd", "werden", "kwam", "ging", "viel", "kostte", "duurde", "verloor",
     "verloren",
   ]

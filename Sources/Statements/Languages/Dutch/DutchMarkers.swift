@@ -50,7 +50,7 @@ extension MarkerWords {
     ),
     MarkerWords(
       .insteadOf,
-      "in plaats van, tegenover, tegen, versus, vs, ten opzichte van, vergeleken met, waar we, t.o.v., en niet"),
+      "in plaats van, ipv, i.p.v., tegenover, tegen, versus, vs, ten opzichte van, vergeleken met, waar we, t.o.v., en niet"),
     MarkerWords(.outOf, "van de, op de, van, op"),
     MarkerWords(.from, "van, vanaf"),
     MarkerWords(.to, "naar, tot, op"),

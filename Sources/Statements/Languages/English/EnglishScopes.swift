@@ -36,7 +36,7 @@ extension MarkerWords {
       "please, pls, kindly, make sure, remember to, don't forget, we would like, i would like, we'd like, i wish, we wish, hopefully, let's hope, fingers crossed, we hope, i hope, so as not to, in order not to, to avoid, so that we don't, let us, let's"
     ),
     MarkerWords(
-      .announcing, "please note, please be aware, kindly note, please be advised, note that, please bear in mind"),
+      .announcing, "please note, pls note, plz note, please be aware, kindly note, please be advised, note that, please bear in mind"),
     MarkerWords(
       .asking,
       "could you, can you, can anyone, could anyone, does anyone, i wonder, we wonder, wondering, do you know, do we know, any idea, is it true, not sure if, not sure whether, unclear if, unclear whether"

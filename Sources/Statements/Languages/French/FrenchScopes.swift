@@ -52,7 +52,7 @@ extension MarkerWords {
       .confirmed, "avéré*, constaté*, confirmé*, matérialisé*, s'est réalisé, s'est concrétisé, s'est produit, acté*"),
     MarkerWords(
       .closed,
-      "risque levé, risque clos, risque fermé, risque écarté, risque clôturé, risque traité, risque caduc, risque maîtrisé, risques levés, risques clos, risques fermés, levé, clos, clôturé, écarté"
+      "risque levé, risque clos, risque fermé, risque écarté, risque clôturé, risque traité, risque caduc, risque maîtrisé, risques levés, risques clos, risques fermés"
     ),
     MarkerWords(
       .filler,
