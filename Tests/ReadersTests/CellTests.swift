@@ -73,7 +73,7 @@ import Testing
       ("Charge initiale JH", .plan, .personDays),
       ("Reste à faire [h]", .remaining, .personHours), ("Begroot (mandagen)", .plan, .personDays),
       ("Nieuwe datum", .forecast, nil), ("% avancement", .status, nil), ("TJM moyen", .ignored, nil),
-      ("Points livrés", .actual, nil), ("Delay (weeks)", .delay, .weeks),
+      ("Points livrés", .actual, .points), ("Delay (weeks)", .delay, .weeks),
       ("Commentaires du chef de projet", .comment, nil),
       ("Atterrissage", .forecast, nil), ("Fin réestimée", .forecast, nil), ("Planned end", .plan, nil),
     ] as [(String, ColumnMeaning, ColumnUnit?)])

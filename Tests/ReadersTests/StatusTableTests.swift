@@ -21,10 +21,10 @@ import Testing
       statements: ["A : budget 10 j/h, consommé 8 j/h, RAF 5 j/h"]),
     Table(
       what: "a head may give the unit after it", text: "Lot;Budget k€;Prévision k€\nA;10;12,5\n",
-      statements: ["A : 12 500 € au lieu de 10 000 € budgétés"]),
+      statements: ["12 500 € au lieu de 10 000 € budgétés"]),
     Table(
       what: "a title may give the unit of all", text: "Suivi en k€;;\nLot;Budget;Prévision\nA;10;12\n",
-      statements: ["A : 12 000 € au lieu de 10 000 € budgétés"]),
+      statements: ["12 000 € au lieu de 10 000 € budgétés"]),
     Table(
       what: "a cell above may span its unit", text: ";Charge (j/h);;\nLot;Budget;Consommé;RAF\nA;10;8;5\n",
       statements: ["A : budget 10 j/h, consommé 8 j/h, RAF 5 j/h"]),
@@ -35,8 +35,15 @@ import Testing
       what: "a cell may give its own unit", text: "Lot;Budget;Dépensé;Reste à dépenser\nA;1,2 M€;0,9 M€;400 k€\n",
       statements: ["A : 1 300 000 € au lieu de 1 200 000 € budgétés"]),
     Table(
-      what: "no unit is person-days", text: "Lot,Budget,Consommé,RAF\nA,120,90,55\n",
-      statements: ["A : budget 120 j/h, consommé 90 j/h, RAF 55 j/h"]),
+      what: "no unit says nothing", text: "Lot,Budget,Consommé,RAF\nA,120,90,55\n", statements: []),
+    Table(
+      what: "cents are money", text: "Poste;Budget;EAC\nA;\"1 200,00\";\"1 350,50\"\n",
+      statements: ["1 350,50 € au lieu de 1 200 € budgétés"]),
+    Table(
+      what: "the year of one date holds for the other", text: "Lot;Initial;Recalé\nA;12 mars;26 mars 2025\n",
+      statements: ["A : prévu le 12/03/2025, désormais le 26/03/2025"]),
+    Table(
+      what: "a period is no move", text: "Lot;Début;Fin;Note\nA;05/01/2026;23/01/2026;ok\n", statements: ["A : ok"]),
     Table(
       what: "what is on plan says nothing", text: "Lot;Budget (j/h);Consommé (j/h);RAF (j/h)\nA;10;8;2\n",
       statements: []),

@@ -46,6 +46,11 @@ struct LineText {
       bytes[index...], indentation: indentation + scalars, column: column + scalars, number: number)
   }
 
+  /// The same line, further from the margin or nearer to it.
+  func indented(by columns: Int) -> LineText {
+    LineText(bytes, indentation: columns, column: column, number: number)
+  }
+
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Folded: lower case, no accents.

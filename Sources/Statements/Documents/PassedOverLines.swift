@@ -112,11 +112,13 @@ struct PassedOverLines {
 
   /// `> [!WARNING]`, `> :warning:`, `> ⚠️`: the author's own words; any other quotation is somebody's.
   private mutating func quoted(_ line: LineText) -> Verdict {
-    let inner = line.dropping(1)
+    let inner = line.dropping(1).indented(by: 0)
     if quote == .none { quote = Callout.opens(inner) ? .callout : .others }
     guard quote == .callout else { return .passed(.quotation) }
     guard let text = Callout.text(of: inner) else { return .silent }
-    return .text(text)
+    // Behind its mark the text is at the margin, whatever stood before it.
+    let isWhole = text.column == inner.column
+    return .text(text.indented(by: isWhole ? max(0, inner.column - line.column - 2) : 0))
   }
 
   /// `!!! warning "Title"` over indented lines, `:::note` and `:::` around others.
@@ -130,7 +132,7 @@ struct PassedOverLines {
       isAdmonition = false
       return nil
     }
-    return .text(LineText(line.bytes, indentation: line.indentation - 4, column: line.column, number: line.number))
+    return .text(line.indented(by: line.indentation - 4))
   }
 
   // MARK: - Code and mark-up

@@ -42,6 +42,7 @@ enum SectionTitle {
       .planned,
       [
         "conge", "conges", "vacances", "jours feries", "on leave", "leave", "annual leave", "holiday", "holidays",
+        "public holidays", "bank holidays",
         "vacation", "vacations", "pto", "out of office", "verlof", "vakantie", "vakanties", "feestdagen",
       ]
     ),
