@@ -50,7 +50,9 @@ struct MoodReader {
     if let first = tokens.first, first.kind == .symbol, first.symbol == Symbol(">") { return true }
     let all = tokens.indices
     if holdsAllFigures(ofQuote: clause) { return true }
-    if let quoted = quotedTokens(), quoted.overlaps(clause) {
+    if let quoted = quotedTokens(), quoted.overlaps(clause),
+      quoted.contains(where: { occurrences.isFigure[$0] }) || contains(.saying, all)
+    {
       let inside = clause.clamped(to: quoted).count
       let isWhole = quoted.lowerBound <= 1 && inside * 2 >= clause.count
       return isWhole || contains(.saying, all) && inside * 3 >= clause.count

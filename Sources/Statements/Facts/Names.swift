@@ -13,7 +13,16 @@ struct NameReader {
     self.occurrences = occurrences
     self.language = language
     self.uses = uses
+    var (words, capitals) = (0, 0)
+    for token in buffer.tokens where token.kind == .word {
+      words += 1
+      if token.isCapitalised { capitals += 1 }
+    }
+    isMostlyLowerCase = capitals * 2 <= words
   }
+
+  /// A title in capitals tells no name from another word.
+  private let isMostlyLowerCase: Bool
 
   /// How many tokens a name may have.
   private static let longest = 6
@@ -84,6 +93,7 @@ struct NameReader {
     guard !occurrences.isFigure[index] else { return false }
     let token = tokens[index]
     if token.kind == .symbol { return token.symbol.joinsWords && !token.isSpaced }
+    if index > 0, isMostlyLowerCase, isTitleWord(index) { return true }
     return !occurrences.markers[index].intersects(Self.joints)
   }
 
@@ -127,7 +137,8 @@ struct NameReader {
     var open: Int?
     for index in tokens.indices where tokens[index].kind == .symbol {
       let symbol = tokens[index].symbol
-      guard symbol == .openQuote || symbol == .closeQuote || symbol == .quote else { continue }
+      let isMark = symbol == .openQuote || symbol == .closeQuote || symbol == .quote
+      guard isMark || symbol == .apostrophe && isSingleQuote(index, opens: open == nil) else { continue }
       if let start = open, symbol != .openQuote || start < index - 1 {
         let inside = start + 1..<index
         if isTitle(inside) { names.append(inside) }
@@ -136,6 +147,12 @@ struct NameReader {
         open = index
       }
     }
+  }
+
+  /// ‘niet beschikbaar’: a mark with a space on its outer side only, no apostrophe inside a word.
+  private func isSingleQuote(_ index: Int, opens: Bool) -> Bool {
+    let isFreeAfter = index + 1 >= tokens.count || tokens[index + 1].isSpaced || tokens[index + 1].kind == .symbol
+    return opens ? tokens[index].isSpaced && !isFreeAfter : !tokens[index].isSpaced && isFreeAfter
   }
 
   private func isTitle(_ inside: Range<Int>) -> Bool {
@@ -159,14 +176,5 @@ struct NameReader {
     let before = tokens[index - 1]
     guard before.kind == .symbol else { return index == 1 && before.kind == .digits }
     return !before.symbol.joinsWords || before.isSpaced || before.symbol == .period
-  }
-
-  private var isMostlyLowerCase: Bool {
-    var (words, capitals) = (0, 0)
-    for token in tokens where token.kind == .word {
-      words += 1
-      if token.isCapitalised { capitals += 1 }
-    }
-    return capitals * 2 <= words
   }
 }

@@ -83,9 +83,10 @@ struct OccurrenceBuffer: ~Copyable {
 
   /// "more than a day", « plus de 2 semaines » around a number says how exact it is.
   private func isComparison(_ range: Range<Int>, _ tokens: PerToken<Token>) -> Bool {
-    range.count == 1 && range.upperBound < tokens.count
-      && (isFigure[range.upperBound] || range.upperBound + 1 < tokens.count && isArticle(range.upperBound + 1, tokens))
-      && tokens[range.lowerBound].kind == .word && hedges.view.contains(range.lowerBound)
+    let last = range.upperBound - 1
+    guard tokens[last].kind == .word, hedges.view.contains(last) else { return false }
+    return isFigure[last] && isFigure[last + 1 < tokens.count ? last + 1 : last]
+      || range.count == 1 && last + 2 < tokens.count && isArticle(last + 2, tokens)
   }
 
   /// Takes away the meanings inside a phrase that looks like one and is none: « en l'absence de », "down to".

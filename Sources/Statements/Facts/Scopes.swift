@@ -13,15 +13,18 @@ struct ScopeReader {
   }
 
   private static let triggers = MarkerSet(
-    .denial, .cancelled, .closed, .hearsay, .habit, .whenever, .elsewhere, .request, .asking, .story, .screen)
+    .denial, .cancelled, .closed, .voided, .forwarded, .usually, .hearsay, .habit, .whenever, .elsewhere, .request,
+    .asking, .story, .screen)
 
   /// The mood that a word of the clause gives it; nil when it is the writer's own claim.
   ///
   /// - Parameter hasWork: points or person-days stand in it; a feature may be cancelled, and that is a fact.
   func mood(of clause: ClauseSpan, hasWork: Bool) -> Clause.Mood? {
     if isDeniedByNext(clause) { return .denied }
-    guard clause.sentence.contains(where: { occurrences.markers[$0].intersects(Self.triggers) }) else { return nil }
+    guard tokens.indices.contains(where: { occurrences.markers[$0].intersects(Self.triggers) }) else { return nil }
     let tokens = clause.tokens
+    if isVoided() { return .denied }
+    if isForwarded() { return .quotation }
     if isDenied(tokens) || contains(.closed, tokens) { return .denied }
     if !hasWork, contains(.cancelled, tokens) { return .denied }
     if contains(.hearsay, tokens) { return .hearsay }
@@ -42,6 +45,34 @@ struct ScopeReader {
   private func opening(of clause: Range<Int>) -> Range<Int> {
     let end = clause.first { occurrences.isFigure[$0] } ?? clause.upperBound
     return clause.lowerBound..<end
+  }
+
+  // MARK: - Labels of the whole line
+
+  /// « Annulé : … », "… (cancelled)", « … – démenti depuis ».
+  private func isVoided() -> Bool {
+    tokens.indices.contains { index in
+      guard occurrences.markers[index].contains(.voided), !occurrences.markers[index - 1].contains(.voided) else {
+        return false
+      }
+      var end = index
+      while occurrences.markers[end].contains(.voided) { end += 1 }
+      let opens = index == 0 || isLabelMark(index - 1)
+      return opens && (isLabelMark(end) || end >= tokens.count || tokens[end].symbol == .period)
+    }
+  }
+
+  private func isLabelMark(_ index: Int) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .symbol else { return false }
+    let symbol = tokens[index].symbol
+    return symbol == .colon || symbol == .dash || symbol == .hyphen && tokens[index].isSpaced
+      || symbol == .openParenthesis
+      || symbol == .closeParenthesis || symbol == .openBracket || symbol == .closeBracket || symbol == .comma
+  }
+
+  private func isForwarded() -> Bool {
+    occurrences.markers[0].contains(.forwarded)
+      && tokens.prefix(4).contains { $0.kind == .symbol && $0.symbol == .colon }
   }
 
   // MARK: - Denial
@@ -103,12 +134,21 @@ struct ScopeReader {
 
   /// "whenever a build fails, …"; what is told in the past happened.
   private func isHabit(_ clause: ClauseSpan) -> Bool {
-    let opensWithWhen = clause.sentence.prefix(Self.openingLength).contains {
-      occurrences.markers[$0].contains(.whenever)
-    }
-    guard opensWithWhen || contains(.habit, clause.tokens) else { return false }
+    let opening = clause.sentence.prefix(Self.openingLength)
+    if contains(.habit, clause.sentence) || opening.contains(where: { isUsual($0) }) { return true }
+    guard let when = opening.first(where: { occurrences.markers[$0].contains(.whenever) }) else { return false }
+    if Self.indefinite.contains(where: { buffer.word(when + 1, is: $0) }) { return true }
     return !clause.sentence.contains { index in Self.pastWords.contains { buffer.word(index, is: $0) } }
   }
+
+  /// "Usually, …": a comma sets it before the whole sentence.
+  private func isUsual(_ index: Int) -> Bool {
+    occurrences.markers[index].contains(.usually) && index <= 2
+      && (index...index + 2).contains { tokens[$0].symbol == .comma || tokens[$0].symbol == .colon }
+  }
+
+  /// « quand un lot », "when a build": any of them, not one that was.
+  private static let indefinite: [StaticString] = ["un", "une", "a", "an", "any", "een"]
 
   /// « Chez nous, quand … »
   private static let openingLength = 4

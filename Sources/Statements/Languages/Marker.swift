@@ -84,6 +84,12 @@ enum Marker: Int32, CaseIterable {
   case denial
   /// « est annulée », "was waived": what was announced is not to be.
   case cancelled
+  /// « annulé », "false alarm" as a label of what is said beside it: it does not hold.
+  case voided
+  /// « TR : », "Fwd:" at the head of a line: somebody else's words.
+  case forwarded
+  /// « d'habitude », "usually" at the head of a sentence.
+  case usually
   /// « le bruit court », "rumour has it", "naar verluidt": nobody answers for it.
   case hearsay
   /// « chaque fois que », "whenever", "as a rule": how things go, not what happened.

@@ -19,6 +19,20 @@ struct TokenBuffer: ~Copyable {
     box = .none
   }
 
+  /// In a line all in capitals a capital tells nothing: neither a name nor an acronym.
+  mutating func lowerShouting() {
+    var words = 0
+    for index in 0..<tokens.count where tokens[index].kind == .word {
+      guard tokens[index].isUppercase else { return }
+      if tokens[index].foldedEnd - tokens[index].foldedStart > 1 { words += 1 }
+    }
+    guard words > 3 else { return }
+    for index in 0..<tokens.count {
+      tokens[index].isCapitalised = false
+      tokens[index].isUppercase = false
+    }
+  }
+
   var view: TokenView { TokenView(tokens: PerToken(tokens.view), folded: folded.view) }
 }
 
@@ -52,6 +66,7 @@ struct Tokenizer {
     while tokenizer.position < bytes.count {
       tokenizer.readToken(into: &buffer)
     }
+    buffer.lowerShouting()
   }
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -16,10 +16,10 @@ extension MarkerWords {
     MarkerWords(.probability, "kans, kansen, waarschijnlijkheid, fifty-fifty, fifty fifty, % risico"),
     MarkerWords(
       .condition,
-      "als, veronderstel, gesteld dat, vraagt of, vroeg of, vragen of, vroegen of, indien, mocht, mochten, tenzij, stel dat, stel, wanneer, ingeval, in geval van, zolang"
+      "als, in het geval dat, veronderstel, gesteld dat, vraagt of, vroeg of, vragen of, vroegen of, indien, mocht, mochten, tenzij, stel dat, stel, wanneer, ingeval, in geval van, zolang"
     ),
     MarkerWords(
-      .irrealis, "zou hebben, zouden hebben, hadden we, had kunnen, hadden kunnen, zou zijn geweest, zouden zijn"),
+      .irrealis, "was het geweest, was geweest, zou hebben, zouden hebben, hadden we, had kunnen, hadden kunnen, zou zijn geweest, zouden zijn"),
     MarkerWords(.likely, "waarschijnlijk, vermoedelijk, normaliter, allicht, we denken, zou moeten, zouden moeten"),
     MarkerWords(.goalNoun, "doel, doelen, doelstelling, doelstellingen, streefdoel, target, ambitie, streefwaarde"),
     MarkerWords(.goalVerb, "streven, streeft, mikken, mikt, willen we, beogen, beoogt, we willen, hopen"),

@@ -3,7 +3,7 @@ extension MarkerWords {
   static let dutchScopes: [MarkerWords] = [
     MarkerWords(
       .denial,
-      "klopt niet, niet waar, onwaar, is vals, onjuist, in tegenstelling tot, niet het geval, is nooit gebeurd, nooit gebeurd, niet gebeurd, ontkend, ontkennen, ontkent",
+      "het is niet zo dat, is niet zo, niemand zegt, we denken niet, klopt niet, niet waar, onwaar, is vals, onjuist, in tegenstelling tot, niet het geval, is nooit gebeurd, nooit gebeurd, niet gebeurd, ontkend, ontkennen, ontkent",
       "gaat niet door, komt er niet, komen er niet, wordt niet aangerekend, wordt niet toegepast, is niet toegepast, wordt niet gefactureerd, niet van toepassing, niet bevestigd, loos alarm, ongegrond, niets van aan"
     ),
     MarkerWords(
@@ -14,22 +14,28 @@ extension MarkerWords {
       "is geannuleerd, werd geannuleerd, wordt geannuleerd, zijn geannuleerd, is afgelast, werd afgelast, is ingetrokken, werd ingetrokken, is kwijtgescholden, werd kwijtgescholden, is geschrapt, teruggedraaid, afgeblazen, is opgeheven"
     ),
     MarkerWords(
+      .voided,
+      "vals alarm, mijn fout, te negeren, mag je negeren, fictief voorbeeld, bij wijze van voorbeeld, geannuleerd, uiteindelijk geannuleerd, afgelast, vervallen, intussen ontkend, niet langer van toepassing"
+    ),
+    MarkerWords(.forwarded, "doorgestuurd, doorgestuurd bericht, fwd, fw"),
+    MarkerWords(
       .hearsay,
-      "gerucht, geruchten, het gerucht, naar verluidt, naar het schijnt, men zegt, ze zeggen, er wordt gezegd, er wordt gefluisterd, wandelgangen, blijkbaar zou, zogezegd, van horen zeggen"
+      "ik hoorde, ik heb gehoord, we hoorden, hoorde zeggen, beweert dat, beweren dat, zegt ons dat, zeggen ons dat, vertelt ons dat, gerucht, geruchten, het gerucht, naar verluidt, naar het schijnt, men zegt, ze zeggen, er wordt gezegd, er wordt gefluisterd, wandelgangen, blijkbaar zou, zogezegd, van horen zeggen"
     ),
     MarkerWords(
       .habit,
       "telkens als, telkens wanneer, elke keer dat, elke keer als, iedere keer, in de regel, als regel, over het algemeen, uit principe, taken die, tickets die, alles wat, alles dat, wie een, afspraak is dat"
     ),
+    MarkerWords(.usually, "gewoonlijk, meestal, normaal gezien, doorgaans, over het algemeen"),
     MarkerWords(.whenever, "wanneer, zodra, als"),
     MarkerWords(
       .elsewhere,
-      "een concurrent, onze concurrent, de concurrent, de concurrentie, concurrenten, bij een concurrent, bij onze concurrent, een artikel, het artikel, een studie, een onderzoek, volgens gartner, een enquête, een blog, in mijn vorige job, bij mijn vorige werkgever",
+      "in de krant, in de pers, in mijn vorige functie, gelezen in, een concurrent, onze concurrent, de concurrent, de concurrentie, concurrenten, bij een concurrent, bij onze concurrent, een artikel, het artikel, een studie, een onderzoek, volgens gartner, een enquête, een blog, in mijn vorige job, bij mijn vorige werkgever",
       "een ander bedrijf, andere bedrijven, in de sector, gemiddeld in de sector, een podcast, een boek, onderzoek toont"
     ),
     MarkerWords(
       .request,
-      "gelieve, graag, aub, a.u.b., alstublieft, alsjeblieft, vergeet niet, zorg dat, zorg ervoor, denk eraan, we zouden graag, ik zou graag, ik wil graag, hopelijk, laten we hopen, ik hoop, om te vermijden, om niet, zodat we niet, laten we"
+      "willen vermijden, vermijden dat, zouden willen, zorg ervoor dat, gelieve, graag, aub, a.u.b., alstublieft, alsjeblieft, vergeet niet, zorg dat, zorg ervoor, denk eraan, we zouden graag, ik zou graag, ik wil graag, hopelijk, laten we hopen, ik hoop, om te vermijden, om niet, zodat we niet, laten we"
     ),
     MarkerWords(.announcing, "gelieve te noteren, gelieve er rekening mee te houden, let op, graag jullie aandacht"),
     MarkerWords(
@@ -46,7 +52,7 @@ extension MarkerWords {
     MarkerWords(.story, "als gebruiker, als klant, als beheerder, als medewerker"),
     MarkerWords(
       .screen,
-      "foutmelding, de melding zegt, het scherm toont, de pagina toont, de banner toont, de alert zegt, tekst van de alert, logregel, het log zegt, het label toont"
+      "ticket geopend, nieuw ticket, titel van het ticket, tickettitel, foutmelding, de melding zegt, het scherm toont, de pagina toont, de banner toont, de alert zegt, tekst van de alert, logregel, het log zegt, het label toont"
     ),
   ]
 }

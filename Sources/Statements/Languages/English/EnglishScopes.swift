@@ -3,7 +3,7 @@ extension MarkerWords {
   static let englishScopes: [MarkerWords] = [
     MarkerWords(
       .denial,
-      "it is false, it's false, is false, false that, contrary to, not true, untrue, not the case, isn't the case, never happened, did not happen",
+      "nobody says, no one says, we do not think, we don't think, i do not think, i don't think, not so that, it is false, it's false, is false, false that, contrary to, not true, untrue, not the case, isn't the case, never happened, did not happen",
       "didn't happen, won't happen, will not happen, no truth, denied that, we deny, denies that, is wrong that, it is wrong, is incorrect, not correct that",
       "will not be charged, won't be charged, was not charged, will not be applied, won't be applied, was not applied, does not apply, doesn't apply, not be invoiced, won't be invoiced",
       "turned out to be false, turned out false, false alarm, not confirmed, unfounded, debunked, nothing of the sort, far from true"
@@ -18,25 +18,33 @@ extension MarkerWords {
       "was called off, is called off, has been called off, was waived, is waived, has been waived, was withdrawn, has been withdrawn, was reversed, has been reversed, was scrapped, was lifted, has been lifted"
     ),
     MarkerWords(
+      .voided,
+      "false alarm, my mistake, please ignore, to be ignored, made-up example, for example's sake, fictional example, cancelled, canceled, cancelled in the end, called off, since denied, void, moot, no longer applies"
+    ),
+    MarkerWords(.forwarded, "fwd, fw, forwarded message"),
+    MarkerWords(
       .hearsay,
-      "rumour, rumours, rumor, rumors, rumoured, rumored, allegedly, word is, word has it, gossip, hearsay, supposedly, people say, some say, they say, i heard, we heard, grapevine"
+      "claims that, claim that, claimed that, told us that, tells us that, tell us that, tells me that, told me that, hear that, rumour, rumours, rumor, rumors, rumoured, rumored, allegedly, word is, word has it, gossip, hearsay, supposedly, people say, some say, they say, i heard, we heard, grapevine"
     ),
     MarkerWords(
       .habit,
       "whenever, every time, each time, as a rule, in general, anything that, anyone who, any task that, any ticket that, tasks that, tickets that, issues that, the rule is, rule of thumb, generally speaking"
     ),
+    MarkerWords(.usually, "usually, normally, typically, generally, by and large"),
     MarkerWords(.whenever, "when, as soon as"),
     MarkerWords(
       .elsewhere,
-      "a competitor, our competitor, our competitors, competitors, the competition, at a competitor, an article, the article, a study, studies, a survey, according to gartner, gartner, a blog, a blog post, a podcast, a report says, in a previous job, at my previous company",
+      "in the press, read in the, in the news, in my previous role, in a past life, elsewhere in the industry, a competitor, our competitor, our competitors, competitors, the competition, at a competitor, an article, the article, a study, studies, a survey, according to gartner, gartner, a blog, a blog post, a podcast, a report says, in a previous job, at my previous company",
       "my former company, my old company, another company, other companies, in the industry, industry average, on average teams, a paper, a book, some other company, research shows, according to a study"
     ),
     MarkerWords(
       .request,
-      "please, pls, kindly, make sure, remember to, don't forget, we would like, i would like, we'd like, i wish, we wish, hopefully, let's hope, fingers crossed, we hope, i hope, so as not to, in order not to, to avoid, so that we don't, let us, let's"
+      "we want to avoid, want to avoid, avoid that, please, pls, kindly, make sure, remember to, don't forget, we would like, i would like, we'd like, i wish, we wish, hopefully, let's hope, fingers crossed, we hope, i hope, so as not to, in order not to, to avoid, so that we don't, let us, let's"
     ),
     MarkerWords(
-      .announcing, "please note, pls note, plz note, please be aware, kindly note, please be advised, note that, please bear in mind"),
+      .announcing,
+      "please note, pls note, plz note, please be aware, kindly note, please be advised, note that, please bear in mind"
+    ),
     MarkerWords(
       .asking,
       "could you, can you, can anyone, could anyone, does anyone, i wonder, we wonder, wondering, do you know, do we know, any idea, is it true, not sure if, not sure whether, unclear if, unclear whether"
@@ -53,7 +61,7 @@ extension MarkerWords {
     MarkerWords(.story, "as a, as an"),
     MarkerWords(
       .screen,
-      "error message, the error reads, the message reads, message says, the banner reads, the banner says, the screen shows, the page shows, the page says, the alert says, alert text, alert reads, pop-up says, popup says, the log says, log line, the label reads, the counter shows"
+      "ticket opened, new ticket, ticket title, ticket named, issue title, story title, error message, the error reads, the message reads, message says, the banner reads, the banner says, the screen shows, the page shows, the page says, the alert says, alert text, alert reads, pop-up says, popup says, the log says, log line, the label reads, the counter shows"
     ),
   ]
 }

@@ -3,7 +3,7 @@ extension MarkerWords {
   static let frenchScopes: [MarkerWords] = [
     MarkerWords(
       .denial,
-      "il est faux, c'est faux, est faux, est fausse, faux que, contrairement à, contrairement au, contrairement aux, n'est pas vrai",
+      "je démens, nous démentons, on dément, il n'en est rien, n'en est rien, nie que, nions que, personne ne dit que, il est faux, c'est faux, est faux, est fausse, faux que, contrairement à, contrairement au, contrairement aux, n'est pas vrai",
       "pas vrai que, il est inexact, c'est inexact, est inexact, démenti*, dément, démentons, infirmé*, infirmons, n'est pas le cas",
       "n'a pas eu lieu, n'a jamais eu lieu, n'aura pas lieu, n'aura finalement pas lieu, n'ont pas eu lieu, n'est jamais arrivé, n'est pas exact",
       "ne se confirme pas, ne se confirme plus, n'est pas confirmé, n'est pas confirmée, ne s'est pas produit, ne s'est jamais produit",
@@ -21,24 +21,30 @@ extension MarkerWords {
       "est abandonné*, a été abandonné*, finalement abandonné*, est caduc, est caduque, est caducs, est levé*, a été levé*, a été retiré*",
       "est retiré*, tombe à l'eau, annule et remplace"),
     MarkerWords(
+      .voided,
+      "fausse alerte, erreur de ma part, à ignorer, exemple fictif, pour l'exemple, cas d'école, annulé, annulée, annulés, annulées, finalement annulé, finalement annulée, démenti depuis, sans objet, caduc, nul et non avenu"
+    ),
+    MarkerWords(.forwarded, "tr, fwd, fw, transfert, message transféré"),
+    MarkerWords(
       .hearsay,
-      "rumeur, rumeurs, le bruit court, bruit de couloir, bruits de couloir, on raconte, paraît-il, il paraît, il se dit, on-dit, on dit que",
+      "j'ai entendu dire, on a entendu dire, entendu dire que, prétend que, prétend qu', prétendent que, nous dit que, nous dit qu', nous disent que, affirme que, affirme qu', nous écrit que, rumeur, rumeurs, le bruit court, bruit de couloir, bruits de couloir, on raconte, paraît-il, il paraît, il se dit, on-dit, on dit que",
       "à ce qu'on dit, radio moquette, d'après la rumeur, certains disent, certains prétendent, on murmure"),
     MarkerWords(
       .habit,
       "chaque fois que, à chaque fois qu', chaque fois qu', toutes les fois que, en règle générale, par principe, dès lors que, dès qu'un, dès qu'une, lorsqu'un, lorsqu'une",
       "quiconque, tout ticket qui, toute tâche qui, toute demande qui, les tâches qui, les tickets qui, à partir du moment où, la règle est, règle d'équipe"
     ),
+    MarkerWords(.usually, "d'habitude, habituellement, d'ordinaire, généralement, en général"),
     MarkerWords(.whenever, "quand, lorsque, lorsqu', dès que, dès qu'"),
     MarkerWords(
       .elsewhere,
-      "chez un concurrent, chez notre concurrent, chez nos concurrents, chez le concurrent, notre concurrent, nos concurrents, un concurrent, le concurrent, la concurrence",
+      "dans mon ancien poste, dans la presse, lu dans, dans un ancien poste, dans ma boîte précédente, chez un concurrent, chez notre concurrent, chez nos concurrents, chez le concurrent, notre concurrent, nos concurrents, un concurrent, le concurrent, la concurrence",
       "chez un confrère, un confrère, dans mon ancienne boîte, dans mon ancienne société, dans une autre boîte, chez mon ancien employeur, une autre entreprise, un article, une étude, selon une étude, d'après une étude",
       "cette étude, le gartner, selon gartner, un sondage, une enquête, un livre blanc, dans la presse, dans le secteur, dans l'industrie, en moyenne dans le secteur, un podcast, un blog, un billet de blog, statistiquement"
     ),
     MarkerWords(
       .request,
-      "merci de, merci d', prière de, pensez à, penser à, pense à, n'oubliez pas de, veuillez, il faudrait que, j'aimerais, on aimerait que, on souhaite, je souhaite, nous souhaiterions, pourvu que, espérons, on espère, j'espère",
+      "faites en sorte, fais en sorte, faisons en sorte, il faut éviter, éviter que, évitons que, merci de, merci d', prière de, pensez à, penser à, pense à, n'oubliez pas de, veuillez, il faudrait que, j'aimerais, on aimerait que, on souhaite, je souhaite, nous souhaiterions, pourvu que, espérons, on espère, j'espère",
       "pour éviter de, afin d'éviter, pour ne pas, afin de ne pas, évitons de, il ne faudrait pas"),
     MarkerWords(
       .announcing,
@@ -61,7 +67,7 @@ extension MarkerWords {
     MarkerWords(.story, "en tant que, en tant qu'"),
     MarkerWords(
       .screen,
-      "message d'erreur, le message affiche, message affiché, l'écran affiche, la page affiche, le bandeau affiche, l'alerte affiche, texte de l'alerte, texte affiché, le pop-up, le popup, l'alerte dit, le log dit, la bannière affiche, le compteur affiche, la notification dit, le libellé"
+      "ticket ouvert, nouveau ticket, titre du ticket, intitulé du ticket, titre de la story, message d'erreur, le message affiche, message affiché, l'écran affiche, la page affiche, le bandeau affiche, l'alerte affiche, texte de l'alerte, texte affiché, le pop-up, le popup, l'alerte dit, le log dit, la bannière affiche, le compteur affiche, la notification dit, le libellé"
     ),
   ]
 }
