@@ -54,7 +54,7 @@ import Translation
     Wording("Outage of 2 hours, from 9:00 to 11:00", "4000 € value"),
     Wording("Storing van 2 uur, van 9 uur tot 11 uur", "4000 € value"),
     Wording("The booking site was unreachable from 09:40 until 12:10", "5000 € value"),
-    Wording("Le paiement est tombé le 12 mars à 22 h 30", "check"),
+    Wording("Panne du paiement le 12 mars à 22 h 30", "check"),
   ])
   func oneOutageCountsOnce(wording: Wording) throws { try Self.expect(wording) }
 
