@@ -105,11 +105,20 @@ struct Binder {
       return
     }
     candidate.rank += demand.rank
-    if demand.shape == .total { return candidate.take(disjoint(fitting), for: role) }
+    if demand.shape == .total { return candidate.take(disjoint(governed(fitting, condition)), for: role) }
     let (best, isClear) =
       fitting.count == 1 ? (first, true) : choose(fitting, for: demand.shape, condition)
     if !isClear { candidate.ambiguousRole = candidate.ambiguousRole ?? role }
     candidate.take(only(best), for: role)
+  }
+
+  /// "2 hours of downtime and 5 hours of reduced capacity": a figure that says of what it is counts only for that.
+  private func governed(_ figures: Places, _ condition: RuleIndex.Condition) -> Places {
+    var result = Places(base: figures.base)
+    for figure in figures where !reading.isOfSomethingElse(figure, than: condition.concepts.contains, part.concepts) {
+      result.insert(figure)
+    }
+    return result.isEmpty ? figures : result
   }
 
   private func only(_ figure: Int) -> Places {

@@ -14,6 +14,8 @@ public final class Engine: Sendable {
   let event: Int?
   /// Stands for a clause without a verb, as in a list of points.
   let noted: Int?
+  /// More time than said.
+  let longer: Int?
   /// By deliverable: itself, or the one that waits for it without slack and that a board knows.
   let announced: [Int]
   /// What the model leaves uncertain; nil where it is certain in all.
@@ -46,6 +48,7 @@ public final class Engine: Sendable {
       artefact: Self.concept("artefact", program), lookalike: Self.concept("lookalike", program))
     event = Self.concept("event", program)
     noted = Self.concept("noted", program)
+    longer = Self.concept("longer", program)
     announced = program.deliverables.indices.map { Self.announced($0, in: program) }
     weeksPerBase = (try? Rational.one / Self.factor("week", program)) ?? .one
     month = Self.factor("month", program)

@@ -44,16 +44,18 @@ struct Evidence {
   ) -> Int {
     var weight = 0
     for index in found.part.figures where !found.candidate.taken.contains(index) {
-      if counts(index, besides: found.candidate.taken, reading) { weight += 8 }
+      if counts(index, besides: found.candidate.taken, reading) { weight += isPoints(index, reading, engine) ? 30 : 8 }
     }
     // « 20 points par sprint au lieu de 25, et il en reste 200 »: beyond « et » stands another of the kind.
     for index in clause.figures where found.part.segment != nil && !found.part.figures.contains(index) {
-      guard counts(index, besides: found.candidate.taken, reading), let unit = reading.figures[index].unit,
-        engine.program.units.dimension(of: unit) == .points
-      else { continue }
-      weight += 30
+      if counts(index, besides: found.candidate.taken, reading), isPoints(index, reading, engine) { weight += 30 }
     }
     return min(weight, 40)
+  }
+
+  /// Points beside a pace or a delivery are what remains, or what was planned.
+  private static func isPoints(_ index: Int, _ reading: Reading, _ engine: Engine) -> Bool {
+    reading.figures[index].unit.map { engine.program.units.dimension(of: $0) == .points } ?? false
   }
 
   private static func counts(_ index: Int, besides taken: Places, _ reading: Reading) -> Bool {

@@ -14,12 +14,17 @@ extension Binder {
     guard hasShape(figure, demand), hasMeasure(figure, demand), figures[figure].qualifier != .moment else {
       return false
     }
-    guard !demands[demand].hasLabels else { return true }
+    if demands[demand].hasLabels { return figures[figure].qualifier != .within || !isWeaklyLabelled(demand) }
     // One end of a stated change stands for nothing by itself.
     if demands[demand].shape == .plain, isEndOfChange(figure) { return false }
     // Unlabelled, a figure that only qualifies (« depuis 3 semaines ») does not count.
     let qualifier = figures[figure].qualifier
     return qualifier == .none || figures[figure].kind == .date || qualifier == .since && demands[demand].takesSince
+  }
+
+  /// "in two months we know more": a word for more labels no time that is still to come.
+  private func isWeaklyLabelled(_ demand: Int) -> Bool {
+    engine.longer.map { demands[demand].labels.contains($0) } ?? false
   }
 
   private func isEndOfChange(_ figure: Int) -> Bool {

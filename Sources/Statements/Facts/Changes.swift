@@ -7,11 +7,19 @@ extension FigureReader {
     guard isComparable(left, right), !left.isFromTo, !right.isFromTo, !isDifference(left), !isDifference(right),
       !isAmountOfChange(right)
     else { return nil }
+    if left.kind != .date, isUndone(right) { return nil }
     if left.kind == .date { return dateMove(from: left, to: right, start: start) }
     switch order(left, right, start: start) {
     case .forwards: return pair(old: left, new: right, left, right)
     case .backwards: return pair(old: right, new: left, left, right)
     case nil: return nil
+    }
+  }
+
+  /// « sur 31 points, 9 n'ont pas été terminés »: so many of them, no new figure.
+  private func isUndone(_ right: Figure) -> Bool {
+    (right.endToken..<min(right.endToken + 4, clause.upperBound)).contains {
+      occurrences.markers[$0].contains(.negation) && !occurrences.markers[$0].contains(.contrast)
     }
   }
 
@@ -88,6 +96,8 @@ extension FigureReader {
     }
     // « 18 min de plus, 22 fois par jour »: how often is no other end of how long.
     if left.kind == .number && left.perTime != nil || right.kind == .number && right.perTime != nil { return false }
+    // « il reste 210 points, on tourne à 28 points par sprint »: how much is no other end of how fast.
+    if left.perTime != right.perTime, right.firstToken - left.endToken > 5 { return false }
     guard let leftUnit = left.unit, let rightUnit = right.unit else {
       return left.unit == nil && isBare(left) && !isCrowd(left, right)
         || right.unit == nil && isBare(right) && !isCrowd(right, left)
@@ -120,7 +130,7 @@ extension FigureReader {
 
   /// A number that no noun of its own follows: « de 42 à 30 points », « (30 avant l'été) ».
   func isBare(_ figure: Figure) -> Bool {
-    guard figure.kind == .number, !isPronoun(figure) else { return false }
+    guard figure.kind == .number, !isPronoun(figure), !buffer.word(figure.firstToken, is: "one") else { return false }
     guard figure.endToken < clause.upperBound else { return true }
     let next = figure.endToken
     return tokens[next].kind == .symbol || occurrences.isFigure[next]

@@ -74,6 +74,11 @@ struct ClauseCutter {
     guard token.symbol == .slash || token.symbol == .bullet || token.symbol == .plus, token.isSpaced,
       index + 1 < tokens.count, tokens[index + 1].isSpaced
     else { return false }
+    // « engagés / livrés », « 30 / 22 »: two words or two numbers, not two facts.
+    if occurrences.isFigure[index - 1] && occurrences.isFigure[index + 1] { return false }
+    guard mention(in: stretch(endingAt: index)) != nil, mention(in: stretch(startingAt: index + 1)) != nil else {
+      return false
+    }
     return !isListOfFigures(around: index)
   }
 
@@ -82,6 +87,7 @@ struct ClauseCutter {
   private func isListOfFigures(around index: Int) -> Bool {
     let before = stretch(endingAt: index)
     let after = stretch(startingAt: index + 1)
+    if isMovedDate(before, after) { return true }
     guard before.count <= Self.longestPart, after.count <= Self.longestPart, let left = mention(in: before),
       let right = mention(in: after), hasOneMeasure(left, right)
     else { return false }
@@ -89,6 +95,15 @@ struct ClauseCutter {
   }
 
   private static let longestPart = 9
+  private static let longestDatedPart = 14
+
+  /// « ouvert le 12/01 ; c'était prévu pour le 15/12 »: the second part says when it should have been.
+  private func isMovedDate(_ before: Range<Int>, _ after: Range<Int>) -> Bool {
+    guard before.count <= Self.longestDatedPart, after.count <= Self.longestDatedPart,
+      mention(in: before)?.kind == .date, mention(in: after)?.kind == .date
+    else { return false }
+    return (before.lowerBound..<after.upperBound).contains { occurrences.markers[$0].contains(.old) }
+  }
 
   private func mention(in range: Range<Int>) -> QuantityMention? {
     mentions.first { range.contains(Int($0.firstToken)) }

@@ -16,12 +16,15 @@ struct FigureReader {
   /// Appends the figures of the mentions that stand in the clause, then the changes that pairs of them form.
   func read(_ mentions: Slice<UnsafeBufferPointer<QuantityMention>>, into figures: inout Scratch<Figure>) {
     let first = figures.count
-    for mention in mentions where !isPointOfSpeech(mention) { figures.append(plain(mention)) }
+    for mention in mentions where !isPointOfSpeech(mention) && !isRemarkedShare(mention) {
+      figures.append(plain(mention))
+    }
     insertPortions(from: first, &figures)
     mergeSums(from: first, &figures)
     dropClockOfDuration(from: first, &figures)
     distribute(from: first, &figures)
     inheritUnits(from: first, &figures)
+    takeUnitOfHead(from: first, &figures)
     if figures.count - first > 1 { dropRectified(from: first, &figures) }
     let plainEnd = figures.count
     guard plainEnd - first > 1 else { return }
@@ -33,6 +36,13 @@ struct FigureReader {
         figures.append(pair)
       }
     }
+  }
+
+  /// « de 85 € (+5 %) »: the same change said again as a share.
+  private func isRemarkedShare(_ mention: QuantityMention) -> Bool {
+    guard mention.sign != 0, isPercent(mention.unit), tokens[Int(mention.firstToken) - 1].symbol == .openParenthesis
+    else { return false }
+    return occurrences.isFigure[Int(mention.firstToken) - 2]
   }
 
   /// « un point à noter », "a starting point": one point in words is no measure of work.
@@ -52,6 +62,37 @@ struct FigureReader {
         if found.denied.contains(figures[index].firstToken) { figures.remove(at: index) }
         index -= 1
       }
+    }
+  }
+
+  /// « Points engagés / livrés : 30 / 22 », "Sprint 12: committed 40, completed 28": the head before the colon says what
+  /// bare numbers count; those of a sprint are points.
+  private func takeUnitOfHead(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard let colon = clause.prefix(Self.longestHead).first(where: { tokens[$0].symbol == .colon }),
+      let unit = headUnit(before: colon)
+    else { return }
+    for index in first..<figures.count
+    where figures[index].kind == .number && figures[index].firstToken > colon && figures[index].perTime == nil {
+      var figure = figures[index]
+      (figure.kind, figure.unit) = (.quantity, unit)
+      figures[index] = figure
+    }
+  }
+
+  private static let longestHead = 10
+
+  private func headUnit(before colon: Int) -> UnitID? {
+    if buffer.word(clause.lowerBound, is: "sprint"), colon <= clause.lowerBound + 2 {
+      return units.unit(named: "point")
+    }
+    guard let head = occurrences.headUnit, clause.contains(head.token), head.token < colon else { return nil }
+    let unit = UnitID(Int(head.unit))
+    switch units.dimension(of: unit) {
+    case .points, .effort: return unit
+    // Hours of a team are work.
+    case .time where buffer.word(head.token, is: "hours") || buffer.word(head.token, is: "heures"):
+      return units.unit(named: "person-hour") ?? unit
+    default: return nil
     }
   }
 
@@ -133,7 +174,7 @@ struct FigureReader {
       case .date: .date
       }
     let isSwapped = mention.low > mention.high
-    return Figure(
+    var figure = Figure(
       kind: kind, low: isSwapped ? mention.high : mention.low, high: isSwapped ? mention.low : mention.high,
       isChange: mention.isFromTo, oldLow: .zero, oldHigh: .zero,
       unit: mention.unit < 0 ? nil : UnitID(Int(mention.unit)),
@@ -148,6 +189,10 @@ struct FigureReader {
       segment: segments[first - clause.lowerBound], isChance: isChance(first..<end) || isOneInSo(mention),
       firstToken: first,
       endToken: end, bytes: Int(mention.start)..<Int(mention.end))
+    figure.isOfSomething =
+      end < clause.upperBound
+      && ["of", "de", "d", "van"].contains { (word: StaticString) in buffer.word(end, is: word) }
+    return figure
   }
 
   /// `3 November (+2 months)`, `D2-D7`: a remark on the figure before it, or a number that is part of a name.

@@ -34,6 +34,7 @@ struct NameReader {
       if let name = name(after: occurrence) { names.append(name) }
       if language != .french, let name = name(before: occurrence) { names.append(name) }
     }
+    findLabelNumber(into: &names)
     findQuoted(into: &names)
     findCapitalised(into: &names)
   }
@@ -90,8 +91,10 @@ struct NameReader {
 
   /// A word that is no verb, no figure and no joint of the sentence.
   private func isNamePart(_ index: Int) -> Bool {
-    guard !occurrences.isFigure[index] else { return false }
     let token = tokens[index]
+    // « l'appli Absences 360 a été… »
+    if token.kind == .digits, index > 0, isTitleWord(index - 1), isFiniteVerb(index + 1) { return true }
+    guard !occurrences.isFigure[index] else { return false }
     if token.kind == .symbol { return token.symbol.joinsWords && !token.isSpaced }
     if index > 0, isMostlyLowerCase, isTitleWord(index) { return true }
     return !occurrences.markers[index].intersects(Self.joints)
@@ -126,6 +129,14 @@ struct NameReader {
   }
 
   // MARK: - Quotes and capitals
+
+  /// « Dossier 112 : … », "Team 7: …": the number of a label that opens the line.
+  private func findLabelNumber(into names: inout Scratch<Range<Int>>) {
+    guard tokens[0].kind == .word, tokens[0].isCapitalised, tokens[1].kind == .digits, tokens[2].symbol == .colon,
+      !buffer.word(0, is: "raf"), !buffer.word(0, is: "budget")
+    else { return }
+    names.append(1..<2)
+  }
 
   /// It begins with a capital and goes on in small letters: « Relances », no « KO ».
   private func isTitleWord(_ index: Int) -> Bool {

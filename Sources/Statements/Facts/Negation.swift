@@ -56,7 +56,7 @@ struct NegationReader {
     while index < min(end + 3, clause.upperBound) {
       if stops(index) { return false }
       let markers = occurrences.markers[index]
-      if markers.contains(.limitation) { return false }
+      if markers.contains(.limitation) || markers.contains(.cause) { return false }
       // "ligt stil zonder VPN" lacks something else.
       if markers.contains(.negation), !buffer.word(index, is: "zonder"), !buffer.word(index, is: "sans") {
         return (language == .dutch || hasNe(before: end, in: clause)) && !isRectified(index, clause)

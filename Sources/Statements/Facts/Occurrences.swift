@@ -12,13 +12,15 @@ struct OccurrenceBuffer: ~Copyable {
   /// By token: inside a figure, where no marker counts.
   var isFigure = Scratch<Bool>()
   var openings = Scratch<Opening>(capacity: 16)
+  /// The first unit that no number stands beside.
+  private(set) var headUnit: HeadUnit?
   /// Where a phrase such as "more than" begins.
   private var hedges = Scratch<Int>(capacity: 16)
 
   var view: Occurrences {
     Occurrences(
       markers: PerToken(markers.view), concepts: concepts.view, deliverables: deliverables.view, people: people.view,
-      isFigure: PerToken(isFigure.view))
+      isFigure: PerToken(isFigure.view), headUnit: headUnit)
   }
 
   /// Sorts the matches of a statement into what they are. Of markers the longest phrase wins; concepts all count, so
@@ -32,6 +34,7 @@ struct OccurrenceBuffer: ~Copyable {
     deliverables.removeAll()
     openings.removeAll()
     people.removeAll()
+    headUnit = nil
     collectHedges(matches, lexicon)
     markFigures(tokenCount: tokens.count, mentions)
     var covered = 0
@@ -57,6 +60,9 @@ struct OccurrenceBuffer: ~Copyable {
           if let concept = close(meaning.payload >> 1, at: range, lexicon, tokens) { concepts.append(concept) }
         case .deliverable:
           deliverables.append(NamedDeliverable(index: Int(meaning.payload), tokens: range))
+        case .unit where !isFigure[range.lowerBound]:
+          if meaning.payload == known.person { people.append(range) }
+          if headUnit == nil { headUnit = HeadUnit(unit: meaning.payload, token: range.lowerBound) }
         case .unit where meaning.payload == known.person:
           people.append(range)
         default: break
@@ -220,6 +226,12 @@ struct OccurrenceBuffer: ~Copyable {
   }
 }
 
+/// A unit named by itself, as in the head of a list: « Points engagés / livrés : 30 / 22 ».
+struct HeadUnit {
+  let unit: Int32
+  let token: Int
+}
+
 /// A deliverable that the words of a statement name.
 struct NamedDeliverable {
   let index: Int
@@ -233,4 +245,5 @@ struct Occurrences {
   let deliverables: UnsafeBufferPointer<NamedDeliverable>
   let people: UnsafeBufferPointer<Range<Int>>
   let isFigure: PerToken<Bool>
+  let headUnit: HeadUnit?
 }

@@ -50,6 +50,17 @@ public final class Reading {
     return joined
   }
 
+  /// Whether « de », "of", "van" ties the figure of that index to a noun that none of the wanted concepts means.
+  public func isOfSomethingElse(
+    _ index: Int, than isWanted: (Int) -> Bool, _ occurrences: some Sequence<Int>
+  ) -> Bool {
+    guard figures[index].isOfSomething else { return false }
+    let end = figures[index].endToken
+    return !occurrences.contains { place in
+      isWanted(concepts[place].concept) && concepts[place].firstToken >= end && concepts[place].firstToken <= end + 4
+    }
+  }
+
   /// How far the figure of that index stands from a concept's word; 0 when nothing is between.
   public func distance(from index: Int, to occurrence: ConceptOccurrence) -> Int {
     guard !distances.isEmpty else { return 0 }
@@ -185,6 +196,8 @@ public struct Figure {
   public internal(set) var qualifier: Qualifier
   /// Less (-1), more (1) or neither (0): from a sign or from « baisse », "up".
   public internal(set) var direction: Int
+  /// « de », "of", "van" follows it: a figure of something.
+  var isOfSomething = false
   /// It bears a written sign, and no noun of its own follows: « lot stock : +10 j ».
   public internal(set) var isSigned: Bool
   /// The power of ten that was written with it.

@@ -14,13 +14,41 @@ struct ClockReader {
   /// « 14h05 à 16h20 », `11:05–11:50`, « de 14 h 10 à 18 h 25 »; or a lone time after « à », "at", "vers".
   func span(at index: Int) -> Span? {
     guard let start = time(at: index) else { return nil }
-    if let next = connector(at: start.end), let end = time(at: next) {
-      if isLength(start, end, at: index) { return nil }
+    if let end = endOfSpan(after: start.end) {
+      if !isWeekday(index - 1), isLength(start, end, at: index) { return nil }
       let minutes = end.minutes - start.minutes
       return Span(minutes: minutes > 0 ? minutes : minutes + 24 * 60, end: end.end)
     }
     return start.isClock || isAfterAt(index) && !isWorkAfter(start.end) ? Span(minutes: nil, end: start.end) : nil
   }
+
+  /// The time after « à », "until"; also « au samedi 5 h 30 », and « … and was back at 10:15 ».
+  private func endOfSpan(after end: Int) -> (minutes: Int, end: Int, isClock: Bool)? {
+    if let next = connector(at: end) { return time(at: isWeekday(next) ? next + 1 : next) }
+    var isBack = false
+    for index in end..<min(end + Self.reach, cursor.count) where cursor.isWord(index) || cursor.isDigits(index) {
+      if cursor.isDigits(index) { return isBack && isAfterAt(index) ? time(at: index) : nil }
+      isBack = isBack || Self.returns.contains { cursor.isText(index, $0) }
+    }
+    return nil
+  }
+
+  /// How many words may stand between the start of an outage and « … rétabli à ».
+  private static let reach = 8
+  private static let returns: [StaticString] = [
+    "back", "restored", "recovered", "up", "terug", "hersteld", "revenu", "revenue", "retabli", "retablie", "reparti",
+    "repartie",
+  ]
+
+  private func isWeekday(_ index: Int) -> Bool {
+    Self.weekdays.contains { cursor.isText(index, $0) }
+  }
+
+  private static let weekdays: [StaticString] = [
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday",
+    "thursday", "friday", "saturday", "sunday", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
+    "zondag",
+  ]
 
   /// Minutes after midnight; `isClock` when only a clock is written like that (`14:30`, `3 pm`).
   private func time(at index: Int) -> (minutes: Int, end: Int, isClock: Bool)? {
@@ -72,6 +100,7 @@ struct ClockReader {
       return index + 1
     }
     if let to = cursor.word(.rangeTo, at: index) { return to.end }
+    if cursor.isText(index, "au") && isWeekday(index + 1) { return index + 1 }
     // "from 09:40 until 12:10", « de 9 h jusqu'à 11 h »
     if cursor.isText(index, "until") || cursor.isText(index, "till") { return index + 1 }
     return cursor.isText(index, "jusqu") && cursor.isSymbol(index + 1, .apostrophe) ? index + 3 : nil
@@ -89,6 +118,7 @@ struct ClockReader {
 
   private func isAfterAt(_ index: Int) -> Bool {
     guard index > 0 else { return false }
+    if isWeekday(index - 1) { return cursor.isMarker(.from, at: index - 2) || cursor.has(.rangeTo, at: index - 2) }
     return cursor.has(.rangeTo, at: index - 1) && !isEndOfTime(index - 2) || cursor.isText(index - 1, "at")
       || cursor.isText(index - 1, "om")
       || cursor.month(at: index - 1) != nil || cursor.isText(index - 1, "vers") || cursor.isText(index - 1, "from")

@@ -12,7 +12,7 @@ extension MarkerWords {
     ),
     MarkerWords(
       .modal,
-      "might, could, may, may well, threatens to, threaten to, threatening to, risks, possibly, perhaps, maybe, potentially",
+      "might have to, could have to, may have to, might, could, may, may well, threatens to, threaten to, threatening to, risks, possibly, perhaps, maybe, potentially",
       "potential, possible, risking, at risk of, in danger of"),
     MarkerWords(.risk, "worst case, at worst, risk, at risk, danger, threat"),
     MarkerWords(
@@ -31,7 +31,7 @@ extension MarkerWords {
     MarkerWords(
       .cause,
       "because, because of, due to, owing to, caused by, thanks to, on account of, as a result of, driven by, following, after the",
-      "mostly, mainly, since the, at the request of, while, as long as, which is why, in the wake of"),
+      "in order to, so as to, to limit, to prevent, mostly, mainly, at the request of, while, as long as, which is why, in the wake of"),
     MarkerWords(.contrast, "but, however, though, although, yet, except"),
     MarkerWords(
       .separation,
@@ -62,7 +62,7 @@ extension MarkerWords {
     MarkerWords(.to, "to, until, down to, up to, towards"),
     MarkerWords(
       .increase,
-      "exceed*, up, rise, rises, rising, rose, increase*, climb*, grow*, grew, jump*, more, extra, additional, higher, above, over, raise*, doubl*, tripl*, balloon*, longer, overspen*"
+      "exceed*, added, up, rise, rises, rising, rose, increase*, climb*, grow*, grew, jump*, more, extra, additional, higher, above, over, raise*, doubl*, tripl*, balloon*, longer, overspen*"
     ),
     MarkerWords(
       .decrease,

@@ -56,7 +56,7 @@ extension MarkerWords {
     ),
     MarkerWords(
       .filler,
-      "yesterday, tomorrow, morning, evening, afternoon, night, weekend, tonight, last, next, here, there, already, again, always, all, after, during, times, between, same, other, others, rather, really, notably, total, overall, net, gross, first, second, third, following, current, so, thus, according, via, almost, only, simply, few, many, much, enough, some, several, good, bad, long, short, big, small, little, whose, their, them, him, me, inside, outside, without, under, over, behind, into, onto, off, out, back, end, start, middle, part, side, state, level, week, month, year, hi, hello, thanks, regards, best, cheers, early, late, once, twice, ago, both, either, such, than, too, well, even, ever, never, however, therefore, about, around, along, across"
+      "sign-off, signed off, kick-off, yesterday, tomorrow, morning, evening, afternoon, night, weekend, tonight, last, next, here, there, already, again, always, all, after, during, times, between, same, other, others, rather, really, notably, total, overall, net, gross, first, second, third, following, current, so, thus, according, via, almost, only, simply, few, many, much, enough, some, several, good, bad, long, short, big, small, little, whose, their, them, him, me, inside, outside, without, under, over, behind, into, onto, off, out, back, end, start, middle, part, side, state, level, week, month, year, hi, hello, thanks, regards, best, cheers, early, late, once, twice, ago, both, either, such, than, too, well, even, ever, never, however, therefore, about, around, along, across"
     ),
     MarkerWords(.story, "as a, as an"),
     MarkerWords(

@@ -44,7 +44,7 @@ extension MarkerWords {
       "à cause, car, parce que, parce qu', puisque, puisqu', suite à, suite au, suite aux, à la suite, en raison, faute de",
       "faute d', dû à, due à, dus à, du fait, lié à, liée à, liés à, imputable, grâce à, grâce au, grâce aux, à la demande",
       "surtout, causé par, causée par, provoqué par, provoquée par, après que, vu que, étant donné, compte tenu, dont, d'où",
-      "le temps que, le temps de recruter, le temps de remplacer, le temps de former, le temps de trouver, conséquence de, pour cause, résultat de, tant que, à l'issue"
+      "pour limiter, pour éviter, pour réduire, afin de, afin d', le temps que, le temps de recruter, le temps de remplacer, le temps de former, le temps de trouver, conséquence de, pour cause, résultat de, tant que, à l'issue"
     ),
     MarkerWords(
       .contrast, "mais, cependant, toutefois, par contre, en revanche, néanmoins, or, sauf que"),
@@ -81,7 +81,7 @@ extension MarkerWords {
     MarkerWords(.to, "à, au, aux, vers, vers le, jusqu'à, jusqu'au"),
     MarkerWords(
       .increase,
-      "dépass*, au-dessus, au dessus, hausse, hausses, augment*, grimp*, bondi*, bondit, monte, montée, monté, explos*, croît, accroît, gonfl*, alourdi*",
+      "rajouté*, ajouté*, dépass*, au-dessus, au dessus, hausse, hausses, augment*, grimp*, bondi*, bondit, monte, montée, monté, explos*, croît, accroît, gonfl*, alourdi*",
       "surconsommation, sur-consommation, surplus, renchéri*, a pris, ont pris, en plus, de trop, supplémentaire*, de plus, envol*, progress*, supérieur*, dépass*, doubl*, tripl*"
     ),
     MarkerWords(
