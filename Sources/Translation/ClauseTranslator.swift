@@ -48,7 +48,8 @@ struct ClauseTranslator {
       outcome.doubts.append(Reason(.ambiguousFigure(rule: found[0].candidate.rule, role: 0), span: rival))
       return
     }
-    for result in found { conclude(result, &outcome) }
+    let taken = found.dropFirst().reduce(found[0].candidate.taken) { $0.union($1.candidate.taken) }
+    for result in found { conclude(result, besides: taken, &outcome) }
   }
 
   /// A figure beyond « et » that could have stood in the rule's only role: "we need 9 more weeks and have 6".
@@ -216,7 +217,8 @@ struct ClauseTranslator {
 
   // MARK: - Concluding
 
-  private func conclude(_ found: Found, _ outcome: inout Outcome) {
+  /// - Parameter taken: the figures that any reading of the clause takes.
+  private func conclude(_ found: Found, besides taken: Places? = nil, _ outcome: inout Outcome) {
     let rule = found.candidate.rule
     if clause.figures.count > Places.capacity || clause.concepts.count > Places.capacity {
       // What stands beyond the first ones was not tried.
@@ -234,7 +236,7 @@ struct ClauseTranslator {
         let impact = try assess(found.candidate, found.part)
         if impact.isNothing {
           outcome.denials.append(Reason(.noDeviation, span: clause.bytes))
-        } else if let weakness = Evidence(of: found, clause, reading, engine).weakness {
+        } else if let weakness = Evidence(of: found, besides: taken, clause, reading, engine).weakness {
           if weakness == .doubtful { outcome.doubts.append(Reason(.unsure(rule: rule), span: clause.bytes)) }
         } else {
           outcome.impacts.append(impact)

@@ -20,16 +20,20 @@ struct Evidence {
   /// How far the furthest figure stands from a word that calls for it.
   private let distance: Int
 
-  init(of found: ClauseTranslator.Found, _ clause: Clause, _ reading: Reading, _ engine: Engine) {
+  init(
+    of found: ClauseTranslator.Found, besides others: Places?, _ clause: Clause, _ reading: Reading, _ engine: Engine
+  ) {
     let tie = Tie(of: found, reading, engine.index.conditions[found.candidate.rule])
     let profile = clause.profile
     distance = tie.distance
     let support = (profile.hasWork ? 10 : 0) + (profile.hasVerb ? 8 : 0) + (profile.hasPlan ? 4 : 0)
     let strangeness =
       10 * min(profile.unknownWords, 10) + 5 * min(profile.codeMarks, 4) + max(0, profile.words - 10) * 3 / 2
-    let looseness = min(tie.distance, 20) + min(tie.unknownWords, 6) + Self.leftovers(found, clause, reading, engine)
+    let looseness =
+      min(tie.distance, 20) + min(tie.unknownWords, 6)
+      + Self.leftovers(found, others ?? found.candidate.taken, clause, reading, engine)
     let closeness = tie.distance <= 1 && tie.unknownWords == 0 ? 8 : 0
-    score = 36 + support + closeness - strangeness - looseness
+    score = 40 + support + closeness - strangeness - looseness
   }
 
   /// nil for a reading that holds.
@@ -40,15 +44,15 @@ struct Evidence {
 
   /// What the figures of the clause that nothing takes weigh: much when they could have been one of those taken.
   private static func leftovers(
-    _ found: ClauseTranslator.Found, _ clause: Clause, _ reading: Reading, _ engine: Engine
+    _ found: ClauseTranslator.Found, _ taken: Places, _ clause: Clause, _ reading: Reading, _ engine: Engine
   ) -> Int {
     var weight = 0
-    for index in found.part.figures where !found.candidate.taken.contains(index) {
-      if counts(index, besides: found.candidate.taken, reading) { weight += isPoints(index, reading, engine) ? 30 : 8 }
+    for index in found.part.figures where !taken.contains(index) {
+      if counts(index, besides: taken, reading) { weight += isPoints(index, reading, engine) ? 30 : 8 }
     }
     // « 20 points par sprint au lieu de 25, et il en reste 200 »: beyond « et » stands another of the kind.
     for index in clause.figures where found.part.segment != nil && !found.part.figures.contains(index) {
-      if counts(index, besides: found.candidate.taken, reading), isPoints(index, reading, engine) { weight += 30 }
+      if counts(index, besides: taken, reading), isPoints(index, reading, engine) { weight += 30 }
     }
     return min(weight, 40)
   }

@@ -75,11 +75,17 @@ struct ClauseCutter {
       index + 1 < tokens.count, tokens[index + 1].isSpaced
     else { return false }
     // « engagés / livrés », « 30 / 22 »: two words or two numbers, not two facts.
-    if occurrences.isFigure[index - 1] && occurrences.isFigure[index + 1] { return false }
+    if isBareNumber(at: index - 1) && isBareNumber(at: index + 1) { return false }
     guard mention(in: stretch(endingAt: index)) != nil, mention(in: stretch(startingAt: index + 1)) != nil else {
       return false
     }
     return !isListOfFigures(around: index)
+  }
+
+  private func isBareNumber(at token: Int) -> Bool {
+    mentions.contains { mention in
+      mention.unit < 0 && mention.kind == .number && Int(mention.firstToken) <= token && token < Int(mention.endToken)
+    }
   }
 
   /// « enveloppe 200 j/h ; dépensé 170 ; reste à faire 64 » is one fact in parts: each is short and has its figure, the

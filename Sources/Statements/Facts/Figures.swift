@@ -223,11 +223,20 @@ struct FigureReader {
       let markers = occurrences.markers[index]
       if markers.contains(.since) { return .since }
       if markers.contains(.until), !markers.contains(.outOf), !isReach(index) { return .until }
-      if markers.contains(.within) { return .within }
+      if markers.contains(.within) { return isNotBefore(index) ? .none : .within }
       // « en panne 3 h »: the word right before says what lasts.
       if tokens[index].kind == .symbol || occurrences.concepts.contains(where: { $0.firstToken == index }) { break }
     }
     return .none
+  }
+
+  /// « ne sortira pas avant 4 semaines »: it takes them.
+  private func isNotBefore(_ before: Int) -> Bool {
+    guard buffer.word(before, is: "avant") || buffer.word(before, is: "before") || buffer.word(before, is: "voor")
+    else {
+      return false
+    }
+    return (max(clause.lowerBound, before - 5)..<before).contains { occurrences.markers[$0].contains(.negation) }
   }
 
   /// "two weeks ago", "in the past two months", « au cours des trois derniers mois ».

@@ -191,7 +191,7 @@ public struct Reader: ~Copyable {
     }
     let opens = !(clause.lowerBound..<start).contains { tokens[$0].kind != .symbol }
     let comma = (start..<clause.upperBound).first {
-      tokens[$0].kind == .symbol && tokens[$0].symbol == .comma
+      tokens[$0].kind == .symbol && (tokens[$0].symbol == .comma || tokens[$0].symbol == .colon)
     }
     // A clause that is all cause is read as if it were none: « grâce à l'outil on gagne 3 jours ».
     if opens { return comma.map { start..<$0 } ?? clause.upperBound..<clause.upperBound }

@@ -81,13 +81,16 @@ struct ScopeReader {
   private func isDenied(_ clause: Range<Int>) -> Bool {
     guard let trigger = clause.first(where: { occurrences.markers[$0].contains(.denial) }) else { return false }
     let comma = (trigger..<clause.upperBound).first { tokens[$0].symbol == .comma } ?? clause.upperBound
-    if (trigger..<comma).contains(where: { occurrences.markers[$0].intersects(MarkerSet(.old, .generic)) }),
+    if Self.contraries.contains(where: { buffer.word(trigger, is: $0) }),
+      (trigger..<comma).contains(where: { occurrences.markers[$0].intersects(MarkerSet(.old, .generic)) }),
       comma < clause.upperBound
     {
       return false
     }
     return !clause.contains { Rectification(after: $0, within: clause.upperBound, occurrences) != nil }
   }
+
+  private static let contraries: [StaticString] = ["contrairement", "contrary", "in"]
 
   /// « Le projet a 3 sprints de retard. C'est faux. »: a clause that only denies reaches the one before it.
   private func isDeniedByNext(_ clause: ClauseSpan) -> Bool {
@@ -138,14 +141,25 @@ struct ScopeReader {
     if contains(.habit, clause.sentence) || opening.contains(where: { isUsual($0) }) { return true }
     guard let when = opening.first(where: { occurrences.markers[$0].contains(.whenever) }) else { return false }
     if Self.indefinite.contains(where: { buffer.word(when + 1, is: $0) }) { return true }
-    return !clause.sentence.contains { index in Self.pastWords.contains { buffer.word(index, is: $0) } }
+    let comma = clause.sentence.last { tokens[$0].symbol == .comma } ?? when
+    return !(comma..<clause.sentence.upperBound).contains { index in
+      Self.pastWords.contains { buffer.word(index, is: $0) }
+    }
   }
 
-  /// "Usually, …": a comma sets it before the whole sentence.
+  /// "Usually …" at the head of the line, when nothing says how it is now.
   private func isUsual(_ index: Int) -> Bool {
-    occurrences.markers[index].contains(.usually) && index <= 2
-      && (index...index + 2).contains { tokens[$0].symbol == .comma || tokens[$0].symbol == .colon }
+    guard occurrences.markers[index].contains(.usually), index <= 2 else { return false }
+    if (index...index + 2).contains(where: { tokens[$0].symbol == .comma || tokens[$0].symbol == .colon }) {
+      return true
+    }
+    return !tokens.indices.contains { place in Self.nowadays.contains { buffer.word(place, is: $0) } }
   }
+
+  private static let nowadays: [StaticString] = [
+    "now", "today", "currently", "only", "this", "nu", "vandaag", "deze", "maintenant", "desormais", "la", "ce",
+    "cette",
+  ]
 
   /// « quand un lot », "when a build": any of them, not one that was.
   private static let indefinite: [StaticString] = ["un", "une", "a", "an", "any", "een"]

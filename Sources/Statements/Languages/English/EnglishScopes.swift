@@ -19,7 +19,7 @@ extension MarkerWords {
     ),
     MarkerWords(
       .voided,
-      "false alarm, my mistake, please ignore, to be ignored, made-up example, for example's sake, fictional example, cancelled, canceled, cancelled in the end, called off, since denied, void, moot, no longer applies"
+      "as a made-up example, false alarm, my mistake, please ignore, to be ignored, made-up example, for example's sake, fictional example, cancelled, canceled, cancelled in the end, called off, since denied, void, moot, no longer applies"
     ),
     MarkerWords(.forwarded, "fwd, fw, forwarded message"),
     MarkerWords(
@@ -28,10 +28,10 @@ extension MarkerWords {
     ),
     MarkerWords(
       .habit,
-      "whenever, every time, each time, as a rule, in general, anything that, anyone who, any task that, any ticket that, tasks that, tickets that, issues that, the rule is, rule of thumb, generally speaking"
+      "whenever, as a rule, in general, anything that, anyone who, any task that, any ticket that, tasks that, tickets that, issues that, the rule is, rule of thumb, generally speaking"
     ),
     MarkerWords(.usually, "usually, normally, typically, generally, by and large"),
-    MarkerWords(.whenever, "when, as soon as"),
+    MarkerWords(.whenever, "every time, each time, when, as soon as"),
     MarkerWords(
       .elsewhere,
       "in the press, read in the, in the news, in my previous role, in a past life, elsewhere in the industry, a competitor, our competitor, our competitors, competitors, the competition, at a competitor, an article, the article, a study, studies, a survey, according to gartner, gartner, a blog, a blog post, a podcast, a report says, in a previous job, at my previous company",
