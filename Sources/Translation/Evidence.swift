@@ -48,13 +48,13 @@ struct Evidence {
   ) -> Int {
     var weight = 0
     for index in found.part.figures where !taken.contains(index) {
-      if counts(index, besides: taken, reading) { weight += isPoints(index, reading, engine) ? 30 : 8 }
+      if counts(index, besides: taken, reading) { weight += isPoints(index, reading, engine) ? (reading.figures[index].perTime == nil ? 30 : 60) : 8 }
     }
     // « 20 points par sprint au lieu de 25, et il en reste 200 »: beyond « et » stands another of the kind.
     for index in clause.figures where found.part.segment != nil && !found.part.figures.contains(index) {
       if counts(index, besides: taken, reading), isPoints(index, reading, engine) { weight += 30 }
     }
-    return min(weight, 40)
+    return min(weight, 60)
   }
 
   /// Points beside a pace or a delivery are what remains, or what was planned.

@@ -7,7 +7,7 @@ extension FigureReader {
     guard isComparable(left, right), !left.isFromTo, !right.isFromTo, !isDifference(left), !isDifference(right),
       !isAmountOfChange(right)
     else { return nil }
-    if left.kind != .date, isUndone(right) { return nil }
+    if left.kind != .date, right.low < left.low, isUndone(right) { return nil }
     if left.kind == .date { return dateMove(from: left, to: right, start: start) }
     switch order(left, right, start: start) {
     case .forwards: return pair(old: left, new: right, left, right)

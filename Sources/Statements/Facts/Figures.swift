@@ -273,6 +273,12 @@ struct FigureReader {
 
   private func directionWord(_ index: Int, _ isTime: Bool) -> Int? {
     let markers = occurrences.markers[index]
+    // "more than a fixed date" compares, and adds nothing.
+    if index + 2 < clause.upperBound, buffer.word(index + 1, is: "than"), tokens[index + 2].kind == .word,
+      occurrences.markers[index + 2].contains(.article)
+    {
+      return nil
+    }
     if markers.contains(.slower) { return isTime ? 1 : -1 }
     if markers.contains(.faster) { return isTime ? -1 : 1 }
     return markers.contains(.decrease) ? -1 : markers.contains(.increase) ? 1 : nil

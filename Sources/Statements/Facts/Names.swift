@@ -65,8 +65,20 @@ struct NameReader {
   private func name(before artefact: ConceptOccurrence) -> Range<Int>? {
     var start = artefact.firstToken
     while start > 0, artefact.firstToken - start < Self.longest, isNamePart(start - 1) { start -= 1 }
+    if start == artefact.firstToken - 1, isParticiple(start) {
+      return nil
+    }
     guard start < artefact.firstToken, start > 0, occurrences.markers[start - 1].contains(.article) else { return nil }
     return start..<artefact.firstToken
+  }
+
+  /// "the unused module", « de ongebruikte module »: said of the thing, not its name.
+  private func isParticiple(_ index: Int) -> Bool {
+    guard !tokens[index].isCapitalised else { return false }
+    let word = buffer.folded[Int(tokens[index].foldedStart)..<Int(tokens[index].foldedEnd)]
+    return ["ed", "te", "de", "en"].contains { (ending: StaticString) in
+      ending.withUTF8Buffer { bytes in word.count > bytes.count + 2 && word.suffix(bytes.count).elementsEqual(bytes) }
+    }
   }
 
   /// Past « de », "of", "van" and an article, when a noun follows.

@@ -106,7 +106,8 @@ struct OccurrenceBuffer: ~Copyable {
       while index >= 0 {
         let concept = concepts[index]
         if concept.concept != lookalike, concept.firstToken < found.endToken,
-          concept.endToken > found.firstToken
+          concept.endToken > found.firstToken,
+          concept.endToken - concept.firstToken <= found.endToken - found.firstToken
         {
           concepts.remove(at: index)
           if index < phrase { phrase -= 1 }
@@ -187,7 +188,7 @@ struct OccurrenceBuffer: ~Copyable {
       if meaning.kind == .month { return false }
       if meaning.kind == .unit, meaning.payload != known.person, meaning.payload != known.fte { return false }
       guard meaning.kind == .number, let word = NumberWord(payload: meaning.payload) else { continue }
-      if word.kind != .adjective, word.kind != .article { return false }
+      if word.kind != .adjective, word.kind != .article, word.kind != .hedge { return false }
     }
     return true
   }
