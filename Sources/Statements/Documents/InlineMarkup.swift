@@ -40,7 +40,10 @@ struct InlineMarkup {
     case 0x21 where follows(0x5B): return (byte, false)
     case 0x7B where follows(0x7B): return template(byte)
     case 0x68 where isAddress:
-      hiddenEnd = endOfAddress
+      let address = index..<endOfAddress
+      // Without a figure it does no harm, and the words stay as they are.
+      guard bytes[address].contains(where: isASCIIDigit) else { return (byte, true) }
+      hiddenEnd = address.upperBound
       return (byte, false)
     case 0x3C where isTag:
       hiddenEnd = endOfStruckTag ?? end(of: 0x3E)
