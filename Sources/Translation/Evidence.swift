@@ -48,13 +48,22 @@ struct Evidence {
   ) -> Int {
     var weight = 0
     for index in found.part.figures where !taken.contains(index) {
-      if counts(index, besides: taken, reading) { weight += isPoints(index, reading, engine) ? (reading.figures[index].perTime == nil ? 30 : 60) : 8 }
+      if counts(index, besides: taken, reading) { weight += Self.weight(of: index, reading, engine) }
     }
     // « 20 points par sprint au lieu de 25, et il en reste 200 »: beyond « et » stands another of the kind.
     for index in clause.figures where found.part.segment != nil && !found.part.figures.contains(index) {
       if counts(index, besides: taken, reading), isPoints(index, reading, engine) { weight += 30 }
     }
     return min(weight, 60)
+  }
+
+  /// A rate or a pace that is said and not used would change the figure: « 20 jours à 600 € par jour chacun ».
+  private static func weight(of index: Int, _ reading: Reading, _ engine: Engine) -> Int {
+    let figure = reading.figures[index]
+    guard let unit = figure.unit else { return 8 }
+    let dimension = engine.program.units.dimension(of: unit)
+    if dimension == .points { return figure.perTime == nil ? 30 : 60 }
+    return dimension == .money && figure.perTime != nil ? 60 : 8
   }
 
   /// Points beside a pace or a delivery are what remains, or what was planned.

@@ -76,10 +76,13 @@ struct ClauseCutter {
     else { return false }
     // « engagés / livrés », « 30 / 22 »: two words or two numbers, not two facts.
     if isBareNumber(at: index - 1) && isBareNumber(at: index + 1) { return false }
-    guard mention(in: stretch(endingAt: index)) != nil, mention(in: stretch(startingAt: index + 1)) != nil else {
-      return false
-    }
+    guard hasAmount(stretch(endingAt: index)), hasAmount(stretch(startingAt: index + 1)) else { return false }
     return !isListOfFigures(around: index)
+  }
+
+  private func hasAmount(_ range: Range<Int>) -> Bool {
+    mention(in: range) != nil || range.contains { occurrences.markers[$0].intersects(MarkerSet(.half, .whole)) }
+      || range.contains { occurrences.isFigure[$0] }
   }
 
   private func isBareNumber(at token: Int) -> Bool {

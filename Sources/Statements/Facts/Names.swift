@@ -14,7 +14,7 @@ struct NameReader {
     self.language = language
     self.uses = uses
     var (words, capitals) = (0, 0)
-    for token in buffer.tokens where token.kind == .word {
+    for token in buffer.tokens where token.kind == .word && !token.isUppercase {
       words += 1
       if token.isCapitalised { capitals += 1 }
     }

@@ -138,7 +138,7 @@ public struct Reader: ~Copyable {
               isRisk: isRisk && !isFact, hasProbability: probability != nil, hasRate: hasRate(among: figures),
               hasWork: hasWork(among: figures))),
         isRisk: isRisk && !isFact,
-        probability: probability, isTitled: mood.followsTicketKey(span.tokens),
+        probability: probability, isTitled: context.subject == nil && mood.followsTicketKey(span.tokens),
         isLikely: mood.contains(.likely, span.tokens), doubt: doubt(in: span.tokens),
         concepts: concepts, figures: figures, subject: subject.map { bytes(of: $0) },
         deliverable: deliverable(in: span.tokens, subject: subject, cause: cause),

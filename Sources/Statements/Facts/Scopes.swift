@@ -20,7 +20,7 @@ struct ScopeReader {
   ///
   /// - Parameter hasWork: points or person-days stand in it; a feature may be cancelled, and that is a fact.
   func mood(of clause: ClauseSpan, hasWork: Bool) -> Clause.Mood? {
-    if isDeniedByNext(clause) { return .denied }
+    if isDeniedByNext(clause) || isRecovered(after: clause) { return .denied }
     guard tokens.indices.contains(where: { occurrences.markers[$0].intersects(Self.triggers) }) else { return nil }
     let tokens = clause.tokens
     if isVoided() { return .denied }
@@ -102,6 +102,15 @@ struct ScopeReader {
     }
     return false
   }
+
+  /// "was a week behind in May but has caught up": the rest of the sentence ends the delay, and has no figure.
+  private func isRecovered(after clause: ClauseSpan) -> Bool {
+    let rest = clause.tokens.upperBound..<max(clause.tokens.upperBound, clause.sentence.upperBound)
+    guard rest.count <= Self.longestRecovery, contains(.recovered, rest) else { return false }
+    return !rest.contains { occurrences.isFigure[$0] || occurrences.markers[$0].contains(.negation) }
+  }
+
+  private static let longestRecovery = 12
 
   private func isAlone(after trigger: Int) -> Bool {
     var index = trigger

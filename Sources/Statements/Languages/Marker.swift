@@ -88,6 +88,8 @@ enum Marker: Int32, CaseIterable {
   case voided
   /// « TR : », "Fwd:" at the head of a line: somebody else's words.
   case forwarded
+  /// « mais rattrapé depuis », "but has caught up": after a delay, there is none left.
+  case recovered
   /// « d'habitude », "usually" at the head of a sentence.
   case usually
   /// « le bruit court », "rumour has it", "naar verluidt": nobody answers for it.

@@ -19,7 +19,9 @@ extension MarkerWords {
       "als, in het geval dat, veronderstel, gesteld dat, vraagt of, vroeg of, vragen of, vroegen of, indien, mocht, mochten, tenzij, stel dat, stel, wanneer, ingeval, in geval van, zolang"
     ),
     MarkerWords(
-      .irrealis, "was het geweest, was geweest, zou hebben, zouden hebben, hadden we, had kunnen, hadden kunnen, zou zijn geweest, zouden zijn"),
+      .irrealis,
+      "was het geweest, was geweest, zou hebben, zouden hebben, hadden we, had kunnen, hadden kunnen, zou zijn geweest, zouden zijn"
+    ),
     MarkerWords(.likely, "waarschijnlijk, vermoedelijk, normaliter, allicht, we denken, zou moeten, zouden moeten"),
     MarkerWords(.goalNoun, "doel, doelen, doelstelling, doelstellingen, streefdoel, target, ambitie, streefwaarde"),
     MarkerWords(.goalVerb, "streven, streeft, mikken, mikt, willen we, beogen, beoogt, we willen, hopen"),
@@ -50,7 +52,8 @@ extension MarkerWords {
     ),
     MarkerWords(
       .insteadOf,
-      "in plaats van, ipv, i.p.v., tegenover, tegen, versus, vs, ten opzichte van, vergeleken met, waar we, t.o.v., en niet"),
+      "in plaats van, ipv, i.p.v., tegenover, tegen, versus, vs, ten opzichte van, vergeleken met, waar we, t.o.v., en niet"
+    ),
     MarkerWords(.outOf, "van de, op de, van, op"),
     MarkerWords(.from, "van, vanaf"),
     MarkerWords(.to, "naar, tot, op"),

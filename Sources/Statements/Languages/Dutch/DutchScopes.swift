@@ -3,7 +3,7 @@ extension MarkerWords {
   static let dutchScopes: [MarkerWords] = [
     MarkerWords(
       .denial,
-      "het is niet zo dat, is niet zo, niemand zegt, we denken niet, klopt niet, niet waar, onwaar, is vals, onjuist, in tegenstelling tot, niet het geval, is nooit gebeurd, nooit gebeurd, niet gebeurd, ontkend, ontkennen, ontkent",
+      "ik betwijfel, we betwijfelen, het is niet zo dat, is niet zo, niemand zegt, we denken niet, klopt niet, niet waar, onwaar, is vals, onjuist, in tegenstelling tot, niet het geval, is nooit gebeurd, nooit gebeurd, niet gebeurd, ontkend, ontkennen, ontkent",
       "gaat niet door, komt er niet, komen er niet, wordt niet aangerekend, wordt niet toegepast, is niet toegepast, wordt niet gefactureerd, niet van toepassing, niet bevestigd, loos alarm, ongegrond, niets van aan"
     ),
     MarkerWords(
@@ -27,6 +27,7 @@ extension MarkerWords {
       "telkens als, telkens wanneer, elke keer dat, elke keer als, iedere keer, in de regel, als regel, over het algemeen, uit principe, taken die, tickets die, alles wat, alles dat, wie een, afspraak is dat"
     ),
     MarkerWords(.usually, "gewoonlijk, meestal, normaal gezien, doorgaans, over het algemeen"),
+    MarkerWords(.recovered, "ingehaald, ingelopen, weer op schema, opgelost"),
     MarkerWords(.whenever, "wanneer, zodra, als"),
     MarkerWords(
       .elsewhere,

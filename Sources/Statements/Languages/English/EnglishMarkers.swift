@@ -22,7 +22,8 @@ extension MarkerWords {
       .condition,
       "if, whether, unless, in case, should we, provided, assuming, suppose, supposing, imagine, were we to, in the event"
     ),
-    MarkerWords(.irrealis, "would have, could have, might have, had we, had the, should have, would've, if only"),
+    MarkerWords(
+      .irrealis, "d have, would have, could have, might have, had we, had the, should have, would've, if only"),
     MarkerWords(.likely, "likely, probably, should, presumably, we think, we believe, unlikely, seemingly"),
     MarkerWords(.goalNoun, "target, targets, goal, goals, objective, objectives, aim, OKR, ambition"),
     MarkerWords(
@@ -31,7 +32,8 @@ extension MarkerWords {
     MarkerWords(
       .cause,
       "because, because of, due to, owing to, caused by, thanks to, on account of, as a result of, driven by, following, after the",
-      "in order to, so as to, to limit, to prevent, mostly, mainly, at the request of, while, as long as, which is why, in the wake of"),
+      "in order to, so as to, to limit, to prevent, mostly, mainly, at the request of, while, as long as, which is why, in the wake of"
+    ),
     MarkerWords(.contrast, "but, however, though, although, yet, except"),
     MarkerWords(
       .separation,

@@ -3,7 +3,7 @@ extension MarkerWords {
   static let frenchScopes: [MarkerWords] = [
     MarkerWords(
       .denial,
-      "je démens, nous démentons, on dément, il n'en est rien, n'en est rien, nie que, nions que, personne ne dit que, il est faux, c'est faux, est faux, est fausse, faux que, contrairement à, contrairement au, contrairement aux, n'est pas vrai",
+      "je doute, nous doutons, on doute, douteux que, je démens, nous démentons, on dément, il n'en est rien, n'en est rien, nie que, nions que, personne ne dit que, il est faux, c'est faux, est faux, est fausse, faux que, contrairement à, contrairement au, contrairement aux, n'est pas vrai",
       "pas vrai que, il est inexact, c'est inexact, est inexact, démenti*, dément, démentons, infirmé*, infirmons, n'est pas le cas",
       "n'a pas eu lieu, n'a jamais eu lieu, n'aura pas lieu, n'aura finalement pas lieu, n'ont pas eu lieu, n'est jamais arrivé, n'est pas exact",
       "ne se confirme pas, ne se confirme plus, n'est pas confirmé, n'est pas confirmée, ne s'est pas produit, ne s'est jamais produit",
@@ -35,6 +35,7 @@ extension MarkerWords {
       "quiconque, tout ticket qui, toute tâche qui, toute demande qui, les tâches qui, les tickets qui, à partir du moment où, la règle est, règle d'équipe"
     ),
     MarkerWords(.usually, "d'habitude, habituellement, d'ordinaire, généralement, en général"),
+    MarkerWords(.recovered, "rattrapé*, résorbé*, rétabli, de retour dans les temps, est à jour, comblé*"),
     MarkerWords(.whenever, "quand, lorsque, lorsqu', dès que, dès qu'"),
     MarkerWords(
       .elsewhere,
