@@ -33,7 +33,7 @@ struct Evidence {
       min(tie.distance, 20) + min(tie.unknownWords, 6)
       + Self.leftovers(found, others ?? found.candidate.taken, clause, reading, engine)
     let closeness = tie.distance <= 1 && tie.unknownWords == 0 ? 8 : 0
-    score = 40 + support + closeness - strangeness - looseness
+    score = 44 + support + closeness - strangeness - looseness
   }
 
   /// nil for a reading that holds.
@@ -63,7 +63,8 @@ struct Evidence {
     guard let unit = figure.unit else { return 8 }
     let dimension = engine.program.units.dimension(of: unit)
     if dimension == .points { return figure.perTime == nil ? 30 : 60 }
-    return dimension == .money && figure.perTime != nil ? 60 : 8
+    let isDayRate = figure.perTime != nil && figure.perTime == engine.program.units.unit(named: "day")
+    return dimension == .money && isDayRate ? 60 : 8
   }
 
   /// Points beside a pace or a delivery are what remains, or what was planned.

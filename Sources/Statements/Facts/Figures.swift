@@ -69,7 +69,7 @@ struct FigureReader {
   /// bare numbers count; those of a sprint are points.
   private func takeUnitOfHead(from first: Int, _ figures: inout Scratch<Figure>) {
     guard let colon = clause.prefix(Self.longestHead).first(where: { tokens[$0].symbol == .colon }),
-      let unit = headUnit(before: colon)
+      colon > clause.lowerBound + 1, let unit = headUnit(before: colon)
     else { return }
     for index in first..<figures.count
     where figures[index].kind == .number && figures[index].firstToken > colon && figures[index].perTime == nil {
