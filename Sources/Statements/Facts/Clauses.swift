@@ -97,7 +97,8 @@ struct ClauseCutter {
     let before = stretch(endingAt: index)
     let after = stretch(startingAt: index + 1)
     if isMovedDate(before, after) { return true }
-    guard before.count <= Self.longestPart, after.count <= Self.longestPart, let left = mention(in: before),
+    guard before.count <= Self.longestPart, after.count <= Self.longestPart,
+      let left = mentions.last(where: { before.contains(Int($0.firstToken)) }),
       let right = mention(in: after), hasOneMeasure(left, right)
     else { return false }
     return isLabelled(before) || isLabelled(after)
@@ -119,9 +120,16 @@ struct ClauseCutter {
   }
 
   private func hasOneMeasure(_ left: QuantityMention, _ right: QuantityMention) -> Bool {
-    guard left.unit >= 0, right.unit >= 0 else { return left.kind != .date && right.kind != .date }
+    guard left.unit >= 0, right.unit >= 0 else { return isWorkOrMoney(left) && isWorkOrMoney(right) }
     let dimension = units.dimension(of: UnitID(Int(left.unit)))
     return dimension == units.dimension(of: UnitID(Int(right.unit))) && dimension != .time
+  }
+
+  /// A bare number may be work or money; never people or time.
+  private func isWorkOrMoney(_ mention: QuantityMention) -> Bool {
+    guard mention.unit >= 0 else { return mention.kind == .number }
+    let dimension = units.dimension(of: UnitID(Int(mention.unit)))
+    return dimension == .effort || dimension == .points || dimension == .money
   }
 
   private func isLabelled(_ range: Range<Int>) -> Bool {

@@ -88,7 +88,9 @@ struct FigureReader {
     guard let head = occurrences.headUnit, clause.contains(head.token), head.token < colon else { return nil }
     let unit = UnitID(Int(head.unit))
     switch units.dimension(of: unit) {
-    case .points, .effort: return unit
+    // « Point d'avancement » counts nothing.
+    case .points: return buffer.word(head.token, is: "points") || buffer.word(head.token, is: "pts") ? unit : nil
+    case .effort: return unit
     // Hours of a team are work.
     case .time where buffer.word(head.token, is: "hours") || buffer.word(head.token, is: "heures"):
       return units.unit(named: "person-hour") ?? unit
@@ -273,6 +275,9 @@ struct FigureReader {
 
   private func directionWord(_ index: Int, _ isTime: Bool) -> Int? {
     let markers = occurrences.markers[index]
+    // "the mock-up", « plus de 250 € »: part of another word, or of the number itself.
+    if tokens[index - 1].symbol == .hyphen, !tokens[index].isSpaced { return nil }
+    if buffer.word(index, is: "de"), occurrences.isFigure[index + 1] { return nil }
     // "more than a fixed date" compares, and adds nothing.
     if index + 2 < clause.upperBound, buffer.word(index + 1, is: "than"), tokens[index + 2].kind == .word,
       occurrences.markers[index + 2].contains(.article)

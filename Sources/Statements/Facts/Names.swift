@@ -65,19 +65,15 @@ struct NameReader {
   private func name(before artefact: ConceptOccurrence) -> Range<Int>? {
     var start = artefact.firstToken
     while start > 0, artefact.firstToken - start < Self.longest, isNamePart(start - 1) { start -= 1 }
-    if start == artefact.firstToken - 1, isParticiple(start) {
-      return nil
-    }
+    if start == artefact.firstToken - 1, !tokens[start].isCapitalised, speaksOfMoney { return nil }
     guard start < artefact.firstToken, start > 0, occurrences.markers[start - 1].contains(.article) else { return nil }
     return start..<artefact.firstToken
   }
 
-  /// "the unused module", « de ongebruikte module »: said of the thing, not its name.
-  private func isParticiple(_ index: Int) -> Bool {
-    guard !tokens[index].isCapitalised else { return false }
-    let word = buffer.folded[Int(tokens[index].foldedStart)..<Int(tokens[index].foldedEnd)]
-    return ["ed", "te", "de", "en"].contains { (ending: StaticString) in
-      ending.withUTF8Buffer { bytes in word.count > bytes.count + 2 && word.suffix(bytes.count).elementsEqual(bytes) }
+  /// "the slow app costs us €5k", « de ongebruikte module kost… »: beside money the word says why, and is no name.
+  private var speaksOfMoney: Bool {
+    tokens.contains { token in
+      token.kind == .symbol && (token.symbol == .euro || token.symbol == .dollar || token.symbol == .pound)
     }
   }
 

@@ -102,7 +102,7 @@ struct SubjectReader {
     // Nor is a verb that the rules know: « the launch slips from June 1 ».
     let next = phrase.upperBound
     if phrase.count > 1,
-      occurrences.concepts.contains(where: { $0.firstToken == next - 1 && uses.isMove($0.concept) }),
+      occurrences.concepts.contains(where: { $0.firstToken == next - 1 }),
       next < clause.upperBound, !occurrences.markers[next].contains(.verb)
     {
       phrase = phrase.lowerBound..<(next - 1)
