@@ -32,7 +32,9 @@ extension RollUpBuilder {
     var bySubject: [Item.Subject: Int] = [:]
     for (index, group) in groups.enumerated() where group.subject != .unnamed { bySubject[group.subject] = index }
     var byItem: [Int: [Overlap]] = [:]
-    for overlap in overlaps where overlap.weeks != nil { byItem[overlap.item, default: []].append(overlap) }
+    for overlap in overlaps where overlap.weeks != nil || overlap.reason == .freed {
+      byItem[overlap.item, default: []].append(overlap)
+    }
     let causes = teamCausesByLine()
     var bounds: [Bound] = []
     for slip in slips {
@@ -88,7 +90,7 @@ extension RollUpBuilder {
   /// What a group costs in team time as it is counted.
   private func capacity(of group: DelayGroup, _ inside: [Int: [Overlap]]) throws(ArithmeticFault) -> Rational {
     var cost = Rational.zero
-    for item in group.lines {
+    for item in group.lines + group.gains {
       cost = try cost + (oneOff(item, .capacity) ?? .zero)
       for overlap in inside[item] ?? [] { cost = try cost - overlap.oneOff.capacity.value }
     }

@@ -18,7 +18,8 @@ extension RollUpBuilder {
       guard !impact(item).isGain else { continue }
       let families = explained(by: item)
       if impact(item).components.allSatisfy({ $0.kind == .capacity }),
-        let slip = slips.first(of: families, for: items[item].subject)
+        let slip = slips.first(
+          of: families, for: isOfTeam(item) ? .unnamed : items[item].subject, impact(item).scope.team)
       {
         take(item, by: slip, .explains)
       } else if let pool = pool(of: item, families.flatMap { members[$0] ?? [] }) {
@@ -29,12 +30,14 @@ extension RollUpBuilder {
     for pool in order { try take(pools[pool] ?? [], inside: pool) }
   }
 
-  /// The longest stated delay of every subject, by family. What recurs and names nothing explains none of another
-  /// subject: weeks and money a month cannot be set against each other.
+  /// The longest stated delay of every subject, by family; of every team for what names nothing. Weeks and money a month
+  /// cannot be set against each other: a delay contains what recurs beside it.
   private struct StatedSlips {
     private struct Key: Hashable {
       let family: String
       let subject: Item.Subject
+      /// Of what names nothing.
+      let team: Int?
     }
 
     private var longest: [Key: Int] = [:]
@@ -44,13 +47,18 @@ extension RollUpBuilder {
       ranks = builder.ranks
       for item in builder.ranking
       where builder.isCertain(item) && !builder.isTaken[item] && builder.isStated(item) && builder.delay(item) != nil {
-        let key = Key(family: builder.items[item].family, subject: builder.items[item].subject)
-        if longest[key] == nil { longest[key] = item }
+        let family = builder.items[item].family
+        let keys = [
+          Key(family: family, subject: builder.items[item].subject, team: nil),
+          Key(family: family, subject: .unnamed, team: builder.impact(item).scope.team),
+        ]
+        for key in keys where longest[key] == nil { longest[key] = item }
       }
     }
 
-    func first(of families: [String], for subject: Item.Subject) -> Int? {
-      families.compactMap { longest[Key(family: $0, subject: subject)] }.min { ranks[$0] < ranks[$1] }
+    func first(of families: [String], for subject: Item.Subject, _ team: Int) -> Int? {
+      families.compactMap { longest[Key(family: $0, subject: subject, team: subject == .unnamed ? team : nil)] }
+        .min { ranks[$0] < ranks[$1] }
     }
   }
 

@@ -21,7 +21,14 @@ struct DelayGroup {
 
 extension RollUpBuilder {
   /// Families whose lines are work of their own: of two such lines of one subject, neither is inside the other.
-  static let additive: Set<String> = ["scope", "people", "lent", "time"]
+  private static let additive: Set<String> = ["scope", "people", "lent", "time", "effort"]
+
+  /// Work of its own; what holds a whole against its plan is the same overrun seen from above.
+  func isWorkOfItsOwn(_ item: Int) -> Bool {
+    let roles = rule(item).roles
+    let isWhole = roles.contains { $0.shape == .change } || roles.count { $0.measure == .quantity } > 1
+    return Self.additive.contains(items[item].family) && !(items[item].family == "effort" && isWhole)
+  }
 
   mutating func findDelays() throws(ArithmeticFault) {
     groupDelays()
@@ -29,6 +36,7 @@ extension RollUpBuilder {
     for group in groups.indices {
       try layer(group)
       try applyStatedMoney(money, to: group)
+      try creditGains(of: group)
     }
     try shareTeams()
   }
@@ -43,6 +51,8 @@ extension RollUpBuilder {
       let subject = items[item].subject
       if subject == .unnamed, !slip.isNegative, !isStated(item) || items[item].wording.isSerial {
         loose.append(item)
+      } else if isOfTeam(item), !slip.isNegative, bySubject[subject] == nil {
+        loose.append(item)
       } else if subject != .unnamed, let group = bySubject[subject] {
         add(item, to: group)
       } else {
@@ -55,8 +65,14 @@ extension RollUpBuilder {
     for group in groups.indices where !groups[group].stated.isEmpty {
       stated[groups[group].team, default: []].append(group)
     }
-    for item in loose { place(item, besides: stated[impact(item).scope.team] ?? []) }
+    for item in loose { place(item, besides: stated[impact(item).scope.team] ?? [], &bySubject) }
     for group in groups.indices { moveLaterPace(in: group) }
+  }
+
+  /// Who is away is no thing that is late: « Marie est absente » is a cause of what her team is late with.
+  func isOfTeam(_ item: Int) -> Bool {
+    guard case .named = items[item].subject else { return false }
+    return !isStated(item) && rule(item).about == .team
   }
 
   private mutating func add(_ item: Int, to group: Int) {
@@ -72,14 +88,17 @@ extension RollUpBuilder {
   }
 
   /// What names nothing belongs to the only stated delay of its team. A cause beside several is one of the team's.
-  private mutating func place(_ item: Int, besides candidates: [Int]) {
+  private mutating func place(_ item: Int, besides candidates: [Int], _ bySubject: inout [Item.Subject: Int]) {
     let team = impact(item).scope.team
     if candidates.count == 1 {
       add(item, to: candidates[0])
     } else if candidates.count > 1, !items[item].wording.isSerial {
       teamCauses[team, default: []].append(item)
+    } else if items[item].subject != .unnamed, let group = bySubject[items[item].subject] {
+      add(item, to: group)
     } else {
-      groups.append(DelayGroup(subject: .unnamed, team: team))
+      bySubject[items[item].subject] = groups.count
+      groups.append(DelayGroup(subject: items[item].subject, team: team))
       add(item, to: groups.count - 1)
     }
   }
@@ -133,14 +152,16 @@ extension RollUpBuilder {
     for item in causes where !families.contains(items[item].family) { families.append(items[item].family) }
     var pieces: [Claim] = []
     for family in families {
-      var claims: [Claim] = []
-      for item in causes where items[item].family == family { claims.append(try claim(of: item, .explains)) }
-      if Self.additive.contains(family) {
-        pieces += claims
+      let own = causes.filter { items[$0].family == family }
+      var (parts, claims): ([Claim], [Claim]) = ([], [])
+      for item in own where isWorkOfItsOwn(item) { parts.append(try claim(of: item, .explains)) }
+      for item in own where !isWorkOfItsOwn(item) { claims.append(try claim(of: item, .explains)) }
+      if claims.isEmpty {
+        pieces += parts
         continue
       }
       var cover = Cover()
-      for claim in byRate(claims) {
+      for claim in byRate(claims + (try byRate(parts).stacked())) {
         for loss in try cover.claim(claim) { try take(loss.weeks, of: claim.item, by: loss.by, .parallel) }
       }
       pieces += cover.pieces

@@ -41,6 +41,8 @@ public struct Item: Sendable {
     public var namesDelay: Bool
     /// « cette semaine »: when what it tells took place.
     public var period: Period?
+    /// What it names beside its subject.
+    var details = NamedDetails()
 
     public init(isSerial: Bool = false, isToDate: Bool = false, namesDelay: Bool = false, period: Period? = nil) {
       self.isSerial = isSerial

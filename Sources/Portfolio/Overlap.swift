@@ -19,8 +19,8 @@ public struct Overlap: Sendable, Hashable {
     case correlated
     /// A penalty is due once for a deliverable.
     case oncePerDeliverable = "once_per_deliverable"
-    /// A new rate changes what a day costs from its date; it is no line of its own.
-    case rateChange = "rate_change"
+    /// Team time that is won: a saving only where the people are given other work.
+    case freed
     /// People who work elsewhere cost the company neither more nor less.
     case reallocation
 
@@ -35,7 +35,7 @@ public struct Overlap: Sendable, Hashable {
       case .stated: "R8"
       case .correlated: "R10"
       case .oncePerDeliverable: "R12"
-      case .rateChange: "R13"
+      case .freed: "R11"
       case .reallocation: "R14"
       }
     }

@@ -50,6 +50,19 @@ extension PlanOutlook {
   }
 }
 
+extension CalendarDate {
+  /// The same day of a later month, or its last one; nil beyond the calendar.
+  fileprivate func adding(months: Int) -> CalendarDate? {
+    guard months < 1_000 else { return nil }
+    let (year, month, day) = civil
+    let index = month - 1 + months
+    for day in stride(from: day, through: 28, by: -1) {
+      if let date = CalendarDate(year: year + index / 12, month: index % 12 + 1, day: day) { return date }
+    }
+    return CalendarDate(year: year + index / 12, month: index % 12 + 1, day: day)
+  }
+}
+
 /// A delay of one deliverable, with the ends of its range.
 struct OwnDelay {
   let deliverable: Int
@@ -89,12 +102,26 @@ extension PlanOutlook {
     criticalPath = Self.criticalPath(entries, program, skeleton)
   }
 
-  /// The first working day of the model's calendar that comes that many weeks later.
+  /// Whole weeks and whole months go by the calendar, days by the days that people work.
   private static func expected(_ due: CalendarDate, _ weeks: Rational, _ calendar: WorkingCalendar) -> CalendarDate {
+    guard !weeks.isZero, !weeks.isNegative else { return earlier(due, weeks, calendar) }
+    if !weeks.isInteger, let months = try? weeks * Rational(12, 52), months.isInteger,
+      let date = due.adding(months: Int(clamping: months.numerator))
+    {
+      return calendar.day(workingDays: 0, after: date) ?? date
+    }
+    let whole = weeks.numerator / weeks.denominator
+    guard let rest = try? (weeks - Rational(whole, 1)) * Rational(5), let shift = Int(exactly: whole), shift < 10_000
+    else { return due }
+    let days = rest.numerator / rest.denominator + (rest.isInteger ? 0 : 1)
+    let date = due.adding(days: shift * 7)
+    let first = calendar.day(workingDays: 0, after: date) ?? date
+    return calendar.day(workingDays: Int(clamping: days), after: first) ?? first
+  }
+
+  private static func earlier(_ due: CalendarDate, _ weeks: Rational, _ calendar: WorkingCalendar) -> CalendarDate {
     guard !weeks.isZero, let days = try? weeks * Rational(7) else { return due }
-    let whole = days.numerator / days.denominator
-    let isPart = !days.isInteger && !days.isNegative
-    guard let shift = Int(exactly: whole + (isPart ? 1 : 0)) else { return due }
+    guard let shift = Int(exactly: days.numerator / days.denominator) else { return due }
     let date = due.adding(days: shift)
     return calendar.day(workingDays: 0, after: date) ?? date
   }

@@ -34,7 +34,9 @@ extension RollUpBuilder {
       told[figures(of: item), default: []].append(item)
     }
     for item in ranking where isCertain(item) && items[item].isRecap {
-      let same = (told[figures(of: item)] ?? []).filter { canBeOne(items[$0].subject, items[item].subject) }
+      let same = (told[figures(of: item)] ?? []).filter {
+        canBeOne(items[$0].subject, items[item].subject) && !isOther(item, than: $0)
+      }
       // What names the same subject before what names none.
       let other = same.first { items[$0].subject == items[item].subject } ?? same.first
       if let other { take(item, by: other, .repetition) }
@@ -45,25 +47,50 @@ extension RollUpBuilder {
     left == right || left == .unnamed || right == .unnamed
   }
 
+  /// Two people away, two invoices, two clients, two days: equal figures of two things. A delay of one subject is one
+  /// whatever else is named beside it.
+  func isOther(_ item: Int, than other: Int) -> Bool {
+    guard !(isStated(item) && delay(item) != nil) else { return false }
+    return items[item].wording.details.isOther(than: items[other].wording.details)
+  }
+
   /// Of lines that say one thing, the most precise stays.
   mutating func findRepetitions() {
-    var told: [Item.Subject: [Figures: Int]] = [:]
+    var told: [Item.Subject: [Figures: [Int]]] = [:]
     var vague: [Place: [Int]] = [:]
     for item in ranking where isCertain(item) && !isTaken[item] && items[item].subject != .unnamed {
       let subject = items[item].subject
-      if let other = told[subject]?[figures(of: item)] {
+      if let other = told[subject]?[figures(of: item)]?.first(where: { !isOther(item, than: $0) }) {
         take(item, by: other, .repetition)
         continue
       }
-      told[subject, default: [:]][figures(of: item)] = item
+      told[subject, default: [:]][figures(of: item), default: []].append(item)
       vague[Place(subject: subject, family: items[item].family), default: []].append(item)
     }
+    findUnnamedRepetitions()
     for item in ranking where isCertain(item) && !isTaken[item] && isVague(item) {
       let place = Place(subject: items[item].subject, family: items[item].family)
       let other = (vague[place] ?? []).filter {
         $0 != item && !isTaken[$0] && isMorePrecise($0, item) && agree($0, item)
       }
       .min { width($0) != width($1) ? width($0) < width($1) : ranks[$0] < ranks[$1] }
+      if let other { take(item, by: other, .repetition) }
+    }
+  }
+
+  /// A delay that names nothing is the one of the same length that its team has; any other fact without a name is one
+  /// that was told where the same people, days or purposes are named.
+  private mutating func findUnnamedRepetitions() {
+    var told: [Figures: [Int]] = [:]
+    for item in ranking where isCertain(item) && !isTaken[item] { told[figures(of: item), default: []].append(item) }
+    for item in ranking where isCertain(item) && !isTaken[item] && items[item].subject == .unnamed {
+      let isDelay = isStated(item) && delay(item) != nil
+      let other = (told[figures(of: item)] ?? []).first { other in
+        guard other != item, !isTaken[other], impact(other).scope.team == impact(item).scope.team else { return false }
+        // Of two without a name, the first stands.
+        guard items[other].subject != .unnamed || ranks[other] < ranks[item] else { return false }
+        return isDelay || items[item].wording.details.isSame(as: items[other].wording.details)
+      }
       if let other { take(item, by: other, .repetition) }
     }
   }
@@ -109,12 +136,11 @@ extension RollUpBuilder {
     return impact.cost?.value ?? impact.value?.value ?? impact.runRate?.value ?? .zero
   }
 
-  // MARK: - Lines that a rule takes out (R12, R13, R14)
+  // MARK: - Lines that a rule takes out (R12, R14)
 
   mutating func findNeutralLines() {
     for item in ranking where isCertain(item) && !isTaken[item] {
       switch items[item].family {
-      case "rates": take(item, by: nil, .rateChange)
       // What it does to dates stays.
       case "lent":
         take(item, by: nil, .reallocation, only: .capacity)
@@ -125,14 +151,15 @@ extension RollUpBuilder {
   }
 
   mutating func findRepeatedPenalties() {
-    var due: [Item.Subject: Int] = [:]
+    var due: [Item.Subject: [Int]] = [:]
     let penalties = ranking.filter { isCertain($0) && !isTaken[$0] && items[$0].family == "penalty" }
       .sorted { stake($0) != stake($1) ? stake($1) < stake($0) : ranks[$0] < ranks[$1] }
     for item in penalties where items[item].subject != .unnamed {
-      if let other = due[items[item].named] {
+      // Each client has a penalty of its own.
+      if let other = due[items[item].named]?.first(where: { !isOther(item, than: $0) }) {
         take(item, by: other, .oncePerDeliverable)
       } else {
-        due[items[item].named] = item
+        due[items[item].named, default: []].append(item)
       }
     }
   }

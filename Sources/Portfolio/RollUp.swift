@@ -141,7 +141,7 @@ extension RollUp.Money {
     return result
   }
 
-  public internal(set) subscript(kind: MoneyKind) -> Estimate {
+  public subscript(kind: MoneyKind) -> Estimate {
     get {
       switch kind {
       case .capacity: capacity

@@ -42,6 +42,7 @@ struct RollUpBuilder {
     try findContainedAmounts()
     try findDelays()
     try capTeams()
+    try setGainsApart()
     overlaps.sort { ($0.item, $0.by ?? -1, $0.reason.rule) < ($1.item, $1.by ?? -1, $1.reason.rule) }
   }
 

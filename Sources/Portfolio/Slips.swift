@@ -31,23 +31,23 @@ extension RollUpBuilder {
   /// What the causes of a group add up to.
   private func explained(by group: DelayGroup) throws(ArithmeticFault) -> Estimate {
     var longest: [String: Estimate] = [:]
+    var parts: [String: Estimate] = [:]
     var families: [String] = []
     for item in group.causes {
       guard let slip = impact(item).slip else { continue }
       let family = items[item].family
-      guard let other = longest[family] else {
-        longest[family] = slip
-        families.append(family)
-        continue
+      if !families.contains(family) { families.append(family) }
+      if isWorkOfItsOwn(item) {
+        parts[family] = try (parts[family] ?? Estimate(.zero)) + slip
+      } else {
+        longest[family] = (longest[family] ?? slip).longer(slip)
       }
-      longest[family] =
-        Self.additive.contains(family)
-        ? try other + slip
-        : Estimate(
-          max(other.value, slip.value), low: max(other.low, slip.low), high: max(other.high, slip.high))
     }
     var sum = Estimate(.zero)
-    for family in families { sum = try sum + (longest[family] ?? Estimate(.zero)) }
+    for family in families {
+      guard let first = longest[family] ?? parts[family] else { continue }
+      sum = try sum + first.longer(parts[family] ?? first)
+    }
     return sum
   }
 
@@ -80,8 +80,7 @@ extension RollUpBuilder {
     var serial = Estimate(.zero)
     for item in group.stated {
       guard let slip = impact(item).slip else { continue }
-      landing = Estimate(
-        max(landing.value, slip.value), low: max(landing.low, slip.low), high: max(landing.high, slip.high))
+      landing = landing.longer(slip)
     }
     for item in group.lines + group.gains {
       if let slip = impact(item).slip { serial = try serial + slip }
@@ -99,6 +98,13 @@ extension RollUpBuilder {
     case .named(let name): "2\(name)"
     case .unnamed: "3"
     }
+  }
+}
+
+extension Estimate {
+  /// Of two that run side by side, end by end.
+  fileprivate func longer(_ other: Estimate) -> Estimate {
+    Estimate(max(value, other.value), low: max(low, other.low), high: max(high, other.high))
   }
 }
 

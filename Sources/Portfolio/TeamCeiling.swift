@@ -12,7 +12,7 @@ extension RollUpBuilder {
     var counted = try countedCapacity()
     for team in program.teams.indices {
       let members = ranking.filter { isCertain($0) && impact($0).scope.team == team }
-      guard members.count > 1, case .known(let rate) = program.value(of: burn, in: Scope(team: team)) else { continue }
+      guard !members.isEmpty, case .known(let rate) = program.value(of: burn, in: Scope(team: team)) else { continue }
       try cap(members.filter { Rational.zero < counted[$0].recurring }, at: try rate * month, &counted, \.recurring)
       for period in Item.Period.allCases {
         guard let length = length(of: period.unit) else { continue }
@@ -26,13 +26,13 @@ extension RollUpBuilder {
     }
   }
 
-  private struct Counted {
+  struct Counted {
     var oneOff = Rational.zero
     var recurring = Rational.zero
   }
 
   /// By item, its team time as far as it is in no overlap.
-  private func countedCapacity() throws(ArithmeticFault) -> [Counted] {
+  func countedCapacity() throws(ArithmeticFault) -> [Counted] {
     var counted = Array(repeating: Counted(), count: items.count)
     for item in items.indices {
       for component in impact(item).components where component.kind == .capacity {

@@ -13,7 +13,7 @@ extension RollUpBuilder {
   /// Delays whose weeks are known are laid on the calendar; the others are taken to run beside one another and beside
   /// those, as far as they are delays. What is more work is work of its own.
   private mutating func share(_ team: Int) throws(ArithmeticFault) {
-    let members = groups.indices.filter { groups[$0].team == team && groups[$0].subject != .unnamed }
+    let members = groups.indices.filter { groups[$0].team == team }
     var dated: [Claim] = []
     var undated: [Claim] = []
     for index in members {
@@ -29,8 +29,7 @@ extension RollUpBuilder {
     var weeks = Cover()
     try claim(try calendar.pieces.stacked() + undated, in: &weeks)
     guard let causes = teamCauses[team] else { return }
-    let unnamed = groups.filter { $0.team == team && $0.subject == .unnamed && !$0.stated.isEmpty }
-    try explain(causes, by: weeks.pieces + unnamed.flatMap(\.pieces))
+    try explain(causes, by: weeks.pieces)
   }
 
   /// Causes of the whole team are inside the weeks that its delays take; what they are longer by is new.

@@ -67,7 +67,10 @@ extension RollUpBuilder {
   private func count(_ amounts: Amounts, of item: Int, in totals: inout Totals) throws(ArithmeticFault) {
     guard isCertain(item) else { return try addRisk(item, amounts, to: &totals) }
     try addParts(of: amounts.oneOff, to: &totals)
-    try totals.twelveMonths.add(try amounts.recurring.scaled(by: months(item)))
+    // Team time is lost in the weeks that people work; invoices come every month.
+    var year = try amounts.recurring.scaled(by: months(item))
+    year.capacity = try year.capacity.scaled(by: program.workedShare)
+    try totals.twelveMonths.add(year)
   }
 
   private typealias Amounts = (oneOff: RollUp.Money, recurring: RollUp.Money)
@@ -177,6 +180,14 @@ extension RollUp.Money {
 }
 
 extension Program {
+  /// The part of a year that people work: a month of team time is a full month of work, a year is not twelve of them.
+  public var workedShare: Rational {
+    guard let parameter = parameter(named: "weeks_worked"),
+      case .known(let share) = value(of: parameter, in: Scope(team: 0))
+    else { return .one }
+    return share
+  }
+
   /// What a week later costs in margin, in the model's currency; nil while nobody has said it.
   public func delayCost(of deliverable: Int) -> Rational? {
     guard let parameter = parameter(named: "deliverable.cost_of_delay"),

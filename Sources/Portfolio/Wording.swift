@@ -18,6 +18,7 @@ extension Item.Wording {
     namesDelay = words.hasAny(of: .delay)
     let periods = Localized<[[String]]>.periods.filter { words.hasAny(of: $0.phrases) }
     period = periods.count == 1 ? periods[0].period : nil
+    details = NamedDetails(text)
   }
 
   /// « après la migration » puts a line after the migration's; « après la réunion » after nothing that is late.

@@ -60,6 +60,8 @@ public struct Reason: Sendable, Hashable {
     case excluded(rule: Int, concept: Int)
     case unknownCurrency
     case tooLarge
+    /// Read, and hard to believe: with the figure that it would give.
+    case implausible(Implausible, rule: Int, figure: WouldBe)
     case invalidText
     /// A mistyped word was read as this one.
     case mistyped(as: String)

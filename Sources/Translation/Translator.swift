@@ -8,6 +8,7 @@ public struct Translator: ~Copyable {
   public let engine: Engine
   var reader: Reader
   private var measuring: ImpactMeasuring?
+  private let plausibility: Plausibility
 
   /// Longer statements are not read: nobody wrote them.
   public static let maximumLength = 64 * 1024
@@ -18,6 +19,7 @@ public struct Translator: ~Copyable {
       lexicon: engine.lexicon, units: engine.program.units, asOf: engine.program.asOf,
       uses: engine.uses)
     measuring = ImpactMeasuring(engine: engine)
+    plausibility = Plausibility(engine)
   }
 
   /// Translates one statement, UTF-8.
@@ -36,6 +38,7 @@ public struct Translator: ~Copyable {
     {
       outcome = corrected
     }
+    outcome.setAside(plausibility)
     if measuring != nil {
       for index in outcome.impacts.indices {
         outcome.impacts[index] = measuring?.measured(outcome.impacts[index]) ?? outcome.impacts[index]

@@ -68,9 +68,11 @@ import Translation
     #expect(total.slips.map(\.slip.value) == [Rational(6), Rational(2)])
   }
 
-  @Test func `lines that name no subject are not taken for one another`() throws {
+  @Test func `of lines that name no subject, only delays are taken for one another`() throws {
     let delay = try lines.item("delivery_delay", on: .unnamed, weeks: Rational(6), capacity: 120_000)
-    #expect(lines.rollUp([delay, delay]).overlaps == [])
+    #expect(lines.rollUp([delay, delay]).overlaps.map(\.reason) == [.repetition])
+    let absence = try lines.item("absence", on: .unnamed, weeks: Rational(2), capacity: 40_000)
+    #expect(lines.rollUp([absence, absence]).overlaps == [])
   }
 
   @Test func `kinds of money and what recurs stay apart`() throws {

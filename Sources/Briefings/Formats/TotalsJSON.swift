@@ -16,6 +16,12 @@ extension DocumentJSON {
     append(total.oneOff.value, unit: currency, to: &output)
     output.append(",\"twelve_months\":")
     append(total.twelveMonths.cost, unit: currency, to: &output)
+    output.append("}")
+    appendKinds(to: &output)
+    output.append(",\"freed\":{\"one_off\":")
+    append(Estimate(total.freed.oneOff), unit: currency, to: &output)
+    output.append(",\"run_rate\":")
+    append(Estimate(total.freed.monthly), unit: currency + "/month", to: &output)
     output.append("},\"at_stake\":")
     appendRisk(total.atStake, total.atStakeMonthly, to: &output)
     output.append(",\"expected\":")
@@ -42,12 +48,35 @@ extension DocumentJSON {
     output.append(total.isTooLarge ? ",\"too_large\":true}" : "}")
   }
 
+  /// Team time that is paid already, invoices that come because of this, margin: never one sum.
+  private func appendKinds(to output: inout [UInt8]) {
+    let total = briefing.total
+    let currency = program.units[program.currency].name
+    for kind in MoneyKind.allCases {
+      output.append(contentsOf: ",\"\(RecordedTotal(kind).rawValue)\":{\"one_off\":".utf8)
+      append(total.oneOff[kind], unit: currency, to: &output)
+      output.append(",\"run_rate\":")
+      append(total.recurring[kind], unit: currency + "/month", to: &output)
+      output.append(",\"twelve_months\":")
+      append(total.twelveMonths[kind], unit: currency, to: &output)
+      if kind == .capacity, let weeks = try? program.workedShare * Rational(52) {
+        output.append(",\"weeks_worked\":")
+        append(Estimate(weeks), unit: "week/year", to: &output)
+      }
+      output.append("}")
+    }
+  }
+
   private func appendRisk(_ money: RollUp.Money, _ monthly: RollUp.Money, to output: inout [UInt8]) {
     let currency = program.units[program.currency].name
     output.append("{\"cost\":")
     append(money.cost, unit: currency, to: &output)
     output.append(",\"value\":")
     append(money.value, unit: currency, to: &output)
+    for kind in [MoneyKind.capacity, .cash] {
+      output.append(contentsOf: ",\"\(RecordedTotal(kind).rawValue)\":".utf8)
+      append(money[kind], unit: currency, to: &output)
+    }
     output.append(",\"run_rate\":")
     append(monthly.cost, unit: currency + "/month", to: &output)
     output.append("}")
@@ -105,7 +134,8 @@ extension DocumentJSON {
     output.append(",\"slip\":")
     if let weeks = overlap.weeks { append(Estimate(weeks), unit: "week", to: &output) } else { output.append("null") }
     let amounts = [
-      ("cost", overlap.oneOff.cost, currency), ("value", overlap.oneOff.value, currency),
+      ("cost", overlap.oneOff.cost, currency), ("team_time", overlap.oneOff.capacity, currency),
+      ("to_pay", overlap.oneOff.cash, currency), ("value", overlap.oneOff.value, currency),
       ("run_rate", overlap.recurring.cost, currency + "/month"),
       ("value_rate", overlap.recurring.value, currency + "/month"),
     ]

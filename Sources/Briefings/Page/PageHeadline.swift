@@ -9,7 +9,6 @@ extension PageBuilder {
   /// « Paiement : 6 semaines de retard ; en tout, 120 k€ de plus. »
   func headline() -> String {
     if total.isTooLarge { return words.rollUp.tooLarge }
-    let cost = total.oneOff.cost.value
     let delay = total.slips.first { $0.slip.value > .zero }.map { slip in
       let late = late(weeks(slip.slip.central))
       // A name that nobody gave stays out of the one sentence that everybody reads.
@@ -20,18 +19,20 @@ extension PageBuilder {
       let moved = sheetWords.insteadOf(date(now), dayAndMonth(due, besides: now))
       return "\(name(of: slip.subject))\(words.colon)\(late) (\(moved))"
     }
-    if let delay {
-      guard cost > .zero else { return sentence(delay) }
-      return sentence(delay + sheetWords.and + sheetWords.moreInAll(amount(total.oneOff.cost.central)))
+    let oneOff = listed(phrases(total.oneOff.central, RollUp.Money()))
+    if let delay { return sentence(oneOff.isEmpty ? delay : delay + sheetWords.and + oneOff) }
+    if !oneOff.isEmpty { return sentence(oneOff) }
+    let monthly = listed(phrases(RollUp.Money(), total.recurring.central))
+    if !monthly.isEmpty { return sentence(monthly) }
+    if !total.freed.oneOff.isZero { return sentence(moneyWords.freed(amount(Estimate(total.freed.oneOff)))) }
+    if !total.freed.monthly.isZero {
+      return sentence(moneyWords.freed(amount(Estimate(total.freed.monthly)) + perMonth))
     }
-    if cost > .zero { return sentence(sheetWords.more(amount(total.oneOff.cost.central))) }
-    if cost.isNegative { return sentence(sheetWords.freed(amount(-total.oneOff.cost.central))) }
-    let monthly = total.recurring.cost.central
-    if monthly.value > .zero { return sentence(sheetWords.moreAMonth(amount(monthly))) }
-    if monthly.value.isNegative { return sentence(sheetWords.lessAMonth(amount(-monthly))) }
-    let value = total.oneOff.value.central
-    if !value.value.isZero { return sentence(sheetWords.lost(amount(value))) }
-    if riskCount > 0 { return sentence(sheetWords.onlyRisks(amount(total.atStake.cost.central))) }
+    if riskCount > 0 {
+      let stakes = MoneyKind.allCases.filter { !total.atStake[$0].value.isZero }
+        .map { moneyWords.of(amount(total.atStake[$0].central), $0) }
+      return sentence(sheetWords.onlyRisks(stakes.isEmpty ? amount(Estimate(.zero)) : listed(stakes)))
+    }
     return words.nothing
   }
 
@@ -56,35 +57,43 @@ extension PageBuilder {
       figures.append(
         Page.KeyFigure(label: sheetWords.longestDelay, value: weeks(worst.slip), note: name(of: worst.subject)))
     }
-    let cost = total.oneOff.cost
-    if !cost.value.isZero {
+    figures += MoneyKind.allCases.compactMap(keyFigure)
+    if let freed = freedFigure() { figures.append(freed) }
+    for kind in MoneyKind.allCases where !total.atStake[kind].value.isZero {
+      let expected = total.expected[kind]
       figures.append(
         Page.KeyFigure(
-          label: cost.value.isNegative ? sheetWords.capacityFreed : sheetWords.cost,
-          value: amount(cost.value.isNegative ? -cost : cost)))
-    }
-    let monthly = total.recurring.cost
-    if !monthly.value.isZero { figures.append(perMonthFigure(monthly)) }
-    let value = total.oneOff.value
-    if !value.value.isZero { figures.append(Page.KeyFigure(label: sheetWords.valueLost, value: amount(value))) }
-    let stakes = [
-      (sheetWords.atStake, total.atStake.cost, total.expected.cost),
-      (sheetWords.businessAtStake, total.atStake.value, total.expected.value),
-    ]
-    for (label, atStake, expected) in stakes where !atStake.value.isZero {
-      let note = expected.value.isZero ? "" : sheetWords.onAverage(amount(expected.central))
-      figures.append(Page.KeyFigure(label: label, value: amount(atStake), note: note))
+          label: moneyWords.atStake(moneyWords.name(kind)), value: amount(total.atStake[kind]),
+          note: expected.value.isZero ? "" : sheetWords.onAverage(amount(expected.central))))
     }
     return figures
   }
 
-  private func perMonthFigure(_ monthly: Estimate) -> Page.KeyFigure {
-    let year = recurringYear.map { "\(amount(Estimate($0))) \(words.perYear)" } ?? ""
-    return Page.KeyFigure(label: sheetWords.monthly, value: amount(monthly), note: year)
+  private func freedFigure() -> Page.KeyFigure? {
+    let (once, monthly) = (total.freed.oneOff, total.freed.monthly)
+    guard !(once.isZero && monthly.isZero) else { return nil }
+    let parts = [
+      once.isZero ? nil : amount(Estimate(once)), monthly.isZero ? nil : amount(Estimate(monthly)) + perMonth,
+    ]
+    return Page.KeyFigure(
+      label: moneyWords.freedRow, value: parts.compactMap { $0 }.joined(separator: sheetWords.and))
   }
 
-  /// What recurs comes to over the twelve months that come: what starts later or ends earlier recurs fewer times.
-  var recurringYear: Rational? { try? total.twelveMonths.cost.value - total.oneOff.cost.value }
+  /// One kind of money: once, else a month; what recurs comes with what it makes over twelve months.
+  private func keyFigure(_ kind: MoneyKind) -> Page.KeyFigure? {
+    let (oneOff, monthly) = (total.oneOff[kind], total.recurring[kind])
+    guard !(oneOff.value.isZero && monthly.value.isZero) else { return nil }
+    let year = monthly.value.isZero ? [] : ["\(amount(total.twelveMonths[kind].central)) \(words.perYear)"]
+    if oneOff.value.isZero {
+      return Page.KeyFigure(
+        label: moneyWords.name(kind), value: amount(monthly) + perMonth, note: year.joined())
+    }
+    let isFreed = kind == .capacity && oneOff.value.isNegative
+    let recurring = monthly.value.isZero ? [] : [amount(monthly.central) + perMonth]
+    return Page.KeyFigure(
+      label: isFreed ? sheetWords.capacityFreed : moneyWords.name(kind), value: amount(isFreed ? -oneOff : oneOff),
+      note: (recurring + year).joined(separator: sheetWords.and))
+  }
 
   /// What the money and the weeks come from, by kind of fact: three at most, the heaviest first.
   func causes() -> [Page.Block] {
@@ -98,7 +107,7 @@ extension PageBuilder {
       if taken.contains(index), money.isZero { continue }
       guard SheetWords.causes[item.family] != nil else { continue }
       if weights[item.family] == nil { families.append(item.family) }
-      weights[item.family, default: Weight()].add(money, item.impact)
+      weights[item.family, default: Weight()].add(counted[index], item.impact)
     }
     let heaviest = families.indices.sorted { left, right in
       let (one, other) = (weights[families[left]], weights[families[right]])
@@ -110,8 +119,7 @@ extension PageBuilder {
       else { return nil }
       var figures: [String] = []
       if weight.slip > .zero { figures.append(sheetWords.upTo(weeks(Estimate(weight.slip)))) }
-      if weight.cost > .zero { figures.append(amount(Estimate(weight.cost))) }
-      if weight.monthly > .zero { figures.append(amount(Estimate(weight.monthly)) + perMonth) }
+      figures += phrases(weight.oneOff.positive, weight.monthly.positive)
       return figures.isEmpty ? cause : cause + words.colon + figures.joined(separator: ", ")
     }
     return rows.isEmpty ? [] : [.heading(sheetWords.why), .list(rows)]
@@ -120,16 +128,43 @@ extension PageBuilder {
 
 /// What the facts of a family come to.
 private struct Weight {
-  var cost = Rational.zero
-  var monthly = Rational.zero
+  var oneOff = RollUp.Money()
+  var monthly = RollUp.Money()
   var slip = Rational.zero
 
-  /// What it costs within a year: what ranks causes of both kinds.
-  var yearly: Rational { (try? cost + monthly * Rational(12)) ?? cost }
+  /// What it weighs within a year: ranks causes of every kind, and is shown nowhere.
+  var yearly: Rational {
+    PageBuilder.sum(
+      MoneyKind.allCases.flatMap { kind in
+        [oneOff[kind].value, (try? monthly[kind].value * Rational(12)) ?? .zero]
+      })
+  }
 
-  mutating func add(_ money: Rational, _ impact: Impact) {
-    cost = (try? cost + money) ?? cost
-    monthly = (try? monthly + (impact.runRate?.value ?? .zero)) ?? monthly
+  /// - Parameter money: what counts of it once, by kind.
+  mutating func add(_ money: [Rational], _ impact: Impact) {
+    for (kind, amount) in zip(MoneyKind.allCases, money) { oneOff.add(Estimate(amount), to: kind) }
+    for component in impact.components where component.isRecurring {
+      monthly.add(Estimate(component.amount.value), to: component.kind)
+    }
     slip = max(slip, impact.slip?.value ?? .zero)
+  }
+}
+
+extension RollUp.Money {
+  fileprivate mutating func add(_ amount: Estimate, to kind: MoneyKind) {
+    self[kind] = (try? self[kind] + amount) ?? self[kind]
+  }
+
+  fileprivate var positive: RollUp.Money {
+    var result = self
+    for kind in MoneyKind.allCases where self[kind].value.isNegative { result[kind] = Estimate(.zero) }
+    return result
+  }
+
+  /// Without ranges.
+  fileprivate var central: RollUp.Money {
+    var result = RollUp.Money()
+    for kind in MoneyKind.allCases { result[kind] = self[kind].central }
+    return result
   }
 }

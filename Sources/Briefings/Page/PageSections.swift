@@ -20,74 +20,10 @@ extension PageBuilder {
     }.map { counted[$0] }
   }
 
-  func impacts(atMost limit: Int, heading: String? = nil) -> [Page.Block] {
-    guard !ranked.isEmpty else { return [] }
-    let costs = ranked.map { total.items[$0].impact.cost?.value ?? .zero }
-    let shown = (try? apportioned(costs)) ?? costs
-    var table = Page.Table(head: words.head, rows: [], figures: [1, 2, 3, 4])
-    // One line more takes no more room than saying that there is one.
-    let limit = ranked.count == limit + 1 ? ranked.count : limit
-    for (position, index) in ranked.prefix(limit).enumerated() {
-      let item = total.items[index]
-      let impact = item.impact
-      let cost = impact.cost.map { amount($0.centred(at: shown[position]), .table) }
-      table.rows.append([
-        name(of: item.named), impact.slip.map(weeks) ?? "", cost ?? "",
-        impact.runRate.map { amount($0, .table) } ?? "",
-        impact.value.map { amount($0, .table) } ?? "",
-        finding(item),
-      ])
-    }
-    if ranked.count > limit { table.rows.append(rest(shown, from: limit)) }
-    let counted = table.rows.count
-    appendDelayCosts(to: &table)
-    appendTotals(to: &table)
-    table.totals = table.rows.count - counted
-    return [.heading(heading ?? words.impacts), .table(table)]
-  }
-
-  /// What the lines that are left out come to, so that the column adds up.
-  private func rest(_ shown: [Rational], from limit: Int) -> [String] {
-    let left = ranked[limit...].map { total.items[$0].impact }
-    func cell(_ parts: [Rational]) -> String {
-      let sum = Self.sum(parts)
-      return sum.isZero ? "" : amount(Estimate(sum), .table)
-    }
-    return [
-      more(left.count), "", cell(Array(shown[limit...])), cell(left.compactMap { $0.runRate?.value }),
-      cell(left.compactMap { $0.value?.value }), "",
-    ]
-  }
-
   /// The sentence, with the place of the line that it comes from.
   func finding(_ item: Item) -> String {
     let line = briefing.lines[item.statement]
     return sentences.sentence(for: item.impact, in: line.text) + " (\(line.place))"
-  }
-
-  /// `total = sum of lines − overlaps`, kind by kind.
-  private func appendTotals(to table: inout Page.Table) {
-    // Nothing taken off, or a column that holds nothing, is no figure.
-    let isUsed = table.head.indices.map { column in table.rows.contains { !$0[column].isEmpty } }
-    func cell(_ money: Estimate, _ column: Int, _ showsZero: Bool) -> String {
-      money.value.isZero && !(isUsed[column] && showsZero) ? "" : amount(money, .table)
-    }
-    func row(_ label: String, _ money: RollUp.Money, _ monthly: RollUp.Money?, zero: Bool = true) -> [String] {
-      [
-        label, "", cell(money.cost, 2, zero), monthly.map { cell($0.cost, 3, zero) } ?? "",
-        cell(money.value, 4, zero), "",
-      ]
-    }
-    if !total.overlaps.isEmpty {
-      let hasMonthly = !total.recurringTaken.isZero
-      table.rows.append(row(words.sum, total.sumOfLines, hasMonthly ? total.recurringLines : nil))
-      table.rows.append(row("− " + words.overlaps, total.taken, hasMonthly ? total.recurringTaken : nil, zero: false))
-    }
-    var last = row(words.total, total.oneOff, total.recurring)
-    if !total.recurring.cost.value.isZero, let year = recurringYear {
-      last[5] = "\(words.perYear)\(words.colon)\(amount(Estimate(year)))"
-    }
-    table.rows.append(last)
   }
 
   /// Three at most, for the families that weigh most.
@@ -104,11 +40,8 @@ extension PageBuilder {
       guard let choice = PageWords.decisions[family]?[briefing.language],
         let worst = ranked.first(where: { total.items[$0].family == family }).map({ total.items[$0] })
       else { return nil }
-      let figures = [
-        worst.impact.slip.map { weeks($0.central) }, worst.impact.cost.map { amount($0.central) },
-        worst.impact.runRate.map { amount($0.central) + perMonth },
-        worst.impact.value.map { amount($0.central) },
-      ].compactMap { $0 }.joined(separator: ", ")
+      let figures = ((worst.impact.slip.map { [weeks($0.central)] } ?? []) + centralPhrases(worst.impact))
+        .joined(separator: ", ")
       // Nobody decides about a subject without a name: what happens stands for it.
       let cause = worst.subject == .unnamed ? SheetWords.causes[family]?[briefing.language] : nil
       return "\(cause ?? name(of: worst.named)) (\(figures))\(words.colon)\(choice)"
@@ -187,11 +120,7 @@ extension PageBuilder {
     var rows = total.items.prefix(Self.longestEvidence).map { item -> String in
       let line = briefing.lines[item.statement]
       let impact = item.impact
-      let figures = [
-        impact.slip.map(weeks), impact.cost.map { amount($0, .table) },
-        impact.runRate.map { amount($0, .table) + perMonth },
-        impact.value.map { amount($0, .table) },
-      ].compactMap { $0 }.joined(separator: ", ")
+      let figures = ((impact.slip.map { [weeks($0)] } ?? []) + phrases(impact, .table)).joined(separator: ", ")
       return "\(figures) ← \(quoted(line.text)) (\(line.place), \(program.rules[impact.rule].name))"
     }
     if total.items.count > rows.count { rows.append(more(total.items.count - rows.count)) }

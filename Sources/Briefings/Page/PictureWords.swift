@@ -16,17 +16,17 @@ struct PictureWords {
   static let all = Localized(
     fr: PictureWords(
       timeline: "Du prévu à l'attendu", planned: "Prévu", now: "Attendu", range: "Fourchette",
-      costs: "Coût par sujet et par nature", kinds: ["Équipe", "Factures", "Activité"],
+      costs: "Par sujet et par nature", kinds: ["Temps d'équipe", "À payer", "Marge"],
       tornado: "Ce dont le total dépend",
       ends: ["Hypothèse basse", "Hypothèse haute"]),
     en: PictureWords(
       timeline: "From planned to expected", planned: "Planned", now: "Expected", range: "Range",
-      costs: "Cost by subject and kind", kinds: ["Team", "Invoices", "Business"],
+      costs: "By subject and kind", kinds: ["Team time", "To pay", "Margin"],
       tornado: "What the total depends on",
       ends: ["Low assumption", "High assumption"]),
     nl: PictureWords(
       timeline: "Van gepland naar verwacht", planned: "Gepland", now: "Verwacht", range: "Marge",
-      costs: "Kosten per onderwerp en soort", kinds: ["Team", "Facturen", "Omzet"],
+      costs: "Per onderwerp en soort", kinds: ["Teamtijd", "Te betalen", "Marge"],
       tornado: "Waar het totaal van afhangt",
       ends: ["Lage aanname", "Hoge aanname"]))
 

@@ -6,10 +6,8 @@ struct RollUpWords: Sendable {
   let tooLarge: String
   let totals: String
   let totalsHead: [String]
-  let kinds: (capacity: String, cash: String, value: String)
   let monthly: String
   let lossesAndGains: @Sendable (String, String) -> String
-  let twelveMonths: String
   /// What is at stake, and what is expected; nil while nobody has said how likely it is.
   let risks: @Sendable (String, String?) -> String
   let delayCost: @Sendable (String, String) -> String
@@ -30,9 +28,8 @@ struct RollUpWords: Sendable {
     tooLarge: "Un montant est trop grand pour être additionné : corrigez la ligne ou le modèle.",
     totals: "Totaux",
     totalsHead: ["Nature", "Somme des lignes", "− Recouvrements", "= Total", ""],
-    kinds: ("Temps d'équipe", "Factures", "Valeur perdue ou retardée"), monthly: "par mois",
+    monthly: "par mois",
     lossesAndGains: { "pertes \($0), gains \($1)" },
-    twelveMonths: "Sur 12 mois, coût certain",
     risks: { stake, expected in
       "Risques, hors total : \(stake) en jeu, "
         + (expected.map { "\($0) en moyenne" } ?? "probabilité non précisée")
@@ -54,7 +51,7 @@ struct RollUpWords: Sendable {
       case .stated: "le coût de ce retard est donné en euros"
       case .correlated: "le même risque, déjà compté au plus fort"
       case .oncePerDeliverable: "une pénalité n'est due qu'une fois par livrable"
-      case .rateChange: "un changement de tarif modifie le coût du jour, sans ligne à part"
+      case .freed: "libéré si réaffecté, hors total"
       case .reallocation: "ces personnes travaillent ailleurs : neutre pour l'entreprise"
       }
     })
@@ -63,9 +60,8 @@ struct RollUpWords: Sendable {
     tooLarge: "An amount is too large to be added up: correct the line or the model.",
     totals: "Totals",
     totalsHead: ["Kind", "Sum of lines", "− Overlaps", "= Total", ""],
-    kinds: ("Team time", "Invoices", "Value lost or delayed"), monthly: "per month",
+    monthly: "per month",
     lossesAndGains: { "losses \($0), gains \($1)" },
-    twelveMonths: "Over 12 months, certain cost",
     risks: { stake, expected in
       "Risks, outside the total: \(stake) at stake, "
         + (expected.map { "\($0) on average" } ?? "probability not stated")
@@ -91,7 +87,7 @@ struct RollUpWords: Sendable {
       case .stated: "the cost of this delay is given in money"
       case .correlated: "the same risk, counted at its largest"
       case .oncePerDeliverable: "a penalty is due once for a deliverable"
-      case .rateChange: "a new rate changes what a day costs; it is no line of its own"
+      case .freed: "freed if reassigned, outside the total"
       case .reallocation: "these people work elsewhere: neutral for the company"
       }
     })
@@ -100,9 +96,8 @@ struct RollUpWords: Sendable {
     tooLarge: "Een bedrag is te groot om op te tellen: verbeter de regel of het model.",
     totals: "Totalen",
     totalsHead: ["Soort", "Som van de regels", "− Overlappingen", "= Totaal", ""],
-    kinds: ("Teamtijd", "Facturen", "Verloren of uitgestelde waarde"), monthly: "per maand",
+    monthly: "per maand",
     lossesAndGains: { "verlies \($0), winst \($1)" },
-    twelveMonths: "Over 12 maanden, zekere kosten",
     risks: { stake, expected in
       "Risico's, buiten het totaal: \(stake) op het spel, "
         + (expected.map { "gemiddeld \($0)" } ?? "kans niet vermeld")
@@ -128,7 +123,7 @@ struct RollUpWords: Sendable {
       case .stated: "de kosten van deze vertraging staan er in geld"
       case .correlated: "hetzelfde risico, geteld op zijn grootst"
       case .oncePerDeliverable: "een boete is één keer verschuldigd per oplevering"
-      case .rateChange: "een nieuw tarief verandert de dagkost en is geen regel op zich"
+      case .freed: "vrij bij andere inzet, buiten het totaal"
       case .reallocation: "deze mensen werken elders: neutraal voor het bedrijf"
       }
     })

@@ -3,23 +3,12 @@ import Languages
 /// The words of the sheet's head: its sentence, its few numbers, and why.
 struct SheetWords {
   let longestDelay: String
-  let cost: String
   let capacityFreed: String
-  let monthly: String
-  let valueLost: String
-  let atStake: String
-  let businessAtStake: String
   /// When it comes now, and when it was to.
   let insteadOf: @Sendable (String, String) -> String
   let why: String
   /// Between a delay and what it comes to.
   let and: String
-  let moreInAll: @Sendable (String) -> String
-  let more: @Sendable (String) -> String
-  let freed: @Sendable (String) -> String
-  let moreAMonth: @Sendable (String) -> String
-  let lessAMonth: @Sendable (String) -> String
-  let lost: @Sendable (String) -> String
   let onlyRisks: @Sendable (String) -> String
   let onAverage: @Sendable (String) -> String
   let upTo: @Sendable (String) -> String
@@ -29,31 +18,19 @@ struct SheetWords {
 
   static let all = Localized(
     fr: SheetWords(
-      longestDelay: "Retard le plus long", cost: "Coût", capacityFreed: "Capacité rendue", monthly: "Par mois",
-      valueLost: "Activité perdue", atStake: "En jeu dans les risques",
-      businessAtStake: "Activité en jeu", insteadOf: { "\($0) au lieu du \($1)" }, why: "Pourquoi", and: "\u{202F}; ",
-      moreInAll: { "en tout, \($0) de plus" }, more: { "\($0) de plus que prévu" },
-      freed: { "\($0) de capacité rendus aux équipes" }, moreAMonth: { "\($0) de plus par mois" },
-      lessAMonth: { "\($0) de moins par mois" }, lost: { "\($0) d'activité perdus" },
-      onlyRisks: { "rien de certain à ce stade\u{202F}; \($0) seraient en jeu dans les risques" },
+      longestDelay: "Retard le plus long", capacityFreed: "Temps d'équipe libéré",
+      insteadOf: { "\($0) au lieu du \($1)" }, why: "Pourquoi", and: "\u{202F}; ",
+      onlyRisks: { "rien de certain à ce stade\u{202F}; en jeu dans les risques\u{A0}: \($0)" },
       onAverage: { "\($0) en moyenne" }, upTo: { "jusqu'à \($0)" }),
     en: SheetWords(
-      longestDelay: "Longest delay", cost: "Cost", capacityFreed: "Capacity freed", monthly: "Per month",
-      valueLost: "Business lost", atStake: "At stake in risks",
-      businessAtStake: "Business at stake", insteadOf: { "\($0) instead of \($1)" }, why: "Why", and: "; ",
-      moreInAll: { "\($0) more in all" }, more: { "\($0) more than planned" },
-      freed: { "\($0) of capacity given back to the teams" }, moreAMonth: { "\($0) more a month" },
-      lessAMonth: { "\($0) less a month" }, lost: { "\($0) of business lost" },
-      onlyRisks: { "nothing certain so far; \($0) would be at stake in risks" },
+      longestDelay: "Longest delay", capacityFreed: "Team time freed",
+      insteadOf: { "\($0) instead of \($1)" }, why: "Why", and: "; ",
+      onlyRisks: { "nothing certain so far; at stake in risks: \($0)" },
       onAverage: { "\($0) on average" }, upTo: { "up to \($0)" }),
     nl: SheetWords(
-      longestDelay: "Langste vertraging", cost: "Kosten", capacityFreed: "Vrijgemaakte capaciteit",
-      monthly: "Per maand", valueLost: "Verloren omzet", atStake: "Op het spel in risico's",
-      businessAtStake: "Omzet op het spel", insteadOf: { "\($0) in plaats van \($1)" }, why: "Waarom", and: "; ",
-      moreInAll: { "in totaal \($0) extra" }, more: { "\($0) meer dan gepland" },
-      freed: { "\($0) aan capaciteit terug naar de teams" }, moreAMonth: { "\($0) meer per maand" },
-      lessAMonth: { "\($0) minder per maand" }, lost: { "\($0) verloren omzet" },
-      onlyRisks: { "niets is al zeker; \($0) zou op het spel staan in de risico's" },
+      longestDelay: "Langste vertraging", capacityFreed: "Vrijgemaakte teamtijd",
+      insteadOf: { "\($0) in plaats van \($1)" }, why: "Waarom", and: "; ",
+      onlyRisks: { "niets is al zeker; op het spel in de risico's: \($0)" },
       onAverage: { "gemiddeld \($0)" }, upTo: { "tot \($0)" }))
 
   /// What the facts of a family have in common, in the words of a board.

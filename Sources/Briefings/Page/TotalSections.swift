@@ -8,48 +8,32 @@ import Translation
 extension PageBuilder {
   // MARK: - The identity
 
-  func appendDelayCosts(to table: inout Page.Table) {
-    for cost in total.delayCosts {
-      let isValue = cost.kind == .value
-      let text =
-        if !isValue {
-          words.rollUp.latePenalty(weeks(cost.weeks))
-        } else if let rate = program.delayCost(of: cost.deliverable),
-          (try? rate * cost.weeks.value) == cost.amount.value
-        {
-          words.rollUp.delayCost(weeks(cost.weeks), amount(Estimate(rate)))
-        } else {
-          words.rollUp.delayLoss(weeks(cost.weeks))
-        }
-      table.rows.append([
-        name(of: .deliverable(cost.deliverable)), "", isValue ? "" : amount(cost.amount, .table), "",
-        isValue ? amount(cost.amount, .table) : "", text,
-      ])
+  /// « 2 semaines de retard, 10 k€ par semaine ».
+  func text(of cost: RollUp.DelayLine) -> String {
+    guard cost.kind == .value else { return words.rollUp.latePenalty(weeks(cost.weeks)) }
+    if let rate = program.delayCost(of: cost.deliverable), (try? rate * cost.weeks.value) == cost.amount.value {
+      return words.rollUp.delayCost(weeks(cost.weeks), amount(Estimate(rate)))
     }
+    return words.rollUp.delayLoss(weeks(cost.weeks))
   }
 
   /// `total = sum of lines − overlaps`, kind by kind; never across kinds.
   func totals() -> [Page.Block] {
     guard !total.items.isEmpty, !total.isTooLarge else { return [] }
     var table = Page.Table(head: words.rollUp.totalsHead, rows: [], figures: [1, 2, 3])
-    let kinds: [(MoneyKind, String)] = [
-      (.capacity, words.rollUp.kinds.capacity), (.cash, words.rollUp.kinds.cash), (.value, words.rollUp.kinds.value),
-    ]
-    for (kind, name) in kinds {
+    for kind in MoneyKind.allCases {
+      let name = moneyWords.name(kind)
       let gain = total.gains[kind]
       let split = words.rollUp.lossesAndGains(amount(total.losses[kind], .table), amount(gain, .table))
       append(
-        name, total.sumOfLines[kind], total.taken[kind], total.oneOff[kind], gain.value.isZero ? "" : split, to: &table)
+        name, total.sumOfLines[kind], total.oneOff[kind], freed(kind, false), gain.value.isZero ? "" : split, to: &table
+      )
       append(
-        "\(name), \(words.rollUp.monthly)", total.recurringLines[kind], total.recurringTaken[kind],
-        total.recurring[kind], "", to: &table)
+        "\(name), \(words.rollUp.monthly)", total.recurringLines[kind], total.recurring[kind], freed(kind, true), "",
+        to: &table)
     }
     var blocks: [Page.Block] = table.rows.isEmpty ? [] : [.heading(words.rollUp.totals), .table(table)]
-    var rows: [String] = []
-    if !total.recurring.cost.value.isZero {
-      rows.append("\(words.rollUp.twelveMonths)\(words.colon)\(amount(total.twelveMonths.cost))")
-    }
-    rows += riskTotals()
+    let rows = yearTotals() + riskTotals()
     if !rows.isEmpty {
       if blocks.isEmpty { blocks.append(.heading(words.rollUp.totals)) }
       blocks.append(.list(rows))
@@ -58,23 +42,36 @@ extension PageBuilder {
   }
 
   private func append(
-    _ name: String, _ lines: Estimate, _ taken: Estimate, _ total: Estimate, _ note: String, to table: inout Page.Table
+    _ name: String, _ lines: Estimate, _ total: Estimate, _ freed: Rational, _ note: String, to table: inout Page.Table
   ) {
-    guard !(lines.value.isZero && taken.value.isZero) else { return }
-    table.rows.append([name, amount(lines, .table), amount(taken, .table), amount(total, .table), note])
+    guard !(lines.value.isZero && total.value.isZero && freed.isZero) else { return }
+    // What is freed is in no total: neither is the line that frees it.
+    let lines = Estimate((try? whole(lines.value) + whole(freed)) ?? lines.value)
+    let taken = Estimate((try? lines.value - whole(total.value)) ?? .zero)
+    let apart = freed.isZero ? "" : moneyWords.freed(amount(Estimate(freed), .table))
+    table.rows.append([
+      name, amount(lines, .table), amount(taken, .table), amount(total, .table),
+      [note, apart].filter { !$0.isEmpty }.joined(separator: sheetWords.and),
+    ])
+  }
+
+  /// What recurs counts from the day it starts to the day it ends; team time in the weeks that people work.
+  private func yearTotals() -> [String] {
+    MoneyKind.allCases.compactMap { kind in
+      guard !total.recurring[kind].value.isZero else { return nil }
+      let row = "\(moneyWords.overTwelveMonths)\(words.colon)\(phrase(total.twelveMonths[kind], kind))"
+      return kind == .capacity ? "\(row) (\(weeksWorked))" : row
+    }
   }
 
   private func riskTotals() -> [String] {
-    let pairs = [
-      (total.atStake.cost, total.expected.cost, ""), (total.atStake.value, total.expected.value, ""),
-      (total.atStakeMonthly.cost, total.expectedMonthly.cost, perMonth),
-      (total.atStakeMonthly.value, total.expectedMonthly.value, perMonth),
-    ]
-    return pairs.enumerated().compactMap { index, pair in
-      guard !pair.0.value.isZero else { return nil }
-      let kind = index.isMultiple(of: 2) ? "" : " (\(words.rollUp.kinds.value.lowercased()))"
-      let expected = pair.1.value.isZero ? nil : amount(pair.1) + pair.2
-      return words.rollUp.risks(amount(pair.0) + pair.2, expected) + kind
+    let sums = [(total.atStake, total.expected, ""), (total.atStakeMonthly, total.expectedMonthly, perMonth)]
+    return sums.flatMap { stake, expected, suffix in
+      MoneyKind.allCases.compactMap { kind -> String? in
+        guard !stake[kind].value.isZero else { return nil }
+        let mean = expected[kind].value.isZero ? nil : amount(expected[kind]) + suffix
+        return words.rollUp.risks(moneyWords.of(amount(stake[kind]) + suffix, kind), mean)
+      }
     }
   }
 
@@ -93,10 +90,9 @@ extension PageBuilder {
   private func row(_ overlap: Overlap) -> String {
     let line = briefing.lines[total.items[overlap.item].statement]
     var text = "\(line.text) (\(line.place)) — \(reason(for: overlap)) [\(overlap.reason.rule)]"
-    let parts = [
-      part(overlap.oneOff.cost, ""), part(overlap.oneOff.value, ""), part(overlap.recurring.cost, perMonth),
-      part(overlap.recurring.value, perMonth),
-    ].compactMap { $0 }
+    let parts = [(overlap.oneOff, ""), (overlap.recurring, perMonth)].flatMap { money, suffix in
+      MoneyKind.allCases.compactMap { part(money[$0], $0, suffix) }
+    }
     if !parts.isEmpty { text += ", " + parts.joined(separator: ", ") }
     if let by = overlap.by {
       let other = briefing.lines[total.items[by].statement]
@@ -105,8 +101,8 @@ extension PageBuilder {
     return text
   }
 
-  private func part(_ money: Estimate, _ suffix: String) -> String? {
-    money.value.isZero ? nil : amount(-money.central, .table) + suffix
+  private func part(_ money: Estimate, _ kind: MoneyKind, _ suffix: String) -> String? {
+    money.value.isZero ? nil : moneyWords.of(amount(-money.central, .table) + suffix, kind)
   }
 
   func reason(for overlap: Overlap) -> String {

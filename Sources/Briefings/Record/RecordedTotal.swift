@@ -1,10 +1,16 @@
 public import Languages
 public import Quantities
+import RuleLanguage
 
 /// A figure of a briefing that a limit can be set to.
 public enum RecordedTotal: String, CaseIterable, Sendable {
   case slip
   case cost
+  /// Its two parts: time of people who are paid anyway, and invoices that come only because of this.
+  case teamTime = "team_time"
+  case toPay = "to_pay"
+  /// The same as `value`, which documents of earlier versions call so.
+  case margin
   case runRate = "run_rate"
   case value
   case valueRate = "value_rate"
@@ -21,16 +27,34 @@ public enum RecordedTotal: String, CaseIterable, Sendable {
   public var count: Count {
     switch self {
     case .slip: .weeks
-    case .cost, .value, .costAtStake, .valueAtStake, .expected, .twelveMonths: .money
+    case .cost, .teamTime, .toPay, .margin, .value, .costAtStake, .valueAtStake, .expected, .twelveMonths: .money
     case .runRate, .valueRate, .rateAtStake: .moneyMonthly
     case .toCheck: .statements
     }
   }
 
   /// Whether one subject has such a figure of its own.
-  public var isOfSubjects: Bool { self == .slip || measure != nil }
+  public var isOfSubjects: Bool { self == .slip || measure != nil || part != nil }
 
-  fileprivate var measure: Measure? { Measure(rawValue: rawValue) }
+  fileprivate var measure: Measure? { self == .margin ? .value : Measure(rawValue: rawValue) }
+
+  init(_ kind: MoneyKind) {
+    self =
+      switch kind {
+      case .capacity: .teamTime
+      case .cash: .toPay
+      case .value: .margin
+      }
+  }
+
+  /// The kind of money that it is a sum of.
+  fileprivate var part: MoneyKind? {
+    switch self {
+    case .teamTime: .capacity
+    case .toPay: .cash
+    default: nil
+    }
+  }
 }
 
 extension BriefingRecord {
@@ -56,7 +80,9 @@ extension BriefingRecord {
     case .expected: return totals.expected
     case .twelveMonths: return totals.twelveMonths
     case .toCheck: return Rational(doubtful)
-    case .cost, .runRate, .value, .valueRate, .costAtStake, .valueAtStake, .rateAtStake:
+    case .teamTime, .toPay:
+      return try total.part.map { kind throws(ArithmeticFault) in try part(kind, of: names) } ?? .zero
+    case .cost, .runRate, .value, .margin, .valueRate, .costAtStake, .valueAtStake, .rateAtStake:
       guard let measure = total.measure else { return .zero }
       guard !names.isEmpty else { return totals.amounts[measure] }
       var sum = Rational.zero
@@ -69,6 +95,26 @@ extension BriefingRecord {
       }
       return sum
     }
+  }
+
+  /// One-off money of one kind that is certain, as it is counted.
+  private func part(_ kind: MoneyKind, of names: [String]) throws(ArithmeticFault) -> Rational {
+    guard !names.isEmpty else { return kind == .capacity ? totals.teamTime : totals.toPay }
+    var sum = Rational.zero
+    for impact in impacts where impact.isKnown(by: names) && !impact.countsAsRisk {
+      for component in impact.components
+      where component.kind == kind.rawValue && !component.amount.unit.hasSuffix("/month") {
+        sum = try sum + component.amount.exact
+      }
+      for overlap in taken where overlap.statement == impact.statementIndex && overlap.impact == impact.index {
+        sum = try sum - (kind == .capacity ? overlap.teamTime : overlap.toPay)
+      }
+    }
+    guard kind == .cash else { return sum }
+    for cost in delayCosts where names.contains(cost.deliverable) && cost.kind != "value" {
+      sum = try sum + cost.amount
+    }
+    return sum
   }
 
   /// « 140 k€ », « 2 400 € par mois », « 6 semaines ».

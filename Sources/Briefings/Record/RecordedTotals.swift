@@ -7,6 +7,9 @@ struct RecordedTotals: Sendable {
   /// The sum of risks weighted by their probabilities, and of a year of what is certain.
   let expected: Rational
   let twelveMonths: Rational
+  /// The parts of the cost.
+  let teamTime: Rational
+  let toPay: Rational
   /// Nothing was added up: the figures left the range of exact arithmetic.
   let isTooLarge: Bool
 
@@ -29,6 +32,16 @@ struct RecordedTotals: Sendable {
     self.amounts = amounts
     expected = figure("expected", "cost")
     twelveMonths = figure("certain", "twelve_months")
+    // A document of an earlier version has them in its identity alone.
+    func part(_ kind: String) -> Rational {
+      let sums = tree["identity"]?.elements ?? []
+      let total = sums.first {
+        $0["kind"]?.string == kind && !($0["total"]?["unit"]?.string?.hasSuffix("/month") ?? true)
+      }
+      return total?["total"]?.exactValue ?? .zero
+    }
+    teamTime = tree["team_time"] == nil ? part("capacity") : figure("team_time", "one_off")
+    toPay = tree["to_pay"] == nil ? part("cash") : figure("to_pay", "one_off")
     isTooLarge = tree["too_large"]?.isTrue ?? false
   }
 }
@@ -39,6 +52,8 @@ struct RecordedOverlap: Sendable {
   /// Among the impacts of its statement; the first where a document of an earlier version does not say.
   let impact: Int
   let cost: Rational
+  let teamTime: Rational
+  let toPay: Rational
   let value: Rational
   let runRate: Rational
   let valueRate: Rational
@@ -48,6 +63,8 @@ struct RecordedOverlap: Sendable {
     self.statement = statement
     impact = tree["impact"]?.integer ?? 0
     cost = tree["cost"]?.exactValue ?? .zero
+    teamTime = tree["team_time"]?.exactValue ?? .zero
+    toPay = tree["to_pay"]?.exactValue ?? .zero
     value = tree["value"]?.exactValue ?? .zero
     runRate = tree["run_rate"]?.exactValue ?? .zero
     valueRate = tree["value_rate"]?.exactValue ?? .zero

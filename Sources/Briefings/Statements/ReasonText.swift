@@ -5,7 +5,7 @@ public import Translation
 
 /// Says why a statement has no figure, or none that is certain.
 public struct ReasonText: Sendable {
-  private let program: Program
+  let program: Program
 
   public init(program: Program) {
     self.program = program
@@ -42,6 +42,7 @@ public struct ReasonText: Sendable {
     case .excluded: "excluded"
     case .unknownCurrency: "unknown_currency"
     case .tooLarge: "too_large"
+    case .implausible: "implausible"
     case .invalidText: "invalid_text"
     case .mistyped: "mistyped"
     }
@@ -105,6 +106,7 @@ public struct ReasonText: Sendable {
       Localized(
         fr: "un nombre trop grand pour être calculé exactement", en: "a number too large to be computed exactly",
         nl: "een getal te groot om exact te berekenen")
+    case .implausible(let doubt, let rule, let figure): implausible(doubt, rule, figure)
     case .invalidText:
       Localized(
         fr: "des marques invisibles changent l'ordre du texte : relisez-le",

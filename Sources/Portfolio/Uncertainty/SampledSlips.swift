@@ -17,12 +17,13 @@ struct SampledSlips {
     for overlap in rollUp.overlaps where overlap.reason == .explains || overlap.reason == .parallel {
       explained[overlap.item] = overlap.by
     }
+    let told = Set(rollUp.slips.map(\.subject)).subtracting([.unnamed])
     for item in sampled.order {
       let impact = rollUp.items[item].impact
       guard case .actual = impact.certainty, let weeks = sampled.lines[item].weeks else { continue }
       var subject = rollUp.items[item].subject
-      // A cause that names nothing is one of what it explains.
-      if subject == .unnamed, let other = explained[item] { subject = rollUp.items[other].subject }
+      // A cause that has no delay of its own is one of what it explains.
+      if !told.contains(subject), let other = explained[item] { subject = rollUp.items[other].subject }
       // What several things that nobody names are late by is not added up.
       guard subject != .unnamed else { continue }
       let central = sampled.lines[item].centralWeeks

@@ -105,9 +105,10 @@ struct SampledTotals {
       rollUp.twelveMonths,
       MoneyKind.allCases.enumerated().map { index, kind in
         // What starts later or ends earlier recurs fewer times; that is taken to be known.
-        let certain = Double(rollUp.oneOff[kind].value) + 12 * Double(rollUp.recurring[kind].value)
+        let months = kind == .capacity ? 12 * Double(engine.program.workedShare) : 12
+        let certain = Double(rollUp.oneOff[kind].value) + months * Double(rollUp.recurring[kind].value)
         return combined(
-          oneOff[index], recurring[index], factor: 12, shift: Double(rollUp.twelveMonths[kind].value) - certain)
+          oneOff[index], recurring[index], factor: months, shift: Double(rollUp.twelveMonths[kind].value) - certain)
       })
     // The sum is shown as a person adds it up; its bounds stand at the total.
     result.sumOfLines = rollUp.sumOfLines.central

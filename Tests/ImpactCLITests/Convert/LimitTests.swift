@@ -62,6 +62,12 @@ import Testing
     Run(
       options: "--fail-on 'slip of migration > 2 weeks' --fail-on 'cost of migration > 1 M€'", status: 3,
       said: ["limit passed: slip of migration > 2 weeks (here 6 weeks)"]),
+    Run(
+      options: "--fail-on 'team_time > 100 k€' --fail-on 'to_pay > 0 €' --fail-on 'margin > 0 €'", status: 3,
+      said: ["limit passed: team_time > 100 k€ (here €120k)"]),
+    Run(
+      options: "--fail-on 'team_time of migration > 120 k€' --fail-on 'to_pay of migration > 0 €'", status: 0,
+      said: ["no limit passed: team_time of migration > 120 k€ (here €120k); to_pay of migration > 0 € (here €0)"]),
     Run(options: "--fail-on 'slip of migraton > 2 weeks'", status: 2, said: ["E086", "did you mean migration?"]),
     Run(options: "--fail-on 'cost > 3 weeks'", status: 2, said: ["E051", "--fail-on:1:8"]),
     Run(options: "--quiet --fail-on 'cost > 100 k€'", status: 3, said: ["limit passed"]),

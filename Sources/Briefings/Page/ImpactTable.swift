@@ -1,0 +1,133 @@
+import Languages
+import Portfolio
+import Quantities
+import RuleLanguage
+import Translation
+
+// The table of what changes: a column for each kind of money, one-off and a month, where it holds anything.
+extension PageBuilder {
+  func impacts(atMost limit: Int, heading: String? = nil) -> [Page.Block] {
+    guard !ranked.isEmpty else { return [] }
+    let columns = MoneyColumns(self)
+    // One line more takes no more room than saying that there is one.
+    let limit = ranked.count == limit + 1 ? ranked.count : limit
+    var rows = ranked.prefix(limit).enumerated().map { position, index -> [String] in
+      let item = total.items[index]
+      return [name(of: item.named), item.impact.slip.map(weeks) ?? ""]
+        + columns.cells(self, position) { money(item.impact, $0, isMonthly: $1) } + [finding(item)]
+    }
+    if ranked.count > limit {
+      rows.append([more(ranked.count - limit), ""] + columns.rest(self, limit..<ranked.count) + [""])
+    }
+    for (position, cost) in total.delayCosts.enumerated() {
+      rows.append(
+        [name(of: .deliverable(cost.deliverable)), ""]
+          + columns.cells(self, ranked.count + position) { $0 == cost.kind && !$1 ? cost.amount : nil }
+          + [text(of: cost)])
+    }
+    let counted = rows.count
+    rows += totalRows(besides: rows)
+    let table = Page.Table(
+      head: words.head, rows: rows, figures: Set(1...MoneyColumns.all.count + 1), totals: rows.count - counted)
+    return [.heading(heading ?? words.impacts), .table(table.withoutEmptyColumns())]
+  }
+
+  /// `total = sum of lines − overlaps`, kind by kind; the two that are shown make the third.
+  private func totalRows(besides rows: [[String]]) -> [[String]] {
+    // Nothing taken off, or a column that holds nothing, is no figure.
+    let isUsed = words.head.indices.map { column in rows.contains { !$0[column].isEmpty } }
+    func row(_ label: String, zero: Bool = true, _ money: (MoneyKind, Bool) -> Estimate) -> [String] {
+      let cells = MoneyColumns.all.enumerated().map { place, column in
+        let figure = money(column.kind, column.isMonthly)
+        return figure.value.isZero && !(isUsed[place + 2] && zero) ? "" : amount(figure, .table)
+      }
+      return [label, ""] + cells + [""]
+    }
+    var result: [[String]] = []
+    if !total.overlaps.isEmpty {
+      result.append(
+        row(words.sum) { kind, isMonthly in isMonthly ? total.recurringLines[kind] : total.sumOfLines[kind] })
+      result.append(
+        row("− " + words.overlaps, zero: false) { kind, isMonthly in
+          let (lines, rest) =
+            isMonthly
+            ? (total.recurringLines[kind], total.recurring[kind]) : (total.sumOfLines[kind], total.oneOff[kind])
+          return Estimate(taken(lines, rest, freed: freed(kind, isMonthly)))
+        })
+      if !(total.freed.oneOff.isZero && total.freed.monthly.isZero) {
+        result.append(row("+ " + moneyWords.freedRow, zero: false) { Estimate(whole(freed($0, $1))) })
+      }
+    }
+    result.append(row(words.total) { kind, isMonthly in isMonthly ? total.recurring[kind] : total.oneOff[kind] })
+    if !total.recurring.isZero { result.append(yearRow()) }
+    return result
+  }
+
+  /// What overlaps take off, as a person works it out of the figures that are shown.
+  func taken(_ lines: Estimate, _ rest: Estimate, freed: Rational) -> Rational {
+    (try? whole(lines.value) + whole(freed) - whole(rest.value)) ?? .zero
+  }
+
+  func freed(_ kind: MoneyKind, _ isMonthly: Bool) -> Rational {
+    guard kind == .capacity else { return .zero }
+    return isMonthly ? total.freed.monthly : total.freed.oneOff
+  }
+
+  private func yearRow() -> [String] {
+    let cells = MoneyColumns.all.map { column in
+      let year = total.twelveMonths[column.kind]
+      return column.isMonthly || year.value.isZero ? "" : amount(year, .table)
+    }
+    return [moneyWords.overTwelveMonths, ""] + cells + [total.recurring.capacity.value.isZero ? "" : weeksWorked]
+  }
+}
+
+/// The money of every line in the columns of a table, rounded so that each column adds up.
+private struct MoneyColumns {
+  struct Column {
+    let kind: MoneyKind
+    let isMonthly: Bool
+  }
+
+  static let all = [false, true].flatMap { isMonthly in
+    MoneyKind.allCases.map { Column(kind: $0, isMonthly: isMonthly) }
+  }
+
+  /// By column, then by line: the ranked items, then what delays cost.
+  private let shown: [[Rational]]
+
+  init(_ page: PageBuilder) {
+    shown = Self.all.map { column in
+      let values =
+        page.ranked.map { index in
+          page.money(page.total.items[index].impact, column.kind, isMonthly: column.isMonthly)?.value ?? .zero
+        }
+        + page.total.delayCosts.map { $0.kind == column.kind && !column.isMonthly ? $0.amount.value : .zero }
+      return (try? apportioned(values)) ?? values
+    }
+  }
+
+  func cells(_ page: PageBuilder, _ line: Int, _ money: (MoneyKind, Bool) -> Estimate?) -> [String] {
+    Self.all.enumerated().map { place, column in
+      money(column.kind, column.isMonthly).map { page.amount($0.centred(at: shown[place][line]), .table) } ?? ""
+    }
+  }
+
+  /// What lines that are left out come to, so that the column adds up.
+  func rest(_ page: PageBuilder, _ lines: Range<Int>) -> [String] {
+    shown.map { column in
+      let sum = PageBuilder.sum(Array(column[lines]))
+      return sum.isZero ? "" : page.amount(Estimate(sum), .table)
+    }
+  }
+}
+
+extension Page.Table {
+  /// Of the columns of figures, those that hold any.
+  fileprivate func withoutEmptyColumns() -> Page.Table {
+    let kept = head.indices.filter { column in !figures.contains(column) || rows.contains { !$0[column].isEmpty } }
+    return Page.Table(
+      head: kept.map { head[$0] }, rows: rows.map { row in kept.map { row[$0] } },
+      figures: Set(kept.indices.filter { figures.contains(kept[$0]) }), totals: totals)
+  }
+}

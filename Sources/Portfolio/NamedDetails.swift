@@ -1,0 +1,120 @@
+import Languages
+
+/// What a statement names beside its subject: people, clients, days, what an invoice is for. Equal figures are the same
+/// fact only where nothing that is named tells them apart.
+struct NamedDetails: Sendable, Hashable {
+  private(set) var words: Set<String> = []
+
+  init() {}
+
+  init(_ text: String) {
+    let tokens = Self.tokens(text)
+    for (index, token) in tokens.enumerated() {
+      let small = token.text.lowercased()
+      let before = index > 0 ? tokens[index - 1].text.lowercased() : ""
+      if let day = Self.weekdays.firstIndex(of: small) {
+        words.insert("weekday \(day % 7)")
+      } else if let date = Self.date(small) {
+        words.insert(date)
+      } else if let month = Self.months.firstIndex(of: small), let day = Int(before) {
+        words.insert("\(day)/\(month % 12 + 1)")
+      } else if token.isProper {
+        words.insert(small)
+      }
+      if Self.purposes.contains(small), let purpose = Self.purpose(behind: index, tokens) { words.insert(purpose) }
+    }
+  }
+
+  /// Both name something, and nothing that the other does.
+  func isOther(than other: NamedDetails) -> Bool {
+    !words.isEmpty && !other.words.isEmpty && words.isDisjoint(with: other.words)
+  }
+
+  /// Both name the same.
+  func isSame(as other: NamedDetails) -> Bool { !words.isDisjoint(with: other.words) }
+
+  private struct Token {
+    var text = ""
+    /// A capital letter that no beginning of a sentence asks for.
+    var isProper = false
+  }
+
+  private static func tokens(_ text: String) -> [Token] {
+    var tokens: [Token] = []
+    var word = ""
+    var opensSentence = true
+    func close(_ opens: Bool) {
+      if !word.isEmpty {
+        tokens.append(Token(text: word, isProper: !opensSentence && isName(word)))
+        opensSentence = false
+        word = ""
+      }
+      if opens { opensSentence = true }
+    }
+    for character in text {
+      if character.isLetter || character.isNumber || character == "-" || character == "/" {
+        word.append(character)
+      } else {
+        close(".:;!?—–•«»\"(".contains(character))
+      }
+    }
+    close(false)
+    return tokens
+  }
+
+  /// « Paul », « Z »; « TJM » and « J/H » are abbreviations.
+  private static func isName(_ word: String) -> Bool {
+    guard let first = word.first, first.isUppercase, word.allSatisfy({ $0.isLetter || $0 == "-" }) else { return false }
+    return word.count == 1 || word.dropFirst().contains(where: \.isLowercase)
+  }
+
+  /// `12/02` or `2026-02-12`, as day and month.
+  private static func date(_ word: String) -> String? {
+    let parts = word.split(whereSeparator: { $0 == "/" || $0 == "-" }).map { Int($0) }
+    guard parts.count > 1, let first = parts[0], let second = parts[1] else { return nil }
+    guard let third = parts.count > 2 ? parts[2] : nil, first > 31 else { return "\(first)/\(second)" }
+    return "\(third)/\(second)"
+  }
+
+  /// « pour l'audit », “for the audit”: the first word behind that is neither an article nor a time.
+  private static func purpose(behind index: Int, _ tokens: [Token]) -> String? {
+    for token in tokens[(index + 1)...].prefix(3) {
+      let small = token.text.lowercased()
+      if small.first?.isNumber ?? true || times.contains(small) { return nil }
+      if articles.contains(small) || purposes.contains(small) { continue }
+      return small
+    }
+    return nil
+  }
+
+  private static let purposes: Set<String> = [
+    "pour", "chez", "client", "cliente", "for", "customer", "voor", "klant", "bij",
+  ]
+
+  private static let articles: Set<String> = [
+    "le", "la", "l", "les", "un", "une", "des", "du", "au", "aux", "notre", "nos", "ce", "cette", "the", "a", "an",
+    "our",
+    "de", "het", "een", "ons", "onze",
+  ]
+
+  private static let times: Set<String> = [
+    "semaine", "semaines", "jour", "jours", "mois", "sprint", "sprints", "instant", "moment", "deux", "trois", "quatre",
+    "cinq", "six", "huit", "dix", "quinze", "week", "weeks", "day", "days", "month", "months", "two", "three", "four",
+    "five", "six", "now", "weken", "dag", "dagen", "maand", "maanden", "twee", "drie", "vier", "vijf",
+  ]
+
+  /// Seven of each language, in order.
+  private static let weekdays = [
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday",
+    "thursday",
+    "friday", "saturday", "sunday", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+  ]
+
+  /// Twelve of each language, in order.
+  private static let months = [
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "décembre", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+  ]
+}

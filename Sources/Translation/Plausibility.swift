@@ -1,0 +1,167 @@
+public import Quantities
+import RuleLanguage
+
+/// Why a person is asked before a figure enters a total: it is read with certainty, and is hard to believe.
+public enum Implausible: Sendable, Hashable {
+  /// It moves something by more than the model's `doubt_slip`.
+  case slip
+  /// It costs more than a year of the team, or as much a month that a year of it would.
+  case cost
+  /// It takes more margin than many years of the team cost.
+  case margin
+  /// It counts more people than the team has.
+  case people
+  /// It names a date beyond the plan's horizon.
+  case date
+  /// It changes a deliverable by more than what is left to do.
+  case remaining
+}
+
+/// The limits beyond which a single line is not believed. They are the model's.
+struct Plausibility: Sendable {
+  private struct Limits {
+    var cost: Rational?
+    var margin: Rational?
+    var people: Rational?
+    /// What all of them cost a month.
+    var month: Rational?
+  }
+
+  private let program: Program
+  private let slip: Rational?
+  private let lastDay: Rational?
+  /// By team.
+  private let limits: [Limits]
+  private let monthsPerYear = Rational(12)
+
+  init(_ engine: Engine) {
+    let program = engine.program
+    self.program = program
+    func value(_ name: String, team: Int = 0) -> Rational? {
+      guard let parameter = program.parameter(named: name),
+        case .known(let value) = program.value(of: parameter, in: Scope(team: team))
+      else { return nil }
+      return value
+    }
+    slip = value("doubt_slip").flatMap { try? $0 * engine.weeksPerBase }
+    // A horizon is a span of working time; a day is a seventh of a week on the calendar.
+    lastDay = value("doubt_horizon").flatMap { span in
+      try? Rational(program.asOf.dayNumber) + span * engine.weeksPerBase * Rational(7)
+    }
+    limits = program.teams.indices.map { team in
+      Limits(
+        cost: value("team.doubt_cost", team: team), margin: value("team.doubt_margin", team: team),
+        people: value("team.people", team: team),
+        month: value("team.burn", team: team).flatMap { try? $0 * engine.month })
+    }
+  }
+
+  /// What cannot be believed of an impact; nil where nothing calls for a question.
+  func doubt(about impact: Impact) -> Implausible? {
+    if let slip, isBeyond(impact.slip, slip) { return .slip }
+    if countsTooManyPeople(impact) { return .people }
+    if isAfterHorizon(impact) { return .date }
+    if isMoreThanRemains(impact) { return .remaining }
+    guard limits.indices.contains(impact.scope.team) else { return nil }
+    let limits = limits[impact.scope.team]
+    if let cost = limits.cost {
+      // A whole team for a month is a figure that can be: only what is not its time is held against a year.
+      if isBeyond(impact.cost, cost) || isBeyond(monthlyInvoices(impact), try? cost / monthsPerYear) { return .cost }
+    }
+    if let margin = limits.margin {
+      let limit = impact.isValueRecurring ? try? margin / monthsPerYear : margin
+      if isBeyond(impact.value, limit) { return .margin }
+    }
+    return nil
+  }
+
+  private func isBeyond(_ estimate: Estimate?, _ limit: Rational?) -> Bool {
+    guard let estimate, let limit else { return false }
+    return limit < estimate.value.magnitude
+  }
+
+  private func monthlyInvoices(_ impact: Impact) -> Estimate? {
+    var sum: Estimate?
+    for component in impact.components where component.isRecurring && component.kind == .cash {
+      sum = sum.flatMap { try? $0 + component.amount } ?? component.amount
+    }
+    return sum
+  }
+
+  /// Those who are away or held up are of the team. Others may sit in a meeting with it: only more time than the team
+  /// has is too much.
+  private func countsTooManyPeople(_ impact: Impact) -> Bool {
+    guard shareOfTeam(in: impact) < .one else { return false }
+    if Self.membersOnly.contains(program.rules[impact.rule].family) { return true }
+    guard let month = limits[impact.scope.team].month else { return false }
+    return impact.components.contains { $0.kind == .capacity && $0.isRecurring && month < $0.amount.value }
+  }
+
+  private static let membersOnly: Set<String> = ["people", "blocked"]
+
+  /// How many people the team has of those that an impact counts; one where it has them all. Users of a licence are none
+  /// of the team's.
+  func shareOfTeam(in impact: Impact) -> Rational {
+    guard limits.indices.contains(impact.scope.team), let people = limits[impact.scope.team].people,
+      impact.components.contains(where: { $0.kind == .capacity })
+    else { return .one }
+    var share = Rational.one
+    for (role, bound) in zip(program.rules[impact.rule].roles, impact.roles)
+    where role.dimension == .people && !bound.figures.isEmpty && people < bound.value.value {
+      share = min(share, (try? people / bound.value.value) ?? .one)
+    }
+    return share
+  }
+
+  private func isAfterHorizon(_ impact: Impact) -> Bool {
+    guard let lastDay else { return false }
+    return impact.roles.contains { role in
+      role.figures.contains { $0.isDate && lastDay < $0.high }
+    }
+  }
+
+  private func isMoreThanRemains(_ impact: Impact) -> Bool {
+    guard let deliverable = impact.deliverable, let parameter = program.parameter(named: "deliverable.remaining"),
+      case .known(let remaining) = program.value(
+        of: parameter, in: Scope(team: impact.scope.team, deliverable: deliverable)),
+      program.rules[impact.rule].family == "scope"
+    else { return false }
+    return zip(program.rules[impact.rule].roles, impact.roles).contains { role, bound in
+      role.dimension == .points && role.measure == .quantity && remaining < bound.value.value.magnitude
+    }
+  }
+}
+
+extension Outcome {
+  /// What cannot be believed waits for a person: it is told with the figure that it would give.
+  mutating func setAside(_ plausibility: Plausibility) {
+    var kept: [Impact] = []
+    for impact in impacts {
+      guard let doubt = plausibility.doubt(about: impact) else {
+        kept.append(impact)
+        continue
+      }
+      let span = impact.roles.lazy.compactMap(\.span).first ?? impact.trigger
+      let figure = WouldBe(impact, share: doubt == .people ? plausibility.shareOfTeam(in: impact) : .one)
+      doubts.append(Reason(.implausible(doubt, rule: impact.rule, figure: figure), span: span))
+    }
+    impacts = kept
+  }
+}
+
+/// The figures of an impact that waits for a person.
+public struct WouldBe: Sendable, Hashable {
+  public let slip: Rational?
+  public let cost: Rational?
+  public let runRate: Rational?
+  public let value: Rational?
+
+  /// - Parameter share: what of it a team can lose at most.
+  init(_ impact: Impact, share: Rational) {
+    func part(_ estimate: Estimate?) -> Rational? { estimate.flatMap { try? $0.value * share } }
+    slip = part(impact.slip)
+    cost = part(impact.cost)
+    runRate = part(impact.runRate)
+    value = part(impact.value)
+  }
+}
