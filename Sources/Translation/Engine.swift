@@ -14,8 +14,8 @@ public final class Engine: Sendable {
   let event: Int?
   /// Stands for a clause without a verb, as in a list of points.
   let noted: Int?
-  /// More time than said.
-  let longer: Int?
+  /// Time that is left until something.
+  let timeLeft: Int?
   /// By deliverable: itself, or the one that waits for it without slack and that a board knows.
   let announced: [Int]
   /// What the model leaves uncertain; nil where it is certain in all.
@@ -48,7 +48,7 @@ public final class Engine: Sendable {
       artefact: Self.concept("artefact", program), lookalike: Self.concept("lookalike", program))
     event = Self.concept("event", program)
     noted = Self.concept("noted", program)
-    longer = Self.concept("longer", program)
+    timeLeft = Self.concept("time_left", program)
     announced = program.deliverables.indices.map { Self.announced($0, in: program) }
     weeksPerBase = (try? Rational.one / Self.factor("week", program)) ?? .one
     month = Self.factor("month", program)

@@ -14,7 +14,7 @@ extension Binder {
     guard hasShape(figure, demand), hasMeasure(figure, demand), figures[figure].qualifier != .moment else {
       return false
     }
-    if demands[demand].hasLabels { return figures[figure].qualifier != .within || !isWeaklyLabelled(demand) }
+    if demands[demand].hasLabels { return figures[figure].qualifier != .within || takesTimeLeft(demand) }
     // One end of a stated change stands for nothing by itself.
     if demands[demand].shape == .plain, isEndOfChange(figure) { return false }
     // Unlabelled, a figure that only qualifies (« depuis 3 semaines ») does not count.
@@ -22,9 +22,9 @@ extension Binder {
     return qualifier == .none || figures[figure].kind == .date || qualifier == .since && demands[demand].takesSince
   }
 
-  /// "in two months we know more": a word for more labels no time that is still to come.
-  private func isWeaklyLabelled(_ demand: Int) -> Bool {
-    engine.longer.map { demands[demand].labels.contains($0) } ?? false
+  /// "in two months we know more", « surgery in 2 weeks »: time that is still to come is only what is left of it.
+  private func takesTimeLeft(_ demand: Int) -> Bool {
+    engine.timeLeft.map { demands[demand].labels.contains($0) } ?? true
   }
 
   private func isEndOfChange(_ figure: Int) -> Bool {

@@ -79,4 +79,35 @@ import Translation
     Wording("We hebben de 15 punten van de offerte niet kunnen opleveren", "1 wk, 20000 €"),
   ])
   func whatCouldNotBeDoneIsCarriedOver(wording: Wording) throws { try Self.expect(wording) }
+
+  @Test(arguments: [
+    "Nadia a une opération dans 2 semaines", "Peter has surgery in ~2 weeks", "Sofie heeft een operatie over 2 weken",
+    "Équipe, échéance dans 2 semaines, en attente", "We have a call in two hours for monthly planning",
+  ])
+  func timeStillToComeIsNotTimeLost(statement: String) throws { try Self.expectNothing(statement) }
+
+  @Test(arguments: [
+    "The stale period matters for users on schedules longer than 7 days",
+    "This took no longer than 3 days", "De cyclus is langer dan 3 dagen",
+    "A drop in requests open for 30 days or more", "We have been running for 5 hours, that no longer applies",
+  ])
+  func whatAFigureIsHeldAgainstIsNoDeviation(statement: String) throws { try Self.expectNothing(statement) }
+
+  @Test(arguments: [
+    "The alert will appear 2 hours before the weekly call", "Before, a couple of weeks earlier, we released a client",
+    "Léa part après trois ans de travail", "Zoe is leaving after three years of hard work",
+  ])
+  func whenSomethingWasIsNoLengthOfTime(statement: String) throws { try Self.expectNothing(statement) }
+
+  @Test(arguments: [
+    "A new full-time contributor is on board and we add more features",
+    "As we support more teams, this takes a more prominent position to avoid tech debt",
+  ])
+  func whoSomebodyIsTakesNobodyAway(statement: String) throws { try Self.expectNothing(statement) }
+
+  /// No figure; a person may be asked.
+  private static func expectNothing(_ statement: String) throws {
+    var translator = try ReferenceEngine.translator()
+    #expect(translator.translate(statement).impacts.isEmpty, "\(statement)")
+  }
 }

@@ -23,70 +23,7 @@ extension FigureReader {
     }
   }
 
-  /// Two dates are a move only when the clause has a word of moving, or when each of the two is called the old or the
-  /// new one; « du 5 au 23 janvier » is a period, « fin 2026 ou début 2027 » a choice.
-  private func dateMove(from left: Figure, to right: Figure, start: Int) -> Figure? {
-    let between = left.endToken..<max(left.endToken, right.firstToken)
-    guard !between.contains(where: { isChoice($0) }), let order = order(left, right, start: start) else { return nil }
-    guard hasWordOfMoving || isOpposed(left, right, between, start: start) else { return nil }
-    return order == .forwards ? pair(old: left, new: right, left, right) : pair(old: right, new: left, left, right)
-  }
-
-  private var hasWordOfMoving: Bool {
-    occurrences.concepts.contains {
-      clause.contains($0.firstToken) && !cause.contains($0.firstToken) && uses.isMove($0.concept)
-    }
-  }
-
-  /// "baseline end 6 March, forecast end 20 March", or the two words before both, in their order.
-  private func baselineOrder(_ left: Figure, _ right: Figure) -> Order? {
-    guard let baseline = clause.first(where: { isOneOf(Self.baselines, $0) }),
-      let forecast = clause.first(where: { isOneOf(Self.forecasts, $0) })
-    else { return nil }
-    return baseline < forecast ? .forwards : .backwards
-  }
-
-  private func isOneOf(_ words: [StaticString], _ index: Int) -> Bool {
-    words.contains { buffer.word(index, is: $0) }
-  }
-
-  private static let baselines: [StaticString] = ["baseline", "reference", "referentie"]
-  private static let forecasts: [StaticString] = ["forecast", "prevision", "prognose", "recale", "actual"]
-
-  private func isChoice(_ index: Int) -> Bool {
-    ["ou", "or", "of"].contains { (word: StaticString) in buffer.word(index, is: word) }
-      && !occurrences.markers[index].intersects(MarkerSet(.insteadOf, .outOf, .link, .about))
-  }
-
-  /// An arrow, « au lieu de », a bracket that says « prévu », or old beside one and new beside the other.
-  private func isOpposed(_ left: Figure, _ right: Figure, _ between: Range<Int>, start: Int) -> Bool {
-    if between.contains(where: { tokens[$0].symbol == .arrow || occurrences.markers[$0].contains(.insteadOf) }) {
-      return !isLengthStated(left, right)
-    }
-    if isAfterInsteadOf(left) || baselineOrder(left, right) != nil { return true }
-    let around = max(start, clause.lowerBound)..<clause.upperBound
-    let hasOld = around.contains { occurrences.markers[$0].contains(.old) && !occurrences.isFigure[$0] }
-    let hasNew = around.contains { occurrences.markers[$0].contains(.new) && !occurrences.isFigure[$0] }
-    let hasVerb = between.contains { occurrences.markers[$0].contains(.verb) }
-    return hasOld && (hasNew || hasVerb || isOldOnRight(right, between))
-  }
-
-  /// « 7 jours (15/05 → 22/05) »: the two dates are the ends of a period whose length is said.
-  private func isLengthStated(_ left: Figure, _ right: Figure) -> Bool {
-    let before = left.firstToken - 2
-    guard before >= clause.lowerBound, tokens[before + 1].symbol == .openParenthesis else { return false }
-    return occurrences.isFigure[before]
-  }
-
-  /// « 26/09 (prévu le 12/09) », "12 January; it was due on 15 December".
-  private func isOldOnRight(_ right: Figure, _ between: Range<Int>) -> Bool {
-    between.contains { occurrences.markers[$0].contains(.old) }
-      || (right.endToken..<min(right.endToken + 2, clause.upperBound)).contains {
-        occurrences.markers[$0].contains(.old)
-      }
-  }
-
-  private enum Order { case forwards, backwards }
+  enum Order { case forwards, backwards }
 
   /// Two dates, two figures of one dimension, or a bare number beside a figure whose unit it shares.
   private func isComparable(_ left: Figure, _ right: Figure) -> Bool {
@@ -154,7 +91,7 @@ extension FigureReader {
     }
   }
 
-  private func order(_ left: Figure, _ right: Figure, start: Int) -> Order? {
+  func order(_ left: Figure, _ right: Figure, start: Int) -> Order? {
     let between = Range(from: left.endToken, upTo: right.firstToken)
     if between.contains(where: { tokens[$0].kind == .symbol && tokens[$0].symbol == .arrow }) { return .forwards }
     if isFromTo(left, right, between) { return .forwards }
@@ -214,7 +151,7 @@ extension FigureReader {
   }
 
   /// « au lieu de 36 points nous en sortons 27 »: the old figure comes first.
-  private func isAfterInsteadOf(_ left: Figure) -> Bool {
+  func isAfterInsteadOf(_ left: Figure) -> Bool {
     let before = left.firstToken - 1
     guard before >= clause.lowerBound else { return false }
     return occurrences.markers[before].contains(.insteadOf) && !occurrences.markers[before].contains(.about)
@@ -314,7 +251,7 @@ extension FigureReader {
       || symbol == .dash || symbol == .colon
   }
 
-  private func pair(old: Figure, new: Figure, _ left: Figure, _ right: Figure) -> Figure {
+  func pair(old: Figure, new: Figure, _ left: Figure, _ right: Figure) -> Figure {
     let first = daysOfIdiom(old, beside: new)
     let second = daysOfIdiom(new, beside: old)
     let old = sharing(powerOf: second, first)

@@ -10,6 +10,7 @@ extension FigureReader {
       var figure = figures[index]
       if figure.perTime != nil {
         shareOut(&figure, isPersonal: isPersonal)
+        if index > first, isPriceOfEach(figure, of: figures[index - 1]) { figure.isEach = true }
       } else if figure.isEach, isTime(figure), index > first, isPeople(figures[index - 1]) {
         // « deux collègues absents une semaine chacun »: so long for as many people.
         figure.isEach = false
@@ -32,6 +33,24 @@ extension FigureReader {
     }
   }
 
+  /// « 50 licences à 30 €/mois », "40 seats at €25 a month": what one of them costs.
+  private func isPriceOfEach(_ figure: Figure, of count: Figure) -> Bool {
+    guard count.kind == .number, count.perTime == nil, !isTime(figure), !isPeople(figure) else {
+      return false
+    }
+    let link = figure.firstToken - 1
+    guard Self.prices.contains(where: { buffer.word(link, is: $0) }) else { return false }
+    let noun = Range(from: count.endToken, upTo: link)
+    return noun.count <= 5
+      && noun.allSatisfy { index in
+        // Dutch « te veel » holds no verb.
+        (!occurrences.markers[index].intersects(MarkerSet(.verb, .coordination)) || buffer.word(index, is: "te"))
+          && !isStop(index)
+      }
+  }
+
+  private static let prices: [StaticString] = ["a", "at", "aan", "tegen"]
+
   /// « chacune des deux », "each"; not « chaque mois ».
   private func isEachOfThem(_ index: Int) -> Bool {
     guard occurrences.markers[index].contains(.each), !occurrences.isFigure[index] else { return false }
@@ -44,7 +63,7 @@ extension FigureReader {
   func insertPortions(from first: Int, _ figures: inout Scratch<Figure>) {
     for index in clause where occurrences.markers[index].intersects(Self.portions) {
       guard !occurrences.isFigure[index],
-        index == clause.lowerBound || !occurrences.markers[index - 1].intersects(Self.portions)
+        index == clause.lowerBound || !occurrences.markers[index - 1].intersects(Self.portions), !isAttribute(index)
       else { continue }
       var mention = QuantityMention(
         kind: .share, low: .one, high: .one, firstToken: Int32(index), endToken: Int32(index + 1),
@@ -82,6 +101,15 @@ extension FigureReader {
       let second = try? right.low * other
     else { return false }
     return first == second
+  }
+
+  /// "a new full-time contributor": who they are, not how much of them is taken, as "one full-time engineer" is.
+  private func isAttribute(_ portion: Int) -> Bool {
+    guard occurrences.markers[portion].contains(.whole) else { return false }
+    var end = portion
+    while occurrences.markers[end].contains(.whole) || tokens[end].symbol == .hyphen { end += 1 }
+    guard tokens[end].kind == .word, occurrences.markers[end].bits == 0 else { return false }
+    return Range(from: portion - 2, upTo: portion).contains { occurrences.markers[$0].contains(.article) }
   }
 
   private static let portions = MarkerSet(.half, .whole)

@@ -213,45 +213,6 @@ struct FigureReader {
     unit >= 0 && units.dimension(of: UnitID(Int(unit))) == .number
   }
 
-  /// « depuis », « dans », « jusqu'à » right before it, an article or a hedge between at most.
-  private func qualifier(of mention: QuantityMention, _ kind: Figure.Kind) -> Figure.Qualifier {
-    // "we are bringing in 3 people", "stuck in meetings 70% of the time"
-    let isTime = mention.unit >= 0 && units.dimension(of: UnitID(Int(mention.unit))) == .time
-    // « il y a 48 anomalies » counts them.
-    guard kind == .date || kind == .quantity && isTime, mention.perTime < 0 else { return .none }
-    let first = Int(mention.firstToken)
-    if isTime, isMoment(first, Int(mention.endToken)) { return .moment }
-    for index in stride(from: first - 1, through: max(clause.lowerBound, first - 2), by: -1) {
-      let markers = occurrences.markers[index]
-      if markers.contains(.since) { return .since }
-      if markers.contains(.until), !markers.contains(.outOf), !isReach(index) { return .until }
-      if markers.contains(.within) { return isNotBefore(index) ? .none : .within }
-      // « en panne 3 h »: the word right before says what lasts.
-      if tokens[index].kind == .symbol || occurrences.concepts.contains(where: { $0.firstToken == index }) { break }
-    }
-    return .none
-  }
-
-  /// « ne sortira pas avant 4 semaines »: it takes them.
-  private func isNotBefore(_ before: Int) -> Bool {
-    guard buffer.word(before, is: "avant") || buffer.word(before, is: "before") || buffer.word(before, is: "voor")
-    else {
-      return false
-    }
-    return (max(clause.lowerBound, before - 5)..<before).contains { occurrences.markers[$0].contains(.negation) }
-  }
-
-  /// "two weeks ago", "in the past two months", « au cours des trois derniers mois ».
-  private func isMoment(_ first: Int, _ end: Int) -> Bool {
-    end < clause.upperBound && occurrences.markers[end].contains(.moment)
-      || first > clause.lowerBound && occurrences.markers[first - 1].contains(.moment)
-  }
-
-  /// « oplopen tot 5 weken », "climb up to five weeks" tells how much, not until when.
-  private func isReach(_ until: Int) -> Bool {
-    until > clause.lowerBound && occurrences.markers[until - 1].contains(.increase)
-  }
-
   /// From its sign, else from the nearest word of rise or fall in its part of the clause.
   private func direction(_ mention: QuantityMention) -> Int {
     if mention.sign != 0 { return Int(mention.sign) }

@@ -53,7 +53,7 @@ struct OccurrenceBuffer: ~Copyable {
         switch meaning.kind {
         case .marker where range.upperBound > covered:
           isMarker = add(Marker(rawValue: meaning.payload), range, tokens) || isMarker
-        case .concept where counts(match, lexicon, known) && !isComparison(range, tokens):
+        case .concept where counts(match, lexicon, known) && !isComparison(range, buffer):
           var found = occurrence(of: Int(meaning.payload), range, tokens)
           found.isProper = meaning.isProper
           concepts.append(found)
@@ -80,6 +80,10 @@ struct OccurrenceBuffer: ~Copyable {
     tokens[index].kind == .word && tokens[index].foldedEnd - tokens[index].foldedStart <= 2
   }
 
+  private func isThan(_ index: Int, _ buffer: TokenView) -> Bool {
+    buffer.word(index, is: "than") || buffer.word(index, is: "dan")
+  }
+
   private mutating func collectHedges(_ matches: MatchView, _ lexicon: Lexicon) {
     hedges.removeAll()
     for match in matches.matches where match.end - match.start > 1 {
@@ -91,8 +95,12 @@ struct OccurrenceBuffer: ~Copyable {
   }
 
   /// "more than a day", « plus de 2 semaines » around a number says how exact it is.
-  private func isComparison(_ range: Range<Int>, _ tokens: PerToken<Token>) -> Bool {
+  private func isComparison(_ range: Range<Int>, _ buffer: TokenView) -> Bool {
+    let tokens = buffer.tokens
     let last = range.upperBound - 1
+    // "longer than 2-4 weeks", "langer dan 3 dagen": the figure is what it is held against.
+    let than = isThan(last, buffer) ? last : range.upperBound
+    if isThan(than, buffer), isFigure[than + 1] { return true }
     guard tokens[last].kind == .word, hedges.view.contains(last) else { return false }
     return isFigure[last] && isFigure[last + 1 < tokens.count ? last + 1 : last]
       || range.count == 1 && last + 2 < tokens.count && isArticle(last + 2, tokens)

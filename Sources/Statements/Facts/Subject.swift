@@ -79,6 +79,8 @@ struct SubjectReader {
   private func about(in clause: Range<Int>) -> Range<Int>? {
     for index in clause where occurrences.markers[index].contains(.about) && !cause.contains(index) {
       let start = skippingOpening(index + 1, clause.upperBound)
+      // "another week to create a client", « pour être prêt »: what is to be done names nothing.
+      if buffer.word(index, is: "to"), start == index + 1, !tokens[start].isCapitalised { continue }
       guard let phrase = nounPhrase(from: start, limit: clause.upperBound), !isGeneric(phrase), !holdsConcept(phrase)
       else { continue }
       return phrase

@@ -129,6 +129,8 @@ extension FigureGrammar {
     // « 570 pour deux développeurs » counts no 570 of them.
     guard cursor.isWord(index), !cursor.isMarker(.coordination, at: index), !isFor(index) else { return nil }
     if isAdjective(index), let unit = cursor.unit(at: index + 1) { return accepted(unit, index + 1, body) }
+    // "a more prominent position" counts nobody.
+    guard !body.low.isArticle || !cursor.isMarker(.increase, at: index) else { return nil }
     for next in [index + 1, index + 2]
     where isJoined(next - 1) && !cursor.isMarker(.coordination, at: next)
       && !cursor.isMarker(.link, at: next - 1)

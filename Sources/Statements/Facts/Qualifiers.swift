@@ -1,0 +1,72 @@
+import Quantities
+
+/// Since when, until when or when: what keeps a time from being a length.
+extension FigureReader {
+  /// « depuis », « dans », « jusqu'à » right before it, an article or a hedge between at most.
+  func qualifier(of mention: QuantityMention, _ kind: Figure.Kind) -> Figure.Qualifier {
+    // "we are bringing in 3 people", "stuck in meetings 70% of the time"
+    let isTime = mention.unit >= 0 && units.dimension(of: UnitID(Int(mention.unit))) == .time
+    // « il y a 48 anomalies » counts them.
+    guard kind == .date || kind == .quantity && isTime else { return .none }
+    let first = Int(mention.firstToken)
+    if isTime, isMoment(first, Int(mention.endToken)) { return .moment }
+    // "a call in two hours for monthly planning"
+    guard mention.perTime < 0 else { return buffer.word(first - 1, is: "in") ? .within : .none }
+    for index in stride(from: first - 1, through: max(clause.lowerBound, first - 2), by: -1) {
+      let markers = occurrences.markers[index]
+      if markers.contains(.since) { return .since }
+      if markers.contains(.until), !markers.contains(.outOf), !isReach(index) { return .until }
+      if markers.contains(.within) { return isNotBefore(index) ? .none : .within }
+      // « en panne 3 h »: the word right before says what lasts.
+      if tokens[index].kind == .symbol || occurrences.concepts.contains(where: { $0.firstToken == index }) { break }
+    }
+    return .none
+  }
+
+  /// « ne sortira pas avant 4 semaines »: it takes them.
+  private func isNotBefore(_ before: Int) -> Bool {
+    guard buffer.word(before, is: "avant") || buffer.word(before, is: "before") || buffer.word(before, is: "voor")
+    else {
+      return false
+    }
+    return (max(clause.lowerBound, before - 5)..<before).contains { occurrences.markers[$0].contains(.negation) }
+  }
+
+  /// "two weeks ago", "in the past two months", « au cours des trois derniers mois ».
+  private func isMoment(_ first: Int, _ end: Int) -> Bool {
+    end < clause.upperBound && occurrences.markers[end].contains(.moment)
+      || first > clause.lowerBound && occurrences.markers[first - 1].contains(.moment)
+      || isBesideEvent(first, end) || isAside(first, end) || (first..<end).contains { buffer.word($0, is: "last") }
+  }
+
+  /// "2 hours before the call", « trois ans après »: when something was, counted from something else. Days and weeks
+  /// after a due date are a delay.
+  private func isBesideEvent(_ first: Int, _ end: Int) -> Bool {
+    let unit = Range(from: max(first, end - 1), upTo: end)
+    let isShort = unit.contains { index in Self.shortUnits.contains { buffer.word(index, is: $0) } }
+    let isLong = unit.contains { index in Self.longUnits.contains { buffer.word(index, is: $0) } }
+    guard isShort || isLong else { return false }
+    return Self.sides.contains { buffer.word(isLong ? first - 1 : end, is: $0) }
+  }
+
+  private static let shortUnits: [StaticString] = [
+    "h", "heure", "heures", "hour", "hours", "uur", "minutes", "minuten",
+  ]
+  private static let longUnits: [StaticString] = ["an", "ans", "annees", "year", "years", "jaar"]
+  private static let sides: [StaticString] = ["before", "after", "avant", "apres", "voor", "na"]
+
+  /// "Before, a couple of weeks earlier, we release": between two commas it says when.
+  private func isAside(_ first: Int, _ end: Int) -> Bool {
+    guard tokens[end + 1].symbol == .comma, first == clause.lowerBound || tokens[first - 1].symbol == .comma else {
+      return false
+    }
+    return Self.comparatives.contains { buffer.word(end, is: $0) }
+  }
+
+  private static let comparatives: [StaticString] = ["earlier", "later", "eerder", "later"]
+
+  /// « oplopen tot 5 weken », "climb up to five weeks" tells how much, not until when.
+  private func isReach(_ until: Int) -> Bool {
+    until > clause.lowerBound && occurrences.markers[until - 1].contains(.increase)
+  }
+}
