@@ -50,6 +50,15 @@ struct RollUpBuilder {
 
   func impact(_ item: Int) -> Impact { items[item].impact }
 
+  func team(of item: Int) -> Int { impact(item).scope.team }
+
+  /// The teams of some items, each once, in their order.
+  func teams(of items: [Int]) -> [Int] {
+    var teams: [Int] = []
+    for item in items where !teams.contains(team(of: item)) { teams.append(team(of: item)) }
+    return teams
+  }
+
   func rule(_ item: Int) -> Rule { program.rules[items[item].impact.rule] }
 
   /// A risk that is sure to come is none.
