@@ -10,6 +10,11 @@ public struct Dimension: Sendable, Hashable {
     self.exponents = exponents
   }
 
+  /// As one number: lane by lane it costs fifty times as much.
+  @inlinable public static func == (left: Dimension, right: Dimension) -> Bool {
+    unsafeBitCast(left.exponents, to: UInt128.self) == unsafeBitCast(right.exponents, to: UInt128.self)
+  }
+
   /// The dimension of one base lane.
   init(base lane: Int) {
     exponents = .zero

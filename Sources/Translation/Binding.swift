@@ -65,7 +65,7 @@ struct Candidate {
 }
 
 /// Gives each role of a rule a figure of a part.
-struct Binder {
+struct Binder: ~Copyable {
   let engine: Engine
   let reading: Reading
   let part: Part
@@ -78,8 +78,7 @@ struct Binder {
 
   /// Its concepts are there, and none that it excludes.
   func applies(_ rule: Int) -> Bool {
-    let condition = engine.index.conditions[rule]
-    return engine.index.isMet(condition, by: part.present) && !condition.forbidden.intersects(part.present)
+    engine.index.isMet(rule, by: part.present) && !engine.index.conditions[rule].forbidden.intersects(part.present)
   }
 
   private func hasFigures(for rule: Int) -> Bool {
@@ -90,18 +89,27 @@ struct Binder {
   }
 
   func bind(_ rule: Int) -> Candidate {
-    let condition = engine.index.conditions[rule]
-    var candidate = Candidate(rule: rule, rank: condition.rank, base: part.figures.base)
-    if condition.hasLabels { bindLabelled(condition.roles, &candidate) }
-    for place in condition.roles {
+    let roles = engine.index.conditions[rule].roles
+    var candidate = Candidate(rule: rule, rank: engine.index.conditions[rule].rank, base: part.figures.base)
+    if engine.index.conditions[rule].hasLabels { bindLabelled(roles, &candidate) }
+    for place in roles {
       let role = engine.index.bindingOrder[place]
-      if candidate.figures(of: role).isEmpty { bind(role, condition, &candidate) }
+      if candidate.figures(of: role).isEmpty { bind(role, at: roles.lowerBound + role, &candidate) }
     }
     return candidate
   }
 
-  private func bind(_ role: Int, _ condition: RuleIndex.Condition, _ candidate: inout Candidate) {
-    let place = condition.roles.lowerBound + role
+  /// Adds a rule that applies to those of the same rank, or puts it in the place of those below it.
+  func consider(_ rule: Int, _ leading: inout [Candidate]) {
+    guard canBind(rule) else { return }
+    let candidate = bind(rule)
+    let rank = leading.first?.rank ?? 0
+    guard candidate.missingRole == nil, candidate.rank >= rank else { return }
+    if candidate.rank > rank { leading.removeAll(keepingCapacity: true) }
+    leading.append(candidate)
+  }
+
+  private func bind(_ role: Int, at place: Int, _ candidate: inout Candidate) {
     let demand = engine.index.demands[place]
     let fitting = demand.hasLabels ? Places(base: part.figures.base) : free(place, candidate.taken)
     guard let first = fitting.first else {
@@ -109,17 +117,18 @@ struct Binder {
       return
     }
     candidate.rank += demand.rank
-    if demand.shape == .total { return candidate.take(disjoint(governed(fitting, condition)), for: role) }
+    if demand.shape == .total { return candidate.take(disjoint(governed(fitting, candidate.rule)), for: role) }
     let (best, isClear) =
-      fitting.count == 1 ? (first, true) : choose(fitting, for: demand.shape, condition)
+      fitting.count == 1 ? (first, true) : choose(fitting, for: demand.shape, candidate.rule)
     if !isClear { candidate.ambiguousRole = candidate.ambiguousRole ?? role }
     candidate.take(only(best), for: role)
   }
 
   /// "2 hours of downtime and 5 hours of reduced capacity": a figure that says of what it is counts only for that.
-  private func governed(_ figures: Places, _ condition: RuleIndex.Condition) -> Places {
+  private func governed(_ figures: Places, _ rule: Int) -> Places {
+    let wanted = engine.index.conditions[rule].concepts
     var result = Places(base: figures.base)
-    for figure in figures where !reading.isOfSomethingElse(figure, than: condition.concepts.contains, part.concepts) {
+    for figure in figures where !reading.isOfSomethingElse(figure, than: wanted.contains, part.concepts) {
       result.insert(figure)
     }
     return result.isEmpty ? figures : result

@@ -6,16 +6,17 @@ import Statements
 extension Binder {
   /// The figure that stands closest to the words that call for it; unclear when another stands as close.
   func choose(
-    _ fitting: Places, for shape: RoleSyntax.Shape, _ condition: RuleIndex.Condition
+    _ fitting: Places, for shape: RoleSyntax.Shape, _ rule: Int
   ) -> (figure: Int, isClear: Bool) {
     if shape == .change { return chooseChange(fitting) }
+    let wanted = engine.index.conditions[rule].concepts
     var rivals = Places(base: fitting.base)
-    for figure in fitting where !isClaimed(figure, by: condition) { rivals.insert(figure) }
+    for figure in fitting where !isClaimed(figure, by: wanted) { rivals.insert(figure) }
     if let only = rivals.first, rivals.count == 1 { return (only, true) }
     var best = (figure: fitting.base, distance: Int.max)
     var second = best
     for figure in rivals.isEmpty ? fitting : rivals {
-      let distance = distance(from: figure, to: condition)
+      let distance = distance(from: figure, to: wanted)
       if distance < best.distance {
         (best, second) = ((figure, distance), best)
       } else if distance < second.distance {
@@ -42,10 +43,10 @@ extension Binder {
   }
 
   /// A word that labels figures for other rules stands right beside it: « il reste 3 semaines ».
-  private func isClaimed(_ figure: Int, by condition: RuleIndex.Condition) -> Bool {
+  private func isClaimed(_ figure: Int, by wanted: ConceptSet) -> Bool {
     part.concepts.contains { concept in
       let occurrence = reading.concepts[concept]
-      return engine.index.labels.contains(occurrence.concept) && !condition.concepts.contains(occurrence.concept)
+      return engine.index.labels.contains(occurrence.concept) && !wanted.contains(occurrence.concept)
         && reading.distance(from: figure, to: occurrence) <= 1
     }
   }
@@ -58,9 +59,9 @@ extension Binder {
   }
 
   /// From the nearest word of the rule's concepts.
-  private func distance(from figure: Int, to condition: RuleIndex.Condition) -> Int {
+  private func distance(from figure: Int, to wanted: ConceptSet) -> Int {
     var nearest = Int.max - 8
-    for concept in part.concepts where condition.concepts.contains(reading.concepts[concept].concept) {
+    for concept in part.concepts where wanted.contains(reading.concepts[concept].concept) {
       nearest = min(nearest, reading.distance(from: figure, to: reading.concepts[concept]))
     }
     return nearest

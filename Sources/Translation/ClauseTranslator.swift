@@ -165,28 +165,20 @@ struct ClauseTranslator {
 
   private func best(in part: Part) -> Found? {
     let binder = Binder(engine: engine, reading: reading, part: part)
-    var best: Candidate?
-    var bestRank = -1
-    var rivals: [Candidate] = []
-    func consider(_ rule: Int) {
-      guard binder.canBind(rule) else { return }
-      let candidate = binder.bind(rule)
-      guard candidate.missingRole == nil, candidate.rank >= bestRank else { return }
-      if candidate.rank == bestRank { return rivals.append(candidate) }
-      (best, bestRank) = (candidate, candidate.rank)
-      rivals.removeAll()
-    }
+    var leading: [Candidate] = []
     if !part.figures.isEmpty {
-      for rule in engine.index.withoutConcept { consider(rule) }
+      for rule in engine.index.withoutConcept { binder.consider(rule, &leading) }
     }
     var seen = ConceptSet()
     for index in part.concepts where !seen.contains(reading.concepts[index].concept) {
       let concept = reading.concepts[index].concept
-      for rule in engine.index.byConcept[concept] where !engine.index.isFoundBy(seen, rule) { consider(rule) }
+      for rule in engine.index.byConcept[concept] where !engine.index.isFoundBy(seen, rule) {
+        binder.consider(rule, &leading)
+      }
       seen.insert(concept)
     }
-    guard let best else { return nil }
-    let rival = rivals.first { !isSame($0, best, part) }
+    guard let best = leading.first else { return nil }
+    let rival = leading.dropFirst().first { !isSame($0, best, part) }
     return Found(part: part, candidate: best, rival: rival?.rule)
   }
 

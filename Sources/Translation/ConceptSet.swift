@@ -17,6 +17,9 @@ struct ConceptSet: Hashable, Sendable {
   }
 
   func intersects(_ other: ConceptSet) -> Bool {
-    (words & other.words) != SIMD8(repeating: 0)
+    let common = words & other.words
+    let half = common.lowHalf | common.highHalf
+    let quarter = half.lowHalf | half.highHalf
+    return quarter[0] | quarter[1] != 0
   }
 }

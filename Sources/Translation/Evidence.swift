@@ -29,11 +29,12 @@ struct Evidence {
     let support = (profile.hasWork ? 10 : 0) + (profile.hasVerb ? 8 : 0) + (profile.hasPlan ? 4 : 0)
     let strangeness =
       10 * min(profile.unknownWords, 10) + 5 * min(profile.codeMarks, 4) + max(0, profile.words - 10) * 3 / 2
-    let looseness =
-      min(tie.distance, 20) + min(tie.unknownWords, 6)
-      + Self.leftovers(found, others ?? found.candidate.taken, clause, reading, engine)
+    let leftovers = Self.leftovers(found, others ?? found.candidate.taken, clause, reading, engine)
+    let looseness = min(tie.distance, 20) + min(tie.unknownWords, 6) + leftovers
     let closeness = tie.distance <= 1 && tie.unknownWords == 0 ? 8 : 0
-    score = 44 + support + closeness - strangeness - looseness
+    // A rule that finds a place for several figures, and leaves none that matters, reads no chance company.
+    let agreement = leftovers < 30 ? 12 * (found.candidate.taken.count - 1) : 0
+    score = 44 + support + closeness + agreement - strangeness - looseness
   }
 
   /// nil for a reading that holds.
@@ -48,7 +49,7 @@ struct Evidence {
   ) -> Int {
     var weight = 0
     for index in found.part.figures where !taken.contains(index) {
-      if counts(index, besides: taken, reading) { weight += Self.weight(of: index, reading, engine) }
+      if counts(index, besides: taken, reading) { weight += Self.weight(of: index, besides: taken, reading, engine) }
     }
     // « 20 points par sprint au lieu de 25, et il en reste 200 »: beyond « et » stands another of the kind.
     for index in clause.figures where found.part.segment != nil && !found.part.figures.contains(index) {
@@ -58,11 +59,13 @@ struct Evidence {
   }
 
   /// A rate or a pace that is said and not used would change the figure: « 20 jours à 600 € par jour chacun ».
-  private static func weight(of index: Int, _ reading: Reading, _ engine: Engine) -> Int {
+  private static func weight(of index: Int, besides taken: Places, _ reading: Reading, _ engine: Engine) -> Int {
     let figure = reading.figures[index]
     guard let unit = figure.unit else { return 8 }
     let dimension = engine.program.units.dimension(of: unit)
-    if dimension == .points { return figure.perTime == nil ? 30 : 60 }
+    if dimension == .points {
+      return figure.perTime != nil || taken.contains { isPoints($0, reading, engine) } ? 60 : 30
+    }
     let isDayRate = figure.perTime != nil && figure.perTime == engine.program.units.unit(named: "day")
     return dimension == .money && isDayRate ? 60 : 8
   }

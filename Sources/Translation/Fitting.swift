@@ -46,7 +46,8 @@ extension Binder {
 
   /// « baisse de 15 % », « 8 points de moins »: a change by, which needs the role's base.
   private func isRelative(_ figure: Int, _ demand: Int) -> Bool {
-    guard figures[figure].direction != 0, case .formula = demands[demand].fallback,
+    // « deux licences en plus, 75 € par mois chacune »: the price of one is not what is added.
+    guard figures[figure].direction != 0, !figures[figure].isEach, case .formula = demands[demand].fallback,
       !demands[demand].needsSign || figures[figure].isSigned
     else { return false }
     // A signed percentage alone is a share of nothing.

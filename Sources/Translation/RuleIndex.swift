@@ -70,9 +70,9 @@ struct RuleIndex: Sendable {
     groups[conditions[rule].groups.lowerBound].intersects(concepts)
   }
 
-  /// Whether every group of concepts has one of its own among those present.
-  func isMet(_ condition: Condition, by present: ConceptSet) -> Bool {
-    for group in condition.groups where !groups[group].intersects(present) { return false }
+  /// Whether every group of the rule's concepts has one of its own among those present.
+  func isMet(_ rule: Int, by present: ConceptSet) -> Bool {
+    for group in conditions[rule].groups where !groups[group].intersects(present) { return false }
     return true
   }
 }

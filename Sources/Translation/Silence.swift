@@ -22,12 +22,12 @@ extension ClauseTranslator {
     let binder = Binder(engine: engine, reading: reading, part: part)
     for concept in part.concepts {
       for rule in engine.index.byConcept[reading.concepts[concept].concept] {
-        let condition = engine.index.conditions[rule]
-        guard engine.index.isMet(condition, by: part.present), condition.forbidden.intersects(part.present)
+        let forbidden = engine.index.conditions[rule].forbidden
+        guard engine.index.isMet(rule, by: part.present), forbidden.intersects(part.present)
         else { continue }
         let candidate = binder.bind(rule)
         guard candidate.missingRole == nil, !candidate.taken.isEmpty else { continue }
-        for other in part.concepts where condition.forbidden.contains(reading.concepts[other].concept) {
+        for other in part.concepts where forbidden.contains(reading.concepts[other].concept) {
           return (rule, reading.concepts[other].concept)
         }
       }

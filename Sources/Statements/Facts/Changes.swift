@@ -167,7 +167,10 @@ extension FigureReader {
     if let versus = between.last(where: { isVersus($0) }), right.firstToken - versus <= 6 {
       return orderByTense(left, right, between, start: start) ?? orderByDirection(left, right)
     }
-    if let marker = between.last(where: { occurrences.markers[$0].contains(.insteadOf) }),
+    // « annoncée pour le 24 juin »: beside a date « pour » sets nothing against it.
+    if let marker = between.last(where: {
+      occurrences.markers[$0].contains(.insteadOf) && !(right.kind == .date && buffer.word($0, is: "pour"))
+    }),
       right.firstToken - marker <= 6
     {
       return .backwards
@@ -233,7 +236,10 @@ extension FigureReader {
   private func isPartOfEffort(_ left: Figure, _ right: Figure, _ between: Range<Int>) -> Bool {
     guard left.low < right.low, let unit = right.unit, units.dimension(of: unit) == .effort else { return false }
     let near = between.clamped(to: right.firstToken - 4..<right.firstToken)
-    guard let link = near.last(where: { occurrences.markers[$0].contains(.outOf) }) else { return false }
+    // « uitgekomen op 24 »: what it came to, and no whole.
+    guard let link = near.last(where: { occurrences.markers[$0].contains(.outOf) }),
+      !occurrences.markers[link - 1].contains(.new)
+    else { return false }
     return !between.contains { tokens[$0].symbol == .comma }
       && Range(from: link, upTo: right.firstToken).allSatisfy { tokens[$0].kind != .symbol }
   }

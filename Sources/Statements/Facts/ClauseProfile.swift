@@ -56,7 +56,7 @@ extension ClauseProfile {
     for index in clause where !cause.contains(index) {
       let token = tokens[index]
       if token.kind == .symbol {
-        if Self.codeSymbols.contains(token.symbol) { codeMarks += 1 }
+        if Self.isCodeMark(token.symbol) { codeMarks += 1 }
         continue
       }
       words += 1
@@ -72,8 +72,13 @@ extension ClauseProfile {
       || occurrences.deliverables.contains { clause.contains($0.tokens.lowerBound) }
   }
 
-  private static let codeSymbols: Set<Symbol> = [
-    .slash, Symbol("_"), Symbol("#"), Symbol("="), Symbol("{"), Symbol("<"), Symbol("@"), Symbol("`"), Symbol("*"),
-    .bar, .other,
-  ]
+  private static func isCodeMark(_ symbol: Symbol) -> Bool {
+    switch symbol.code {
+    case UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "{"),
+      UInt8(ascii: "<"),
+      UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "|"), Symbol.other.code:
+      true
+    default: false
+    }
+  }
 }

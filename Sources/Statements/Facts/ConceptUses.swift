@@ -1,5 +1,5 @@
 /// What the rules make of each concept, as far as reading needs to know.
-public struct ConceptUses: Sendable {
+public final class ConceptUses: Sendable {
   private let labels: [Bool]
   private let names: [Bool]
   private let artefact: Int?

@@ -16,7 +16,8 @@ struct FigureReader {
   /// Appends the figures of the mentions that stand in the clause, then the changes that pairs of them form.
   func read(_ mentions: Slice<UnsafeBufferPointer<QuantityMention>>, into figures: inout Scratch<Figure>) {
     let first = figures.count
-    for mention in mentions where !isPointOfSpeech(mention) && !isRemarkedShare(mention) {
+    for mention in mentions
+    where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) {
       figures.append(plain(mention))
     }
     insertPortions(from: first, &figures)
@@ -191,9 +192,7 @@ struct FigureReader {
       segment: segments[first - clause.lowerBound], isChance: isChance(first..<end) || isOneInSo(mention),
       firstToken: first,
       endToken: end, bytes: Int(mention.start)..<Int(mention.end))
-    figure.isOfSomething =
-      end < clause.upperBound
-      && ["of", "de", "d", "van"].contains { (word: StaticString) in buffer.word(end, is: word) }
+    figure.isOfSomething = end < clause.upperBound && buffer.isOf(end)
     return figure
   }
 
@@ -218,7 +217,8 @@ struct FigureReader {
   private func qualifier(of mention: QuantityMention, _ kind: Figure.Kind) -> Figure.Qualifier {
     // "we are bringing in 3 people", "stuck in meetings 70% of the time"
     let isTime = mention.unit >= 0 && units.dimension(of: UnitID(Int(mention.unit))) == .time
-    guard kind != .share, kind != .quantity || isTime, mention.perTime < 0 else { return .none }
+    // « il y a 48 anomalies » counts them.
+    guard kind == .date || kind == .quantity && isTime, mention.perTime < 0 else { return .none }
     let first = Int(mention.firstToken)
     if isTime, isMoment(first, Int(mention.endToken)) { return .moment }
     for index in stride(from: first - 1, through: max(clause.lowerBound, first - 2), by: -1) {
@@ -273,8 +273,11 @@ struct FigureReader {
     clause.contains(index) && !cause.contains(index) && !occurrences.isFigure[index]
   }
 
+  private static let directions = MarkerSet(.slower, .faster, .decrease, .increase)
+
   private func directionWord(_ index: Int, _ isTime: Bool) -> Int? {
     let markers = occurrences.markers[index]
+    guard markers.intersects(Self.directions) else { return nil }
     // "the mock-up", « plus de 250 € »: part of another word, or of the number itself.
     if tokens[index - 1].symbol == .hyphen, !tokens[index].isSpaced { return nil }
     if buffer.word(index, is: "de"), occurrences.isFigure[index + 1] { return nil }
@@ -290,6 +293,7 @@ struct FigureReader {
   }
 
   private func isChance(_ range: Range<Int>) -> Bool {
+    guard occurrences.present.contains(.probability) else { return false }
     let window = Range(
       from: max(clause.lowerBound, range.lowerBound - 4), upTo: min(clause.upperBound, range.upperBound + 4))
     return window.contains { occurrences.markers[$0].contains(.probability) }

@@ -36,7 +36,7 @@ struct MoodReader {
   }
 
   func contains(_ marker: Marker, _ range: Range<Int>) -> Bool {
-    range.contains { occurrences.markers[$0].contains(marker) }
+    occurrences.contains(marker, in: range)
   }
 
   private func isQuestion(_ sentence: Range<Int>) -> Bool {
@@ -100,6 +100,7 @@ struct MoodReader {
 
   private func isGoal(_ sentence: Range<Int>) -> Bool {
     if contains(.goalVerb, sentence) { return true }
+    guard contains(.goalNoun, sentence) else { return false }
     var words = 0
     for index in sentence where tokens[index].kind == .word {
       if words > 3 { return false }

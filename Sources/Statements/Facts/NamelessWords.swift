@@ -36,6 +36,6 @@ enum NamelessWords {
       "totaal planned actual done committed consomme consommee depense ecart variance delta reste remaining resterend",
       "estime estimated estimate forecast prevu prevue realise atterrissage initial initiale recale cout couts cost",
       "costs kosten hours hour heures heure uren points punten punt description details detail cause causes action",
-      "actions update updates info infos information informations general",
+      "actions update updates info infos information informations general sprint sprints",
     ].joined(separator: " ").split(separator: " ").map(String.init))
 }

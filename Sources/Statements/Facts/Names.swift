@@ -110,7 +110,7 @@ struct NameReader {
 
   private static let joints = MarkerSet(
     .verb, .negation, .modal, .condition, .irrealis, .likely, .cause, .contrast, .coordination, .article, .about, .from,
-    .to, .since, .until, .within, .insteadOf, .separation, .filler)
+    .to, .since, .until, .within, .insteadOf, .separation, .filler, .elsewhere)
 
   private func isFiniteVerb(_ index: Int) -> Bool {
     guard index < tokens.count, occurrences.markers[index].intersects(MarkerSet(.verb, .modal, .likely, .irrealis))

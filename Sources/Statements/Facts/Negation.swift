@@ -9,6 +9,7 @@ struct NegationReader {
 
   /// Tokens that a denial before a word can reach over.
   private static let reach = 7
+  private static let denials = MarkerSet(.negation, .doubtful)
 
   /// Whether the words around deny a concept's word: « pas de retard », « ne glisse pas », "schuift niet op".
   func denies(_ occurrence: ConceptOccurrence, in clause: Range<Int>) -> Bool {
@@ -28,6 +29,7 @@ struct NegationReader {
   }
 
   private func isDeniedBefore(_ first: Int, in clause: Range<Int>) -> Bool {
+    guard occurrences.present.intersects(Self.denials) else { return false }
     var index = first - 1
     var words = 0
     while index >= clause.lowerBound, words < Self.reach {
@@ -51,7 +53,7 @@ struct NegationReader {
 
   /// After the verb: French with its « ne », Dutch within its clause.
   private func isDeniedAfter(_ end: Int, in clause: Range<Int>) -> Bool {
-    guard language != .english else { return false }
+    guard language != .english, occurrences.present.contains(.negation) else { return false }
     var index = end
     while index < min(end + 3, clause.upperBound) {
       if stops(index) { return false }

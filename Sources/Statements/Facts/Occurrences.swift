@@ -14,13 +14,15 @@ struct OccurrenceBuffer: ~Copyable {
   var openings = Scratch<Opening>(capacity: 16)
   /// The first unit that no number stands beside.
   private(set) var headUnit: HeadUnit?
+  /// Every marker of the statement.
+  private(set) var present = MarkerSet()
   /// Where a phrase such as "more than" begins.
   private var hedges = Scratch<Int>(capacity: 16)
 
   var view: Occurrences {
     Occurrences(
       markers: PerToken(markers.view), concepts: concepts.view, deliverables: deliverables.view, people: people.view,
-      isFigure: PerToken(isFigure.view), headUnit: headUnit)
+      isFigure: PerToken(isFigure.view), headUnit: headUnit, present: present)
   }
 
   /// Sorts the matches of a statement into what they are. Of markers the longest phrase wins; concepts all count, so
@@ -35,6 +37,7 @@ struct OccurrenceBuffer: ~Copyable {
     openings.removeAll()
     people.removeAll()
     headUnit = nil
+    present = MarkerSet()
     collectHedges(matches, lexicon)
     markFigures(tokenCount: tokens.count, mentions)
     var covered = 0
@@ -140,16 +143,16 @@ struct OccurrenceBuffer: ~Copyable {
     let tokens = buffer.tokens
     let first = Int(match.start)
     let token = tokens[first]
-    guard match.end == match.start + 1, !token.isCapitalised, token.foldedEnd - token.foldedStart > 4,
-      !CommonWords.contain(buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)], in: language)
-    else { return false }
+    guard match.end == match.start + 1, !token.isCapitalised, token.foldedEnd - token.foldedStart > 4 else {
+      return false
+    }
     for other in matches.matches[Int(matches.firstByToken[first])..<Int(matches.firstByToken[first + 1])] {
       for index in Int(other.firstMeaning)..<Int(other.firstMeaning + other.meaningCount)
       where lexicon.meanings[index].languages.contains(language) {
         return false
       }
     }
-    return true
+    return !CommonWords.contain(buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)], in: language)
   }
 
   /// What counts inside a figure as well: « une chance sur dix » says itself that it is a chance.
@@ -212,6 +215,7 @@ struct OccurrenceBuffer: ~Copyable {
     }
     // « le SI de paie » is a system.
     if marker == .condition, tokens.count == 1, all[tokens.lowerBound].isUppercase { return false }
+    present.insert(marker)
     for token in tokens {
       var set = markers[token]
       set.insert(marker)
@@ -247,4 +251,10 @@ struct Occurrences {
   let people: UnsafeBufferPointer<Range<Int>>
   let isFigure: PerToken<Bool>
   let headUnit: HeadUnit?
+  /// Every marker that stands in it, so that most questions end at one test.
+  let present: MarkerSet
+
+  func contains(_ marker: Marker, in range: Range<Int>) -> Bool {
+    present.contains(marker) && range.contains { markers[$0].contains(marker) }
+  }
 }

@@ -15,7 +15,7 @@ public struct Reader: ~Copyable {
   private var segments = Scratch<Int>()
   private var names = Scratch<Range<Int>>(capacity: 16)
   private var facts = FactBuffer()
-  private let reading = Reading()
+  private var reading = Reading()
 
   /// - Parameter asOf: the day that dates without a year, `S+2` and « fin Q2 » are read on.
   /// - Parameter uses: what the rules make of each concept.
@@ -62,16 +62,19 @@ public struct Reader: ~Copyable {
     found.collect(
       buffer.view, matches.view, lexicon, mentions: mentions.view, known: quantities.known,
       language: reading.language)
-    if let lookalike = uses.lookalike { found.dropLookalikes(of: lookalike) }
-    NameReader(buffer: buffer.view, occurrences: occurrences, language: reading.language, uses: uses).find(into: &names)
-    if names.count > 0 { hideNames() }
     // Nothing that a rule could ask for: most statements without impact end here.
-    if found.concepts.count > 0 || mentions.count > 0 { readClauses(context) }
-    facts.show(in: reading)
+    if found.concepts.count > 0 || mentions.count > 0 {
+      hideNames()
+      if found.concepts.count > 0 || mentions.count > 0 { readClauses(context) }
+    }
+    facts.show(in: &reading)
   }
 
   /// Words and numbers inside names say nothing.
   private mutating func hideNames() {
+    if let lookalike = uses.lookalike { found.dropLookalikes(of: lookalike) }
+    NameReader(buffer: buffer.view, occurrences: occurrences, language: reading.language, uses: uses).find(into: &names)
+    guard names.count > 0 else { return }
     found.hide(names.view)
     var index = mentions.count - 1
     while index >= 0 {
@@ -331,7 +334,7 @@ struct FactBuffer: ~Copyable {
   }
 
   /// Makes them what the reading holds, until the next statement.
-  func show(in reading: Reading) {
+  func show(in reading: inout Reading) {
     reading.clauses = clauses.view
     reading.concepts = concepts.view
     reading.figures = figures.view

@@ -1,9 +1,9 @@
 public import Languages
 public import Quantities
 
-/// What a statement says, clause by clause: concepts and figures in flat arrays that clauses point into. A reader has
-/// one, which holds until its next statement.
-public final class Reading {
+/// What a statement says, clause by clause: concepts and figures in flat arrays that clauses point into. It holds until
+/// its reader's next statement.
+public struct Reading {
   public internal(set) var language = Language.french
   public internal(set) var clauses = UnsafeBufferPointer<Clause>(start: nil, count: 0)
   public internal(set) var concepts = UnsafeBufferPointer<ConceptOccurrence>(start: nil, count: 0)

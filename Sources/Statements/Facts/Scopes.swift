@@ -13,15 +13,15 @@ struct ScopeReader {
   }
 
   private static let triggers = MarkerSet(
-    .denial, .cancelled, .closed, .voided, .forwarded, .usually, .hearsay, .habit, .whenever, .elsewhere, .request,
-    .asking, .story, .screen)
+    .denial, .recovered, .cancelled, .closed, .voided, .forwarded, .usually, .hearsay, .habit, .whenever, .elsewhere,
+    .request, .asking, .story, .screen)
 
   /// The mood that a word of the clause gives it; nil when it is the writer's own claim.
   ///
   /// - Parameter hasWork: points or person-days stand in it; a feature may be cancelled, and that is a fact.
   func mood(of clause: ClauseSpan, hasWork: Bool) -> Clause.Mood? {
+    guard occurrences.present.intersects(Self.triggers) else { return nil }
     if isDeniedByNext(clause) || isRecovered(after: clause) { return .denied }
-    guard tokens.indices.contains(where: { occurrences.markers[$0].intersects(Self.triggers) }) else { return nil }
     let tokens = clause.tokens
     if isVoided() { return .denied }
     if isForwarded() { return .quotation }
@@ -38,7 +38,7 @@ struct ScopeReader {
   }
 
   private func contains(_ marker: Marker, _ range: Range<Int>) -> Bool {
-    range.contains { occurrences.markers[$0].contains(marker) }
+    occurrences.contains(marker, in: range)
   }
 
   /// What stands before the first figure: who speaks, of whom.

@@ -202,6 +202,8 @@ struct DateReader {
     else { return nil }
     let isLetter = cursor.length(index) == 1
     guard isLetter == cursor.isGlued(word.end), !isLetter || cursor.tokens[index].isUppercase else { return nil }
+    // "every week 14 tickets come in"
+    guard !cursor.isEvery(index - 1) else { return nil }
     guard let monday = CalendarDate.monday(ofWeek: number, year: asOf.civil.year) else { return nil }
     return Found(date: monday, end: word.end + 1, precision: .week, hasAssumedYear: true)
   }

@@ -58,7 +58,8 @@ extension FigureGrammar {
   /// The unit after « par », "per", « chaque », "every", or after "times a".
   private func distantUnit(at index: Int) -> (unit: Int32, end: Int)? {
     let isPer =
-      cursor.isText(index, "par") || cursor.isText(index, "per") || isEvery(index) || cursor.isSymbol(index, .slash)
+      cursor.isText(index, "par") || cursor.isText(index, "per") || cursor.isEvery(index)
+      || cursor.isSymbol(index, .slash)
     if isPer { return cursor.unit(at: index + 1) }
     guard isTimes(index - 1), let article = cursor.word(.article, at: index) else { return nil }
     return cursor.unit(at: article.end)
@@ -71,7 +72,9 @@ extension FigureGrammar {
       cursor.isText(index, "a") || cursor.isText(index, "an"), let unit = cursor.unit(at: article.end),
       units.dimension(of: UnitID(Int(unit.unit))) == .time, !cursor.has(.adjective, at: article.end),
       // "110 defects at an hour each"
-      !cursor.isMarker(.about, at: index - 1), !cursor.has(.half, at: index - 1)
+      !cursor.isMarker(.about, at: index - 1), !cursor.has(.half, at: index - 1),
+      // "Project 365 is a week late"
+      !isSingularVerb(index - 1)
     else { return nil }
     return unit
   }
@@ -83,7 +86,7 @@ extension FigureGrammar {
     else { return false }
     if cursor.isDigits(start - 1) { return true }
     var index = start - 1
-    while index > 0, index >= start - 3, isPlain(index), !cursor.isText(index, "by") {
+    while index > 0, index >= start - 3, isPlain(index), !cursor.isText(index, "by"), !isSingularVerb(index) {
       index -= 1
       if cursor.isDigits(index) || cursor.has(.cardinal, at: index) { return true }
     }
@@ -132,7 +135,7 @@ extension FigureGrammar {
     guard body.perTime < 0, body.unit >= 0, isWorkOrCount(body.unit), start > 0 else { return }
     if let periodic = cursor.word(.periodic, at: start - 1), periodic.end == start {
       body.perTime = known.period(periodic.word.value)
-    } else if start > 1, isEvery(start - 2), let unit = cursor.unit(at: start - 1), unit.end == start,
+    } else if start > 1, cursor.isEvery(start - 2), let unit = cursor.unit(at: start - 1), unit.end == start,
       unit.unit != body.unit, units.dimension(of: UnitID(Int(unit.unit))) == .time
     {
       body.perTime = unit.unit
@@ -140,6 +143,22 @@ extension FigureGrammar {
       body.perTime = known.period(periodic)
     }
   }
+
+  /// "Elke week komen er 28 tickets", « chaque semaine, 28 tickets »: what is counted comes again.
+  func readPeriodOfCount(_ start: Int, _ body: inout Body) {
+    guard body.perTime < 0, body.unit < 0, body.high == nil, !body.low.isArticle else { return }
+    for index in stride(from: start - 1, through: max(1, start - Self.reachOfPeriod), by: -1) {
+      if cursor.isEvery(index - 1), let unit = cursor.unit(at: index),
+        units.dimension(of: UnitID(Int(unit.unit))) == .time
+      {
+        body.perTime = unit.unit
+        return
+      }
+      guard cursor.isWord(index) && !cursor.has(.cardinal, at: index) || cursor.isSymbol(index, .comma) else { return }
+    }
+  }
+
+  private static let reachOfPeriod = 5
 
   /// "dagelijkse stand-up van 45 minuten", « un point quotidien de 45 minutes »: what comes again, then how long it is.
   private func periodicOfNoun(before start: Int) -> Int32? {
@@ -151,10 +170,5 @@ extension FigureGrammar {
       guard isPlain(index) && !cursor.isMarker(.verb, at: index) || cursor.isSymbol(index, .hyphen) else { return nil }
     }
     return nil
-  }
-
-  private func isEvery(_ index: Int) -> Bool {
-    cursor.isText(index, "chaque") || cursor.isText(index, "every") || cursor.isText(index, "each")
-      || cursor.isText(index, "elke")
   }
 }

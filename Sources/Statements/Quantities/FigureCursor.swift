@@ -111,10 +111,14 @@ struct FigureCursor {
   }
 
   func isText(_ index: Int, _ text: StaticString) -> Bool {
-    guard isWord(index) else { return false }
-    let letters = letters(index)
-    guard letters.count == text.utf8CodeUnitCount else { return false }
-    return text.withUTF8Buffer { letters.elementsEqual($0) }
+    let token = tokens[index]
+    guard token.kind == .word, Int(token.foldedEnd - token.foldedStart) == text.utf8CodeUnitCount else { return false }
+    return text.isSpelt(folded, from: Int(token.foldedStart))
+  }
+
+  /// « chaque », "every", "elke": what follows comes again.
+  func isEvery(_ index: Int) -> Bool {
+    isText(index, "chaque") || isText(index, "every") || isText(index, "each") || isText(index, "elke")
   }
 
   /// The value of a digit run of at most 18 digits.

@@ -86,7 +86,9 @@ struct FigureGrammar {
   /// « lot 2 », "sprint 14", « semaine 22 » (no date), "Oracle 19", "CentOS 7".
   private func wordNameEnd(at index: Int) -> Int? {
     if let end = spacedLetterEnd(at: index) ?? productEnd(at: index) { return end }
-    if let name = cursor.word(.name, at: index), cursor.isDigits(name.end), cursor.unit(at: name.end + 1) == nil {
+    if let name = cursor.word(.name, at: index), cursor.isDigits(name.end), cursor.unit(at: name.end + 1) == nil,
+      !isPointedAt(index)
+    {
       return digitsEnd(name.end)
     }
     let next = index + 1
@@ -98,6 +100,13 @@ struct FigureGrammar {
     else { return nil }
     return digitsEnd(next)
   }
+
+  /// "deze sprint 22 opgeleverd", "this sprint 22 done": the sprint is this one, and needs no number.
+  private func isPointedAt(_ index: Int) -> Bool {
+    Self.demonstratives.contains { cursor.isText(index - 1, $0) }
+  }
+
+  private static let demonstratives: [StaticString] = ["ce", "cet", "cette", "this", "that", "deze", "dit", "die"]
 
   /// "W 12", « S 3 »: a week or a sprint is written in one piece; so it is a name, and no twelve of anything.
   private func spacedLetterEnd(at index: Int) -> Int? {
@@ -126,7 +135,7 @@ struct FigureGrammar {
   }
 
   /// After several things stands a plural: so the number before "is" counts none.
-  private func isSingularVerb(_ index: Int) -> Bool {
+  func isSingularVerb(_ index: Int) -> Bool {
     let verbs: [StaticString] = ["is", "has", "was", "a", "est", "sera", "avait", "aura", "heeft", "wordt", "werd"]
     return verbs.contains { cursor.isText(index, $0) }
   }
@@ -140,11 +149,17 @@ struct FigureGrammar {
     guard index < cursor.count else { return false }
     if cursor.isDigits(index) { return true }
     if cursor.isWord(index) {
-      return cursor.unit(at: index) != nil || magnitude(at: index) != nil || cursor.has(.rangeTo, at: index)
+      return cursor.unit(at: index) != nil || magnitude(at: index) != nil || isRange(at: index)
         || isAdjectiveBeforeUnit(index)
     }
     let symbol = cursor.tokens[index].symbol
     return symbol == .percent || symbol == .euro || symbol == .pound || symbol == .dollar || symbol == .arrow
+  }
+
+  /// « Hermès 2 a été livré » is no range.
+  private func isRange(at index: Int) -> Bool {
+    guard let to = cursor.word(.rangeTo, at: index) else { return false }
+    return cursor.isDigits(to.end) || cursor.has(.cardinal, at: to.end)
   }
 
   private func isAdjectiveBeforeUnit(_ index: Int) -> Bool {
@@ -207,6 +222,7 @@ struct FigureGrammar {
     readUnit(&body)
     readSecondEnd(&body)
     readPeriodBefore(start, &body)
+    readPeriodOfCount(start, &body)
     readRecurringCost(start, &body)
     if body.low.isArticle, isTimes(start - 1) || isPeriodOfCount(start, body) { return .skip(body.end) }
     if isDayOfMonth(body) { return .skip(body.end) }

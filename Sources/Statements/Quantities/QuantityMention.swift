@@ -47,6 +47,8 @@ struct QuantityMention {
   var hedge: Hedge = .none
   /// « 15 jours » read as two weeks, « 8 jours » as one: told to the reader.
   var isIdiom = false
+  /// It says what a unit is worth, and is no figure of any fact.
+  var isDefinition = false
   /// Beyond what is computed exactly: never a figure, always a line to check.
   var isTooLarge = false
   /// Two clock times: wall-clock time for certain.

@@ -29,6 +29,7 @@ struct QuantityReader: ~Copyable {
         allMeanings: meanings, starts: PerToken(starts.view), language: language)
       read(cursor, into: &mentions)
       DateYears(cursor: cursor).share(among: &mentions)
+      SprintLength(cursor: cursor, known: known, units: units).apply(to: &mentions)
     }
   }
 

@@ -45,8 +45,22 @@ struct TokenView {
   func word(_ index: Int, is text: StaticString) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, Int(token.foldedEnd - token.foldedStart) == text.utf8CodeUnitCount else { return false }
-    return text.withUTF8Buffer { expected in
-      expected.indices.allSatisfy { folded[Int(token.foldedStart) + $0] == expected[$0] }
+    return text.isSpelt(folded, from: Int(token.foldedStart))
+  }
+
+  /// « de », "of", "van".
+  func isOf(_ index: Int) -> Bool {
+    word(index, is: "of") || word(index, is: "de") || word(index, is: "d") || word(index, is: "van")
+  }
+}
+
+extension StaticString {
+  /// Whether the letters from a place on are its own; there are as many.
+  func isSpelt(_ letters: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    withUTF8Buffer { expected in
+      var index = 0
+      while index < expected.count, letters[start + index] == expected[index] { index += 1 }
+      return index == expected.count
     }
   }
 }

@@ -1,7 +1,8 @@
 extension MarkerWords {
   static let dutch: [MarkerWords] = [
     MarkerWords(
-      .negation, "geen, niet, zonder, nooit, nergens, niets, niemand, noch, nul, nimmer, vermeden, vermijden, voorkomen"
+      .negation,
+      "geen, niet, niet kunnen, zonder, nooit, nergens, niets, niemand, noch, nul, nimmer, vermeden, vermijden, voorkomen"
     ),
     MarkerWords(
       .limitation,

@@ -27,11 +27,14 @@ extension MarkerWords {
       "telkens als, telkens wanneer, elke keer dat, elke keer als, iedere keer, in de regel, als regel, over het algemeen, uit principe, taken die, tickets die, alles wat, alles dat, wie een, afspraak is dat"
     ),
     MarkerWords(.usually, "gewoonlijk, meestal, normaal gezien, doorgaans, over het algemeen"),
-    MarkerWords(.recovered, "ingehaald, ingelopen, weer op schema, opgelost"),
+    MarkerWords(
+      .recovered,
+      "ingehaald, ingelopen, weer op schema, opgelost, bleef bereikbaar, bleef online, bleef beschikbaar, bleef draaien"
+    ),
     MarkerWords(.whenever, "wanneer, zodra, als"),
     MarkerWords(
       .elsewhere,
-      "in de krant, in de pers, in mijn vorige functie, gelezen in, een concurrent, onze concurrent, de concurrent, de concurrentie, concurrenten, bij een concurrent, bij onze concurrent, een artikel, het artikel, een studie, een onderzoek, volgens gartner, een enquête, een blog, in mijn vorige job, bij mijn vorige werkgever",
+      "in de krant, in de pers, in mijn vorige functie, gelezen in, concurrent, een concurrent, onze concurrent, de concurrent, de concurrentie, concurrenten, bij een concurrent, bij onze concurrent, een artikel, het artikel, een studie, een onderzoek, volgens gartner, een enquête, een blog, in mijn vorige job, bij mijn vorige werkgever",
       "een ander bedrijf, andere bedrijven, in de sector, gemiddeld in de sector, een podcast, een boek, onderzoek toont"
     ),
     MarkerWords(

@@ -31,11 +31,14 @@ extension MarkerWords {
       "whenever, as a rule, in general, anything that, anyone who, any task that, any ticket that, tasks that, tickets that, issues that, the rule is, rule of thumb, generally speaking"
     ),
     MarkerWords(.usually, "usually, normally, typically, generally, by and large"),
-    MarkerWords(.recovered, "caught up, made up, recovered, back on track, back on schedule"),
+    MarkerWords(
+      .recovered,
+      "caught up, made up, made it up, made it all up, made up for it, recovered, back on track, back on schedule, stayed up, stayed online, remained up, remained available, never went down, never down"
+    ),
     MarkerWords(.whenever, "every time, each time, when, as soon as"),
     MarkerWords(
       .elsewhere,
-      "in the press, read in the, in the news, in my previous role, in a past life, elsewhere in the industry, a competitor, our competitor, our competitors, competitors, the competition, at a competitor, an article, the article, a study, studies, a survey, according to gartner, gartner, a blog, a blog post, a podcast, a report says, in a previous job, at my previous company",
+      "in the press, read in the, in the news, in my previous role, in a past life, elsewhere in the industry, competitor, rival, a competitor, our competitor, our competitors, competitors, the competition, at a competitor, an article, the article, a study, studies, a survey, according to gartner, gartner, a blog, a blog post, a podcast, a report says, in a previous job, at my previous company",
       "my former company, my old company, another company, other companies, in the industry, industry average, on average teams, a paper, a book, some other company, research shows, according to a study"
     ),
     MarkerWords(

@@ -1,0 +1,48 @@
+import Quantities
+
+/// « Chez nous les sprints durent trois semaines, et le paiement a deux sprints de retard »: a length of a sprint that
+/// the statement gives stands above the model's, for that statement.
+struct SprintLength {
+  let cursor: FigureCursor
+  let known: KnownUnits
+  let units: UnitTable
+
+  /// Says in weeks or days what is counted in sprints; the length itself is then no duration of anything. Where nothing
+  /// is counted in sprints, nothing changes.
+  func apply(to mentions: inout Scratch<QuantityMention>) {
+    guard mentions.count > 1, let length = mentions.view.firstIndex(where: { isLength($0) }) else { return }
+    let (stated, unit) = (mentions[length].low, mentions[length].unit)
+    var isUsed = false
+    for index in 0..<mentions.count where mentions[index].unit == known.sprint {
+      var mention = mentions[index]
+      guard let low = try? mention.low * stated, let high = try? mention.high * stated else { continue }
+      (mention.low, mention.high, mention.unit) = (low, high, unit)
+      mentions[index] = mention
+      isUsed = true
+    }
+    guard isUsed else { return }
+    var definition = mentions[length]
+    definition.isDefinition = true
+    mentions[length] = definition
+  }
+
+  /// « les sprints durent trois semaines », "sprints of three weeks", "three-week sprints".
+  private func isLength(_ mention: QuantityMention) -> Bool {
+    guard mention.kind == .quantity, mention.unit >= 0, mention.unit != known.sprint, mention.perTime < 0,
+      mention.low == mention.high, units.dimension(of: UnitID(Int(mention.unit))) == .time
+    else { return false }
+    let link = Int(mention.firstToken) - 1
+    if isSprint(Int(mention.endToken)) { return true }
+    guard Self.links.contains(where: { cursor.isText(link, $0) }) else { return false }
+    return isSprint(link - 1)
+  }
+
+  /// The word by itself: with a number before it, it counts.
+  private func isSprint(_ index: Int) -> Bool {
+    cursor.unit(at: index)?.unit == known.sprint && !cursor.isDigits(index - 1) && !cursor.has(.cardinal, at: index - 1)
+  }
+
+  private static let links: [StaticString] = [
+    "de", "durent", "font", "of", "last", "are", "take", "van", "duren", "zijn",
+  ]
+}

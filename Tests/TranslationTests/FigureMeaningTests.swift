@@ -1,0 +1,82 @@
+import TestSupport
+import Testing
+import Translation
+
+/// What the words around a figure make of it, each kind in the three languages.
+@Suite struct FigureMeaningTests {
+  private static func expect(_ wording: Wording) throws {
+    var translator = try ReferenceEngine.translator()
+    #expect(translator.translate(wording.statement).summary == wording.expected, "\(wording.statement)")
+  }
+
+  @Test(arguments: [
+    Wording("Ici les sprints durent quatre semaines et le catalogue a deux sprints de retard", "8 wk, 160000 €"),
+    Wording("With three-week sprints, the catalogue is two sprints late", "6 wk, 120000 €"),
+    Wording("Onze sprints duren drie weken en de catalogus heeft één sprint vertraging", "3 wk, 60000 €"),
+    Wording("Le catalogue a deux sprints de retard", "4 wk, 80000 €"),
+    Wording("Nos sprints durent trois semaines", "none"),
+  ])
+  func aStatedSprintLengthStandsAboveTheModels(wording: Wording) throws { try Self.expect(wording) }
+
+  @Test(arguments: [
+    Wording("La recette était prévue le 4 mai, elle est désormais annoncée pour le 18 mai", "2 wk, 40000 €"),
+    Wording("Go-live was due on 4 May and is now announced for 18 May", "2 wk, 40000 €"),
+    Wording("De livegang was gepland op 4 mei en is nu aangekondigd voor 18 mei", "2 wk, 40000 €"),
+  ])
+  func theLaterDateIsTheNewOneWhateverAnnouncesIt(wording: Wording) throws { try Self.expect(wording) }
+
+  @Test(arguments: [
+    Wording("On avait quatre jours de retard sur le tunnel, comblés depuis", "none"),
+    Wording("We were four days late on the funnel but have made it up since", "none"),
+    Wording("We hadden vier dagen achterstand op de funnel, intussen ingehaald", "none"),
+    Wording("Une panne de 2 h signalée par un client ; le service est resté disponible", "none"),
+    Wording("The two-hour outage was theirs; our service stayed up", "none"),
+  ])
+  func whatIsMadeUpCostsNothing(wording: Wording) throws { try Self.expect(wording) }
+
+  @Test(arguments: [
+    Wording("Selon le journal, le site du concurrent Brévil est resté en panne deux jours", "none"),
+    Wording("The competitor's shop was down for two days", "none"),
+    Wording("De site van concurrent Brevil lag twee dagen plat", "none"),
+  ])
+  func aCompetitorsTroubleIsNoneOfOurs(wording: Wording) throws { try Self.expect(wording) }
+
+  @Test(arguments: [
+    "On a pris trois licences Sketch en plus, 40 € par mois chacune",
+    "We took three more Sketch licences, €40 a month each",
+    "We namen drie extra Sketch-licenties, € 40 per maand elk",
+  ])
+  func thePriceOfOneIsNotThatOfAll(statement: String) throws {
+    var translator = try ReferenceEngine.translator()
+    #expect(translator.translate(statement).summary != "40 €/mo")
+  }
+
+  @Test(arguments: [
+    Wording("Dit sprint 18 punten opgeleverd van de 27 geplande", "3/5 wk, 12000 €"),
+    Wording("This sprint 18 points delivered out of 27 planned", "3/5 wk, 12000 €"),
+    Wording("Ce sprint 18 points livrés sur 27 prévus", "3/5 wk, 12000 €"),
+  ])
+  func thisSprintNeedsNoNumber(wording: Wording) throws { try Self.expect(wording) }
+
+  @Test(arguments: [
+    Wording("Chaque semaine, 14 tickets de niveau 3 prennent une heure chacun aux développeurs", "20800/3 €/mo"),
+    Wording("Every week 14 support tickets take the developers an hour each", "20800/3 €/mo"),
+    Wording("Elke week komen 14 supporttickets bij de ontwikkelaars, een uur per ticket", "20800/3 €/mo"),
+  ])
+  func whatIsCountedEveryWeekComesAgain(wording: Wording) throws { try Self.expect(wording) }
+
+  @Test(arguments: [
+    Wording("Projet 365 a une semaine de retard", "1 wk, 20000 €"),
+    Wording("Project 365 is a week behind schedule", "1 wk, 20000 €"),
+    Wording("Le retard de 4 jours sur Hermès 2 a été rattrapé", "none"),
+    Wording("Project 365 loopt een week achter", "1 wk, 20000 €"),
+  ])
+  func theNumberOfANameCountsNothing(wording: Wording) throws { try Self.expect(wording) }
+
+  @Test(arguments: [
+    Wording("On n'a pas pu livrer les 15 points du devis", "1 wk, 20000 €"),
+    Wording("We could not finish the 15 points of the quote", "1 wk, 20000 €"),
+    Wording("We hebben de 15 punten van de offerte niet kunnen opleveren", "1 wk, 20000 €"),
+  ])
+  func whatCouldNotBeDoneIsCarriedOver(wording: Wording) throws { try Self.expect(wording) }
+}
