@@ -22,6 +22,7 @@ struct RollUpBuilder {
   let week: Rational
 
   init(items: [Item], program: Program) {
+    let items = items.map { $0.behindWhatItFollows(program) }
     self.items = items
     self.program = program
     ranking = Self.ranking(of: items, program)
@@ -158,7 +159,7 @@ struct RollUpBuilder {
       case .unnamed: words = "2"
       }
       flags = [item.isRecap, wording.isSerial, wording.isToDate, wording.namesDelay].map { $0 ? 1 : 0 }
-      origin = impact.origin ?? -1
+      origin = item.origin ?? -1
     }
 
     static func < (left: Key, right: Key) -> Bool {

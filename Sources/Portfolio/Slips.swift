@@ -12,7 +12,7 @@ extension RollUpBuilder {
       guard case .deliverable(let announced) = group.subject else { continue }
       for item in group.stated {
         guard let slip = impact(item).slip else { continue }
-        let late = impact(item).origin ?? announced
+        let late = items[item].origin ?? announced
         delays.append(OwnDelay(deliverable: late, weeks: try slip + before(late, in: group), kind: .landing))
       }
       let causes = try explained(by: group)
@@ -22,11 +22,11 @@ extension RollUpBuilder {
       }
       for item in group.serial {
         guard let slip = impact(item).slip else { continue }
-        delays.append(OwnDelay(deliverable: impact(item).origin ?? announced, weeks: slip, kind: .work))
+        delays.append(OwnDelay(deliverable: items[item].origin ?? announced, weeks: slip, kind: .work))
       }
       for item in group.gains {
         guard let slip = impact(item).slip else { continue }
-        delays.append(OwnDelay(deliverable: impact(item).origin ?? announced, weeks: slip, kind: .work))
+        delays.append(OwnDelay(deliverable: items[item].origin ?? announced, weeks: slip, kind: .work))
       }
     }
     return delays + repeatedLandings()
@@ -36,7 +36,7 @@ extension RollUpBuilder {
   private func before(_ deliverable: Int, in group: DelayGroup) throws(ArithmeticFault) -> Estimate {
     var weeks = Estimate(.zero)
     for item in group.serial {
-      guard let origin = impact(item).origin, program.isBefore(origin, deliverable), let slip = impact(item).slip
+      guard let origin = items[item].origin, program.isBefore(origin, deliverable), let slip = impact(item).slip
       else { continue }
       weeks = try weeks + slip
     }
@@ -48,7 +48,7 @@ extension RollUpBuilder {
     overlaps.compactMap { overlap in
       guard overlap.reason == .repetition, isCertain(overlap.item), isStated(overlap.item),
         !items[overlap.item].wording.isSerial, delay(overlap.item) != nil, let slip = impact(overlap.item).slip,
-        let late = impact(overlap.item).origin, late != overlap.by.flatMap({ impact($0).origin })
+        let late = items[overlap.item].origin, late != overlap.by.flatMap({ items[$0].origin })
       else { return nil }
       return OwnDelay(deliverable: late, weeks: slip, kind: .landing)
     }
@@ -146,6 +146,12 @@ extension Program {
       for _ in deliverables where waiting[current].count == 1 { current = waiting[current][0] }
       return current
     }
+  }
+
+  /// What alone waits for a deliverable, with room or without.
+  func successor(of deliverable: Int) -> Int? {
+    let waiting = deliverables.indices.filter { deliverables[$0].after.contains { $0.deliverable == deliverable } }
+    return waiting.count == 1 ? waiting[0] : nil
   }
 
   /// The second waits for the first, near or far and without room.

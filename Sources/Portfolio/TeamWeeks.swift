@@ -52,7 +52,7 @@ extension RollUpBuilder {
   /// for another deliverable of the same team is late with it.
   private func start(of group: DelayGroup, _ team: Int) -> Rational? {
     guard case .deliverable(let announced) = group.subject else { return group.stated.compactMap(movedFrom).min() }
-    let named = group.lines.filter { self.team(of: $0) == team }.map { impact($0).origin ?? announced }
+    let named = group.lines.filter { self.team(of: $0) == team }.map { items[$0].origin ?? announced }
     return start(of: [announced] + named, team)
   }
 
