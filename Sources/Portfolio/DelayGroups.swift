@@ -5,13 +5,12 @@ import Translation
 /// The delays of one subject: what is stated, what explains it, what comes after.
 struct DelayGroup {
   let subject: Item.Subject
-  let team: Int
   /// By the builder's ranking.
   var stated: [Int] = []
   var causes: [Int] = []
   var serial: [Int] = []
   var gains: [Int] = []
-  /// Weeks from the start of its delay, each held by one line.
+  /// Weeks from the start of its delay, each of a team held by one line.
   var pieces: [Claim] = []
   /// How many of them move the landing, before what comes after.
   var landing = Rational.zero
@@ -57,15 +56,15 @@ extension RollUpBuilder {
         add(item, to: group)
       } else {
         bySubject[subject] = groups.count
-        groups.append(DelayGroup(subject: subject, team: impact(item).scope.team))
+        groups.append(DelayGroup(subject: subject))
         add(item, to: groups.count - 1)
       }
     }
     var stated: [Int: [Int]] = [:]
-    for group in groups.indices where !groups[group].stated.isEmpty {
-      stated[groups[group].team, default: []].append(group)
+    for group in groups.indices {
+      for team in teams(of: groups[group].stated) { stated[team, default: []].append(group) }
     }
-    for item in loose { place(item, besides: stated[impact(item).scope.team] ?? [], &bySubject) }
+    for item in loose { place(item, besides: stated[team(of: item)] ?? [], &bySubject) }
     for group in groups.indices { moveLaterPace(in: group) }
   }
 
@@ -89,16 +88,15 @@ extension RollUpBuilder {
 
   /// What names nothing belongs to the only stated delay of its team. A cause beside several is one of the team's.
   private mutating func place(_ item: Int, besides candidates: [Int], _ bySubject: inout [Item.Subject: Int]) {
-    let team = impact(item).scope.team
     if candidates.count == 1 {
       add(item, to: candidates[0])
     } else if candidates.count > 1, !items[item].wording.isSerial {
-      teamCauses[team, default: []].append(item)
+      teamCauses[team(of: item), default: []].append(item)
     } else if items[item].subject != .unnamed, let group = bySubject[items[item].subject] {
       add(item, to: group)
     } else {
       bySubject[items[item].subject] = groups.count
-      groups.append(DelayGroup(subject: items[item].subject, team: team))
+      groups.append(DelayGroup(subject: items[item].subject))
       add(item, to: groups.count - 1)
     }
   }
@@ -118,14 +116,17 @@ extension RollUpBuilder {
     var claims: [Claim] = []
     for item in group.stated { claims.append(try claim(of: item, .parallel)) }
     claims += try stacked(group.causes)
-    var cover = Cover()
-    for claim in byRate(claims) {
-      for loss in try cover.claim(claim) {
-        try take(loss.weeks, of: claim.item, by: loss.by, reason(of: claim, inside: loss.by))
+    // Each team is paid for the weeks that it works, also where they wait for one another.
+    for team in teams(of: claims.map(\.item)) {
+      var cover = Cover()
+      for claim in byRate(claims.filter({ self.team(of: $0.item) == team })) {
+        for loss in try cover.claim(claim) {
+          try take(loss.weeks, of: claim.item, by: loss.by, reason(of: claim, inside: loss.by))
+        }
       }
+      groups[index].pieces += cover.pieces
     }
-    groups[index].pieces = cover.pieces
-    groups[index].landing = cover.pieces.last?.end ?? .zero
+    groups[index].landing = groups[index].pieces.map(\.end).max() ?? .zero
     var serial: [Claim] = []
     for item in group.serial { serial.append(try claim(of: item, .parallel)) }
     groups[index].pieces += try serial.stacked(from: groups[index].landing)

@@ -11,23 +11,26 @@ extension RollUpBuilder {
       guard let slip = impact(item).slip?.value, let amount = oneOff(item, .capacity), amount.isNegative else {
         continue
       }
-      let worth = try shorten(index, by: slip.magnitude)
+      let worth = try shorten(index, by: slip.magnitude, team(of: item))
       let excess = try amount.magnitude - worth
       if Rational.zero < excess { try free(try excess / amount.magnitude, of: item, isRecurring: false) }
     }
   }
 
   /// - Returns: what the weeks that go would have cost.
-  private mutating func shorten(_ index: Int, by weeks: Rational) throws(ArithmeticFault) -> Rational {
+  private mutating func shorten(_ index: Int, by weeks: Rational, _ team: Int) throws(ArithmeticFault) -> Rational {
     var (left, worth) = (weeks, Rational.zero)
-    while Rational.zero < left, var last = groups[index].pieces.popLast() {
+    while Rational.zero < left,
+      let place = groups[index].pieces.lastIndex(where: { self.team(of: $0.item) == team })
+    {
+      var last = groups[index].pieces.remove(at: place)
       let length = try last.end - last.start
       let cut = min(length, left)
       worth = try worth + cut * last.rate
       left = try left - cut
       guard cut < length else { continue }
       last.end = try last.end - cut
-      groups[index].pieces.append(last)
+      groups[index].pieces.insert(last, at: place)
     }
     return worth
   }

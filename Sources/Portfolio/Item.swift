@@ -1,4 +1,5 @@
 import Quantities
+import RuleLanguage
 public import Translation
 
 /// One impact of one statement, as it enters a total.
@@ -7,7 +8,9 @@ public struct Item: Sendable {
   public let statement: Int
   public let impact: Impact
   /// What it falls on: a deliverable of the model, the words of the statement, or nothing named.
-  public let subject: Subject
+  public private(set) var subject: Subject
+  /// The deliverable whose date or work it moves, where the subject is the one that waits for it.
+  private(set) var origin: Int?
   public let family: String
   /// It stands where a document says again what it says elsewhere: a summary, the decisions asked.
   public let isRecap: Bool
@@ -35,6 +38,8 @@ public struct Item: Sendable {
   public struct Wording: Sendable, Hashable {
     /// « puis », « une fois la migration finie »: it comes after the other delays of its subject.
     public var isSerial: Bool
+    /// « +30 points après la migration »: the only deliverable that it names is the one that it comes after.
+    public var followsItsOwn: Bool
     /// « à date »: a delay that is there already, not one of the landing; what is still to do may add to it.
     public var isToDate: Bool
     /// It speaks of a delay: money that it states is the price of that delay.
@@ -44,8 +49,12 @@ public struct Item: Sendable {
     /// What it names beside its subject.
     var details = NamedDetails()
 
-    public init(isSerial: Bool = false, isToDate: Bool = false, namesDelay: Bool = false, period: Period? = nil) {
+    public init(
+      isSerial: Bool = false, followsItsOwn: Bool = false, isToDate: Bool = false, namesDelay: Bool = false,
+      period: Period? = nil
+    ) {
       self.isSerial = isSerial
+      self.followsItsOwn = followsItsOwn
       self.isToDate = isToDate
       self.namesDelay = namesDelay
       self.period = period
@@ -77,8 +86,21 @@ public struct Item: Sendable {
     self.statement = statement
     self.impact = impact
     self.subject = subject
+    origin = impact.origin
     self.family = family
     self.isRecap = isRecap
     self.wording = wording
+  }
+
+  /// Work that comes after a deliverable is done on the only one that waits for it: the deliverable itself is there by
+  /// then.
+  func behindWhatItFollows(_ program: Program) -> Item {
+    guard wording.followsItsOwn, impact.slip != nil, let origin, let next = program.successor(of: origin) else {
+      return self
+    }
+    var item = self
+    item.origin = next
+    item.subject = .deliverable(program.announced[next])
+    return item
   }
 }

@@ -20,8 +20,8 @@ public struct PlanOutlook: Sendable {
     public let absorbed: Rational
     /// The deliverable that now decides its date; nil when its own delay does, or nothing.
     public let driver: Int?
-    /// How much it may slip before another moves, and before a date moves that nothing more waits for. Nil where
-    /// nothing waits for it.
+    /// How much more it may slip, late as it is, before another moves, and before a date moves that nothing more waits
+    /// for. Nil where nothing waits for it.
     public let freeSlack: Rational?
     public let totalSlack: Rational?
     /// What cannot be there before it is.
@@ -29,7 +29,7 @@ public struct PlanOutlook: Sendable {
     /// What a week's delay of all those costs, as far as the model says it; nil when it says none.
     public let blockedPerWeek: Rational?
 
-    /// Something waits for it, or it waits for something, and it has no room.
+    /// Something waits for it, or it waits for something, and it has no room left.
     public let isCritical: Bool
   }
 
@@ -87,16 +87,16 @@ extension PlanOutlook {
         move.weeks, low: min(low.moves[index].weeks, move.weeks), high: max(high.moves[index].weeks, move.weeks))
       let due = program.deliverables[index].due
       let hasSuccessor = skeleton.hasSuccessor[index]
-      let blocked = hasSuccessor ? plan.blocked(by: index).filter { $0 != index && $0 < skeleton.count } : []
+      let blocked = hasSuccessor ? plan.blocked(by: index).filter { $0 != index } : []
       entries.append(
         Entry(
           deliverable: index, planned: due, expected: due.map { Self.expected($0, move.weeks, calendar) }, weeks: weeks,
           own: move.own, arriving: move.arriving, absorbed: move.absorbed, driver: move.driver,
-          freeSlack: hasSuccessor ? value.before.entries[index].freeFloat : nil,
-          totalSlack: hasSuccessor ? value.before.entries[index].totalFloat : nil, blocked: blocked,
+          freeSlack: hasSuccessor ? move.freeFloat : nil, totalSlack: hasSuccessor ? move.totalFloat : nil,
+          blocked: blocked,
           blockedPerWeek: try Self.perWeek(blocked, program),
           isCritical: (hasSuccessor || !program.deliverables[index].after.isEmpty)
-            && value.before.entries[index].isCritical))
+            && move.totalFloat.isZero))
     }
     self.entries = entries
     criticalPath = Self.criticalPath(entries, program, skeleton)
@@ -194,20 +194,7 @@ private struct PlanSkeleton {
           name: deliverable.name, duration: lengths[index], start: isDriven ? try first - longest - longest : start,
           due: finishes[index], team: String(deliverable.team)))
     }
-    plan = try Self.plan(nodes, dependencies, finishes, hasSuccessor)
-  }
-
-  /// With one more node where all that nothing waits for ends, so that each such date has no room of its own.
-  private static func plan(
-    _ nodes: [Plan.Deliverable], _ dependencies: [Plan.Dependency], _ finishes: [Rational], _ hasSuccessor: [Bool]
-  ) throws(ArithmeticFault) -> Plan? {
-    let end = finishes.max() ?? .zero
-    var dependencies = dependencies
-    for index in nodes.indices where !hasSuccessor[index] {
-      dependencies.append(Plan.Dependency(index, before: nodes.count, lag: try end - finishes[index]))
-    }
-    let last = Plan.Deliverable(name: "", duration: .zero, start: end)
-    return try? Plan(nodes + [last], dependencies: dependencies)
+    plan = try? Plan(nodes, dependencies: dependencies)
   }
 
   /// In weeks from the model's day: the due date, or the one that what is before and after it leaves.

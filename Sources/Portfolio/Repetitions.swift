@@ -12,6 +12,8 @@ extension RollUpBuilder {
     let figures: [Estimate?]
     /// What comes after another delay is not that delay.
     let isSerial: Bool
+    /// Two teams that are late by as much are two facts.
+    let team: Int
   }
 
   private struct Place: Hashable {
@@ -23,7 +25,7 @@ extension RollUpBuilder {
     let impact = impact(item)
     return Figures(
       family: items[item].family, figures: [impact.slip, impact.cost, impact.runRate, impact.value],
-      isSerial: items[item].wording.isSerial)
+      isSerial: items[item].wording.isSerial, team: impact.scope.team)
   }
 
   /// A summary or a decision repeats a fact by its figures, also where only one of the two names a subject.

@@ -22,6 +22,7 @@ struct RollUpBuilder {
   let week: Rational
 
   init(items: [Item], program: Program) {
+    let items = items.map { $0.behindWhatItFollows(program) }
     self.items = items
     self.program = program
     ranking = Self.ranking(of: items, program)
@@ -49,6 +50,15 @@ struct RollUpBuilder {
   // MARK: - Items
 
   func impact(_ item: Int) -> Impact { items[item].impact }
+
+  func team(of item: Int) -> Int { impact(item).scope.team }
+
+  /// The teams of some items, each once, in their order.
+  func teams(of items: [Int]) -> [Int] {
+    var teams: [Int] = []
+    for item in items where !teams.contains(team(of: item)) { teams.append(team(of: item)) }
+    return teams
+  }
 
   func rule(_ item: Int) -> Rule { program.rules[items[item].impact.rule] }
 
@@ -149,7 +159,7 @@ struct RollUpBuilder {
       case .unnamed: words = "2"
       }
       flags = [item.isRecap, wording.isSerial, wording.isToDate, wording.namesDelay].map { $0 ? 1 : 0 }
-      origin = impact.origin ?? -1
+      origin = item.origin ?? -1
     }
 
     static func < (left: Key, right: Key) -> Bool {

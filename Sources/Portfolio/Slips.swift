@@ -12,20 +12,46 @@ extension RollUpBuilder {
       guard case .deliverable(let announced) = group.subject else { continue }
       for item in group.stated {
         guard let slip = impact(item).slip else { continue }
-        delays.append(
-          OwnDelay(deliverable: impact(item).origin ?? announced, weeks: slip, kind: .landing))
+        let late = items[item].origin ?? announced
+        delays.append(OwnDelay(deliverable: late, weeks: try slip + before(late, in: group), kind: .landing))
       }
       let causes = try explained(by: group)
-      if !causes.value.isZero { delays.append(OwnDelay(deliverable: announced, weeks: causes, kind: .landing)) }
+      if !causes.value.isZero {
+        delays.append(
+          OwnDelay(deliverable: announced, weeks: try causes + before(announced, in: group), kind: .landing))
+      }
       for item in group.serial {
-        if let slip = impact(item).slip { delays.append(OwnDelay(deliverable: announced, weeks: slip, kind: .work)) }
+        guard let slip = impact(item).slip else { continue }
+        delays.append(OwnDelay(deliverable: items[item].origin ?? announced, weeks: slip, kind: .work))
       }
       for item in group.gains {
         guard let slip = impact(item).slip else { continue }
-        delays.append(OwnDelay(deliverable: impact(item).origin ?? announced, weeks: slip, kind: .work))
+        delays.append(OwnDelay(deliverable: items[item].origin ?? announced, weeks: slip, kind: .work))
       }
     }
-    return delays
+    return delays + repeatedLandings()
+  }
+
+  /// Work that comes after a delay, on what a deliverable waits for: it comes after the deliverable's own delay too.
+  private func before(_ deliverable: Int, in group: DelayGroup) throws(ArithmeticFault) -> Estimate {
+    var weeks = Estimate(.zero)
+    for item in group.serial {
+      guard let origin = items[item].origin, program.isBefore(origin, deliverable), let slip = impact(item).slip
+      else { continue }
+      weeks = try weeks + slip
+    }
+    return weeks
+  }
+
+  /// Two deliverables that are late by as much are one fact in money and two in the plan.
+  private func repeatedLandings() -> [OwnDelay] {
+    overlaps.compactMap { overlap in
+      guard overlap.reason == .repetition, isCertain(overlap.item), isStated(overlap.item),
+        !items[overlap.item].wording.isSerial, delay(overlap.item) != nil, let slip = impact(overlap.item).slip,
+        let late = items[overlap.item].origin, late != overlap.by.flatMap({ items[$0].origin })
+      else { return nil }
+      return OwnDelay(deliverable: late, weeks: slip, kind: .landing)
+    }
   }
 
   /// What the causes of a group add up to.
@@ -120,6 +146,24 @@ extension Program {
       for _ in deliverables where waiting[current].count == 1 { current = waiting[current][0] }
       return current
     }
+  }
+
+  /// What alone waits for a deliverable, with room or without.
+  func successor(of deliverable: Int) -> Int? {
+    let waiting = deliverables.indices.filter { deliverables[$0].after.contains { $0.deliverable == deliverable } }
+    return waiting.count == 1 ? waiting[0] : nil
+  }
+
+  /// The second waits for the first, near or far and without room.
+  func isBefore(_ first: Int, _ second: Int) -> Bool {
+    var (open, seen) = ([second], Set<Int>())
+    while let current = open.popLast() {
+      for other in deliverables[current].after where other.slack.isZero && seen.insert(other.deliverable).inserted {
+        if other.deliverable == first { return true }
+        open.append(other.deliverable)
+      }
+    }
+    return false
   }
 
   func isAwaited(_ deliverable: Int) -> Bool {

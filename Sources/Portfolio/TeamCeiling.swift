@@ -8,11 +8,11 @@ extension RollUpBuilder {
   private static let peopleTime: Set<String> = ["people", "time", "blocked"]
 
   mutating func capTeams() throws(ArithmeticFault) {
-    guard let burn = program.parameter(named: "team.burn"), let month = length(of: "month") else { return }
+    guard let work = program.parameter(named: "team.full_week"), let month = length(of: "month") else { return }
     var counted = try countedCapacity()
     for team in program.teams.indices {
       let members = ranking.filter { isCertain($0) && impact($0).scope.team == team }
-      guard !members.isEmpty, case .known(let rate) = program.value(of: burn, in: Scope(team: team)) else { continue }
+      guard !members.isEmpty, case .known(let rate) = program.value(of: work, in: Scope(team: team)) else { continue }
       try cap(members.filter { Rational.zero < counted[$0].recurring }, at: try rate * month, &counted, \.recurring)
       for period in Item.Period.allCases {
         guard let length = length(of: period.unit) else { continue }

@@ -5,23 +5,21 @@ import Translation
 // A team is paid once a calendar week (R5, R6).
 extension RollUpBuilder {
   mutating func shareTeams() throws(ArithmeticFault) {
-    var teams: [Int] = []
-    for group in groups where !teams.contains(group.team) { teams.append(group.team) }
-    for team in teams { try share(team) }
+    for team in teams(of: groups.flatMap(\.lines)) { try share(team) }
   }
 
   /// Delays whose weeks are known are laid on the calendar; the others are taken to run beside one another and beside
   /// those, as far as they are delays. What is more work is work of its own.
   private mutating func share(_ team: Int) throws(ArithmeticFault) {
-    let members = groups.indices.filter { groups[$0].team == team }
     var dated: [Claim] = []
     var undated: [Claim] = []
-    for index in members {
-      let group = groups[index]
-      if let start = start(of: group) {
-        for piece in group.pieces { dated.append(try piece.moved(by: start)) }
+    for group in groups {
+      let pieces = group.pieces.filter { self.team(of: $0.item) == team }
+      guard !pieces.isEmpty else { continue }
+      if let start = start(of: group, team) {
+        for piece in pieces { dated.append(try piece.moved(by: start)) }
       } else {
-        if !group.stated.isEmpty { undated += group.pieces.filter { $0.start < group.landing } }
+        if !group.stated.isEmpty { undated += pieces.filter { $0.start < group.landing } }
       }
     }
     var calendar = Cover()
@@ -52,14 +50,15 @@ extension RollUpBuilder {
 
   /// In weeks from the model's day: when the delay begins, on the due date or on the date that was moved. What waits
   /// for another deliverable of the same team is late with it.
-  private func start(of group: DelayGroup) -> Rational? {
-    if case .deliverable(let index) = group.subject { return start(ofDeliverable: index, team: group.team) }
-    return group.stated.compactMap(movedFrom).min()
+  private func start(of group: DelayGroup, _ team: Int) -> Rational? {
+    guard case .deliverable(let announced) = group.subject else { return group.stated.compactMap(movedFrom).min() }
+    let named = group.lines.filter { self.team(of: $0) == team }.map { items[$0].origin ?? announced }
+    return start(of: [announced] + named, team)
   }
 
-  private func start(ofDeliverable index: Int, team: Int) -> Rational? {
-    var seen: Set<Int> = [index]
-    var open = [index]
+  private func start(of deliverables: [Int], _ team: Int) -> Rational? {
+    var seen = Set(deliverables)
+    var open = Array(seen)
     var starts: [Rational] = []
     while let current = open.popLast() {
       let deliverable = program.deliverables[current]

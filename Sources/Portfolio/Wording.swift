@@ -4,8 +4,10 @@ public import Translation
 extension Item.Wording {
   /// What a statement says of the place of one of its impacts among other delays.
   ///
-  /// - Parameter named: what statements are about and what deliverables are known as, in small letters.
-  public init(of impact: Impact, in text: String, isAlone: Bool, named: Set<String>) {
+  /// - Parameters:
+  ///   - named: what statements are about and what deliverables are known as, in small letters.
+  ///   - own: what the deliverable of the impact is known as, in small letters.
+  public init(of impact: Impact, in text: String, isAlone: Bool, named: Set<String>, own: Set<String> = []) {
     let words = WordSequence(text)
     let figure = impact.roles.compactMap { $0.span?.lowerBound }.min() ?? text.utf8.count
     isSerial = Language.allCases.contains { language in
@@ -13,7 +15,10 @@ extension Item.Wording {
         words.places(of: phrase).contains { isAlone || words.offset(of: $0) < figure }
       }
     }
-    isSerial = isSerial || Self.followsSomething(words, named: named)
+    let followed = Self.followed(words, named: named)
+    isSerial = isSerial || followed != nil
+    followsItsOwn =
+      followed.map { words.hasName(among: own, behind: $0) && !words.hasName(among: own, before: $0) } ?? false
     isToDate = words.hasAny(of: .toDate)
     namesDelay = words.hasAny(of: .delay)
     let periods = Localized<[[String]]>.periods.filter { words.hasAny(of: $0.phrases) }
@@ -22,12 +27,17 @@ extension Item.Wording {
   }
 
   /// « après la migration » puts a line after the migration's; « après la réunion » after nothing that is late.
-  private static func followsSomething(_ words: WordSequence, named: Set<String>) -> Bool {
-    Language.allCases.contains { language in
-      Localized<[[String]]>.after[language].contains { phrase in
-        words.places(of: phrase).contains { words.hasName(among: named, behind: $0) }
+  ///
+  /// - Returns: the place of the words that say so; nil where none do.
+  private static func followed(_ words: WordSequence, named: Set<String>) -> Int? {
+    for language in Language.allCases {
+      for phrase in Localized<[[String]]>.after[language] {
+        if let place = words.places(of: phrase).first(where: { words.hasName(among: named, behind: $0) }) {
+          return place
+        }
       }
     }
+    return nil
   }
 }
 
@@ -152,7 +162,16 @@ private struct WordSequence {
 
   /// Whether one of the names stands in the six words behind a place; an article that is glued to it is not part of it.
   func hasName(among names: Set<String>, behind place: Int) -> Bool {
-    let rest = words[place..<min(words.count, place + 6)]
+    hasName(among: names, in: words[place..<min(words.count, place + 6)])
+  }
+
+  /// Whether one of them stands anywhere before it.
+  func hasName(among names: Set<String>, before place: Int) -> Bool {
+    hasName(among: names, in: words[..<place])
+  }
+
+  private func hasName(among names: Set<String>, in rest: ArraySlice<String>) -> Bool {
+    guard !names.isEmpty else { return false }
     return rest.indices.contains { start in
       (start + 1...rest.endIndex).contains { end in
         let name = rest[start..<end].joined(separator: " ")

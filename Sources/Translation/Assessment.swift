@@ -33,7 +33,8 @@ struct Assessment {
   /// The impact, in weeks, in the model's currency and in that currency a month.
   func impact() throws(FigureFault) -> Impact {
     let deliverable = part.deliverable.map { engine.announced[$0] }
-    let scope = Scope(team: deliverable.map { engine.program.deliverables[$0].team } ?? 0, deliverable: deliverable)
+    let own = part.deliverable.map { engine.program.deliverables[$0].team }
+    let scope = Scope(team: part.team ?? own ?? 0, deliverable: deliverable)
     let corners = try corners(scope)
     let slip = try rule.slip.map { formula throws(FigureFault) in
       try estimate(formula, corners, scope, scale: engine.weeksPerBase)

@@ -17,15 +17,19 @@ struct Part {
   /// The bytes that name what the part is about, and the deliverable among them.
   let subject: Range<Int>?
   let deliverable: Int?
+  /// The team that the words name; nil where none is.
+  let team: Int?
 
-  init(reading: Reading, clause: Clause, segment: Int?) {
+  init(reading: Reading, clause: Clause, segment: Int?, owners: Owners) {
     self.segment = segment
     concepts = Places(base: clause.concepts.lowerBound)
     figures = Places(base: clause.figures.lowerBound)
     let own = segment.map { reading.segments[clause.firstSegment + $0] }
     let hasOwn = own?.subject != nil || own?.deliverable != nil
     subject = hasOwn ? own?.subject : clause.subject
-    deliverable = hasOwn ? own?.deliverable : clause.deliverable
+    let named = hasOwn ? own?.deliverable : clause.deliverable
+    deliverable = named ?? (subject == nil ? owners.inherited.deliverable : nil)
+    team = owners.team(of: clause.bytes) ?? (named == nil ? owners.inherited.team : nil)
   }
 }
 

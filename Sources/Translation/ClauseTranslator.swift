@@ -7,11 +7,13 @@ struct ClauseTranslator {
   let engine: Engine
   let reading: Reading
   let clause: Clause
+  let owners: Owners
 
-  init(engine: Engine, reading: Reading, clause: Clause) {
+  init(engine: Engine, reading: Reading, clause: Clause, owners: Owners = Owners()) {
     self.engine = engine
     self.reading = reading
     self.clause = clause
+    self.owners = owners
   }
 
   func translate(into outcome: inout Outcome) {
@@ -188,7 +190,7 @@ struct ClauseTranslator {
   }
 
   func part(_ segment: Int?) -> Part {
-    var part = Part(reading: reading, clause: clause, segment: segment)
+    var part = Part(reading: reading, clause: clause, segment: segment, owners: owners)
     for index in clause.concepts where segment == nil || reading.concepts[index].segment == segment {
       let occurrence = reading.concepts[index]
       if occurrence.isInCause { continue }

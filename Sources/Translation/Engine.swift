@@ -24,6 +24,8 @@ public final class Engine: Sendable {
   /// How often what is uncertain is drawn, and what seeds the draws.
   public let trials: Int
   public let seed: UInt64
+  /// There are several teams, each of which a statement may name.
+  let namesTeams: Bool
   /// Weeks in one base unit of working time, and base units in one month.
   let weeksPerBase: Rational
   let month: Rational
@@ -49,6 +51,7 @@ public final class Engine: Sendable {
     event = Self.concept("event", program)
     noted = Self.concept("noted", program)
     timeLeft = Self.concept("time_left", program)
+    namesTeams = !program.teamNames.isEmpty
     announced = program.deliverables.indices.map { Self.announced($0, in: program) }
     weeksPerBase = (try? Rational.one / Self.factor("week", program)) ?? .one
     month = Self.factor("month", program)
@@ -76,6 +79,7 @@ public final class Engine: Sendable {
     for (index, deliverable) in program.deliverables.enumerated() {
       for name in deliverable.knownAs { words.addDeliverable(index, name) }
     }
+    for (index, names) in program.teamNames { for name in names { words.addTeam(index, name) } }
     return words
   }
 

@@ -52,7 +52,7 @@ struct Plausibility: Sendable {
       Limits(
         cost: value("team.doubt_cost", team: team), margin: value("team.doubt_margin", team: team),
         people: value("team.people", team: team),
-        month: value("team.burn", team: team).flatMap { try? $0 * engine.month })
+        month: value("team.full_week", team: team).flatMap { try? $0 * engine.month })
     }
   }
 

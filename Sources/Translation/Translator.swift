@@ -59,19 +59,30 @@ public struct Translator: ~Copyable {
   }
 
   private mutating func outcome(of reading: Reading, _ context: StatementContext) -> Outcome {
+    var owners = Owners()
+    if engine.namesTeams { owners.teams = reader.teams }
+    let outcome = outcome(of: reading, owners)
+    guard let subject = context.subject,
+      outcome.impacts.contains(where: { $0.deliverable == nil && $0.subject == nil || engine.namesTeams })
+    else { return outcome }
+    owners.inherited = reader.owners(namedIn: subject)
+    return owners.inherited == (nil, nil) ? outcome : self.outcome(of: reading, owners)
+  }
+
+  private func outcome(of reading: Reading, _ owners: Owners) -> Outcome {
     var outcome = Outcome()
     for clause in reading.clauses {
-      ClauseTranslator(engine: engine, reading: reading, clause: clause).translate(into: &outcome)
+      ClauseTranslator(engine: engine, reading: reading, clause: clause, owners: owners).translate(into: &outcome)
     }
     if outcome.impacts.count < 2, let whole = reading.joined {
-      ClauseTranslator(engine: engine, reading: reading, clause: whole).translateJoined(into: &outcome)
+      ClauseTranslator(engine: engine, reading: reading, clause: whole, owners: owners)
+        .translateJoined(into: &outcome)
     }
     if reading.isDone { outcome.impacts.removeAll { $0.slip != nil } }
     if reading.hasReorderingMarks, !outcome.impacts.isEmpty {
       outcome.impacts = []
       outcome.doubts.append(Reason(.invalidText))
     }
-    if let subject = context.subject, !outcome.impacts.isEmpty { inherit(subject, &outcome) }
     return outcome
   }
 
@@ -86,18 +97,6 @@ public struct Translator: ~Copyable {
   ) -> TranslatedStatement {
     var copy = text
     return copy.withUTF8 { translate($0, language: language, context: context) }
-  }
-
-  /// What the heading, the parent item or the row names, where the statement itself names nothing.
-  private mutating func inherit(_ subject: String, _ outcome: inout Outcome) {
-    guard outcome.impacts.contains(where: { $0.deliverable == nil && $0.subject == nil }),
-      let named = reader.deliverable(namedIn: subject)
-    else { return }
-    let deliverable = engine.announced[named]
-    for index in outcome.impacts.indices
-    where outcome.impacts[index].deliverable == nil && outcome.impacts[index].subject == nil {
-      outcome.impacts[index] = outcome.impacts[index].about(deliverable, origin: named)
-    }
   }
 }
 
@@ -116,15 +115,5 @@ struct Outcome {
     if !doubts.isEmpty { return TranslatedStatement(language: language, status: .toCheck, reasons: doubts) }
     return TranslatedStatement(
       language: language, status: .noImpact, reasons: denials.isEmpty ? [Reason(.nothingToTranslate)] : denials)
-  }
-}
-
-extension Impact {
-  /// The same impact on a deliverable that the statement inherits.
-  func about(_ deliverable: Int, origin: Int) -> Impact {
-    Impact(
-      rule: rule, certainty: certainty, trigger: trigger, subject: subject, deliverable: deliverable, origin: origin,
-      scope: scope, slip: slip, cost: cost, runRate: runRate, value: value, isValueRecurring: isValueRecurring,
-      components: components, roles: roles, monthsAhead: monthsAhead)
   }
 }

@@ -31,4 +31,36 @@ import Translation
     #expect(total.slips.first { $0.subject == .deliverable(portal) }?.slip.value == Rational(weeks))
     #expect(total.slips.count { $0.subject != .deliverable(portal) } == others)
   }
+
+  private static let plan = """
+    deliverable key_feature "Espace client"
+      name  fr "l'espace client" en "the app" nl "de app"
+      known as "espace client"
+      due   2026-06-01
+      after migration
+
+    deliverable migration "Migration"
+      name  fr "la migration" en "the migration" nl "de migratie"
+      known as "migration", "migratie"
+    """
+
+  /// Work after the migration is work on what waits for it; work on the migration makes the migration longer.
+  @Test(arguments: [
+    ("+30 points demandés après la migration.", 6), ("Once the migration is done, 30 points were added.", 6),
+    ("30 punten toegevoegd na de migratie.", 6), ("Ensuite, +30 points demandés sur la migration.", 8),
+  ])
+  func `work that comes after a deliverable is not work on it`(text: String, migration: Int) throws {
+    let engine = Engine(program: try ReferenceEngine.program(overriding: Self.plan))
+    var translator = Translator(engine: engine)
+    let lines = ["Migration : 6 semaines de retard.", text].enumerated().map { index, text in
+      TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))
+    }
+    let total = Briefing(engine: engine, lines: lines, language: .french, messages: .french).total
+    let entries = try #require(total.outlook?.entries)
+    for (name, weeks) in [("migration", migration), ("key_feature", 8)] {
+      let index = try #require(engine.program.deliverables.firstIndex { $0.name == name })
+      #expect(entries.first { $0.deliverable == index }?.weeks.value == Rational(weeks))
+    }
+    #expect(total.oneOff.capacity.value == Rational(160_000))
+  }
 }

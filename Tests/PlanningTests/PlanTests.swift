@@ -87,8 +87,36 @@ import Testing
       #expect(move.weeks == (try weeks(after.finishes[index] - before.finishes[index])))
       #expect(move.arriving == (try weeks(arriving)))
       #expect(move.finish == (try weeks(after.finishes[index])))
+      #expect(!move.freeFloat.isNegative && move.freeFloat <= move.totalFloat)
     }
     #expect(slippage.end == (try weeks((after.finishes.max() ?? 0) - (before.finishes.max() ?? 0))))
+  }
+
+  /// Slipping by all of its room moves nothing that nothing waits for, and by more it does.
+  @Test func roomIsWhatMovesNothing() throws {
+    var generator = SeededGenerator(seed: 37)
+    for _ in 0..<300 {
+      let plan = try plan(ReferencePlan(using: &generator, upTo: 12))
+      var slips: [Slippage.Slip] = []
+      for _ in 0..<3 {
+        slips.append(
+          .init(
+            Int.random(in: plan.deliverables.indices, using: &generator),
+            weeks: try weeks(Int.random(in: 0...20, using: &generator)), kind: .random(using: &generator)))
+      }
+      let slippage = try plan.slippage(slips)
+      let last = plan.deliverables.indices.filter { index in !plan.dependencies.contains { $0.predecessor == index } }
+      for (index, move) in slippage.moves.enumerated() where !last.contains(index) {
+        func moved(by more: Rational) throws -> [Int] {
+          let later = try plan.slippage(slips + [.init(index, weeks: more, kind: .work)])
+          return plan.deliverables.indices.filter { later.moves[$0].finish != slippage.moves[$0].finish }
+        }
+        #expect(try moved(by: move.freeFloat).filter { $0 != index } == [])
+        #expect(try moved(by: move.totalFloat).filter(last.contains) == [])
+        #expect(try !moved(by: move.freeFloat + weeks(1)).filter { $0 != index }.isEmpty)
+        #expect(try !moved(by: move.totalFloat + weeks(1)).filter(last.contains).isEmpty)
+      }
+    }
   }
 
   @Test func moreDelayNeverLandsEarlier() throws {
@@ -248,5 +276,11 @@ import Testing
     #expect(plan.blocked(by: 3) == [0, 1])
     #expect(plan.blocked(by: 2) == [0])
     #expect(plan.blocked(by: 4) == [])
+  }
+}
+
+extension Slippage.Slip.Kind {
+  fileprivate static func random(using generator: inout SeededGenerator) -> Self {
+    Bool.random(using: &generator) ? .landing : .work
   }
 }

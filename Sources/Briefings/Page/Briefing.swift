@@ -82,8 +82,9 @@ public struct Briefing: Sendable {
       // « Portail : 3 semaines de retard, puis 2 semaines pour l'homologation »: both are the portal's.
       var leading: Item.Subject?
       for impact in impacts {
+        let own = impact.origin.map { program.deliverables[$0].knownAs.map { $0.lowercased() } } ?? []
         let wording = Item.Wording(
-          of: impact, in: line.text, isAlone: impacts.count == 1, named: named)
+          of: impact, in: line.text, isAlone: impacts.count == 1, named: named, own: Set(own))
         var subject = subject(of: impact, in: line)
         if impact.slip != nil {
           if case .deliverable = subject {

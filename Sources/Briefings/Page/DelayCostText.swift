@@ -74,7 +74,7 @@ private struct DelayCostText {
     var origins: [String] = []
     let scope = Scope(team: program.deliverables[line.deliverable].team, deliverable: line.deliverable)
     if let parameter = program.parameter(named: line.cost.rawValue),
-      let declaration = program.declaration(of: parameter, in: scope), declaration.layer == .user
+      let declaration = program.declaration(of: parameter, in: scope), declaration.layer.isUsers
     {
       origins.append(origin(declaration.span, declaration.source))
     }

@@ -52,7 +52,7 @@ extension Listing {
   private var shownChecks: [PayrollCheck] {
     let checks = program.payrollChecks
     guard let people = program.parameter(named: "team.people") else { return checks }
-    let own = checks.filter { program.declaration(of: people, in: Scope(team: $0.team))?.layer == .user }
+    let own = checks.filter { program.declaration(of: people, in: Scope(team: $0.team))?.layer.isUsers == true }
     return own.isEmpty ? checks : own
   }
 

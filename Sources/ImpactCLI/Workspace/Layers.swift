@@ -48,7 +48,7 @@ struct Layers: Sendable {
   var sources: SourceMap { SourceMap(files.map(\.file)) }
 
   mutating func add(assignment: String, name: String) {
-    files.append((.user, SourceFile(name: name, text: Array((assignment + "\n").utf8))))
+    files.append((.assignment, SourceFile(name: name, text: Array((assignment + "\n").utf8))))
   }
 
   /// The layers without what was assigned at the prompt.

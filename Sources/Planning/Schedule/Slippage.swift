@@ -35,6 +35,10 @@ public struct Slippage: Sendable {
     public let absorbed: Rational
     /// The predecessor that now decides its start; nil when the plan or its own delay does.
     public let driver: Int?
+    /// How much more it may slip before another moves; zero for one that nothing waits for.
+    public let freeFloat: Rational
+    /// How much more it may slip before one moves that nothing waits for; never less than the free one.
+    public let totalFloat: Rational
     public let finish: Rational
     /// How late it is for its due date; nil without one, negative when there is room left.
     public let lateness: Rational?
@@ -61,10 +65,13 @@ extension Plan {
       // Work that goes can only go down to none.
       return try late + max(.zero, deliverables[index].duration + own[index].work)
     }
+    let rooms = try rooms(after) { index throws(ArithmeticFault) in
+      max(.zero, try deliverables[index].duration + own[index].work)
+    }
     var moves: [Slippage.Move] = []
     moves.reserveCapacity(deliverables.count)
     for (index, time) in after.enumerated() {
-      moves.append(try move(of: index, before, after, time))
+      moves.append(try move(of: index, before, after, time, rooms))
     }
     let end = try (after.map(\.finish).max() ?? .zero) - before.end
     return Slippage(before: before, moves: moves, end: end)
@@ -84,8 +91,36 @@ extension Plan {
     return own
   }
 
+  private struct Room {
+    /// When its work begins: its own delay may keep it from beginning when all is there.
+    var start: Rational
+    var free: Rational
+    var total: Rational
+  }
+
+  /// What room each has after the delays: a backward pass from the dates that nothing waits for.
+  private func rooms(
+    _ after: [Time], length: (_ deliverable: Int) throws(ArithmeticFault) -> Rational
+  ) throws(ArithmeticFault) -> [Room] {
+    var rooms: [Room] = []
+    for (index, time) in after.enumerated() {
+      rooms.append(Room(start: try time.finish - length(index), free: .zero, total: .zero))
+    }
+    for index in order.reversed() where !outgoing[index].isEmpty {
+      var (free, total): (Rational?, Rational?)
+      for place in outgoing[index] {
+        let successor = dependencies[place].successor
+        let gap = try rooms[successor].start - dependencies[place].lag - after[index].finish
+        let whole = try gap + rooms[successor].total
+        (free, total) = (free.map { min($0, gap) } ?? gap, total.map { min($0, whole) } ?? whole)
+      }
+      (rooms[index].free, rooms[index].total) = (free ?? .zero, total ?? .zero)
+    }
+    return rooms
+  }
+
   private func move(
-    of index: Int, _ before: Schedule, _ after: [Time], _ time: Time
+    of index: Int, _ before: Schedule, _ after: [Time], _ time: Time, _ rooms: [Room]
   ) throws(ArithmeticFault) -> Slippage.Move {
     var arriving = Rational.zero
     for place in incoming[index] {
@@ -100,7 +135,8 @@ extension Plan {
       if let due = deliverables[index].due { try time.finish - due } else { nil }
     return Slippage.Move(
       weeks: weeks, own: own, arriving: arriving, absorbed: max(.zero, absorbed),
-      driver: pushed.isZero ? nil : time.driver, finish: time.finish, lateness: lateness)
+      driver: pushed.isZero || time.start < rooms[index].start ? nil : time.driver, freeFloat: rooms[index].free,
+      totalFloat: rooms[index].total, finish: time.finish, lateness: lateness)
   }
 }
 

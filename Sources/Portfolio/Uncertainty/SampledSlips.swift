@@ -28,7 +28,7 @@ struct SampledSlips {
       guard subject != .unnamed else { continue }
       let central = sampled.lines[item].centralWeeks
       add(weeks, central, to: subject)
-      if case .deliverable(let announced) = subject, let origin = impact.origin, origin != announced {
+      if case .deliverable(let announced) = subject, let origin = rollUp.items[item].origin, origin != announced {
         add(weeks, central, to: .deliverable(origin))
       }
     }

@@ -165,13 +165,27 @@ extension DiagnosticCatalogue {
         nl: "teamkost ver van de boekhouding"),
       explanation: Localized(
         fr:
-          "Le coût d'une année d'équipe (`burn` × `weeks_worked`) s'écarte de plus de 15 % de `payroll`, ce que disent vos "
+          "Le coût d'une année d'équipe (`full_week` × `weeks_worked`) s'écarte de plus de 15 % de `payroll`, ce que disent vos "
           + "comptes : salaires chargés, prestataires et frais généraux. Le taux journalier ou l'effectif est sans doute faux.",
         en:
-          "A year of the team (`burn` × `weeks_worked`) is more than 15% off `payroll`, which your accounts tell: loaded "
+          "A year of the team (`full_week` × `weeks_worked`) is more than 15% off `payroll`, which your accounts tell: loaded "
           + "salaries, contractors and overhead. The day rate or the number of people is probably wrong.",
         nl:
-          "Een jaar team (`burn` × `weeks_worked`) wijkt meer dan 15% af van `payroll`, wat uw boekhouding zegt: geladen "
+          "Een jaar team (`full_week` × `weeks_worked`) wijkt meer dan 15% af van `payroll`, wat uw boekhouding zegt: geladen "
           + "lonen, externen en algemene kosten. Het dagtarief of het aantal mensen klopt wellicht niet.")),
+    DiagnosticCode(
+      "E106",
+      title: Localized(
+        fr: "équipe à nommer", en: "team to be named", nl: "team dat een naam moet krijgen"),
+      explanation: Localized(
+        fr:
+          "`--set team.people = 6 people` donne une valeur à la seule équipe du modèle. Quand il y en a plusieurs, dites "
+          + "laquelle : `--set \"platform.people = 6 people\"`.",
+        en:
+          "`--set team.people = 6 people` gives a value to the model's only team. Where there are several, say which one: "
+          + "`--set \"platform.people = 6 people\"`.",
+        nl:
+          "`--set team.people = 6 people` geeft het enige team van het model een waarde. Zijn er meer, zeg dan welk: "
+          + "`--set \"platform.people = 6 people\"`.")),
   ]
 }

@@ -152,7 +152,7 @@ extension ProgramBuilder {
     into entries: WritableKeyPath<ProgramBuilder, [EntityEntry]>,
     by index: WritableKeyPath<ProgramBuilder, [String: Int]>
   ) -> Int {
-    let isUsers = rank.layer == .user
+    let isUsers = rank.layer.isUsers
     guard let known = self[keyPath: index][syntax.name.text] else {
       self[keyPath: index][syntax.name.text] = self[keyPath: entries].count
       self[keyPath: entries].append(
@@ -202,7 +202,13 @@ extension ProgramBuilder {
     let (entity, field) = (String(name[..<dot]), String(name[name.index(after: dot)...]))
     let (owner, target): (Parameter.Owner, ValueEntry.Target)
     switch entity {
-    case "team": (owner, target) = (.team, .every)
+    case "team":
+      let several = teams.filter(\.isMentionedByUser).map(\.name.text)
+      guard rank.layer != .assignment || several.count < 2 else {
+        report(.severalTeams(syntax.name, field: field, teams: several))
+        return
+      }
+      (owner, target) = (.team, .every)
     case "deliverable": (owner, target) = (.deliverable, .every)
     default:
       if let team = teamsByName[entity] {

@@ -49,7 +49,7 @@ extension ProgramBuilder {
     return absences.sorted { ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound) }
   }
 
-  private func knownAs(_ entry: EntityEntry) -> [String] {
+  func knownAs(_ entry: EntityEntry) -> [String] {
     lastLayer(of: entry) { if case .knownAs = $0.field { true } else { false } }.flatMap { line -> [String] in
       if case .knownAs(let words) = line.field { words.map(\.text) } else { [] }
     }

@@ -37,7 +37,7 @@ struct DerivationTrace: FormulaTrace {
     let parameter = program.parameters[index]
     let declaration = program.declaration(of: index, in: scope)
     let isGiven = index != program.delayParameter
-    let origin: Derivation.Origin = !isGiven ? .computed : declaration?.layer == .user ? .model : .standard
+    let origin: Derivation.Origin = !isGiven ? .computed : declaration?.layer.isUsers == true ? .model : .standard
     let inner = declaration.flatMap { expanded($0, origin: origin, scope: scope, in: program) }
     return Derivation(
       label: parameter.name, quantity: Quantity(value, parameter.dimension), origin: origin, place: declaration?.span,
@@ -104,7 +104,7 @@ extension DerivationTrace {
     let parameter = program.parameters[written.parameter]
     return Derivation(
       label: parameter.name, quantity: Quantity(value, parameter.dimension),
-      origin: written.layer == .user ? .model : .standard, place: written.span, source: written.source,
+      origin: written.layer.isUsers ? .model : .standard, place: written.span, source: written.source,
       unit: written.unit)
   }
 

@@ -63,6 +63,17 @@ extension Diagnostic {
       "`\(entity)` heeft geen veld `\(field)`", name.span, help: proposal(field, among: known))
   }
 
+  static func severalTeams(_ name: NameSyntax, field: String, teams: [String]) -> Diagnostic {
+    let list = teams.joined(separator: ", ")
+    let proposed = teams.map { "`\($0).\(field)`" }.joined(separator: ", ")
+    return make(
+      "E106", "`\(name.text)` vaudrait pour plusieurs équipes : \(list)",
+      "`\(name.text)` would hold for several teams: \(list)", "`\(name.text)` zou voor meerdere teams gelden: \(list)",
+      name.span,
+      help: Localized(
+        fr: "nommez l'équipe : \(proposed)", en: "name the team: \(proposed)", nl: "noem het team: \(proposed)"))
+  }
+
   static func unknownCalendar(_ name: NameSyntax, known: [String]) -> Diagnostic {
     let list = known.joined(separator: ", ")
     return make(

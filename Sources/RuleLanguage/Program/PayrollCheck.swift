@@ -6,7 +6,7 @@ public import Quantities
 public struct PayrollCheck: Sendable, Hashable {
   /// Into `Program.teams`.
   public let team: Int
-  /// Burn over the weeks worked in a year, in base units of money a year.
+  /// A full week over the weeks worked in a year, in base units of money a year.
   public let computed: Rational
   /// The same from the accounts; nil while nobody has given it.
   public let payroll: Rational?

@@ -87,8 +87,12 @@ public struct ExchangeRate: Sendable, Hashable {
 public enum Layer: Sendable, Hashable {
   /// Built into the product; marked `*` for readers.
   case standard
-  /// The user's files, `--set` or the REPL.
+  /// The user's files.
   case user
+  /// One value that `--set` or the prompt gives, over all files.
+  case assignment
+
+  public var isUsers: Bool { self != .standard }
 }
 
 public struct FormulaID: Sendable, Hashable {
@@ -165,6 +169,10 @@ public struct Team: Sendable {
 
   public let name: String
   public let title: String
+  /// What people call it beside its title.
+  public let knownAs: [String]
+  /// The user's files speak of it; the other one is ours, and holds where they have none.
+  public let isUsers: Bool
   public internal(set) var absences: [Absence] = []
   public let span: SourceSpan
 }

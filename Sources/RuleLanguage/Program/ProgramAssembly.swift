@@ -37,7 +37,7 @@ extension ProgramBuilder {
 
   /// A user's new value that no formula needs, named almost like one of ours, was meant to replace it.
   private mutating func warnOfMisspeltNames() {
-    let isUsers = parameters.map { $0.values.first.map { values[$0].rank.layer == .user } ?? false }
+    let isUsers = parameters.map { $0.values.first.map { values[$0].rank.layer.isUsers } ?? false }
     guard isUsers.contains(true) else { return }
     let used = Set(store.dependencies.compactMap { if case .parameter(let index) = $0 { index } else { nil } })
     for (index, parameter) in parameters.enumerated() where isUsers[index] && !used.contains(index) {

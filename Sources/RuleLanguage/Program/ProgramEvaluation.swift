@@ -25,7 +25,9 @@ extension ProgramBuilder {
       sources: sources, units: table, currency: UnitID(home), asOf: asOf, concepts: concepts.map(concept),
       parameters: [],
       teams: order.map {
-        Team(name: teams[$0].name.text, title: teams[$0].title ?? teams[$0].name.text, span: teams[$0].span)
+        Team(
+          name: teams[$0].name.text, title: teams[$0].title ?? teams[$0].name.text, knownAs: knownAs(teams[$0]),
+          isUsers: teams[$0].isMentionedByUser, span: teams[$0].span)
       },
       deliverables: [], rules: [], overrides: overrides, formulas: store.nodes, values: [], slots: [],
       deliverableValues: [],

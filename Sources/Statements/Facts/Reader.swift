@@ -97,18 +97,29 @@ public struct Reader: ~Copyable {
   private var tokens: PerToken<Token> { buffer.view.tokens }
   private var occurrences: Occurrences { found.view }
 
-  /// The deliverable that a text names, such as a heading.
-  public mutating func deliverable(namedIn text: String) -> Int? {
+  /// The deliverable and the team that a text names, such as a heading.
+  public mutating func owners(namedIn text: String) -> (deliverable: Int?, team: Int?) {
     var text = text
     text.withUTF8 { Tokenizer.read($0, into: &buffer) }
     lexicon.match(buffer.view, into: &matches)
+    return (named(.deliverable).first?.index, named(.team).first?.index)
+  }
+
+  /// The teams that the statement read last names, in their order, with the bytes that do.
+  public var teams: [(index: Int, bytes: Range<Int>)] {
+    named(.team).map { ($0.index, bytes(of: $0.tokens)) }
+  }
+
+  private func named(_ kind: Meaning.Kind) -> [NamedDeliverable] {
+    var found: [NamedDeliverable] = []
     for match in matches.view.matches {
       for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount)
-      where lexicon.meanings[index].kind == .deliverable {
-        return Int(lexicon.meanings[index].payload)
+      where lexicon.meanings[index].kind == kind {
+        found.append(
+          NamedDeliverable(index: Int(lexicon.meanings[index].payload), tokens: Int(match.start)..<Int(match.end)))
       }
     }
-    return nil
+    return found
   }
 
   private mutating func readClause(_ span: ClauseSpan, _ context: StatementContext) {

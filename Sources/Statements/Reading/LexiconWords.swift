@@ -57,6 +57,11 @@ public struct LexiconWords: Sendable {
     add(text, Meaning(kind: .deliverable, languages: .all, payload: Int32(index)))
   }
 
+  /// Adds what people call a team, in any language.
+  public mutating func addTeam(_ index: Int, _ text: String) {
+    add(text, Meaning(kind: .team, languages: .all, payload: Int32(index)))
+  }
+
   /// Adds a spelling of a unit.
   ///
   /// Spellings with a sign, such as `k€`, are not words: the grammar of figures reads signs itself.

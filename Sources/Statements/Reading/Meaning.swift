@@ -15,6 +15,8 @@ struct Meaning: Hashable {
     case month
     /// What a deliverable is known as; the payload is its index.
     case deliverable
+    /// What a team is called; the payload is its index.
+    case team
     /// An article, pronoun or preposition that only tells the language.
     case function
     /// The first or the second part of a phrase that other words may stand inside: the payload is twice its index in

@@ -109,6 +109,20 @@ import Testing
     #expect(Rational(profile.least) <= value && value <= Rational(profile.most))
   }
 
+  /// Three developers, a senior and a lead: a year's cost by hand; a week of the calendar is a 52nd of it, a day of work
+  /// a 205th.
+  @Test(arguments: [
+    ("scaleup-france", "1.3 * 1.42 * (3 * 50 k€ + 60 k€ + 75 k€)"),
+    ("scaleup-belgium", "1.3 * (13 * 1.27 + 0.92) * (3 * 4500 € + 5500 € + 6500 €)"),
+  ])
+  func aWeekIsAYearOverFiftyTwo(preset: String, year: String) throws {
+    let program = try Self.program(preset, .english)
+    #expect(try Self.figure("team.burn * 52 weeks in €", program) == Self.figure("\(year) in €", program))
+    #expect(
+      try Self.figure("team.people * team.day_rate * 205 days in €", program) == Self.figure("\(year) in €", program))
+    #expect(try Self.figure("team.yearly_burn * 1 year in €", program) == Self.figure("\(year) in €", program))
+  }
+
   @Test func aDerivationNamesTheSourcesOfASalary() throws {
     let program = try Self.program("scaleup-france", .english)
     let answer = program.answer(SourceFile(name: "question", text: Array("team.day_rate".utf8)))

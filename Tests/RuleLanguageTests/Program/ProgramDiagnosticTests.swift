@@ -12,6 +12,10 @@ import Testing
     let input = try #require(Golden("\(code).rules", in: "../Diagnostics").text)
     var layers = input.hasPrefix("# alone") ? [] : Fixture.standardLayers
     layers.append((.user, SourceFile(name: "\(code).rules", text: Array(input.utf8))))
+    // What `--set` says over the file stands behind `# set`.
+    if input.hasPrefix("# set "), let line = input.split(separator: "\n").first {
+      layers.append((.assignment, SourceFile(name: "--set", text: Array("\(line.dropFirst("# set ".count))\n".utf8))))
+    }
     let (program, loading) = Program.load(layers, asOf: Fixture.asOf)
     // What only an expression of the prompt can get wrong stands behind `# question`.
     let isQuestion = input.hasPrefix("# question ")

@@ -1,0 +1,43 @@
+import RuleLanguage
+
+/// Whom and what a clause is about where it does not say so itself.
+struct Owners {
+  /// The teams that its statement names, in their order, with the bytes that do.
+  var teams: [(index: Int, bytes: Range<Int>)] = []
+  /// What the heading, the parent item or the row names.
+  var inherited: (deliverable: Int?, team: Int?) = (nil, nil)
+
+  /// The team that a clause names, or the last one that was named before it.
+  func team(of clause: Range<Int>) -> Int? {
+    let named = teams.first { clause.contains($0.bytes.lowerBound) }
+    return (named ?? teams.last { $0.bytes.lowerBound < clause.lowerBound })?.index
+  }
+}
+
+extension Program {
+  /// What statements call each of the user's teams; empty where there is only one, which all of them mean.
+  var teamNames: [(team: Int, names: [String])] {
+    let named = teams.indices.filter { teams[$0].isUsers }
+    guard named.count > 1 else { return [] }
+    return named.map { ($0, teams[$0].names) }
+  }
+}
+
+extension Team {
+  /// « Équipe Officines » is also "the Officines team".
+  fileprivate var names: [String] {
+    var names = knownAs + [title]
+    let words = title.split(separator: " ").map(String.init)
+    let heads = ["équipe", "equipe", "team", "ploeg"]
+    var bare = [name]
+    if let first = words.first, words.count > 1, heads.contains(first.lowercased()) {
+      bare.append(words.dropFirst().joined(separator: " "))
+    } else if let last = words.last, words.count > 1, heads.contains(last.lowercased()) {
+      bare.append(words.dropLast().joined(separator: " "))
+    } else {
+      bare.append(title)
+    }
+    for name in bare { names += ["équipe \(name)", "team \(name)", "\(name) team", "ploeg \(name)"] }
+    return names
+  }
+}
