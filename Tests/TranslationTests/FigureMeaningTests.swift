@@ -105,6 +105,31 @@ import Translation
   ])
   func whoSomebodyIsTakesNobodyAway(statement: String) throws { try Self.expectNothing(statement) }
 
+  @Test(arguments: [
+    Wording("Résilié 50 licences à 30 €/mois", "-1500 €/mo"), Wording("supprimé 40 sièges à 25 €/mois", "-1000 €/mo"),
+    Wording("We dropped 40 licences at €25 a month", "-1000 €/mo"),
+    Wording("We hebben 40 licenties aan € 25 per maand opgezegd", "-1000 €/mo"),
+    Wording("12 licences de plus à 40 €/mois", "480 €/mo"),
+    Wording("12 licences passent à 40 €/mois", "none"),
+  ])
+  func aPriceBehindACountIsThatOfOne(wording: Wording) throws { try Self.expect(wording) }
+
+  @Test(arguments: [
+    Wording("La recette est KO : 25 anomalies, une demi-journée chacune", "1/2 wk, 10000 €"),
+    Wording("The acceptance test is KO: 25 defects, half a day each", "1/2 wk, 10000 €"),
+    Wording("De acceptatietest is KO: 25 fouten, een halve dag elk", "1/2 wk, 10000 €"),
+  ])
+  func defectsAreWorkAndNoOutages(wording: Wording) throws { try Self.expect(wording) }
+
+  @Test(arguments: [
+    "Facture imprévue de 12 k CHF", "Facture imprévue de 8 400 USD", "Unplanned invoice of GBP 5,000",
+    "Onverwachte factuur van 12.000 CHF",
+  ])
+  func anotherCurrencyIsNeverEuros(statement: String) throws {
+    var translator = try ReferenceEngine.translator()
+    #expect(translator.translate(statement).summary == "check", "\(statement)")
+  }
+
   /// No figure; a person may be asked.
   private static func expectNothing(_ statement: String) throws {
     var translator = try ReferenceEngine.translator()
