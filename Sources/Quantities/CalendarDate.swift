@@ -58,6 +58,15 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     }
   }
 
+  /// `2026-06-15`, and nothing else.
+  public init?(iso8601 text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// `2026-06-15`.
   public var iso8601: String {
     let (year, month, day) = civil
