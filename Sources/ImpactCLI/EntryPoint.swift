@@ -5,6 +5,7 @@ extension Command {
   public static func main() -> Never {
     Descriptor.claimStandardNumbers()
     Interruption.ignoreFileSizeLimit()
+    Interruption.tellCrashes()
     Threads.runWithRoom { Environment.exit(run(Environment.arguments)) }
   }
 

@@ -3,8 +3,11 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   /// Days since 1970-01-01.
   public let dayNumber: Int
 
+  /// The years that dates are written in, 1 to 9999: what lies beyond stands at their end.
+  private static let days = -719_162...2_932_896
+
   public init(dayNumber: Int) {
-    self.dayNumber = dayNumber
+    self.dayNumber = min(max(dayNumber, Self.days.lowerBound), Self.days.upperBound)
   }
 
   /// The day of a civil date; nil when there is none (30 February).
@@ -40,7 +43,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   public func adding(days: Int) -> CalendarDate {
-    CalendarDate(dayNumber: dayNumber + days)
+    let (sum, isBeyond) = dayNumber.addingReportingOverflow(days)
+    return CalendarDate(dayNumber: isBeyond ? (days < 0 ? .min : .max) : sum)
   }
 
   /// The Monday of an ISO 8601 week; nil when the year has no such week.

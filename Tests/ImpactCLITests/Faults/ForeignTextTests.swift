@@ -26,7 +26,7 @@ import Testing
       deliverable portal "Portail\(marks)"
         name fr "le portail\(marks)"
         known as "portail", "por\(marks)tail"
-        date      = 2026-06-15
+        due       = 2026-06-15
         remaining = 120 points
 
       team core "Noyau\(marks)"

@@ -50,6 +50,24 @@ import Testing
       for i in 1 2 3 4 5 6 7 8 9 10; do [ -s pid ] && break; sleep .2; done; sleep 1; kill -TERM $(cat pid); sleep 1; ! kill -0 $(cat pid) 2>/dev/null && [ "$(cat o.txt)" = OLD ]
       """#),
     Check(
+      "where memory ends, one line says so",
+      #"""
+      for i in $(seq 2000); do echo "- $S $i"; done >a.md; echo OLD >o.json
+      for room in 40000 60000 80000 100000 140000; do
+        (ulimit -v $room; $IMPACT convert a.md -q -o o.json 2>e) 2>/dev/null; r=$?
+        [ $r = 0 ] && break; [ "$(cat o.json)" = OLD ] && [ $(wc -l <e) -le 1 ] || { cat e; exit 1; }
+      done
+      """#),
+    Check(
+      "a delay beyond every calendar",
+      #"""
+      printf 'deliverable p "Portail"\n  name fr "le portail"\n  known as "portail"\n  due = 2026-06-15\n  remaining = 120 points\n' >m
+      for n in 9999 999999999 99999999999999999999 9999999999999999999999999999999; do
+        printf -- '- %s semaines de retard sur le portail\n- %s k€ de surcoût\n' $n $n >a.md
+        for form in html json csv text; do $IMPACT convert a.md --model m --to $form >o 2>e; r=$?; sane $r e && [ $r -lt 2 ] || { echo $n $form $r; exit 1; }; done
+      done
+      """#),
+    Check(
       "more draws than can be made are refused",
       #"$IMPACT forecast --trials 1000001 2>e; [ $? = 2 ] && grep -q '100…1000000' e"#),
     Check(
