@@ -34,6 +34,9 @@ let modules: [(name: String, dependencies: [String])] = [
   ),
 ]
 
+/// Nothing of a running program can be bent to call something else: its table of functions is read-only from the start.
+let linking: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "-z", "-Xlinker", "now"], .when(platforms: [.linux]))]
+
 let library: [Target] = modules.map { module in
   .target(
     name: module.name,
@@ -66,7 +69,8 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [.executable(name: "impact", targets: ["impact"])],
   targets: library + tests + [
-    .executableTarget(name: "impact", dependencies: ["ImpactCLI"], swiftSettings: settings),
+    .executableTarget(
+      name: "impact", dependencies: ["ImpactCLI"], swiftSettings: settings, linkerSettings: linking),
     .executableTarget(
       name: "impact-bench",
       dependencies: [

@@ -154,13 +154,13 @@ extension DiagnosticRenderer {
 
   private func jsonLine(_ diagnostic: Diagnostic) -> String {
     var members = [
-      ("code", quotedJSON(diagnostic.code)), ("severity", diagnostic.severity == .error ? "\"error\"" : "\"warning\""),
+      ("code", diagnostic.code.quotedJSON), ("severity", diagnostic.severity == .error ? "\"error\"" : "\"warning\""),
     ]
     members += placeMembers(diagnostic.span)
-    members.append(("message", quotedJSON(diagnostic.message[language])))
-    members.append(("help", diagnostic.help.map { quotedJSON($0[language]) } ?? "null"))
+    members.append(("message", diagnostic.message[language].quotedJSON))
+    members.append(("help", diagnostic.help.map { $0[language].quotedJSON } ?? "null"))
     let notes = diagnostic.notes.map { note in
-      object(placeMembers(note.span) + [("message", quotedJSON(note.message[language]))])
+      object(placeMembers(note.span) + [("message", note.message[language].quotedJSON)])
     }
     members.append(("notes", "[\(notes.joined(separator: ","))]"))
     return object(members)
@@ -171,7 +171,7 @@ extension DiagnosticRenderer {
     let file = sources.files[span.source]
     let (start, end) = (file.position(at: span.start), file.position(at: max(span.start, span.end)))
     return [
-      ("file", quotedJSON(file.name)), ("line", "\(start.line)"), ("column", "\(start.column)"),
+      ("file", file.name.quotedJSON), ("line", "\(start.line)"), ("column", "\(start.column)"),
       ("endLine", "\(end.line)"), ("endColumn", "\(end.column)"),
     ]
   }
@@ -179,22 +179,4 @@ extension DiagnosticRenderer {
   private func object(_ members: [(String, String)]) -> String {
     "{" + members.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
   }
-}
-
-/// A JSON string: RFC 8259, section 7, with the controls above ASCII escaped too.
-private func quotedJSON(_ text: String) -> String {
-  var quoted = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": quoted += "\\\""
-    case "\\": quoted += "\\\\"
-    case "\n": quoted += "\\n"
-    case _
-    where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x2028...0x202E).contains(scalar.value):
-      let digits = String(scalar.value, radix: 16)
-      quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: quoted.unicodeScalars.append(scalar)
-    }
-  }
-  return quoted + "\""
 }

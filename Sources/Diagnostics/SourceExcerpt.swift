@@ -53,6 +53,6 @@ private func displayed(_ scalar: Unicode.Scalar, at column: Int) -> (text: Strin
     let columns = 4 - column % 4
     return (String(repeating: " ", count: columns), columns)
   }
-  let shown = scalar.shownForTerminals
+  let shown = scalar.shown
   return (String(shown), shown.reduce(0) { $0 + $1.terminalWidth })
 }

@@ -93,9 +93,12 @@ public struct SourceMap: Sendable {
     files[span.source].position(at: span.start)
   }
 
-  /// `default.model:14`, as derivations cite a place.
+  /// `default.model:14`, as derivations cite a place. Nothing of the machine goes with it: of a file named from the root
+  /// on, its own name is enough.
   public func place(of span: SourceSpan) -> String {
-    "\(files[span.source].name):\(position(of: span).line)"
+    let name = files[span.source].name
+    let shown = name.hasPrefix("/") ? name.split(separator: "/").last.map(String.init) ?? name : name
+    return "\(shown):\(position(of: span).line)"
   }
 
   /// The text of a span.

@@ -27,12 +27,12 @@ struct Console: Sendable {
   /// An error or a warning that no source text is to blame for: `impact: nope.md: not found`.
   func complain(_ message: Localized<String>, about name: String? = nil) {
     let subject = name.map { $0 + (language == .french ? " : " : ": ") } ?? ""
-    say("impact: " + subject + message[language])
+    say(("impact: " + subject + message[language]).terminalSafe)
   }
 
   /// What happened, unless `--quiet`.
   func remark(_ message: Localized<String>) {
-    if !isQuiet { say(message[language]) }
+    if !isQuiet { say(message[language].terminalSafe) }
   }
 
   /// The same of an input: `impact: a.csv:12: …`.
@@ -56,12 +56,5 @@ struct Console: Sendable {
   /// Standard error is the last resort: when it cannot be written, there is nobody to tell.
   private func write(_ text: String) {
     try? Descriptor.errors.write(Array(text.utf8))
-  }
-}
-
-extension String {
-  /// Safe for a terminal, line ends kept.
-  var linesMadeSafe: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map(\.terminalSafe).joined(separator: "\n")
   }
 }

@@ -4,7 +4,9 @@ extension Command {
   /// The program's entry: runs one command and ends the process with its exit code.
   public static func main() -> Never {
     Descriptor.claimStandardNumbers()
-    Environment.exit(run(Environment.arguments))
+    Interruption.ignoreFileSizeLimit()
+    Interruption.tellCrashes()
+    Threads.runWithRoom { Environment.exit(run(Environment.arguments)) }
   }
 
   /// Runs what the command line asks for.

@@ -49,27 +49,26 @@ struct Invocation {
 
   /// Opens the output.
   ///
-  /// - Throws: `Failure.usage` when it is also one of the inputs.
-  func openOutput(inputs: [Path] = []) throws(Failure) -> OutputTarget {
-    guard let path = options.output, !writesToStandardOutput else { return OutputTarget(interruption: interruption) }
-    try checkNotInput(path, inputs: inputs)
+  /// - Throws: `Failure.usage` when it is also something that was read.
+  func openOutput() throws(Failure) -> OutputTarget {
+    guard let path = options.output, !writesToStandardOutput else {
+      try checkNotRead(FileIdentity(.output), name: InputWords.standardOutput[console.language])
+      return OutputTarget(interruption: interruption)
+    }
+    try checkNotRead(FileIdentity(path), name: path.text)
     do throws(SystemError) {
       return try OutputTarget(path, interruption: interruption)
     } catch { throw .output(name: path.text, error) }
   }
 
-  /// Refuses to write what is read, by whatever name.
-  func checkNotInput(_ output: Path, inputs: [Path]) throws(Failure) {
-    guard let identity = FileIdentity(output), identity.isRegularFile else { return }
-    for input in inputs + options.models + options.rules + (options.since.map { [$0] } ?? [])
-    where FileIdentity(input) == identity {
-      throw .usage(UsageWords.outputIsInput(input.text), command: command)
-    }
+  private func checkNotRead(_ output: FileIdentity?, name: String) throws(Failure) {
+    guard let output, FilesRead.contains(output) else { return }
+    throw .usage(UsageWords.outputIsInput(name), command: command)
   }
 
   /// Writes a whole result: to standard output or to the file of `--output`.
-  func write(_ bytes: [UInt8], inputs: [Path] = []) throws(Failure) {
-    var target = try openOutput(inputs: inputs)
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    var target = try openOutput()
     let name = target.name
     do throws(SystemError) {
       try target.write(bytes)

@@ -41,11 +41,8 @@ struct Presentation: Sendable {
       output.append(contentsOf: why(result).utf8)
       output.append(UInt8(ascii: ")"))
     }
-    // A subject comes from the statement, which may hold anything.
-    guard text.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 }) else { return }
-    let line = String(decoding: output[start...], as: UTF8.self).terminalSafe
-    output.removeLast(output.count - start)
-    output.append(contentsOf: line.utf8)
+    // A subject comes from the statement, and names from a model: both may hold anything.
+    output.makeTerminalSafe(from: start)
   }
 
   /// The sentences of a statement, or why there is none, on one line.

@@ -3,8 +3,11 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   /// Days since 1970-01-01.
   public let dayNumber: Int
 
+  /// The years that dates are written in, 1 to 9999: what lies beyond stands at their end.
+  private static let days = -719_162...2_932_896
+
   public init(dayNumber: Int) {
-    self.dayNumber = dayNumber
+    self.dayNumber = min(max(dayNumber, Self.days.lowerBound), Self.days.upperBound)
   }
 
   /// The day of a civil date; nil when there is none (30 February).
@@ -40,7 +43,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   public func adding(days: Int) -> CalendarDate {
-    CalendarDate(dayNumber: dayNumber + days)
+    let (sum, isBeyond) = dayNumber.addingReportingOverflow(days)
+    return CalendarDate(dayNumber: isBeyond ? (days < 0 ? .min : .max) : sum)
   }
 
   /// The Monday of an ISO 8601 week; nil when the year has no such week.
@@ -56,6 +60,15 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     case 4, 6, 9, 11: 30
     default: 31
     }
+  }
+
+  /// `2026-06-15`, and nothing else.
+  public init?(iso8601 text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   /// `2026-06-15`.

@@ -2,6 +2,13 @@ import Quantities
 import Testing
 
 @Suite struct CalendarDateTests {
+  @Test(arguments: [Int.min, -1_000_000_000, 1_000_000_000, Int.max])
+  func `what lies beyond the years that are written is the last day of them`(days: Int) {
+    let expected = days < 0 ? "0001-01-01" : "9999-12-31"
+    #expect(CalendarDate(dayNumber: days).iso8601 == expected)
+    #expect(CalendarDate(dayNumber: 20_000).adding(days: days).iso8601 == expected)
+  }
+
   /// Counts the days one by one from Thursday 1 January 1970 through a whole cycle of the calendar and more.
   @Test func agreesWithCountingDayByDay() {
     var (year, month, day) = (1970, 1, 1)

@@ -98,7 +98,7 @@ struct DocumentJSON {
 
   private func appendStatements(to output: inout [UInt8]) {
     let writer = StatementJSONWriter(
-      engine: briefing.engine, language: briefing.language, messages: briefing.messages, explains: true,
+      engine: briefing.engine, language: briefing.language, explains: true,
       // The totals have theirs: a thousand tornadoes are nothing to read.
       showsSensitivity: false)
     var sources: [String: StatementJSONWriter.Source] = [:]
@@ -153,9 +153,9 @@ struct DocumentJSON {
       output.append(index == 0 ? "{\"file\":" : ",{\"file\":")
       output.appendJSON(run.file)
       output.append(",\"line\":")
-      output.appendJSON(run.lines.lowerBound)
+      if let lines = run.lines { output.appendJSON(lines.lowerBound) } else { output.append("null") }
       output.append(",\"last_line\":")
-      output.appendJSON(run.lines.upperBound)
+      if let lines = run.lines { output.appendJSON(lines.upperBound) } else { output.append("null") }
       output.append(",\"reason\":")
       output.appendJSON(run.reason.code)
       output.append("}")

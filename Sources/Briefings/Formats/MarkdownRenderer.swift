@@ -1,7 +1,7 @@
 import Diagnostics
 import Languages
 
-/// A page as Markdown in which a statement's words stay words: no mark-up, link or tag of theirs takes effect.
+/// A page as Markdown in which a statement's words stay words: no mark-up, link, tag or mention of theirs takes effect.
 struct MarkdownRenderer {
   func render(_ page: Page) -> String {
     var text = "# \(escaped(page.title))\n\n**\(escaped(page.headline))**\n"
@@ -42,7 +42,9 @@ struct MarkdownRenderer {
 
   private func escaped(_ text: String) -> String {
     var result = ""
-    for scalar in text.terminalSafe.unicodeScalars {
+    let scalars = Array(text.terminalSafe.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      if Self.startsLink(scalars, at: index) { result += Self.nothing }
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "|", "#", "~": result += "\\" + String(Character(scalar))
       case "<": result += "&lt;"
@@ -52,5 +54,19 @@ struct MarkdownRenderer {
       }
     }
     return result
+  }
+
+  /// A comment parts what renderers would make a link or a mention of, by themselves: no escape does.
+  private static let nothing = "<!-- -->"
+
+  /// Whether « ://… », « www.… » or « @… » goes on at an index: before it, a comment keeps it from being a link.
+  private static func startsLink(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    guard index > 0, index < scalars.count, scalars[index].value > 0x20 else { return false }
+    switch scalars[index - 1] {
+    case "@": return true
+    case ":": return scalars[index] == "/"
+    case ".": return index >= 4 && scalars[(index - 4)..<(index - 1)].allSatisfy { $0 == "w" || $0 == "W" }
+    default: return false
+    }
   }
 }

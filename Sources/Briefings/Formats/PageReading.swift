@@ -73,7 +73,7 @@ extension Picture {
 
 extension Picture.Tick {
   fileprivate init?(_ tree: JSONTree) {
-    guard let position = tree["position"]?.integer, let label = tree["label"]?.string else { return nil }
+    guard let position = tree["position"]?.place, let label = tree["label"]?.string else { return nil }
     self.init(position: position, label: label)
   }
 }
@@ -81,7 +81,7 @@ extension Picture.Tick {
 extension Picture.Row {
   fileprivate init?(_ tree: JSONTree) {
     guard let label = tree["label"]?.string, let value = tree["value"]?.string,
-      let marks = tree["marks"]?.list(of: \.integer), let spans = tree["spans"]?.list(of: { Picture.Span($0) })
+      let marks = tree["marks"]?.list(of: \.place), let spans = tree["spans"]?.list(of: { Picture.Span($0) })
     else { return nil }
     self.init(
       label: label, value: value, marks: marks, spans: spans,
@@ -90,9 +90,12 @@ extension Picture.Row {
 }
 
 extension Picture.Span {
+  /// No legend is longer.
+  private static let mostParts = 10
+
   fileprivate init?(_ tree: JSONTree) {
-    guard let start = tree["start"]?.integer, let end = tree["end"]?.integer, let part = tree["part"]?.integer,
-      let label = tree["label"]?.string
+    guard let start = tree["start"]?.place, let end = tree["end"]?.place, start <= end,
+      let part = tree["part"]?.integer, (0..<Self.mostParts).contains(part), let label = tree["label"]?.string
     else { return nil }
     self.init(start: start, end: end, part: part, label: label)
   }
@@ -109,6 +112,9 @@ extension JSONTree {
     }
     return list
   }
+
+  /// A position in a picture.
+  fileprivate var place: Int? { integer.flatMap { (0...1000).contains($0) ? $0 : nil } }
 
   var integer: Int? { if case .number(let text) = value { Int(text) } else { nil } }
 }

@@ -33,7 +33,7 @@ extension PageBuilder {
         .map { moneyWords.of(amount(total.atStake[$0].central), $0) }
       return sentence(sheetWords.onlyRisks(stakes.isEmpty ? amount(Estimate(.zero)) : listed(stakes)))
     }
-    return words.nothing
+    return briefing.passedOver.contains(where: \.isUnread) ? words.nothingInWhatIsRead : words.nothing
   }
 
   private func sentence(_ text: String) -> String {

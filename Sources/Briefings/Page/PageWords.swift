@@ -4,6 +4,8 @@ import Quantities
 /// The page's own words: plain, warm, no jargon.
 struct PageWords {
   let title: String
+  /// The headline where a part could not be read.
+  let nothingInWhatIsRead: String
   let nothing: String
   let status: String
   let levels: (good: String, watch: String, storm: String)
@@ -35,7 +37,9 @@ struct PageWords {
 
   static let all = Localized(
     fr: PageWords(
-      title: "Point pour le comité", nothing: "Rien ne bouge : aucune ligne ne porte d'impact chiffré.",
+      title: "Point pour le comité",
+      nothingInWhatIsRead: "Tout n'a pas pu être lu ; dans le reste, aucune ligne ne porte d'impact chiffré.",
+      nothing: "Rien ne bouge : aucune ligne ne porte d'impact chiffré.",
       status: "Météo",
       levels: ("● au vert", "▲ à surveiller", "■ critique"), impacts: "Ce que cela change",
       allLines: "Toutes les lignes",
@@ -53,7 +57,9 @@ struct PageWords {
       colon: "\u{A0}: ",
       rollUp: .french),
     en: PageWords(
-      title: "Note for the committee", nothing: "Nothing moves: no line carries an impact.", status: "Status",
+      title: "Note for the committee",
+      nothingInWhatIsRead: "Not everything could be read; in the rest, no line carries an impact.",
+      nothing: "Nothing moves: no line carries an impact.", status: "Status",
       levels: ("● on track", "▲ to watch", "■ critical"), impacts: "What this changes",
       allLines: "All lines",
       head: [
@@ -70,6 +76,7 @@ struct PageWords {
       rollUp: .english),
     nl: PageWords(
       title: "Nota voor het directiecomité",
+      nothingInWhatIsRead: "Niet alles kon worden gelezen; in de rest heeft geen regel een berekende impact.",
       nothing: "Niets verschuift: geen enkele regel heeft een becijferde impact.",
       status: "Status", levels: ("● op koers", "▲ op te volgen", "■ kritiek"), impacts: "Wat dit verandert",
       allLines: "Alle regels",

@@ -39,27 +39,38 @@ public struct BriefingRecord: Sendable {
   /// - Throws: what a reader of the file is told.
   public init(json: [UInt8]) throws(Fault) {
     guard let tree = JSONTree.read(json) else { throw .notJSON }
-    guard let page = tree["page"].flatMap({ Page($0) }), let asOf = tree["as_of"]?.string,
-      let currency = tree["model"]?["currency"]?.string, let totals = tree["totals"].map(RecordedTotals.init)
+    guard let page = tree["page"].flatMap({ Page($0) }), let asOf = tree["as_of"]?.day,
+      let model = tree["model"], let currency = model["currency"]?.string, let totals = tree["totals"]
     else { throw .notABriefing }
     self.page = page
     self.asOf = asOf
     self.currency = currency
-    self.totals = totals
+    self.totals = try RecordedTotals(totals)
     let statements = tree["statements"]?.elements ?? []
-    impacts = statements.enumerated().flatMap { RecordedImpact.all(of: $1, at: $0) }
+    var impacts: [RecordedImpact] = []
+    for (position, statement) in statements.enumerated() {
+      impacts += try RecordedImpact.all(of: statement, at: position)
+    }
+    self.impacts = impacts
     silent = Set(
       statements.filter { $0["impacts"]?.elements.isEmpty ?? true }.compactMap { $0["statement"]?.string?.asCompared })
     doubtful = tree["to_check"]?.elements.count ?? 0
-    parameters = (tree["model"]?["parameters"]?.elements ?? []).compactMap(RecordedParameter.init)
-    titles = (tree["model"]?["deliverables"]?.elements ?? []).compactMap(RecordedTitle.init)
-    taken = (tree["totals"]?["not_counted"]?.elements ?? []).compactMap(RecordedOverlap.init)
-    delayCosts = (tree["totals"]?["delay_costs"]?.elements ?? []).compactMap(RecordedDelayCost.init)
-    changes = tree["since"].map(RecordedChange.all)
+    parameters = try model.every("parameters", RecordedParameter.init)
+    titles = try model.every("deliverables", RecordedTitle.init)
+    taken = try totals.every("not_counted", RecordedOverlap.init)
+    delayCosts = try totals.every("delay_costs", RecordedDelayCost.init)
+    changes = try tree["since"].map { tree throws(Fault) in try RecordedChange.all(tree) }
     slips = (tree["plan"]?["deliverables"]?.elements ?? []).compactMap { entry in
       guard let name = entry["name"]?.string, let weeks = entry["slip"]?["value"]?.rational else { return nil }
       return (name, weeks)
     }
+  }
+
+  /// A document as it was read, its strings escaped where they are not to be trusted.
+  public static func json(of document: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    document.withUnsafeBufferPointer { output.appendForeignJSON($0) }
+    return output
   }
 
   public func html() -> String { HTMLRenderer.render(page) }
@@ -76,7 +87,50 @@ public struct BriefingRecord: Sendable {
   }
 }
 
+// What a document says is read whole or not at all: a member of another kind than this program writes is somebody
+// else's, and so is the document.
 extension JSONTree {
+  /// A member as read; nil where it is missing or null.
+  func optional<Value>(_ key: String, _ read: (JSONTree) -> Value?) throws(BriefingRecord.Fault) -> Value? {
+    guard let member = self[key], !member.isNull else { return nil }
+    guard let value = read(member) else { throw .notABriefing }
+    return value
+  }
+
+  func required<Value>(_ key: String, _ read: (JSONTree) -> Value?) throws(BriefingRecord.Fault) -> Value {
+    guard let value = try optional(key, read) else { throw .notABriefing }
+    return value
+  }
+
+  /// The elements of a member; none where it is missing.
+  func every<Value>(_ key: String, _ read: (JSONTree) -> Value?) throws(BriefingRecord.Fault) -> [Value] {
+    try optional(key) { $0.list(of: read) } ?? []
+  }
+
+  /// A number as JSON writes it: nothing else reaches a cell that is no text.
+  var decimal: String? {
+    guard case .number(let text) = value, rational != nil else { return nil }
+    return text
+  }
+
+  /// A probability.
+  var share: String? {
+    guard let share = rational, !share.isNegative, share <= .one else { return nil }
+    return decimal
+  }
+
+  /// A line or a column.
+  var position: String? {
+    guard let number = integer, number >= 1 else { return nil }
+    return String(number)
+  }
+
+  /// A day as ISO 8601 writes it.
+  var day: String? {
+    guard let text = string, CalendarDate(iso8601: text) != nil else { return nil }
+    return text
+  }
+
   /// A JSON number, exactly.
   var rational: Rational? {
     guard case .number(let text) = value else { return nil }

@@ -15,24 +15,29 @@ struct RecordedChange: Sendable {
   let amounts: [String]
   let reason: String
 
-  static func all(_ since: JSONTree) -> [RecordedChange] {
-    (since["entries"]?.elements ?? []).compactMap(RecordedChange.init)
+  static func all(_ since: JSONTree) throws(BriefingRecord.Fault) -> [RecordedChange] {
+    var changes: [RecordedChange] = []
+    for entry in since["entries"]?.elements ?? [] { changes.append(try RecordedChange(entry)) }
+    return changes
   }
 
-  private init?(_ tree: JSONTree) {
-    guard let kind = tree["change"]?.string, let difference = tree["difference"], let reason = tree["text"]?.string
-    else { return nil }
-    self.kind = kind
-    topic = tree["topic"]?.string
-    let after = tree["after"]
-    statement = after?["statement"]?.integer
-    impact = after?["impact"]?.integer
+  private init(_ tree: JSONTree) throws(BriefingRecord.Fault) {
+    kind = try tree.required("change") { $0.string.flatMap(BriefingChange.Kind.init(rawValue:))?.rawValue }
+    topic = try tree.optional("topic", \.string)
+    let after = try tree.optional("after") { $0 }
+    statement = try after?.optional("statement", \.integer)
+    impact = try after?.optional("impact", \.integer)
     let place = tree.first("after", "before")
-    file = place?["file"]?.string ?? ""
-    line = place?["line"]?.text ?? ""
-    text = place?["text"]?.string ?? ""
-    slip = difference["slip"]?["value"]?.text
-    amounts = Measure.allCases.map { difference[$0.rawValue]?["value"]?.text ?? "0" }
-    self.reason = reason
+    file = try place?.optional("file", \.string) ?? ""
+    line = try place?.optional("line", \.position) ?? ""
+    text = try place?.optional("text", \.string) ?? ""
+    let difference = try tree.required("difference") { $0 }
+    slip = try difference.optional("slip") { $0["value"]?.decimal }
+    var amounts: [String] = []
+    for measure in Measure.allCases {
+      amounts.append(try difference.optional(measure.rawValue) { $0["value"]?.decimal } ?? "0")
+    }
+    self.amounts = amounts
+    reason = try tree.required("text", \.string)
   }
 }

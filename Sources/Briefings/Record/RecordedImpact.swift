@@ -10,13 +10,16 @@ struct RecordedImpact: Sendable {
     let unit: String
     let exact: Rational
 
-    init?(_ tree: JSONTree?) {
-      guard let tree, let value = tree["value"]?.text, let exact = tree["value"]?.rational else { return nil }
-      self.value = value
-      low = tree["low"]?.text
-      high = tree["high"]?.text
-      unit = tree["unit"]?.string ?? ""
-      self.exact = tree["exact"]?.string.flatMap(Rational.init(fraction:)) ?? exact
+    init?(_ tree: JSONTree) {
+      do throws(BriefingRecord.Fault) {
+        value = try tree.required("value", \.decimal)
+        low = try tree.optional("low", \.decimal)
+        high = try tree.optional("high", \.decimal)
+        unit = try tree.optional("unit", \.string) ?? ""
+        let fraction = try tree.optional("exact") { $0.string.flatMap(Rational.init(fraction:)) }
+        let decimal = try tree.required("value", \.rational)
+        exact = fraction ?? decimal
+      } catch { return nil }
     }
   }
 
@@ -56,33 +59,36 @@ struct RecordedImpact: Sendable {
   let slipSteps: RecordedDerivation?
   let steps: [Int: RecordedDerivation]
 
-  static func all(of statement: JSONTree, at position: Int) -> [RecordedImpact] {
-    (statement["impacts"]?.elements ?? []).enumerated().compactMap { index, impact in
-      RecordedImpact(impact, index, of: statement, at: position)
+  static func all(of statement: JSONTree, at position: Int) throws(BriefingRecord.Fault) -> [RecordedImpact] {
+    var impacts: [RecordedImpact] = []
+    for (index, impact) in (statement["impacts"]?.elements ?? []).enumerated() {
+      impacts.append(try RecordedImpact(impact, index, of: statement, at: position))
     }
+    return impacts
   }
 
-  private init?(_ impact: JSONTree, _ index: Int, of statement: JSONTree, at position: Int) {
-    guard let rule = impact["rule"]?.string, let text = statement["statement"]?.string else { return nil }
-    let source = statement["source"]
+  private init(
+    _ impact: JSONTree, _ index: Int, of statement: JSONTree, at position: Int
+  ) throws(BriefingRecord.Fault) {
+    let source = try statement.required("source") { $0 }
     statementIndex = position
     self.index = index
-    file = source?["file"]?.string ?? ""
-    line = source?["line"]?.text ?? ""
-    column = source?["column"]?.text ?? ""
-    self.statement = text
-    language = statement["language"]?.string ?? ""
-    self.rule = rule
-    isRisk = impact["certainty"]?.string == "risk"
-    probability = impact["probability"]?.text
-    subject = impact["subject"]?.string
-    deliverable = impact["deliverable"]?.string
-    slip = Figure(impact["slip"])
-    cost = Figure(impact["cost"])
-    runRate = Figure(impact["run_rate"])
-    value = Figure(impact["value"])
-    sentence = impact["sentence"]?.string ?? ""
-    components = (impact["components"]?.elements ?? []).compactMap { component in
+    file = try source.optional("file", \.string) ?? ""
+    line = try source.optional("line", \.position) ?? ""
+    column = try source.optional("column", \.position) ?? ""
+    self.statement = try statement.required("statement", \.string)
+    language = try statement.optional("language", \.string) ?? ""
+    rule = try impact.required("rule", \.string)
+    isRisk = try impact.optional("certainty", \.string) == "risk"
+    probability = try impact.optional("probability", \.share)
+    subject = try impact.optional("subject", \.string)
+    deliverable = try impact.optional("deliverable", \.string)
+    slip = try impact.optional("slip", Figure.init)
+    cost = try impact.optional("cost", Figure.init)
+    runRate = try impact.optional("run_rate", Figure.init)
+    value = try impact.optional("value", Figure.init)
+    sentence = try impact.optional("sentence", \.string) ?? ""
+    components = try impact.every("components") { component in
       guard let kind = component["kind"]?.string, let amount = Figure(component) else { return nil }
       return (kind, amount)
     }

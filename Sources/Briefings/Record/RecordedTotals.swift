@@ -13,25 +13,25 @@ struct RecordedTotals: Sendable {
   /// Nothing was added up: the figures left the range of exact arithmetic.
   let isTooLarge: Bool
 
-  init(_ tree: JSONTree) {
-    func figure(_ path: String...) -> Rational {
-      path.reduce(tree as JSONTree?) { $0?[$1] }?.exactValue ?? .zero
+  init(_ tree: JSONTree) throws(BriefingRecord.Fault) {
+    func figure(_ part: String, _ name: String) throws(BriefingRecord.Fault) -> Rational {
+      try tree[part]?.optional(name, \.exactValue) ?? .zero
     }
     var amounts = Amounts()
-    amounts[.cost] = figure("certain", "cost")
-    amounts[.runRate] = figure("certain", "run_rate")
-    amounts[.value] = figure("certain", "value")
-    amounts[.costAtStake] = figure("at_stake", "cost")
-    amounts[.valueAtStake] = figure("at_stake", "value")
-    amounts[.rateAtStake] = figure("at_stake", "run_rate")
+    amounts[.cost] = try figure("certain", "cost")
+    amounts[.runRate] = try figure("certain", "run_rate")
+    amounts[.value] = try figure("certain", "value")
+    amounts[.costAtStake] = try figure("at_stake", "cost")
+    amounts[.valueAtStake] = try figure("at_stake", "value")
+    amounts[.rateAtStake] = try figure("at_stake", "run_rate")
     // What is lost each month stands only in the identity.
     for sum in tree["identity"]?.elements ?? [] where sum["kind"]?.string == "value" {
       guard let total = sum["total"], total["unit"]?.string?.hasSuffix("/month") ?? false else { continue }
       amounts[.valueRate] = total.exactValue ?? .zero
     }
     self.amounts = amounts
-    expected = figure("expected", "cost")
-    twelveMonths = figure("certain", "twelve_months")
+    expected = try figure("expected", "cost")
+    twelveMonths = try figure("certain", "twelve_months")
     // A document of an earlier version has them in its identity alone.
     func part(_ kind: String) -> Rational {
       let sums = tree["identity"]?.elements ?? []
@@ -40,8 +40,8 @@ struct RecordedTotals: Sendable {
       }
       return total?["total"]?.exactValue ?? .zero
     }
-    teamTime = tree["team_time"] == nil ? part("capacity") : figure("team_time", "one_off")
-    toPay = tree["to_pay"] == nil ? part("cash") : figure("to_pay", "one_off")
+    teamTime = try tree["team_time"] == nil ? part("capacity") : figure("team_time", "one_off")
+    toPay = try tree["to_pay"] == nil ? part("cash") : figure("to_pay", "one_off")
     isTooLarge = tree["too_large"]?.isTrue ?? false
   }
 }

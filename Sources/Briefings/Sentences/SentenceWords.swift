@@ -3,6 +3,8 @@ import Languages
 /// The words that every sentence of a language shares.
 struct SentenceWords: Sendable {
   let risk: [UInt8]
+  /// Before what would be gained.
+  let chance: [UInt8]
   let probability: [UInt8]
   let perMonth: [UInt8]
   let unknown: [UInt8]
@@ -12,10 +14,12 @@ struct SentenceWords: Sendable {
   let closingQuote: [UInt8]
 
   private init(
-    risk: String, probability: String, perMonth: String, unknown: String, rangeLead: String, delivery: String,
+    risk: String, chance: String, probability: String, perMonth: String, unknown: String, rangeLead: String,
+    delivery: String,
     deliveryOf: String, closingQuote: String
   ) {
     self.risk = Array(risk.utf8)
+    self.chance = Array(chance.utf8)
     self.probability = Array(probability.utf8)
     self.perMonth = Array(perMonth.utf8)
     self.unknown = Array(unknown.utf8)
@@ -27,13 +31,16 @@ struct SentenceWords: Sendable {
 
   static let all = Localized(
     fr: SentenceWords(
-      risk: "Risque : ", probability: " (probabilité : ", perMonth: " par mois", unknown: "un montant à préciser",
+      risk: "Risque : ", chance: "Gain possible : ", probability: " (probabilité : ", perMonth: " par mois",
+      unknown: "un montant à préciser",
       rangeLead: " de ", delivery: "la livraison", deliveryOf: "la livraison de «\u{A0}", closingQuote: "\u{A0}»"),
     en: SentenceWords(
-      risk: "Risk: ", probability: " (probability: ", perMonth: " a month", unknown: "an amount to be given",
+      risk: "Risk: ", chance: "Possible gain: ", probability: " (probability: ", perMonth: " a month",
+      unknown: "an amount to be given",
       rangeLead: " by ", delivery: "the delivery", deliveryOf: "the delivery of “", closingQuote: "”"),
     nl: SentenceWords(
-      risk: "Risico: ", probability: " (kans: ", perMonth: " per maand", unknown: "een nog te bepalen bedrag",
+      risk: "Risico: ", chance: "Mogelijke winst: ", probability: " (kans: ", perMonth: " per maand",
+      unknown: "een nog te bepalen bedrag",
       rangeLead: " met ", delivery: "de levering", deliveryOf: "de levering van “", closingQuote: "”"))
 
   /// By article: what a preposition before it becomes.

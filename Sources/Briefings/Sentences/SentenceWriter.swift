@@ -10,6 +10,9 @@ public final class SentenceWriter: Sendable {
     case blank(SentenceTemplate.Blank)
   }
 
+  /// What a wording speaks of: its figures bear a minus where they are of the other kind.
+  private enum Wording { case loss, gain }
+
   private struct Variants: Sendable {
     let plain: [Segment]
     let risk: [Segment]?
@@ -58,14 +61,16 @@ public final class SentenceWriter: Sendable {
   /// Appends the sentence that the impact's certainty and sign call for.
   public func append(_ impact: Impact, statement: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     let variants = byRule[impact.rule]
-    switch impact.certainty {
-    case .risk(let probability):
-      if variants.risk == nil { output.append(contentsOf: words.risk) }
-      fill(variants.risk ?? variants.plain, impact, statement, to: &output)
-      if let probability { appendProbability(probability, to: &output) }
-    case .actual:
-      fill(impact.isGain ? variants.gain ?? variants.plain : variants.plain, impact, statement, to: &output)
+    let isRisk = impact.certainty != .actual
+    if let gain = variants.gain, impact.isGain {
+      // A possible gain is no risk: the wording of a loss would say the opposite of its figures.
+      if isRisk { output.append(contentsOf: words.chance) }
+      fill(gain, as: .gain, impact, statement, to: &output)
+    } else {
+      if isRisk, variants.risk == nil { output.append(contentsOf: words.risk) }
+      fill(isRisk ? variants.risk ?? variants.plain : variants.plain, as: .loss, impact, statement, to: &output)
     }
+    if case .risk(let probability?) = impact.certainty { appendProbability(probability, to: &output) }
   }
 
   /// Before the final point: « … de surcoûts (probabilité : 30 %). »
@@ -79,28 +84,30 @@ public final class SentenceWriter: Sendable {
   }
 
   private func fill(
-    _ segments: [Segment], _ impact: Impact, _ statement: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
+    _ segments: [Segment], as wording: Wording, _ impact: Impact, _ statement: UnsafeBufferPointer<UInt8>,
+    to output: inout [UInt8]
   ) {
     for segment in segments {
       switch segment {
       case .text(let text): output.append(contentsOf: text)
-      case .blank(let blank): fill(blank, impact, statement, to: &output)
+      case .blank(let blank): fill(blank, as: wording, impact, statement, to: &output)
       }
     }
   }
 
   private func fill(
-    _ blank: SentenceTemplate.Blank, _ impact: Impact, _ statement: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
+    _ blank: SentenceTemplate.Blank, as wording: Wording, _ impact: Impact, _ statement: UnsafeBufferPointer<UInt8>,
+    to output: inout [UInt8]
   ) {
     switch blank {
     case .subject: appendSubject(impact, statement, to: &output)
-    case .slip: append(weeks: impact.slip, to: &output)
-    case .cost: append(impact.cost, to: &output)
+    case .slip: append(weeks: impact.slip, as: wording, to: &output)
+    case .cost: append(impact.cost, as: wording, to: &output)
     case .runRate:
-      append(impact.runRate, to: &output)
+      append(impact.runRate, as: wording, to: &output)
       if impact.runRate != nil { output.append(contentsOf: words.perMonth) }
     case .value:
-      append(impact.value, to: &output)
+      append(impact.value, as: wording, to: &output)
       if impact.isValueRecurring { output.append(contentsOf: words.perMonth) }
     case .probability:
       if case .risk(let probability?) = impact.certainty {
@@ -119,20 +126,14 @@ public final class SentenceWriter: Sendable {
 
   // MARK: - Figures
 
-  private func append(weeks: Estimate?, to output: inout [UInt8]) {
+  private func append(weeks: Estimate?, as wording: Wording, to output: inout [UInt8]) {
     guard let weeks else { return output.append(contentsOf: words.unknown) }
-    durations.append(weeks: unsigned(weeks), form: form(after: output), to: &output)
+    durations.append(weeks: wording == .gain ? -weeks : weeks, form: form(after: output), to: &output)
   }
 
-  private func append(_ amount: Estimate?, to output: inout [UInt8]) {
+  private func append(_ amount: Estimate?, as wording: Wording, to output: inout [UInt8]) {
     guard let amount else { return output.append(contentsOf: words.unknown) }
-    money.append(unsigned(amount), form: form(after: output), precision: .sentence, to: &output)
-  }
-
-  /// A sentence of its own says that it is a gain: its figures bear no minus.
-  private func unsigned(_ estimate: Estimate) -> Estimate {
-    let isGain = estimate.median == nil ? estimate.high.isNegative : estimate.value.isNegative
-    return isGain ? -estimate : estimate
+    money.append(wording == .gain ? -amount : amount, form: form(after: output), precision: .sentence, to: &output)
   }
 
   /// After « de » or "by" a range reads « de 4 à 6 », elsewhere « entre 4 et 6 ».

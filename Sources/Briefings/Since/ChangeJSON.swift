@@ -203,7 +203,9 @@ extension BriefingChange {
 
   /// One row a change.
   public func csv(_ dialect: CSVDialect) -> [UInt8] {
-    guard let tree = JSONTree.read(json(in: nil)), let since = tree["since"] else { return [] }
-    return CSVRenderer(record: new, dialect: dialect).bytes(of: RecordedChange.all(since))
+    guard let tree = JSONTree.read(json(in: nil)), let since = tree["since"],
+      let changes = try? RecordedChange.all(since)
+    else { return [] }
+    return CSVRenderer(record: new, dialect: dialect).bytes(of: changes)
   }
 }

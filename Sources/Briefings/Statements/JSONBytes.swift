@@ -1,3 +1,4 @@
+import Diagnostics
 import Quantities
 
 /// JSON written byte by byte: the filter makes hundreds of thousands of objects a second.
@@ -7,7 +8,7 @@ extension [UInt8] {
     text.withUTF8 { appendJSON($0) }
   }
 
-  /// A string, with no escape beyond what JSON needs.
+  /// A string, with no escape beyond what JSON needs and what is not to be trusted.
   mutating func appendJSON(_ text: UnsafeBufferPointer<UInt8>) {
     append(UInt8(ascii: "\""))
     appendJSONContent(text)
@@ -15,37 +16,63 @@ extension [UInt8] {
   }
 
   mutating func appendJSONContent(_ text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for index in text.indices
-    where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C || text[index] == 0x7F {
+    var (start, index) = (0, 0)
+    while index < text.count {
+      let byte = text[index]
+      let escape: String
+      var length = 1
+      if byte == 0x22 || byte == 0x5C {
+        escape = byte == 0x22 ? "\\\"" : "\\\\"
+      } else if let untrusted = UntrustedText.scalar(in: text, at: index) {
+        escape = Self.escape(untrusted.scalar)
+        length = untrusted.length
+      } else {
+        index += 1
+        continue
+      }
       append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      appendEscape(text[index])
-      start = index + 1
+      append(contentsOf: escape.utf8)
+      index += length
+      start = index
     }
     append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  private mutating func appendEscape(_ byte: UInt8) {
-    append(UInt8(ascii: "\\"))
-    switch byte {
-    case 0x22, 0x5C: append(byte)
-    case 0x0A: append(UInt8(ascii: "n"))
-    case 0x0D: append(UInt8(ascii: "r"))
-    case 0x09: append(UInt8(ascii: "t"))
-    default:
-      append("u00")
-      append(Self.hexadecimal(byte >> 4))
-      append(Self.hexadecimal(byte & 15))
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default: scalar.escapedInJSON
     }
   }
 
-  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
-    digit < 10 ? 0x30 + digit : 0x57 + digit
+  /// JSON that somebody else wrote, well formed: its strings are escaped where they are not to be trusted.
+  public mutating func appendForeignJSON(_ json: UnsafeBufferPointer<UInt8>) {
+    var (start, index) = (0, 0)
+    while index < json.count {
+      // White space is all that JSON has of controls.
+      guard json[index] >= 0x7F, let untrusted = UntrustedText.scalar(in: json, at: index) else {
+        index += 1
+        continue
+      }
+      append(contentsOf: UnsafeBufferPointer(rebasing: json[start..<index]))
+      append(contentsOf: untrusted.scalar.escapedInJSON.utf8)
+      index += untrusted.length
+      start = index
+    }
+    append(contentsOf: UnsafeBufferPointer(rebasing: json[start...]))
   }
 
-  /// An exact decimal where it ends, else twelve digits that count.
+  /// An exact decimal where it ends, else twelve digits that count, and at least the hundredths: of two figures, the
+  /// smaller stays so.
   mutating func appendJSON(_ value: Rational) {
-    appendJSON(value.exactDecimal ?? value.rounded(significantDigits: 12).withoutTrailingZeros)
+    appendJSON(value.exactDecimal ?? Self.rounded(value))
+  }
+
+  private static func rounded(_ value: Rational) -> RoundedNumber {
+    let whole = String((value.numerator / value.denominator).magnitude).utf8.count
+    return value.rounded(significantDigits: Swift.max(12, Swift.min(whole + 2, 36))).withoutTrailingZeros
   }
 
   private mutating func appendJSON(_ number: RoundedNumber) {
@@ -61,7 +88,7 @@ extension [UInt8] {
   /// The same, with `,"exact":"360000/7"` beside a number whose decimals do not end.
   mutating func appendExactJSON(_ value: Rational) {
     if let exact = value.exactDecimal { return appendJSON(exact) }
-    appendJSON(value.rounded(significantDigits: 12).withoutTrailingZeros)
+    appendJSON(Self.rounded(value))
     append(",\"exact\":\"")
     if value.isNegative { append(UInt8(ascii: "-")) }
     append(digits: value.numerator.magnitude, width: 1)

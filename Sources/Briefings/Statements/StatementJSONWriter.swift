@@ -25,7 +25,6 @@ public final class StatementJSONWriter: Sendable {
   }
 
   private let engine: Engine
-  private let messages: Language
   private let language: Language?
   private let explains: Bool
   private let showsSensitivity: Bool
@@ -36,16 +35,14 @@ public final class StatementJSONWriter: Sendable {
   private let reasons: ReasonText
 
   /// - Parameters:
-  ///   - language: of every sentence; nil for that of each statement.
-  ///   - messages: of reasons.
+  ///   - language: of every sentence and reason; nil for that of each statement.
   ///   - showsSensitivity: with `explains`, what each uncertain figure depends on.
   public init(
-    engine: Engine, language: Language?, messages: Language, explains: Bool, showsSensitivity: Bool = true
+    engine: Engine, language: Language?, explains: Bool, showsSensitivity: Bool = true
   ) {
     let program = engine.program
     self.engine = engine
     self.language = language
-    self.messages = messages
     self.explains = explains
     self.showsSensitivity = showsSensitivity
     byLanguage = Localized(
@@ -88,7 +85,7 @@ public final class StatementJSONWriter: Sendable {
     output.append("{")
     if let id {
       output.append("\"id\":")
-      output.append(contentsOf: id)
+      output.appendForeignJSON(id)
       output.append(",")
     }
     output.append("\"source\":{\"file\":")
@@ -116,16 +113,16 @@ public final class StatementJSONWriter: Sendable {
     output.append("],\"diagnostics\":[")
     for (index, reason) in result.reasons.enumerated() {
       if index > 0 { output.append(",") }
-      append(reason, to: &output)
+      append(reason, language ?? result.language, to: &output)
     }
     output.append("]}")
   }
 
-  private func append(_ reason: Reason, to output: inout [UInt8]) {
+  private func append(_ reason: Reason, _ language: Language, to output: inout [UInt8]) {
     output.append("{\"code\":")
     output.appendJSON(reasons.code(reason))
     output.append(",\"message\":")
-    output.appendJSON(reasons.text(reason, in: messages))
+    output.appendJSON(reasons.text(reason, in: language))
     output.append("}")
   }
 

@@ -12,6 +12,7 @@ enum Option: String, CaseIterable, Sendable {
   case failOn = "fail-on"
   case model
   case rules
+  case noLocal = "no-local"
   case set
   case lang
   case asOf = "as-of"
@@ -60,7 +61,7 @@ enum Option: String, CaseIterable, Sendable {
     case .seed, .trials, .jobs: "N"
     case .color: ColorChoice.allCases.map(\.rawValue).joined(separator: "|")
     case .messageFormat: "human|gnu|json"
-    case .explain, .strict, .check, .verbose, .quiet, .help, .version: nil
+    case .noLocal, .explain, .strict, .check, .verbose, .quiet, .help, .version: nil
     }
   }
 
@@ -89,7 +90,7 @@ enum Option: String, CaseIterable, Sendable {
   /// Options that every command has.
   static let common: [Option] = [.lang, .color, .messageFormat, .quiet, .help, .version]
   /// Options of every command that loads rules and a model.
-  static let loading: [Option] = [.model, .rules, .set, .asOf, .seed, .trials]
+  static let loading: [Option] = [.model, .rules, .noLocal, .set, .asOf, .seed, .trials]
 
   /// The option written so, without its dashes; `md` and other abbreviations are of values, never of names.
   init?(name: some StringProtocol) {

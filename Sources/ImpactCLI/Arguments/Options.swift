@@ -15,6 +15,8 @@ struct Options: Sendable {
   var limits: [String] = []
   var models: [Path] = []
   var rules: [Path] = []
+  /// Whether `impact.model` and `rules/` of the current folder are read without being asked for.
+  var readsLocalFiles = true
   var assignments: [String] = []
   /// Forced by `--lang`: for statements, briefings and messages.
   var language: Language?
@@ -60,15 +62,16 @@ struct Options: Sendable {
     color = try reader.choice(.color, ColorChoice.init(rawValue:)) ?? .auto
     messageFormat = try reader.choice(.messageFormat, MessageFormat.init(rawValue:)) ?? .human
     asOf = try reader.date(.asOf) ?? today
-    seed = try reader.number(.seed, UInt64.self, atLeast: 0) ?? 1
-    trials = try reader.number(.trials, Int.self, atLeast: 100).map { min($0, 1_000_000) } ?? 10_000
-    jobs = try reader.number(.jobs, Int.self, atLeast: 1).map { min($0, 256) }
+    seed = try reader.number(.seed, in: 0...UInt64.max) ?? 1
+    trials = try reader.number(.trials, in: 100...1_000_000) ?? 10_000
+    jobs = try reader.number(.jobs, in: 1...Int.max).map { min($0, 256) }
     remaining = arguments.value(of: .remaining)?.text
     by = try reader.date(.by)
     preset = try reader.choice(.preset) { Option.preset.choices.contains($0) ? $0 : nil }
     output = arguments.value(of: .output)
     models = arguments.values(of: .model)
     rules = arguments.values(of: .rules)
+    readsLocalFiles = !arguments.has(.noLocal)
     assignments = try reader.assignments()
     isStrict = arguments.has(.strict)
     isQuiet = arguments.has(.quiet)
@@ -92,22 +95,21 @@ private struct ValueReader {
   }
 
   func number<Value: FixedWidthInteger>(
-    _ option: Option, _ type: Value.Type, atLeast least: Value
+    _ option: Option, in range: ClosedRange<Value>
   ) throws(Failure) -> Value? {
     guard let text = arguments.value(of: option)?.text else { return nil }
-    guard let value = Value(text), value >= least else {
-      throw .usage(UsageWords.notANumber(text, option), command: arguments.command)
+    guard let value = Value(text), range.contains(value) else {
+      let bounds = range.upperBound == .max ? nil : "\(range.lowerBound)…\(range.upperBound)"
+      throw .usage(UsageWords.notANumber(text, option, bounds: bounds), command: arguments.command)
     }
     return value
   }
 
   func date(_ option: Option) throws(Failure) -> CalendarDate? {
     guard let text = arguments.value(of: option)?.text else { return nil }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      let date = CalendarDate(year: year, month: month, day: day)
-    else { throw .usage(UsageWords.notADate(text, option), command: arguments.command) }
+    guard let date = CalendarDate(iso8601: text) else {
+      throw .usage(UsageWords.notADate(text, option), command: arguments.command)
+    }
     return date
   }
 

@@ -5,7 +5,6 @@ extension Invocation {
   func convert() throws(Failure) -> ExitCode {
     let format = try outputFormat()
     guard !operands.isEmpty else { throw .usage(UsageWords.missingOperand(command), command: command) }
-    if let output = options.output, !writesToStandardOutput { try checkNotInput(output, inputs: operands) }
     var conversion = Conversion(invocation: self, format: format)
     for operand in operands { conversion.read(operand) }
     return try conversion.finish(format: format)

@@ -1,5 +1,6 @@
 import Briefings
 import Languages
+import Readers
 
 extension Invocation {
   /// `impact diff OLD NEW`: what moved between two briefings in JSON.
@@ -17,7 +18,7 @@ extension Invocation {
       console.complain(ConversionWords.reason(error), about: operands[0].text)
       throw .reported
     }
-    try write(bytes(of: change, as: format), inputs: operands)
+    try write(bytes(of: change, as: format))
     return .success
   }
 
@@ -41,13 +42,13 @@ extension Invocation {
     let isInput = path.text == "-"
     let name = isInput ? InputWords.standardInput[console.language] : path.text
     let bytes: [UInt8]
-    do throws(InputFault) {
-      bytes = try Conversion.bytes(of: isInput ? nil : path)
+    do throws(SystemError) {
+      bytes = try Descriptor.bytes(of: isInput ? nil : path)
     } catch {
-      console.complain(InputWords.reason(error), about: name)
+      console.complain(error.reason, about: name)
       throw .reported
     }
-    return try record(bytes, name: name)
+    return try record(DecodedText(bytes).bytes, name: name)
   }
 
   func record(_ bytes: [UInt8], name: String) throws(Failure) -> BriefingRecord {

@@ -7,20 +7,22 @@ extension Invocation {
   func format() throws(Failure) -> ExitCode {
     guard !operands.isEmpty else { throw .usage(UsageWords.missingOperand(command), command: command) }
     var reader = RuleFileReader(console: console)
-    var code = ExitCode.success
     for operand in operands {
-      if operand.text == "-" {
-        if try !formatStandardInput() { code = .failure }
-        continue
-      }
-      for file in reader.read(operand) where try !format(file) { code = .failure }
+      if operand.text == "-" { reader.readStandardInput() } else { reader.read(operand) }
     }
-    return reader.hasFailed ? .failure : code
+    var code = reader.hasFailed ? ExitCode.failure : .success
+    for file in reader.files where try !format(file) { code = .failure }
+    return code
   }
 
   /// - Returns: false when the file is not right: it has errors, or `--check` would change it.
   private func format(_ file: SourceFile) throws(Failure) -> Bool {
     guard let formatted = formatted(file) else { return false }
+    let isInput = file.name == "-"
+    if isInput, !options.onlyChecks {
+      try write(formatted)
+      return true
+    }
     guard formatted != file.text else { return true }
     if options.onlyChecks {
       console.complain(CheckWords.wouldChange, about: file.name)
@@ -32,21 +34,6 @@ extension Invocation {
       try target.commit()
     } catch { throw .output(name: file.name, error) }
     console.remark(CheckWords.formatted.map { "\(file.name): \($0)" })
-    return true
-  }
-
-  private func formatStandardInput() throws(Failure) -> Bool {
-    var reader = LineReader(.input)
-    let file: SourceFile
-    do throws(InputFault) {
-      file = SourceFile(name: "-", text: try reader.readAll())
-    } catch {
-      console.complain(InputWords.reason(error), about: InputWords.standardInput[console.language])
-      return false
-    }
-    guard let formatted = formatted(file) else { return false }
-    if options.onlyChecks { return formatted == file.text }
-    try write(formatted)
     return true
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Languages
 import Quantities
+import Readers
 import RuleLanguage
 import Translation
 
@@ -44,14 +45,15 @@ struct GoldRun: ~Copyable {
 
   /// Scores a file; what cannot be read in it is said with its place, and the rest is scored.
   mutating func score(_ path: Path) {
-    do throws(InputFault) {
-      let file = SourceFile(name: path.text, text: try Conversion.bytes(of: path.text == "-" ? nil : path))
+    do throws(SystemError) {
+      let bytes = try Descriptor.bytes(of: path.text == "-" ? nil : path)
+      let file = SourceFile(name: path.text, text: DecodedText(bytes).bytes)
       let faults = score(file)
       hasFaults = hasFaults || !faults.isEmpty
       console.report(faults, in: SourceMap([file]))
     } catch {
       hasFaults = true
-      console.complain(InputWords.reason(error), about: path.text)
+      console.complain(error.reason, about: path.text)
     }
   }
 

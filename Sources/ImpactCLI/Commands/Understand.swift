@@ -1,4 +1,5 @@
 import Briefings
+import Diagnostics
 import Languages
 import Translation
 
@@ -50,7 +51,7 @@ struct DissectionView {
 
   /// The statement's object, with the reading as its member `understood`; one line.
   func appendJSON(_ dissection: Dissection, of statement: String, line: Int, to output: inout [UInt8]) {
-    let writer = StatementJSONWriter(engine: engine, language: language, messages: messages, explains: false)
+    let writer = StatementJSONWriter(engine: engine, language: language, explains: false)
     var text = statement
     text.withUTF8 { bytes in
       writer.append(

@@ -12,7 +12,6 @@ extension Invocation {
     let format = try outputFormat()
     guard !operands.isEmpty else { throw .usage(UsageWords.missingOperand(command), command: command) }
     guard !options.assignments.isEmpty else { throw .usage(ScenarioMessages.noChange, command: command) }
-    if let output = options.output, !writesToStandardOutput { try checkNotInput(output, inputs: operands) }
     var conversion = Conversion(invocation: self)
     for operand in operands { conversion.read(operand) }
     var base = options
@@ -45,7 +44,7 @@ extension Conversion {
       throw .reported
     case .success(let result): comparison = result
     }
-    try invocation.write(bytes(of: comparison, as: format), inputs: invocation.operands)
+    try invocation.write(bytes(of: comparison, as: format))
     return hasFaults ? .failure : .success
   }
 

@@ -15,7 +15,7 @@ struct Conversion {
   private(set) var hasFaults = false
   /// Documents of an earlier run: rendered again, never read as notes.
   private(set) var documents: [(name: String, bytes: [UInt8])] = []
-  private let inputs: InputFiles
+  private var inputs: InputFiles
   private var readingOptions: ReadingOptions
   private(set) var progress: Progress
   private var waiting = WaitingNotes()
@@ -38,28 +38,41 @@ struct Conversion {
   /// Reads a file, the files of a folder or of a pattern, or standard input for `-`. What cannot be read is said, and
   /// the others go on.
   mutating func read(_ operand: Path) {
-    guard operand.text != "-" else { return readFile(nil, name: "-") }
+    guard operand.text != "-" else { return readStandardInput() }
     do throws(SystemError) {
-      let files = try inputs.files(of: operand)
-      if files.isEmpty { complain(InputWords.emptyFolder, about: operand.text) }
+      let found = try inputs.files(of: operand)
+      if found.isEmpty { complain(InputWords.emptyFolder, about: operand.text) }
+      let files = found.filter { isNew(FileIdentity($0), name: $0.text) }
       readPeople(files)
       for (index, file) in files.enumerated() {
         if files.count > 1 { progress.show(ConversionWords.reading(index + 1, of: files.count)) }
-        readFile(file, name: file.text)
+        readFile(file, name: file.nameOnPage)
       }
     } catch {
-      complain(error.reason, about: operand.text)
+      complainUnread(error.reason, about: operand.text)
     }
   }
 
   private mutating func readFile(_ path: Path?, name: String) {
     do throws(SystemError) {
-      let descriptor = try path.map { path throws(SystemError) in try Descriptor.reading(path) } ?? .input
-      defer { if path != nil { descriptor.close() } }
-      add(try descriptor.readAll(), name: name)
+      add(try Descriptor.bytes(of: path), name: name)
     } catch {
-      complain(error.reason, about: path == nil ? InputWords.standardInput[invocation.console.language] : name)
+      complainUnread(error.reason, about: path?.text ?? InputWords.standardInput[invocation.console.language])
     }
+  }
+
+  private mutating func readStandardInput() {
+    let name = InputWords.standardInput[invocation.console.language]
+    guard isNew(FileIdentity(.input), name: name) else { return }
+    readFile(nil, name: "-")
+  }
+
+  /// Whether a file has not been read under another name: what it says is counted once.
+  private mutating func isNew(_ identity: FileIdentity?, name: String) -> Bool {
+    guard let identity, let first = inputs.take(identity, name: name) else { return true }
+    progress.end()
+    invocation.console.remark(InputWords.readAlready(as: first), about: name)
+    return false
   }
 
   /// Reads a statement of the command line.
@@ -74,12 +87,16 @@ struct Conversion {
     invocation.console.complain(message, about: name)
   }
 
+  /// Complains of a whole input that could not be read: the page says so too.
+  private mutating func complainUnread(_ message: Localized<String>, about name: String) {
+    complain(message, about: name)
+    passedOver.append(.unread(Path(name).nameOnPage))
+  }
+
   /// The directory of a chat's export stands beside its channels: names are known before anybody speaks.
   private mutating func readPeople(_ files: [Path]) {
     for file in files where file.lastComponent.elementsEqual("users.json".utf8) {
-      guard let descriptor = try? Descriptor.reading(file) else { continue }
-      defer { descriptor.close() }
-      guard let bytes = try? descriptor.readAll() else { continue }
+      guard let bytes = try? Descriptor.bytes(of: file) else { continue }
       let people = StatusFile(bytes: DecodedText(bytes).bytes, name: file.text).people ?? [:]
       readingOptions.people.merge(people) { _, new in new }
     }
@@ -87,28 +104,18 @@ struct Conversion {
 
   /// The file of `--columns`.
   private mutating func readColumns(_ path: Path) {
-    do throws(InputFault) {
-      let columns = ColumnMapping(String(decoding: try Self.bytes(of: path), as: UTF8.self))
+    do throws(SystemError) {
+      let text = DecodedText(try Descriptor.bytes(of: path))
+      let columns = ColumnMapping(String(decoding: text.bytes, as: UTF8.self))
       for line in columns.faultyLines { complain(InputWords.notAMapping, about: "\(path.text):\(line)") }
       readingOptions.columns = columns
     } catch {
-      complain(InputWords.reason(error), about: path.text)
+      complain(error.reason, about: path.text)
     }
   }
 
-  /// All of a file, or of standard input for nil.
-  static func bytes(of path: Path?) throws(InputFault) -> [UInt8] {
-    let descriptor: Descriptor
-    do throws(SystemError) {
-      descriptor = try path.map { path throws(SystemError) in try Descriptor.reading(path) } ?? .input
-    } catch { throw .system(error) }
-    defer { if path != nil { descriptor.close() } }
-    var reader = LineReader(descriptor)
-    return try reader.readAll()
-  }
-
   private mutating func add(_ raw: [UInt8], name: String) {
-    if let fault = StatusFile.fault(of: raw, name: name) { return complain(fault.reason, about: name) }
+    if let fault = StatusFile.fault(of: raw, name: name) { return complainUnread(fault.reason, about: name) }
     let text = DecodedText(raw)
     if invocation.command == .convert, BriefingRecord.begins(text.bytes) {
       names.append(name)
@@ -125,7 +132,8 @@ struct Conversion {
     }
     let file = StatusFile(bytes: text.bytes, name: name, format: invocation.options.inputFormat?.statusFormat)
     // A note in UTF-16 is a mistake of its editor; a table or a mail in it is what spreadsheets and mail programs write.
-    if file.isNote, text.encoding == .utf16 { return complain(InputWords.utf16, about: name) }
+    if file.isNote, text.encoding == .utf16 { return complainUnread(InputWords.utf16, about: name) }
+    if file.isNote, text.encoding == .utf32 { return complainUnread(InputWords.utf32, about: name) }
     // A mail says by itself what it is written in.
     if text.encoding == .windows1252, file.format != .mail, let line = text.firstForeignLine {
       progress.end()
@@ -180,7 +188,7 @@ struct Conversion {
       passedOver += PassedOver.runs(in: reading.skipped, of: name)
       report(reading.remarks, of: name)
     } catch {
-      complain(error.reason, about: name)
+      complainUnread(error.reason, about: name)
     }
   }
 
@@ -232,6 +240,7 @@ struct Conversion {
   private mutating func report(_ faults: LineFaults, of name: String) {
     hasFaults = hasFaults || !faults.isEmpty
     if !faults.isEmpty { progress.end() }
+    for line in faults.lines[.tooLong] ?? [] { passedOver.append(.tooLong(name, line: line)) }
     faults.report(of: name, to: invocation.console)
   }
 

@@ -22,7 +22,7 @@ extension Conversion {
     progress.show(ConversionWords.layingOut)
     let output = try output(of: results, engine: workspace.engine, as: format, since: earlier, isChecked: limits != nil)
     progress.end()
-    try invocation.write(output.bytes, inputs: invocation.operands)
+    try invocation.write(output.bytes)
     var counts = StatementCounts(results)
     if let ahead { counts.add(ahead.counts) }
     if invocation.command == .convert { remark(counts) }
@@ -42,7 +42,7 @@ extension Conversion {
   ) throws(Failure) -> (bytes: [UInt8], record: BriefingRecord?) {
     let console = invocation.console
     if format == .ndjson, !isChecked {
-      let writer = StatementLines(engine: engine, options: invocation.options, messages: console.language)
+      let writer = StatementLines(engine: engine, options: invocation.options)
       return (writer.lines(statements, results), nil)
     }
     let lines = ahead?.lines ?? zip(statements, results).map(TranslatedLine.init)
@@ -78,9 +78,7 @@ extension Conversion {
     case .html: return Array(briefing.html().utf8)
     case .csv, .csvExcel: return record?.csv(format == .csv ? .standard : .excel) ?? []
     case .ndjson:
-      return StatementLines(
-        engine: briefing.engine, options: invocation.options, messages: invocation.console.language
-      ).lines(statements, results)
+      return StatementLines(engine: briefing.engine, options: invocation.options).lines(statements, results)
     case .text: return Array(briefing.text(width: textWidth, usesColor: usesColor).utf8)
     }
   }

@@ -1,3 +1,5 @@
+import Briefings
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,37 +10,51 @@
 
 /// The files that an operand of `convert` stands for: itself, what a folder holds, or what a pattern matches.
 struct InputFiles {
-  private static let maximumDepth = 16
   private static let endings = [
     ".md", ".markdown", ".txt", ".eml", ".csv", ".tsv", ".json", ".ndjson", ".jsonl",
   ]
 
-  /// Never read, though it may stand in the folder.
-  private let output: FileIdentity?
+  /// The page of an earlier run: never read, though it may stand in the folder.
+  private let earlierOutput: FileIdentity?
+  private var walk = FolderWalk()
+  /// What each file was called when it was taken.
+  private var taken: [FileIdentity: String] = [:]
 
   init(output: Path?) {
-    self.output = output.flatMap { FileIdentity($0) }
+    earlierOutput = output.flatMap { Self.isWrittenByUs($0) ? FileIdentity($0) : nil }
   }
 
+  /// A note that somebody wrote is no earlier output: it is read, and may then not be written.
+  private static func isWrittenByUs(_ output: Path) -> Bool {
+    guard let descriptor = try? Descriptor.opening(output, O_RDONLY | O_NONBLOCK) else { return false }
+    defer { descriptor.close() }
+    guard FileIdentity(descriptor)?.isRegularFile == true else { return false }
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 12, alignment: 8)
+    defer { chunk.deallocate() }
+    guard let count = try? descriptor.read(into: chunk) else { return false }
+    return count == 0 || Briefing.wrote(Array(chunk[..<count]))
+  }
+
+  /// Takes a file in.
+  ///
+  /// - Returns: the name under which it was taken before; nil when it is new, and for what can be read again and again.
+  mutating func take(_ identity: FileIdentity, name: String) -> String? {
+    guard identity.isRegularFile else { return nil }
+    if let first = taken[identity] { return first }
+    taken[identity] = name
+    return nil
+  }
+
+  /// In the order of their names; in a folder, what has a file's ending that nothing is known of is not read.
+  ///
   /// - Throws: when a folder cannot be read.
-  func files(of operand: Path) throws(SystemError) -> [Path] {
+  mutating func files(of operand: Path) throws(SystemError) -> [Path] {
     guard let identity = FileIdentity(operand) else { return Self.matches(of: operand) }
-    return identity.isDirectory ? try files(in: operand, depth: 0) : [operand]
-  }
-
-  /// In the order of their names; of a file's ending that nothing is known of, nothing is read.
-  private func files(in folder: Path, depth: Int) throws(SystemError) -> [Path] {
-    guard depth < Self.maximumDepth else { return [] }
-    var files: [Path] = []
-    for entry in try folder.entries() {
-      guard let identity = FileIdentity(entry), identity != output else { continue }
-      if identity.isDirectory {
-        files += try self.files(in: entry, depth: depth + 1)
-      } else if identity.isRegularFile, Self.endings.contains(where: { Self.ends(entry, $0) }) {
-        files.append(entry)
-      }
+    guard identity.isDirectory else { return [operand] }
+    let earlierOutput = earlierOutput
+    return try walk.files(below: operand) { path, identity in
+      identity.isDirectory || identity != earlierOutput && Self.endings.contains { Self.ends(path, $0) }
     }
-    return files
   }
 
   private static func ends(_ path: Path, _ ending: String) -> Bool {
@@ -59,20 +75,6 @@ struct InputFiles {
       names[index].map { name in
         Path(bytes: Array(UnsafeBufferPointer(start: name, count: strlen(name))).map { UInt8(bitPattern: $0) })
       }
-    }
-  }
-}
-
-extension Descriptor {
-  /// Everything there is to read, as it is.
-  func readAll() throws(SystemError) -> [UInt8] {
-    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 8)
-    defer { chunk.deallocate() }
-    var bytes: [UInt8] = []
-    while true {
-      let count = try read(into: chunk)
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
     }
   }
 }

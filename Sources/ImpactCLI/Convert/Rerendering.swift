@@ -20,7 +20,7 @@ extension Conversion {
     let limits = try limitCheck(in: nil)
     let bytes: [UInt8]
     switch format {
-    case .json: bytes = document.bytes
+    case .json: bytes = BriefingRecord.json(of: document.bytes)
     case .markdown: bytes = Array(record.markdown().utf8)
     case .html: bytes = Array(record.html().utf8)
     case .csv: bytes = record.csv(.standard)
@@ -30,7 +30,7 @@ extension Conversion {
       console.complain(ConversionWords.notFromADocument(format.rawValue), about: document.name)
       throw .reported
     }
-    try invocation.write(bytes, inputs: invocation.operands)
+    try invocation.write(bytes)
     let code = limits?.exitCode(of: record) ?? .success
     return hasFaults ? .failure : code
   }

@@ -7,9 +7,9 @@ import Translation
 struct StatementLines {
   private let writer: StatementJSONWriter
 
-  init(engine: Engine, options: Options, messages: Language) {
+  init(engine: Engine, options: Options) {
     writer = StatementJSONWriter(
-      engine: engine, language: options.language, messages: messages, explains: options.explains)
+      engine: engine, language: options.language, explains: options.explains)
   }
 
   /// One object a line.

@@ -43,14 +43,6 @@ struct LineReader {
     return true
   }
 
-  /// Everything at once, for inputs that must be known as a whole.
-  mutating func readAll() throws(InputFault) -> [UInt8] {
-    var all: [UInt8] = []
-    var batch: [UInt8] = []
-    while try read(into: &batch, size: Self.chunkSize) { all.append(contentsOf: batch) }
-    return all
-  }
-
   /// The next bytes of the input, line ends made alike: a range of `chunk`; nil at the end.
   private mutating func nextChunk() throws(InputFault) -> Range<Int>? {
     var start = 1
@@ -102,9 +94,14 @@ struct LineReader {
 
   /// The length of a byte order mark.
   ///
-  /// - Throws: `InputFault.utf16` when the bytes are UTF-16, with or without its mark.
+  /// - Throws: `InputFault.utf16` or `utf32` when the bytes are such, with or without a mark.
   private static func markLength(of bytes: ArraySlice<UInt8>) throws(InputFault) -> Int {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
+    let zeros = bytes.prefix(8).map { $0 == 0 }
+    let quads = [[true, true, true, false], [false, true, true, true]].map { $0 + $0 }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) || quads.contains(zeros) {
+      throw .utf32
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .utf16 }
     let first = Array(bytes.prefix(4))
     if first.count == 4, (first[0] == 0) != (first[1] == 0), (first[0] == 0) == (first[2] == 0),
@@ -138,4 +135,5 @@ struct LineReader {
 enum InputFault: Error, Equatable {
   case system(SystemError)
   case utf16
+  case utf32
 }

@@ -33,6 +33,8 @@ struct Explorer {
   let interruption: Interruption
   private(set) var state: State
   private var past: [State] = []
+  /// The file that was saved last.
+  var saved: FileIdentity?
 
   init(workspace: Workspace, options: Options, messages: Language, interruption: Interruption) {
     self.options = options

@@ -133,27 +133,34 @@ extension Explorer {
     return "  impact> \(example.statement)\n  \(sentences(of: statement, in: state.workspace))"
   }
 
-  func save(_ name: String) -> Answer {
+  /// Writes the session's assumptions. A file that this session has not written may hold more than they say: it is left
+  /// alone.
+  mutating func save(_ name: String) -> Answer {
     guard !name.isEmpty else { return problem(ExplorerWords.nameTheFile) }
+    let path = Path(name)
+    if let there = FileIdentity(path), there.isRegularFile, there != saved {
+      return problem(ExplorerWords.notOurs(name))
+    }
     let text = state.assignments.map { $0 + "\n" }.joined()
     do throws(SystemError) {
-      var target = try OutputTarget(Path(name), interruption: interruption)
+      var target = try OutputTarget(path, interruption: interruption)
       try target.write(Array((ExplorerWords.savedHeader[messages] + "\n" + text).utf8))
       try target.commit()
     } catch {
       return problem(error.reason.map { "\(name): \($0)" })
     }
+    saved = FileIdentity(path)
     return Answer(text: ExplorerWords.saved(state.assignments.count, name)[messages] + "\n")
   }
 
   mutating func load(_ name: String) -> Answer {
     guard !name.isEmpty else { return problem(ExplorerWords.nameTheFile) }
     var reader = RuleFileReader(console: Console(options: options, environment: messages))
-    let files = reader.read(Path(name))
+    reader.read(Path(name))
     guard !reader.hasFailed else { return Answer(problem: .said) }
     var next = state
     var layers = state.workspace.layers
-    layers.add(files)
+    layers.add(reader.files)
     switch Workspace.loading(layers, asOf: options.asOf, trials: options.trials, seed: options.seed) {
     case .failure(let fault): return fault.answer
     case .success(let workspace): next.workspace = workspace

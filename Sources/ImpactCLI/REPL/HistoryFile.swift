@@ -9,6 +9,8 @@
 /// The lines of earlier sessions: `$XDG_STATE_HOME/impact/history`, for its owner alone.
 struct HistoryFile {
   private static let kept = 1_000
+  /// The end of the file that is looked at: `kept` long lines.
+  private static let bytesRead = 1 << 20
 
   private let path: Path
 
@@ -32,10 +34,14 @@ struct HistoryFile {
 
   /// The last lines, oldest first.
   func lines() -> [String] {
-    guard let descriptor = try? Descriptor.reading(path) else { return [] }
+    guard let descriptor = try? Descriptor.readingFile(path) else { return [] }
     defer { descriptor.close() }
-    var reader = LineReader(descriptor)
-    guard let bytes = try? reader.readAll() else { return [] }
+    // The first line after a jump may be half of one.
+    let size = lseek(descriptor.number, 0, SEEK_END)
+    let isWhole = size <= off_t(Self.bytesRead)
+    lseek(descriptor.number, isWhole ? 0 : size - off_t(Self.bytesRead), SEEK_SET)
+    guard var bytes = try? descriptor.readAll(atMost: Self.bytesRead) else { return [] }
+    if !isWhole { bytes.removeFirst(bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0) }
     return bytes.split(separator: UInt8(ascii: "\n")).suffix(Self.kept).map { String(decoding: $0, as: UTF8.self) }
   }
 
@@ -43,8 +49,10 @@ struct HistoryFile {
   /// goes on without.
   func append(_ line: String) {
     createFolders()
-    guard let descriptor = try? Descriptor.opening(path, O_WRONLY | O_CREAT | O_APPEND, mode: 0o600) else { return }
+    let flags = O_WRONLY | O_CREAT | O_APPEND | O_NONBLOCK
+    guard let descriptor = try? Descriptor.opening(path, flags, mode: 0o600) else { return }
     defer { descriptor.close() }
+    guard FileIdentity(descriptor)?.isRegularFile == true else { return }
     try? descriptor.write(Array((line + "\n").utf8))
   }
 

@@ -31,12 +31,25 @@ struct Descriptor: Sendable {
     }
   }
 
+  /// A file, pipe or device to read; it is remembered, so that no output takes its place.
   static func reading(_ path: Path) throws(SystemError) -> Descriptor {
     let descriptor = try opening(path, O_RDONLY)
-    guard FileIdentity(descriptor)?.isDirectory != true else {
+    guard let identity = FileIdentity(descriptor), !identity.isDirectory else {
       descriptor.close()
       throw .isDirectory
     }
+    FilesRead.remember(identity)
+    return descriptor
+  }
+
+  /// The same of what nobody named on the command line: a pipe or a device, which may never end, is refused.
+  static func readingFile(_ path: Path) throws(SystemError) -> Descriptor {
+    let descriptor = try opening(path, O_RDONLY | O_NONBLOCK)
+    guard let identity = FileIdentity(descriptor), identity.isRegularFile else {
+      descriptor.close()
+      throw .isNoFile
+    }
+    FilesRead.remember(identity)
     return descriptor
   }
 
@@ -62,8 +75,44 @@ struct Descriptor: Sendable {
         let count = Darwin.read(number, buffer.baseAddress, buffer.count)
       #endif
       if count >= 0 { return count }
+      try wait(for: POLLIN)
+    }
+  }
+
+  /// After a call that failed: returns when it is worth another try.
+  ///
+  /// A descriptor that somebody else made non-blocking is waited for; an interrupted call is begun again.
+  private func wait(for event: Int32) throws(SystemError) {
+    if errno == EINTR { return }
+    guard errno == EAGAIN || errno == EWOULDBLOCK else { throw .last }
+    var request = pollfd(fd: number, events: Int16(event), revents: 0)
+    while poll(&request, 1, -1) < 0 {
       if errno != EINTR { throw .last }
     }
+  }
+
+  /// More than this is no text that somebody wrote.
+  static let mostBytes = 1 << 30
+
+  /// Everything there is to read, as it is.
+  func readAll(atMost most: Int = mostBytes) throws(SystemError) -> [UInt8] {
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 8)
+    defer { chunk.deallocate() }
+    var bytes: [UInt8] = []
+    while true {
+      let count = try read(into: chunk)
+      if count == 0 { return bytes }
+      guard bytes.count + count <= most else { throw .isTooLarge }
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
+    }
+  }
+
+  /// Everything that a file holds, or standard input for nil.
+  static func bytes(of path: Path?) throws(SystemError) -> [UInt8] {
+    guard let path else { return try Descriptor.input.readAll() }
+    let descriptor = try reading(path)
+    defer { descriptor.close() }
+    return try descriptor.readAll()
   }
 
   /// Writes everything.
@@ -78,11 +127,7 @@ struct Descriptor: Sendable {
       #else
         let count = Darwin.write(number, part.baseAddress, part.count)
       #endif
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        throw .last
-      }
+      if count >= 0 { rest = rest.dropFirst(count) } else { try wait(for: POLLOUT) }
     }
   }
 

@@ -25,7 +25,7 @@ final class Interruption: Sendable {
     }
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     let waited = signals
-    Threads.start { [self] in
+    let isWatched = Threads.start { [self] in
       var signals = waited
       var received: Int32 = 0
       while sigwait(&signals, &received) != 0 {}
@@ -34,6 +34,26 @@ final class Interruption: Sendable {
         _exit(received == SIGINT ? 130 : 128 + received)
       }
     }
+    // With nobody to wait for them, signals do what they always do.
+    if !isWatched { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
+  }
+
+  /// Where memory ends, or something is wrong in the program: one line and the signal, no page of addresses. Nothing but
+  /// what may be called there is.
+  static func tellCrashes() {
+    for number in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE] {
+      signal(number) { number in
+        let line: StaticString = "impact: out of memory, or an error of the program; no output was replaced\n"
+        write(2, line.utf8Start, line.utf8CodeUnitCount)
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+    }
+  }
+
+  /// A file that grows beyond the shell's limit is then an error of writing like any other.
+  static func ignoreFileSizeLimit() {
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// A job started with `nohup` outlives its terminal.

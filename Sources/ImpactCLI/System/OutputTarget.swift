@@ -31,7 +31,10 @@ struct OutputTarget: ~Copyable {
     self.interruption = interruption
   }
 
-  /// A file, created or replaced when `commit` is called. Its mode and the link that leads to it stay as they are.
+  /// A file, created or replaced when `commit` is called. Its mode and its owner stay as they are, as far as the user may
+  /// give them, and so does the link that leads to it.
+  ///
+  /// - Throws: for a file that may not be written, though its folder would let it be replaced.
   init(_ path: Path, interruption: Interruption) throws(SystemError) {
     name = path.text
     self.interruption = interruption
@@ -42,9 +45,15 @@ struct OutputTarget: ~Copyable {
       place = .inPlace
       return
     }
-    let target = path.resolved ?? path
+    if let existing, existing.isReadOnly || !path.isWritable { throw .isReadOnly }
+    let target = path.followed
     let (descriptor, temporary) = try Self.temporary(beside: target, interruption: interruption)
-    if let existing { fchmod(descriptor.number, mode_t(existing.permissions)) }
+    if let existing {
+      // A new owner takes special bits away: the mode comes last.
+      _ = fchown(descriptor.number, existing.owner, existing.group)
+      ExtendedAttributes.copy(from: target, to: descriptor)
+      fchmod(descriptor.number, mode_t(existing.permissions))
+    }
     self.descriptor = descriptor
     place = .replacing(temporary: temporary, target: target)
   }

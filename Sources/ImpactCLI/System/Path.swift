@@ -24,6 +24,15 @@ struct Path: Sendable, Hashable {
   /// For people; bytes that are no UTF-8 are replaced.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// As a page names it: from the current folder on, or by its own name, for a page shows nothing of the machine.
+  var nameOnPage: String {
+    guard bytes.first == UInt8(ascii: "/") else { return text }
+    if let here = Path(".").resolved?.appending("").bytes, bytes.starts(with: here) {
+      return Path(bytes: Array(bytes.dropFirst(here.count))).text
+    }
+    return Path(bytes: lastComponent).text
+  }
+
   var folder: Path {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return Path(".") }
     return slash == 0 ? Path("/") : Path(bytes: Array(bytes[..<slash]))
@@ -49,6 +58,31 @@ struct Path: Sendable, Hashable {
     return Path(bytes: Array(UnsafeBufferPointer(start: text, count: strlen(text))).map { UInt8(bitPattern: $0) })
   }
 
+  /// Where its links lead, though nothing be there yet.
+  var followed: Path {
+    var path = self
+    // As many links as Linux follows itself.
+    for _ in 0..<40 {
+      guard let target = path.linkTarget else { break }
+      path = target.bytes.first == UInt8(ascii: "/") ? target : path.folder.appending(target.bytes)
+    }
+    return path
+  }
+
+  private var linkTarget: Path? {
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink(zeroTerminated, &bytes, bytes.count)
+    return length > 0 ? Path(bytes: bytes[..<length].map { UInt8(bitPattern: $0) }) : nil
+  }
+
+  /// Whether it leads, every link followed, to something below a folder.
+  func isBelow(_ folder: Path) -> Bool {
+    guard let path = resolved, let folder = folder.resolved else { return false }
+    return path.bytes.starts(with: folder.appending("").bytes)
+  }
+
+  var isWritable: Bool { access(zeroTerminated, W_OK) == 0 }
+
   /// The names in a folder, in byte order, hidden ones left out.
   func entries() throws(SystemError) -> [Path] {
     guard let folder = opendir(zeroTerminated) else { throw .last }
@@ -63,7 +97,7 @@ struct Path: Sendable, Hashable {
 }
 
 /// What tells two names of one file apart from two files.
-struct FileIdentity: Equatable {
+struct FileIdentity: Hashable {
   private let status: stat
 
   init?(_ descriptor: Descriptor) {
@@ -82,9 +116,20 @@ struct FileIdentity: Equatable {
   var isDirectory: Bool { status.st_mode & S_IFMT == S_IFDIR }
   var isRegularFile: Bool { status.st_mode & S_IFMT == S_IFREG }
   var permissions: UInt32 { UInt32(status.st_mode & 0o7777) }
+  var owner: UInt32 { status.st_uid }
+  var group: UInt32 { status.st_gid }
+  /// Whether nobody may write it, not even its owner.
+  var isReadOnly: Bool { status.st_mode & 0o222 == 0 }
+  /// Whether it belongs to whoever runs the program, or to the system.
+  var isOwn: Bool { status.st_uid == geteuid() || status.st_uid == 0 }
 
   static func == (left: FileIdentity, right: FileIdentity) -> Bool {
     left.status.st_dev == right.status.st_dev && left.status.st_ino == right.status.st_ino
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(status.st_dev)
+    hasher.combine(status.st_ino)
   }
 }
 

@@ -20,6 +20,10 @@ struct SystemError: Error, Equatable {
   static var last: SystemError { SystemError(code: errno) }
 
   static let isDirectory = SystemError(code: EISDIR)
+  /// A pipe or a device where a file is wanted.
+  static let isNoFile = SystemError(code: ENODEV)
+  static let isTooLarge = SystemError(code: EFBIG)
+  static let isReadOnly = SystemError(code: EACCES)
 
   var isBrokenPipe: Bool { code == EPIPE }
   var isMissingFile: Bool { code == ENOENT }
@@ -38,7 +42,12 @@ struct SystemError: Error, Equatable {
       Localized(
         fr: "une partie du chemin n'est pas un dossier", en: "a part of the path is not a folder",
         nl: "een deel van het pad is geen map")
-    case ENOSPC, EDQUOT, EFBIG:
+    case ENODEV:
+      Localized(
+        fr: "ce n'est pas un fichier ordinaire", en: "is no ordinary file", nl: "is geen gewoon bestand")
+    case EFBIG:
+      Localized(fr: "fichier trop gros", en: "file too large", nl: "bestand te groot")
+    case ENOSPC, EDQUOT:
       Localized(fr: "plus de place sur le disque", en: "no space left on the disk", nl: "geen schijfruimte meer")
     case EROFS:
       Localized(fr: "disque en lecture seule", en: "read-only disk", nl: "schijf is alleen-lezen")

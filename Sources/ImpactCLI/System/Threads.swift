@@ -13,9 +13,26 @@ enum Threads {
     max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
+  /// Room for formulas as deep as they may be, whatever the shell's limit is.
+  private static let stackSize = 16 << 20
+
   /// Runs `body` on a thread of its own, which nobody waits for.
-  static func start(_ body: @escaping @Sendable () -> Void) {
-    if let thread = create(body) { pthread_detach(thread) }
+  ///
+  /// - Returns: false when there is no thread to be had.
+  static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+    guard let thread = create(body) else { return false }
+    pthread_detach(thread)
+    return true
+  }
+
+  /// Runs `body`, which does not return, where there is room for it; signals go to the threads it starts.
+  static func runWithRoom(_ body: @escaping @Sendable () -> Never) -> Never {
+    guard let thread = create({ body() }) else { body() }
+    var all = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_BLOCK, &all, nil)
+    pthread_join(thread, nil)
+    fatalError("the program's thread has returned")
   }
 
   /// Runs `body(0)` … `body(count - 1)` at the same time, and returns when all have ended.
@@ -40,10 +57,14 @@ enum Threads {
 
   private static func create(_ run: @escaping @Sendable () -> Void) -> pthread_t? {
     let body = Unmanaged.passRetained(Body(run))
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setstacksize(&attributes, stackSize)
     #if canImport(Darwin)
       var thread: pthread_t?
       let result = pthread_create(
-        &thread, nil,
+        &thread, &attributes,
         {
           Unmanaged<Body>.fromOpaque($0).takeRetainedValue().run(); return nil
         },
@@ -51,7 +72,7 @@ enum Threads {
     #else
       var thread = pthread_t()
       let result = pthread_create(
-        &thread, nil,
+        &thread, &attributes,
         { context in
           if let context { Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run() }
           return nil

@@ -1,4 +1,5 @@
 import Briefings
+import Diagnostics
 import Languages
 import Translation
 
@@ -13,7 +14,7 @@ struct StatementWriter {
     self.format = format
     presentation = Presentation(engine: engine, language: format.language, messages: format.messages)
     json = StatementJSONWriter(
-      engine: engine, language: format.language, messages: format.messages, explains: format.explains)
+      engine: engine, language: format.language, explains: format.explains)
     source = StatementJSONWriter.Source(file: format.source)
   }
 
@@ -46,29 +47,16 @@ struct StatementWriter {
     output.append(contentsOf: "{".utf8)
     if let id {
       output.append(contentsOf: "\"id\":".utf8)
-      output.append(contentsOf: id)
+      output.appendForeignJSON(id)
       output.append(contentsOf: ",".utf8)
     }
-    // Our own words and the names of inputs hold nothing that JSON escapes but what `quoted` sees to.
     output.append(
       contentsOf: """
-        "source":{"file":\(quoted(format.source)),"line":\(line),"column":1},"statement":null,"status":"error",\
+        "source":{"file":\(format.source.quotedJSON),"line":\(line),"column":1},"statement":null,"status":"error",\
         "impacts":[],"diagnostics":[{"code":"\(fault.code)",\
-        "message":\(quoted(InputWords.fault(fault)[format.messages]))}]}
+        "message":\(InputWords.fault(fault)[format.language ?? .english].quotedJSON)}]}
 
         """.utf8)
-  }
-
-  private func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": quoted += "\\\(scalar)"
-      case "\0"..."\u{1F}": quoted += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }
 

@@ -49,6 +49,13 @@ enum ExplorerWords {
       nl: "\(count) \(count == 1 ? "aanname" : "aannames") → \(name)")
   }
 
+  static func notOurs(_ name: String) -> Localized<String> {
+    Localized(
+      fr: "\(name) existe déjà, et cette session ne l'a pas écrit ; choisissez un autre nom",
+      en: "\(name) already exists, and this session has not written it; choose another name",
+      nl: "\(name) bestaat al, en deze sessie heeft het niet geschreven; kies een andere naam")
+  }
+
   static func loaded(_ name: String) -> Localized<String> {
     Localized(fr: "Chargé : \(name)", en: "Loaded: \(name)", nl: "Geladen: \(name)")
   }

@@ -167,6 +167,11 @@ extension Option {
         nl: "exitcode 3 voorbij een grens, bv. \"cost > 100 k€\"")
     case .model: Localized(fr: "modèle à ajouter", en: "a model to add", nl: "een model erbij")
     case .rules: Localized(fr: "règles à ajouter", en: "rules to add", nl: "regels erbij")
+    case .noLocal:
+      Localized(
+        fr: "sans impact.model ni rules/ du dossier courant",
+        en: "without impact.model and rules/ of the current folder",
+        nl: "zonder impact.model en rules/ van de huidige map")
     case .set:
       Localized(
         fr: "change une hypothèse, p. ex. team.people=7", en: "changes an assumption, such as team.people=7",

@@ -3,15 +3,21 @@ import Readers
 
 /// What is said of inputs that cannot be read as they are.
 enum InputWords {
-  static let utf16 = Localized(
-    fr: "ce fichier est en UTF-16 ; convertissez-le en UTF-8 : iconv -f UTF-16 -t UTF-8",
-    en: "this file is UTF-16; convert it to UTF-8: iconv -f UTF-16 -t UTF-8",
-    nl: "dit bestand is UTF-16; zet het om naar UTF-8: iconv -f UTF-16 -t UTF-8")
+  static let utf16 = wide("UTF-16")
+  static let utf32 = wide("UTF-32")
+
+  private static func wide(_ name: String) -> Localized<String> {
+    Localized(
+      fr: "ce fichier est en \(name) ; convertissez-le en UTF-8 : iconv -f \(name) -t UTF-8",
+      en: "this file is \(name); convert it to UTF-8: iconv -f \(name) -t UTF-8",
+      nl: "dit bestand is \(name); zet het om naar UTF-8: iconv -f \(name) -t UTF-8")
+  }
 
   static func reason(_ fault: InputFault) -> Localized<String> {
     switch fault {
     case .system(let error): error.reason
     case .utf16: utf16
+    case .utf32: utf32
     }
   }
 
@@ -51,6 +57,35 @@ enum InputWords {
   static let readAsWindows1252 = Localized(
     fr: "n'est pas en UTF-8 ; lu comme du Windows-1252", en: "not UTF-8; read as Windows-1252",
     nl: "geen UTF-8; gelezen als Windows-1252")
+
+  static func readAlready(as name: String) -> Localized<String> {
+    Localized(
+      fr: "déjà lu sous le nom de \(name) ; compté une fois", en: "already read as \(name); counted once",
+      nl: "al gelezen als \(name); één keer geteld")
+  }
+
+  /// « avec impact.model ».
+  static func with(_ files: [String]) -> Localized<String> {
+    let named = files.prefix(mostNamed).joined(separator: ", ")
+    let rest = files.count - mostNamed
+    guard rest > 0 else {
+      return Localized(fr: "avec \(named)", en: "with \(named)", nl: "met \(named)")
+    }
+    return Localized(
+      fr: "avec \(named) et \(rest) autre\(rest > 1 ? "s" : "")",
+      en: "with \(named) and \(rest) more", nl: "met \(named) en nog \(rest)")
+  }
+
+  private static let mostNamed = 3
+
+  static let notReadByItself = Localized(
+    fr: "laissé de côté : n'est pas à vous, n'est pas un fichier ou mène hors du dossier ; --model ou --rules le lit",
+    en: "left out: not yours, no file, or leads out of the folder; --model or --rules reads it",
+    nl: "overgeslagen: niet van u, geen bestand, of leidt buiten de map; --model of --rules leest het wel")
+
+  static let notBelowModel = Localized(
+    fr: "hors du dossier du modèle ; mettez-le à côté", en: "outside the model's folder; put it beside the model",
+    nl: "buiten de map van het model; zet het ernaast")
 
   static let emptyFolder = Localized(
     fr: "aucun fichier à lire dans ce dossier (.md, .txt, .eml, .csv, .json, .ndjson)",

@@ -52,11 +52,12 @@ enum UsageWords {
     ).suggesting(nearest(to: value, among: option.choices))
   }
 
-  static func notANumber(_ value: String, _ option: Option) -> Localized<String> {
+  /// - Parameter bounds: `100…1000000`; nil where any number from a small one on will do.
+  static func notANumber(_ value: String, _ option: Option, bounds: String?) -> Localized<String> {
     Localized(
-      fr: "\(option.spelling) veut un nombre entier, pas « \(value) »",
-      en: "\(option.spelling) wants a whole number, not ‘\(value)’",
-      nl: "\(option.spelling) wil een geheel getal, niet ‘\(value)’")
+      fr: "\(option.spelling) veut un nombre entier\(bounds.map { " (\($0))" } ?? ""), pas « \(value) »",
+      en: "\(option.spelling) wants a whole number\(bounds.map { " (\($0))" } ?? ""), not ‘\(value)’",
+      nl: "\(option.spelling) wil een geheel getal\(bounds.map { " (\($0))" } ?? ""), niet ‘\(value)’")
   }
 
   static func notADate(_ value: String, _ option: Option) -> Localized<String> {

@@ -26,8 +26,12 @@ struct Layers: Sendable {
   init(_ extent: Extent = .whole, options: Options, console: Console) throws(Failure) {
     self.init(extent)
     var reader = RuleFileReader(console: console)
-    for path in reader.filesOfCurrentFolder() + options.rules + options.models { add(reader.read(path)) }
+    let local = options.readsLocalFiles ? reader.readCurrentFolder() : []
+    for path in options.rules + options.models { reader.read(path) }
     guard !reader.hasFailed else { throw .reported }
+    let added = add(reader.files).map { files[$0].file.name }
+    let names = local.filter(added.contains)
+    if !names.isEmpty { console.remark(InputWords.with(names)) }
     add(assignmentsOf: options)
   }
 
@@ -35,8 +39,9 @@ struct Layers: Sendable {
   init(checking paths: [Path], options: Options, console: Console) throws(Failure) {
     self.init()
     var reader = RuleFileReader(console: console)
-    for path in paths + options.rules + options.models { checked.formUnion(add(reader.read(path))) }
+    for path in paths + options.rules + options.models { reader.read(path) }
     guard !reader.hasFailed else { throw .reported }
+    checked = Set(add(reader.files))
     add(assignmentsOf: options)
   }
 
@@ -79,73 +84,5 @@ extension SourceFile {
     guard Path(name).lastComponent == Path(builtIn.name).lastComponent else { return false }
     var whole = builtIn.text
     return whole.withUTF8 { $0.count == text.count && $0.elementsEqual(text) }
-  }
-}
-
-/// Reads rule and model files, and complains of each that cannot be read.
-struct RuleFileReader {
-  private static let maximumSize = 64 << 20
-  private static let maximumDepth = 8
-
-  let console: Console
-  private(set) var hasFailed = false
-
-  init(console: Console) {
-    self.console = console
-  }
-
-  /// `impact.model` and `rules/` where the command is run, if they are there.
-  func filesOfCurrentFolder() -> [Path] {
-    [Path("rules"), Path("impact.model")].filter { path in
-      guard let identity = FileIdentity(path) else { return false }
-      return identity.isDirectory == (path == Path("rules"))
-    }
-  }
-
-  /// A file, or every rule file and model below a folder, in the order of their names.
-  mutating func read(_ path: Path, depth: Int = 0) -> [SourceFile] {
-    do throws(SystemError) {
-      guard FileIdentity(path)?.isDirectory == true else { return try readFile(path).map { [$0] } ?? [] }
-      guard depth < Self.maximumDepth else { return [] }
-      var files: [SourceFile] = []
-      for entry in try path.entries() {
-        let isFolder = FileIdentity(entry)?.isDirectory == true
-        if isFolder || entry.hasSuffix(".rules") || entry.hasSuffix(".model") {
-          files += read(entry, depth: depth + 1)
-        }
-      }
-      return files
-    } catch {
-      complain(error.reason, about: path)
-      return []
-    }
-  }
-
-  private mutating func readFile(_ path: Path) throws(SystemError) -> SourceFile? {
-    let descriptor = try Descriptor.reading(path)
-    defer { descriptor.close() }
-    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 8)
-    defer { chunk.deallocate() }
-    var text: [UInt8] = []
-    while true {
-      let count = try descriptor.read(into: chunk)
-      guard count > 0 else { break }
-      text.append(contentsOf: chunk[..<count])
-      guard text.count <= Self.maximumSize else {
-        complain(InputWords.tooLarge, about: path)
-        return nil
-      }
-    }
-    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
-    if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) {
-      complain(InputWords.utf16, about: path)
-      return nil
-    }
-    return SourceFile(name: path.text, text: text)
-  }
-
-  private mutating func complain(_ reason: Localized<String>, about path: Path) {
-    console.complain(reason, about: path.text)
-    hasFailed = true
   }
 }

@@ -3,6 +3,7 @@ public struct DecodedText: Sendable {
   public enum Encoding: Sendable, Hashable {
     case utf8
     case utf16
+    case utf32
     case windows1252
   }
 
@@ -16,9 +17,9 @@ public struct DecodedText: Sendable {
   ///
   /// - Complexity: O(n).
   public init(_ raw: [UInt8]) {
-    if let units = UTF16Units(raw) {
-      bytes = Self.withUnixLineEnds(Array(String(decoding: Array(units), as: UTF16.self).utf8))
-      encoding = .utf16
+    if let wide = WideText(raw) {
+      bytes = Self.withUnixLineEnds(wide.utf8)
+      encoding = wide.width == 2 ? .utf16 : .utf32
       firstForeignLine = nil
       return
     }
@@ -47,35 +48,50 @@ public struct DecodedText: Sendable {
   }
 }
 
-/// The code units of bytes that begin with a UTF-16 byte order mark, or are plainly UTF-16 without one.
-private struct UTF16Units: Sequence {
-  private let raw: [UInt8]
+/// Text in units of two bytes or four: UTF-16 and UTF-32.
+struct WideText {
+  private let units: ArraySlice<UInt8>
+  let width: Int
   private let isBigEndian: Bool
-  private let start: Int
 
-  init?(_ raw: [UInt8]) {
-    self.raw = raw
-    if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
-      isBigEndian = raw[0] == 0xFE
-      start = 2
-      return
-    }
-    // Two ASCII characters in UTF-16: every other byte is zero.
-    guard raw.count >= 4, raw.count % 2 == 0, (raw[0] == 0) != (raw[1] == 0), (raw[0] == 0) == (raw[2] == 0),
-      (raw[1] == 0) == (raw[3] == 0)
-    else { return nil }
-    isBigEndian = raw[0] == 0
-    start = 0
+  init(units: [UInt8], width: Int, isBigEndian: Bool) {
+    self.units = units[...]
+    self.width = width
+    self.isBigEndian = isBigEndian
   }
 
-  func makeIterator() -> AnyIterator<UInt16> {
-    var index = start
-    return AnyIterator {
-      guard index + 1 < raw.count else { return nil }
-      defer { index += 2 }
-      let (first, second) = (UInt16(raw[index]), UInt16(raw[index + 1]))
-      return isBigEndian ? first << 8 | second : second << 8 | first
+  /// Nil unless the bytes begin with a byte order mark of theirs, or with two characters that plainly have zeros about
+  /// them.
+  init?(_ raw: [UInt8]) {
+    let marks: [(mark: [UInt8], width: Int, isBigEndian: Bool)] = [
+      ([0xFF, 0xFE, 0, 0], 4, false), ([0, 0, 0xFE, 0xFF], 4, true), ([0xFF, 0xFE], 2, false), ([0xFE, 0xFF], 2, true),
+    ]
+    if let (mark, width, isBigEndian) = marks.first(where: { raw.starts(with: $0.mark) }) {
+      (units, self.width, self.isBigEndian) = (raw[mark.count...], width, isBigEndian)
+      return
     }
+    let zeros = raw.prefix(8).map { $0 == 0 }
+    units = raw[...]
+    switch zeros {
+    case [true, true, true, false, true, true, true, false]: (width, isBigEndian) = (4, true)
+    case [false, true, true, true, false, true, true, true]: (width, isBigEndian) = (4, false)
+    // Two ASCII characters in UTF-16: every other byte is zero.
+    case _ where raw.count % 2 == 0 && zeros.prefix(4) == [true, false, true, false]: (width, isBigEndian) = (2, true)
+    case _ where raw.count % 2 == 0 && zeros.prefix(4) == [false, true, false, true]: (width, isBigEndian) = (2, false)
+    default: return nil
+    }
+  }
+
+  var utf8: [UInt8] {
+    let values = stride(from: units.startIndex, to: units.endIndex - width + 1, by: width).map { start in
+      let bytes = units[start..<(start + width)]
+      return isBigEndian
+        ? bytes.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } : bytes.reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    }
+    guard width == 4 else {
+      return Array(String(decoding: values.map { UInt16(truncatingIfNeeded: $0) }, as: UTF16.self).utf8)
+    }
+    return Array(String(String.UnicodeScalarView(values.map { Unicode.Scalar($0) ?? "\u{FFFD}" })).utf8)
   }
 }
 

@@ -6,11 +6,18 @@ struct MailText {
   /// By line of the text.
   private var sources: [Int] = []
 
-  init(lines: MailLines, encoding: String) {
+  /// Transfer encodings.
+  enum Encoding { case none, quotedPrintable, base64, uuencoded }
+
+  /// What is not read of the part, and the line of the file where it begins.
+  private(set) var gap: (line: Int, fault: MailFault)?
+
+  init(lines: MailLines, encoding: Encoding) {
     switch encoding {
-    case "quoted-printable": readQuotedPrintable(lines)
-    case "base64": readBase64(lines)
-    default:
+    case .quotedPrintable: readQuotedPrintable(lines)
+    case .base64: readBase64(lines)
+    case .uuencoded: readUuencoded(lines)
+    case .none:
       for line in lines.lines {
         sources.append(line.number)
         bytes.append(contentsOf: line.bytes)
@@ -78,8 +85,13 @@ struct MailText {
     var bits = 0
     for line in lines.lines {
       if sources.isEmpty { sources.append(line.number) }
+      guard line.bytes.allSatisfy({ Self.base64(byte: $0) != nil || [0x20, 0x09, UInt8(ascii: "=")].contains($0) })
+      else {
+        gap = (line.number, .badEncoding)
+        return
+      }
       for byte in line.bytes {
-        guard let digit = Self.base64(byte) else { continue }
+        guard let digit = Self.base64(byte: byte) else { continue }
         pending = pending << 6 | UInt32(digit)
         bits += 6
         if bits >= 8 {
@@ -90,7 +102,7 @@ struct MailText {
     }
   }
 
-  static func base64(_ byte: UInt8) -> UInt8? {
+  private static func base64(byte: UInt8) -> UInt8? {
     switch byte {
     case 0x41...0x5A: byte - 0x41
     case 0x61...0x7A: byte - 0x61 + 26
@@ -101,24 +113,99 @@ struct MailText {
     }
   }
 
+  /// Lines between `begin 644 name` and `end`, each with its length before it.
+  ///
+  /// Source: POSIX.1-2024, uuencode.
+  private mutating func readUuencoded(_ lines: MailLines) {
+    var rest = lines.lines.drop { !$0.bytes.starts(with: Array("begin ".utf8)) }.dropFirst()
+    while let line = rest.popFirst(), let first = line.bytes.first, first != 0x60, first != 0x20 {
+      if sources.isEmpty { sources.append(line.number) }
+      let digits = line.bytes.dropFirst().map { ($0 &- 0x20) & 0x3F }
+      let length = Int((first &- 0x20) & 0x3F)
+      guard (0x20...0x60).contains(first), digits.count * 3 >= length * 4 else {
+        gap = (line.number, .badEncoding)
+        return
+      }
+      for place in 0..<length {
+        let (high, low) = (digits[place + place / 3], digits[safe: place + place / 3 + 1] ?? 0)
+        let shift = UInt8(place % 3) * 2 + 2
+        append(high << shift | low >> (6 - shift), from: line.number)
+      }
+    }
+    if sources.isEmpty { gap = (lines.lines.first?.number ?? 1, .badEncoding) }
+  }
+
+  /// Takes out blocks of uuencode that stand among lines of text: attachments from before there were parts.
+  mutating func cutUuencodedBlocks() {
+    var (kept, lines): ([UInt8], [Int]) = ([], [])
+    var isInside = false
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      let number = sourceLine(of: index + 1)
+      if Self.beginsUuencode(line) {
+        isInside = true
+        gap = gap ?? (number, .uuencoded)
+      }
+      if !isInside {
+        kept.append(contentsOf: line)
+        kept.append(0x0A)
+        lines.append(number)
+      }
+      if line.elementsEqual("end".utf8) { isInside = false }
+    }
+    if gap != nil { (bytes, sources) = (kept, lines) }
+  }
+
+  /// `begin 644 name`.
+  private static func beginsUuencode(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = line.split(separator: 0x20, maxSplits: 2)
+    return words.count == 3 && words[0].elementsEqual("begin".utf8) && (3...4).contains(words[1].count)
+      && words[1].allSatisfy { (0x30...0x37).contains($0) }
+  }
+
   // MARK: - Character sets
 
-  /// Latin-1 is read as Windows-1252, as every mail program does.
-  mutating func decode(charset: String) {
-    let western = ["iso-8859-1", "iso-8859-15", "windows-1252", "cp1252", "latin1", "us-ascii"]
-    let decoded: [UInt8] =
-      if western.contains(charset), bytes.contains(where: { $0 >= 0x80 }) {
-        charset == "iso-8859-15" ? Self.latin9(bytes) : Windows1252.decoded(bytes)
-      } else {
-        DecodedText(bytes).bytes
+  /// Whether it holds more than ASCII.
+  var isForeign: Bool { bytes.contains { $0 >= 0x80 } }
+
+  /// Whether it may be text at all.
+  var isText: Bool {
+    !bytes.contains { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains($0) }
+      && bytes.withUnsafeBufferPointer { bytes in
+        var index = 0
+        while index < bytes.count {
+          let length = UTF8Sequence.length(bytes, at: index)
+          if length == 0 { return false }
+          index += length
+        }
+        return true
       }
+  }
+
+  mutating func decode(charset: String) throws(MailFault) {
+    guard let decoded = MailCharset.decoded(bytes, charset) else { throw .unknownEncoding(charset) }
     // A carriage return before a line feed is gone, and with it nothing that counts lines.
     bytes = decoded.filter { $0 != 0x0D }
   }
 
-  /// Latin-9 differs where the euro sign stands.
-  private static func latin9(_ bytes: [UInt8]) -> [UInt8] {
-    Windows1252.decoded(bytes.map { $0 == 0xA4 ? 0x80 : $0 == 0xBD ? 0x9C : $0 == 0xBC ? 0x8C : $0 })
+  // MARK: - Flowed lines
+
+  /// Joins lines that end in a space, which is no part of the text (`format=flowed; delsp=yes`).
+  ///
+  /// Source: RFC 3676, section 4.1.
+  mutating func joinFlowedLines() {
+    var (joined, lines): ([UInt8], [Int]) = ([], [])
+    var isContinued = false
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      // A space before a line keeps its first sign from meaning something.
+      let text = line.first == 0x20 ? line.dropFirst() : line
+      let isSignature = text.elementsEqual("-- ".utf8)
+      if isContinued, isSignature { joined.append(0x0A) }
+      if !isContinued || isSignature { lines.append(sourceLine(of: index + 1)) }
+      isContinued = text.last == 0x20 && !isSignature
+      joined.append(contentsOf: isContinued ? text.dropLast() : text)
+      if !isContinued { joined.append(0x0A) }
+    }
+    (bytes, sources) = (joined, lines)
   }
 
   // MARK: - HTML
@@ -128,125 +215,5 @@ struct MailText {
     var reader = MailHTML(bytes)
     bytes = reader.text()
     sources = reader.lines.map { sourceLine(of: $0) }
-  }
-}
-
-/// HTML of a mail as lines of text.
-private struct MailHTML {
-  private let html: [UInt8]
-  private var index = 0
-  private var line = 1
-  private var output: [UInt8] = []
-  private var current: [UInt8] = []
-  private var currentLine = 1
-  /// The line of the HTML that each line of the text begins on.
-  private(set) var lines: [Int] = []
-  private var quoteDepth = 0
-
-  init(_ html: [UInt8]) {
-    self.html = html
-  }
-
-  mutating func text() -> [UInt8] {
-    while index < html.count {
-      switch html[index] {
-      case UInt8(ascii: "<"): readTag()
-      case 0x0A, 0x0D, 0x20, 0x09:
-        if html[index] == 0x0A { line += 1 }
-        if !current.isEmpty, current.last != 0x20 { current.append(0x20) }
-        index += 1
-      default:
-        if current.isEmpty { currentLine = line }
-        current.append(html[index])
-        index += 1
-      }
-    }
-    endLine()
-    return output
-  }
-
-  private mutating func endParagraph() {
-    endLine()
-    // A blank line keeps two paragraphs from being read as one.
-    guard !output.isEmpty, output.suffix(2) != [0x0A, 0x0A] else { return }
-    output.append(0x0A)
-    lines.append(currentLine)
-  }
-
-  private mutating func endLine() {
-    defer { current = [] }
-    let text = Entities.decoded(String(decoding: current, as: UTF8.self)).trimmed
-    guard !text.isEmpty else { return }
-    lines.append(currentLine)
-    output.append(contentsOf: Array(((quoteDepth > 0 ? "> " : "") + text).utf8))
-    output.append(0x0A)
-  }
-
-  private mutating func readTag() {
-    guard let close = html[index...].firstIndex(of: UInt8(ascii: ">")) else {
-      index = html.count
-      return
-    }
-    let tag = String(decoding: html[(index + 1)..<close], as: UTF8.self).lowercased()
-    line += html[index..<close].count { $0 == 0x0A }
-    index = close + 1
-    let isEnd = tag.hasPrefix("/")
-    let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
-    switch name {
-    case "style", "script", "head", "title": if !isEnd { skip(to: "</\(name)") }
-    case "br": endLine()
-    case "p", "div", "tr", "table", "ul", "ol", "h1", "h2", "h3", "h4", "hr": endParagraph()
-    case "li":
-      endParagraph()
-      if !isEnd { current = Array("- ".utf8) }
-      currentLine = line
-    case "td", "th": if isEnd, !current.isEmpty { current.append(contentsOf: Array(", ".utf8)) }
-    case "blockquote":
-      endParagraph()
-      quoteDepth = max(0, quoteDepth + (isEnd ? -1 : 1))
-    default: break
-    }
-  }
-
-  private mutating func skip(to end: String) {
-    let mark = Array(end.utf8)
-    while index < html.count {
-      if html[index] == UInt8(ascii: "<"),
-        html[index...].prefix(mark.count).map({ $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }) == mark
-      {
-        return
-      }
-      if html[index] == 0x0A { line += 1 }
-      index += 1
-    }
-  }
-}
-
-/// `=?UTF-8?Q?R=C3=A9sum=C3=A9?=`: words of a header beyond ASCII.
-///
-/// Source: RFC 2047.
-enum HeaderWord {
-  static func decoded(_ field: [UInt8]) -> String {
-    let text = String(decoding: field.contains { $0 >= 0x80 } ? DecodedText(field).bytes : field, as: UTF8.self)
-    guard text.range(of: "=?") != nil else { return text }
-    var result = ""
-    var rest = text
-    while let start = rest.range(of: "=?") {
-      let before = String(rest[..<start.lowerBound])
-      let parts = rest[start.upperBound...].split(separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
-      guard parts.count == 4, parts[3].hasPrefix("="), let word = word(parts[0], parts[1], parts[2]) else { break }
-      // White space between two encoded words is no part of the text.
-      result += before.trimmed.isEmpty && !result.isEmpty ? word : before + word
-      rest = String(parts[3].dropFirst())
-    }
-    return result + rest
-  }
-
-  private static func word(_ charset: Substring, _ encoding: Substring, _ text: Substring) -> String? {
-    let lines = MailLines(Array(text.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }))
-    let kind = encoding.uppercased() == "B" ? "base64" : "quoted-printable"
-    var decoded = MailText(lines: kind == "base64" ? MailLines(Array(text.utf8)) : lines, encoding: kind)
-    decoded.decode(charset: charset.lowercased())
-    return String(decoding: decoded.bytes.filter { $0 != 0x0A }, as: UTF8.self)
   }
 }

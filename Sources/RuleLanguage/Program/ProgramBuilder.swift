@@ -174,6 +174,7 @@ extension Program {
       builder.collect(syntax, rank: Rank(layer: layer, number: number))
     }
     let program = builder.build()
+    builder.diagnostics += program?.negativeFigures() ?? []
     return (builder.hasErrors ? nil : program, builder.diagnostics)
   }
 

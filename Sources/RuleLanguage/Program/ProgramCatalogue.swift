@@ -2,7 +2,7 @@ import Diagnostics
 import Languages
 
 extension DiagnosticCatalogue {
-  /// E050 to E071: values, rules and units together.
+  /// E050 to E077: values, rules and units together.
   static let program: [DiagnosticCode] = [
     DiagnosticCode(
       "E050",
@@ -320,5 +320,18 @@ extension DiagnosticCatalogue {
           "`history from \"export.csv\" points/sprint` neemt de punten per sprint uit een export (Jira, Azure DevOps, "
           + "Linear, GitHub, de velocity-grafiek van Jira) of een tabel van sprints; het pad begint bij de map van het "
           + "model.")),
+    DiagnosticCode(
+      "E077",
+      title: Localized(fr: "moins que rien", en: "less than nothing", nl: "minder dan niets"),
+      explanation: Localized(
+        fr:
+          "Des personnes, du travail, un temps, un rythme ou un tarif se comptent à partir de zéro : un chiffre négatif "
+          + "ferait un gain de chaque coût.",
+        en:
+          "People, work, time, a pace and a rate are counted from zero up: a negative figure would make a gain of every "
+          + "cost.",
+        nl:
+          "Mensen, werk, tijd, een tempo of een tarief tellen vanaf nul: een negatief cijfer zou van elke kost winst "
+          + "maken.")),
   ]
 }

@@ -47,6 +47,9 @@ public struct SkippedLine: Sendable, Hashable {
     /// Somebody joins, a program speaks.
     case systemMessage
     case attachment
+    /// What no encoding explains.
+    case unreadable
+    case tooLong
     /// Who speaks in a chat, and when.
     case messageHead
     /// Under « Congés », "On leave": absences that are in the plan.
@@ -93,6 +96,8 @@ extension SkippedLine.Reason {
     case .noUnit: "no_unit"
     case .systemMessage: "system_message"
     case .attachment: "attachment"
+    case .unreadable: "unreadable"
+    case .tooLong: "too_long"
     case .messageHead: "message_head"
     case .planned: "planned"
     case .open: "open"
@@ -126,6 +131,10 @@ extension SkippedLine.Reason {
     case .noDeviation: Localized(fr: "rien ne s'écarte du plan", en: "nothing off plan", nl: "niets wijkt af")
     case .systemMessage: Localized(fr: "message automatique", en: "automatic message", nl: "automatisch bericht")
     case .attachment: Localized(fr: "pièce jointe", en: "attachment", nl: "bijlage")
+    case .unreadable:
+      Localized(fr: "illisible, non compté", en: "unreadable, not counted", nl: "onleesbaar, niet geteld")
+    case .tooLong:
+      Localized(fr: "ligne trop longue, non lue", en: "line too long, not read", nl: "regel te lang, niet gelezen")
     case .messageHead:
       Localized(
         fr: "auteur et heure d'un message", en: "author and time of a message", nl: "auteur en tijd van een bericht")

@@ -10,7 +10,9 @@ import Testing
     let descriptor = try Descriptor.reading(try folder.file("a", bytes))
     defer { descriptor.close() }
     var reader = LineReader(descriptor)
-    return try reader.readAll()
+    var (all, batch): ([UInt8], [UInt8]) = ([], [])
+    while try reader.read(into: &batch, size: 1 << 18) { all += batch }
+    return all
   }
 
   private func lines(_ bytes: [UInt8]) throws -> [String] {
