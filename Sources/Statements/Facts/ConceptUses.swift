@@ -6,15 +6,17 @@ public final class ConceptUses: Sendable {
   /// Phrases that look like a meaning and are none.
   let lookalike: Int?
   private let moves: [Bool]
+  private let outcomes: [Bool]
 
   /// - Parameters:
   ///   - labels: by concept, whether some rule labels a figure with it.
   ///   - names: by concept, whether its words can name what a statement is about, such as « architecte ».
   ///   - moves: by concept, whether its words say that a date moved: « reporté », "slips".
+  ///   - outcomes: by concept, whether its words may say at the end what became of a delay: « rattrapé », "absorbed".
   ///   - artefact: the concept of what names stand beside: « module », « lot », "screen".
   ///   - lookalike: the concept of phrases that look like a meaning and are none: « en l'absence de ».
   public init(
-    labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], artefact: Int? = nil,
+    labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], outcomes: [Bool] = [], artefact: Int? = nil,
     lookalike: Int? = nil
   ) {
     self.labels = labels
@@ -22,10 +24,15 @@ public final class ConceptUses: Sendable {
     self.artefact = artefact
     self.lookalike = lookalike
     self.moves = moves
+    self.outcomes = outcomes
   }
 
   func isMove(_ concept: Int) -> Bool {
     !moves.isEmpty && moves[concept]
+  }
+
+  func isOutcome(_ concept: Int) -> Bool {
+    outcomes.isEmpty || outcomes[concept]
   }
 
   func isArtefact(_ concept: Int) -> Bool {

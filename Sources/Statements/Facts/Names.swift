@@ -53,6 +53,7 @@ struct NameReader {
     // English puts its names before the noun: "the project delay" is a delay.
     guard language != .english else { return nil }
     if isFiniteVerb(run.upperBound) { return language == .french || hasOtherTrigger(than: run) ? run : nil }
+    if endsText(run), isAbout(artefact), hasOtherTrigger(than: run), !tellsOutcome(run) { return run }
     guard language == .french else { return nil }
     let verb = occurrences.concepts.first {
       $0.firstToken > run.lowerBound && run.contains($0.firstToken) && !uses.isArtefact($0.concept)
@@ -123,6 +124,20 @@ struct NameReader {
     "who", "which", "we", "it", "they", "i", "you", "he", "she", "die", "dat", "waar", "wij", "ze", "zij", "er", "hij",
     "ik", "je", "men", "te", "trop", "tres", "too", "very", "nog",
   ]
+
+  /// « deux semaines de retard sur le module congés », "… op de module ouderschapsverlof": the last word is its name.
+  private func endsText(_ run: Range<Int>) -> Bool {
+    run.upperBound >= tokens.count || run.upperBound == tokens.count - 1 && tokens[run.upperBound].symbol == .period
+  }
+
+  private func isAbout(_ artefact: ConceptOccurrence) -> Bool {
+    (1...2).contains { occurrences.markers[artefact.firstToken - $0].intersects(MarkerSet(.about, .outOf)) }
+  }
+
+  /// « … sur le module absorbés »: what became of it.
+  private func tellsOutcome(_ run: Range<Int>) -> Bool {
+    occurrences.concepts.contains { run.contains($0.firstToken) && uses.isOutcome($0.concept) }
+  }
 
   /// « lot pénalités : … »
   private func isLabel(_ run: Range<Int>) -> Bool {

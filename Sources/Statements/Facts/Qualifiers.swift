@@ -6,15 +6,15 @@ extension FigureReader {
   func qualifier(of mention: QuantityMention, _ kind: Figure.Kind) -> Figure.Qualifier {
     // "we are bringing in 3 people", "stuck in meetings 70% of the time"
     let isTime = mention.unit >= 0 && units.dimension(of: UnitID(Int(mention.unit))) == .time
-    // « il y a 48 anomalies » counts them.
-    guard kind == .date || kind == .quantity && isTime else { return .none }
+    guard kind != .share, kind != .quantity || isTime else { return .none }
     let first = Int(mention.firstToken)
     if isTime, isMoment(first, Int(mention.endToken)) { return .moment }
     // "a call in two hours for monthly planning"
     guard mention.perTime < 0 else { return buffer.word(first - 1, is: "in") ? .within : .none }
     for index in stride(from: first - 1, through: max(clause.lowerBound, first - 2), by: -1) {
       let markers = occurrences.markers[index]
-      if markers.contains(.since) { return .since }
+      // « il y a 48 anomalies » counts them.
+      if markers.contains(.since) { return kind == .number ? .none : .since }
       if markers.contains(.until), !markers.contains(.outOf), !isReach(index) { return .until }
       if markers.contains(.within) { return isNotBefore(index) ? .none : .within }
       // « en panne 3 h »: the word right before says what lasts.
