@@ -102,30 +102,41 @@ extension RollUpBuilder {
     try totals.atStakeMonthly.add(amounts.recurring)
   }
 
-  /// Of risks that are one scenario, the one that weighs most: the largest may be one whose chance nobody has stated.
+  /// Risks on one thing are independent unless somebody says otherwise, and the largest that comes true is what is lost:
+  /// each counts with its own chance, as far as none that is larger came. One whose chance nobody has stated is left out.
   private func addExpectations(to totals: inout Totals) throws(ArithmeticFault) {
     var scenario: [Int: Int] = [:]
     for overlap in overlaps where overlap.reason == .correlated { scenario[overlap.item] = overlap.by }
-    var weightiest: [Int: (amount: Rational, money: Amounts)] = [:]
+    var members: [Int: [Member]] = [:]
     for item in ranking {
       guard case .risk(let probability?) = impact(item).certainty, !isCertain(item) else { continue }
-      let amounts = try lines(item)
-      let money: Amounts = (
-        try amounts.oneOff.scaled(by: probability), try amounts.recurring.scaled(by: probability)
-      )
-      var amount = Rational.zero
-      for part in [money.oneOff.cost, money.oneOff.value, money.recurring.cost, money.recurring.value] {
-        amount = try amount + part.value.magnitude
+      let money = try lines(item)
+      members[scenario[item] ?? item, default: []]
+        .append(Member(probability: probability, money: money, size: try size(of: money)))
+    }
+    for key in ranking {
+      var noneLarger = Rational.one
+      for member in (members[key] ?? []).sorted(by: { $1.size < $0.size }) {
+        let chance = try noneLarger * member.probability
+        try totals.expected.add(try member.money.oneOff.scaled(by: chance))
+        try totals.expectedMonthly.add(try member.money.recurring.scaled(by: chance))
+        noneLarger = try noneLarger * (try Rational.one - member.probability)
       }
-      let key = scenario[item] ?? item
-      if let other = weightiest[key], amount <= other.amount { continue }
-      weightiest[key] = (amount, money)
     }
-    for item in ranking {
-      guard let money = weightiest[item]?.money else { continue }
-      try totals.expected.add(money.oneOff)
-      try totals.expectedMonthly.add(money.recurring)
+  }
+
+  private struct Member {
+    let probability: Rational
+    let money: Amounts
+    let size: Rational
+  }
+
+  private func size(of money: Amounts) throws(ArithmeticFault) -> Rational {
+    var size = Rational.zero
+    for part in [money.oneOff.cost, money.oneOff.value, money.recurring.cost, money.recurring.value] {
+      size = try size + part.value.magnitude
     }
+    return size
   }
 
   // MARK: - What being late costs (R12)

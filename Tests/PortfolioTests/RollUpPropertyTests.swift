@@ -106,6 +106,19 @@ import Translation
     #expect(total.expected.value.value == Rational(18_000))
   }
 
+  @Test func `of risks on one thing the largest that comes true is lost, each chance independent`() throws {
+    func risk(_ tenths: Int128, _ weeks: Int) throws -> Item {
+      try lines.item(
+        "delivery_delay", on: .named("portail"), certainty: .risk(probability: try Rational(tenths, 10)),
+        weeks: Rational(weeks), capacity: weeks * 20_000)
+    }
+    let total = lines.rollUp([try risk(3, 3), try risk(5, 2)])
+    #expect(total.atStake.cost.value == Rational(60_000))
+    // 30 % of 60 k€, and 50 % of 40 k€ where the first did not come: 18 + 14.
+    #expect(total.expected.cost.value == Rational(32_000))
+    #expect(lines.rollUp([try risk(5, 2), try risk(3, 3)]).expected.cost.value == total.expected.cost.value)
+  }
+
   @Test func `gains are netted within their kind`() throws {
     let total = lines.rollUp([
       try lines.item("delivery_delay", weeks: Rational(6), capacity: 120_000, cash: 5_000),

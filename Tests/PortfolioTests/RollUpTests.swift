@@ -68,7 +68,7 @@ import Translation
       "La migration risque de glisser de 4 semaines", "30 % de chances de perdre 3 semaines sur la migration",
     ])
     #expect(total.oneOff.cost.value == .zero)
-    // Two delays of one deliverable are one scenario: the larger is at stake, the weightiest is expected.
+    // Two risks on one deliverable: the larger is at stake; only the other has a chance that is known.
     #expect(total.atStake.cost.value == Rational(80_000))
     #expect(total.expected.cost.value == Rational(18_000))
   }

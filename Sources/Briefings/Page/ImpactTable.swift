@@ -47,13 +47,13 @@ extension PageBuilder {
     if !total.overlaps.isEmpty {
       result.append(
         row(words.sum) { kind, isMonthly in isMonthly ? total.recurringLines[kind] : total.sumOfLines[kind] })
-      result.append(
-        row("− " + words.overlaps, zero: false) { kind, isMonthly in
-          let (lines, rest) =
-            isMonthly
-            ? (total.recurringLines[kind], total.recurring[kind]) : (total.sumOfLines[kind], total.oneOff[kind])
-          return Estimate(taken(lines, rest, freed: freed(kind, isMonthly)))
-        })
+      let overlaps = row("− " + words.overlaps, zero: false) { kind, isMonthly in
+        let (lines, rest) =
+          isMonthly
+          ? (total.recurringLines[kind], total.recurring[kind]) : (total.sumOfLines[kind], total.oneOff[kind])
+        return Estimate(taken(lines, rest, freed: freed(kind, isMonthly)))
+      }
+      if overlaps.dropFirst().contains(where: { !$0.isEmpty }) { result.append(overlaps) }
       if !(total.freed.oneOff.isZero && total.freed.monthly.isZero) {
         result.append(row("+ " + moneyWords.freedRow, zero: false) { Estimate(whole(freed($0, $1))) })
       }
