@@ -49,6 +49,8 @@ extension RollUpBuilder {
     of group: DelayGroup, late slip: RollUp.Slip, _ inside: [Int: [Overlap]], _ teamCauses: [Int: [Int]]
   ) throws(ArithmeticFault) -> [Bound] {
     let base = try capacity(of: group, inside)
+    // What was won beyond the delay comes off it when it is longer.
+    let spare = try freed(by: group, inside)
     var questions: [Bound] = []
     var (counted, idle) = (base, base)
     var lines = group.lines
@@ -67,13 +69,14 @@ extension RollUpBuilder {
       questions.append(
         Bound(
           subject: group.subject, question: isWork ? .comesOnTop(item: item) : .follows(item: item), weeks: weeks,
-          capacity: isWork ? try base + taken : base, capacityIfIdle: try base + taken))
+          capacity: isWork ? try base + max(.zero, taken - spare) : base,
+          capacityIfIdle: try base + max(.zero, taken - spare)))
     }
     guard questions.count > 1 else { return questions }
     questions.append(
       Bound(
-        subject: group.subject, question: .everythingFollows, weeks: slip.ifSerial.value, capacity: counted,
-        capacityIfIdle: idle))
+        subject: group.subject, question: .everythingFollows, weeks: slip.ifSerial.value,
+        capacity: max(base, try counted - spare), capacityIfIdle: max(base, try idle - spare)))
     return questions
   }
 
@@ -95,6 +98,15 @@ extension RollUpBuilder {
       for overlap in inside[item] ?? [] { cost = try cost - overlap.oneOff.capacity.value }
     }
     return cost
+  }
+
+  /// What the group wins and nothing takes, positive.
+  private func freed(by group: DelayGroup, _ inside: [Int: [Overlap]]) throws(ArithmeticFault) -> Rational {
+    var freed = Rational.zero
+    for overlap in group.gains.flatMap({ inside[$0] ?? [] }) where overlap.reason == .freed {
+      freed = try freed - overlap.oneOff.capacity.value
+    }
+    return freed
   }
 
   private func otherWeeks() throws(ArithmeticFault) -> Bound? {

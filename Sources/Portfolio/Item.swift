@@ -15,7 +15,7 @@ public struct Item: Sendable {
   /// It stands where a document says again what it says elsewhere: a summary, the decisions asked.
   public let isRecap: Bool
   /// What the statement says of its place among the other delays of its subject.
-  public let wording: Wording
+  public private(set) var wording: Wording
 
   public enum Subject: Sendable, Hashable {
     case deliverable(Int)
@@ -95,10 +95,11 @@ public struct Item: Sendable {
   /// Work that comes after a deliverable is done on the only one that waits for it: the deliverable itself is there by
   /// then.
   func behindWhatItFollows(_ program: Program) -> Item {
-    guard wording.followsItsOwn, impact.slip != nil, let origin, let next = program.successor(of: origin) else {
-      return self
-    }
+    guard wording.followsItsOwn, impact.slip != nil, let origin else { return self }
+    let waiting = program.successors(of: origin)
+    guard let next = waiting.first, waiting.count == 1 else { return self }
     var item = self
+    item.wording.followsItsOwn = false
     item.origin = next
     item.subject = .deliverable(program.announced[next])
     return item

@@ -1,4 +1,5 @@
 import Languages
+import Quantities
 
 /// What a statement names beside its subject: people, clients, days, what an invoice is for. Equal figures are the same
 /// fact only where nothing that is named tells them apart.
@@ -7,13 +8,14 @@ struct NamedDetails: Sendable, Hashable {
 
   init() {}
 
-  init(_ text: String) {
+  /// - Parameter note: the day of the note, whose week a day of the week is of.
+  init(_ text: String, note: CalendarDate? = nil) {
     let tokens = Self.tokens(text)
     for (index, token) in tokens.enumerated() {
       let small = token.text.lowercased()
       let before = index > 0 ? tokens[index - 1].text.lowercased() : ""
       if let day = Self.weekdays.firstIndex(of: small) {
-        words.insert("weekday \(day % 7)")
+        words.insert("weekday \(day % 7)" + (note.map { " of \($0.iso8601)" } ?? ""))
       } else if let date = Self.date(small) {
         words.insert(date)
       } else if let month = Self.months.firstIndex(of: small), let day = Int(before) {
@@ -25,13 +27,20 @@ struct NamedDetails: Sendable, Hashable {
     }
   }
 
-  /// Both name something, and nothing that the other does.
+  /// Both name something, and nothing that the other does; or both a day, and another one.
   func isOther(than other: NamedDetails) -> Bool {
-    !words.isEmpty && !other.words.isEmpty && words.isDisjoint(with: other.words)
+    if words.isEmpty || other.words.isEmpty { return false }
+    let days = (weekdays, other.weekdays)
+    if !days.0.isEmpty, !days.1.isEmpty, days.0.isDisjoint(with: days.1) { return true }
+    return words.isDisjoint(with: other.words)
   }
 
   /// Both name the same.
   func isSame(as other: NamedDetails) -> Bool { !words.isDisjoint(with: other.words) }
+
+  private var weekdays: Set<String> { words.filter { $0.hasPrefix("weekday ") } }
+
+  var hasWeekday: Bool { !weekdays.isEmpty }
 
   private struct Token {
     var text = ""
@@ -117,4 +126,12 @@ struct NamedDetails: Sendable, Hashable {
     "november", "december", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
     "oktober", "november", "december",
   ]
+}
+
+extension Item.Wording {
+  /// Two notes tell of two things: named otherwise, or on a day of a week of its own.
+  public static func areTwoEvents(_ first: String, _ second: String) -> Bool {
+    let (first, second) = (NamedDetails(first), NamedDetails(second))
+    return first.isOther(than: second) || first.hasWeekday || second.hasWeekday
+  }
 }

@@ -90,7 +90,8 @@ extension PlanOutlook {
       let blocked = hasSuccessor ? plan.blocked(by: index).filter { $0 != index } : []
       entries.append(
         Entry(
-          deliverable: index, planned: due, expected: due.map { Self.expected($0, move.weeks, calendar) }, weeks: weeks,
+          deliverable: index, planned: due, expected: due.map { calendar.landing(of: $0, late: move.weeks) },
+          weeks: weeks,
           own: move.own, arriving: move.arriving, absorbed: move.absorbed, driver: move.driver,
           freeSlack: hasSuccessor ? move.freeFloat : nil, totalSlack: hasSuccessor ? move.totalFloat : nil,
           blocked: blocked,
@@ -100,30 +101,6 @@ extension PlanOutlook {
     }
     self.entries = entries
     criticalPath = Self.criticalPath(entries, program, skeleton)
-  }
-
-  /// Whole weeks and whole months go by the calendar, days by the days that people work.
-  private static func expected(_ due: CalendarDate, _ weeks: Rational, _ calendar: WorkingCalendar) -> CalendarDate {
-    guard !weeks.isZero, !weeks.isNegative else { return earlier(due, weeks, calendar) }
-    if !weeks.isInteger, let months = try? weeks * Rational(12, 52), months.isInteger,
-      let date = due.adding(months: Int(clamping: months.numerator))
-    {
-      return calendar.day(workingDays: 0, after: date) ?? date
-    }
-    let whole = weeks.numerator / weeks.denominator
-    guard let rest = try? (weeks - Rational(whole, 1)) * Rational(5), let shift = Int(exactly: whole), shift < 10_000
-    else { return due }
-    let days = rest.numerator / rest.denominator + (rest.isInteger ? 0 : 1)
-    let date = due.adding(days: shift * 7)
-    let first = calendar.day(workingDays: 0, after: date) ?? date
-    return calendar.day(workingDays: Int(clamping: days), after: first) ?? first
-  }
-
-  private static func earlier(_ due: CalendarDate, _ weeks: Rational, _ calendar: WorkingCalendar) -> CalendarDate {
-    guard !weeks.isZero, let days = try? weeks * Rational(7) else { return due }
-    guard let shift = Int(exactly: days.numerator / days.denominator) else { return due }
-    let date = due.adding(days: shift)
-    return calendar.day(workingDays: 0, after: date) ?? date
   }
 
   private static func perWeek(_ blocked: [Int], _ program: Program) throws(ArithmeticFault) -> Rational? {
@@ -226,5 +203,31 @@ private struct PlanSkeleton {
       }
     }
     return result.map { $0 ?? .zero }
+  }
+}
+
+extension WorkingCalendar {
+  /// Whole weeks and whole months go by the calendar, days by the days that people work.
+  func landing(of due: CalendarDate, late weeks: Rational) -> CalendarDate {
+    guard !weeks.isZero, !weeks.isNegative else { return earlier(due, weeks) }
+    if !weeks.isInteger, let months = try? weeks * Rational(12, 52), months.isInteger,
+      let date = due.adding(months: Int(clamping: months.numerator))
+    {
+      return day(workingDays: 0, after: date) ?? date
+    }
+    let whole = weeks.numerator / weeks.denominator
+    guard let rest = try? (weeks - Rational(whole, 1)) * Rational(5), let shift = Int(exactly: whole), shift < 10_000
+    else { return due }
+    let days = rest.numerator / rest.denominator + (rest.isInteger ? 0 : 1)
+    let date = due.adding(days: shift * 7)
+    let first = day(workingDays: 0, after: date) ?? date
+    return day(workingDays: Int(clamping: days), after: first) ?? first
+  }
+
+  private func earlier(_ due: CalendarDate, _ weeks: Rational) -> CalendarDate {
+    guard !weeks.isZero, let days = try? weeks * Rational(7) else { return due }
+    guard let shift = Int(exactly: days.numerator / days.denominator) else { return due }
+    let date = due.adding(days: shift)
+    return day(workingDays: 0, after: date) ?? date
   }
 }

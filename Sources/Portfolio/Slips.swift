@@ -22,7 +22,9 @@ extension RollUpBuilder {
       }
       for item in group.serial {
         guard let slip = impact(item).slip else { continue }
-        delays.append(OwnDelay(deliverable: items[item].origin ?? announced, weeks: slip, kind: .work))
+        for late in places(of: item, announced) {
+          delays.append(OwnDelay(deliverable: late, weeks: slip, kind: .work))
+        }
       }
       for item in group.gains {
         guard let slip = impact(item).slip else { continue }
@@ -32,11 +34,21 @@ extension RollUpBuilder {
     return delays + repeatedLandings()
   }
 
+  /// Of what waits for a deliverable, nobody has said which the work after it is on: all of it is later, and the
+  /// deliverable itself is not.
+  private func places(of item: Int, _ announced: Int) -> [Int] {
+    let origin = items[item].origin ?? announced
+    guard items[item].wording.followsItsOwn else { return [origin] }
+    let waiting = program.successors(of: origin)
+    return waiting.isEmpty ? [origin] : waiting
+  }
+
   /// Work that comes after a delay, on what a deliverable waits for: it comes after the deliverable's own delay too.
   private func before(_ deliverable: Int, in group: DelayGroup) throws(ArithmeticFault) -> Estimate {
     var weeks = Estimate(.zero)
     for item in group.serial {
-      guard let origin = items[item].origin, program.isBefore(origin, deliverable), let slip = impact(item).slip
+      guard let origin = items[item].origin, !items[item].wording.followsItsOwn, program.isBefore(origin, deliverable),
+        let slip = impact(item).slip
       else { continue }
       weeks = try weeks + slip
     }
@@ -148,10 +160,9 @@ extension Program {
     }
   }
 
-  /// What alone waits for a deliverable, with room or without.
-  func successor(of deliverable: Int) -> Int? {
-    let waiting = deliverables.indices.filter { deliverables[$0].after.contains { $0.deliverable == deliverable } }
-    return waiting.count == 1 ? waiting[0] : nil
+  /// What waits for a deliverable, with room or without.
+  func successors(of deliverable: Int) -> [Int] {
+    deliverables.indices.filter { deliverables[$0].after.contains { $0.deliverable == deliverable } }
   }
 
   /// The second waits for the first, near or far and without room.

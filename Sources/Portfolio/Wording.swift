@@ -1,4 +1,5 @@
 import Languages
+public import Quantities
 public import Translation
 
 extension Item.Wording {
@@ -7,7 +8,11 @@ extension Item.Wording {
   /// - Parameters:
   ///   - named: what statements are about and what deliverables are known as, in small letters.
   ///   - own: what the deliverable of the impact is known as, in small letters.
-  public init(of impact: Impact, in text: String, isAlone: Bool, named: Set<String>, own: Set<String> = []) {
+  ///   - note: the day of the note that it stands in.
+  public init(
+    of impact: Impact, in text: String, isAlone: Bool, named: Set<String>, own: Set<String> = [],
+    note: CalendarDate? = nil
+  ) {
     let words = WordSequence(text)
     let figure = impact.roles.compactMap { $0.span?.lowerBound }.min() ?? text.utf8.count
     isSerial = Language.allCases.contains { language in
@@ -23,7 +28,7 @@ extension Item.Wording {
     namesDelay = words.hasAny(of: .delay)
     let periods = Localized<[[String]]>.periods.filter { words.hasAny(of: $0.phrases) }
     period = periods.count == 1 ? periods[0].period : nil
-    details = NamedDetails(text)
+    details = NamedDetails(text, note: note)
   }
 
   /// « après la migration » puts a line after the migration's; « après la réunion » after nothing that is late.

@@ -42,6 +42,9 @@ public struct Reason: Sendable, Hashable {
     case request
     case specification
     case noDeviation
+    /// A later note tells it again, or says that it is over: the place of that.
+    case overtaken(by: String)
+    case closed(by: String)
     // To check.
     /// A concept that calls for an impact, and no figure: the nearest rule and the role it lacks.
     case missingFigure(rule: Int, role: Int)

@@ -1,6 +1,8 @@
 import Briefings
 import Foundation
 import Languages
+import Portfolio
+import Quantities
 import TestSupport
 import Testing
 import Translation
@@ -76,6 +78,25 @@ import Translation
     }
   }
 
+  /// 3 sprints of 2 weeks × 5.5 people × 4 000 € a week; what the draws give stands beside it.
+  @Test func `a value is what a pocket calculator gives from the middle of each range`() throws {
+    let engine = Engine(program: try ReferenceEngine.program(overriding: "team.people = 4 to 7 people\n"))
+    var translator = Translator(engine: engine)
+    let text = "2 à 4 sprints de retard sur la migration"
+    let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
+    let briefing = Briefing(engine: engine, lines: [line], language: .french, messages: .french)
+    let document = try #require(JSONSerialization.jsonObject(with: Data(briefing.json())) as? [String: Any])
+    let impact = try #require(((document["statements"] as? [[String: Any]])?[0]["impacts"] as? [[String: Any]])?[0])
+    let totals = try #require((document["totals"] as? [String: Any])?["certain"] as? [String: Any])
+    for cost in [impact["cost"], totals["cost"]] {
+      let figure = try #require(cost as? [String: Any])
+      #expect(figure["value"] as? Double == 132_000)
+      let (low, median, high) = (figure["low"] as? Double, figure["median"] as? Double, figure["high"] as? Double)
+      #expect(try #require(low) < #require(median))
+      #expect(try #require(median) < #require(high))
+    }
+  }
+
   // MARK: - CSV
 
   @Test func `a row holds what the document says of an impact`() throws {
@@ -98,7 +119,29 @@ import Translation
     #expect(bytes.prefix(3) == [0xEF, 0xBB, 0xBF])
     let row = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n")[1].components(separatedBy: ";")
     #expect(row.contains("0,3"))
-    #expect(row.last?.split(separator: "/").map(\.count) == [2, 2, 4])
+    #expect(row.dropLast(5).last?.split(separator: "/").map(\.count) == [2, 2, 4])
+  }
+
+  /// What is inside other lines is not counted twice, a risk is in no total, and each row says why.
+  @Test func `what the rows count adds up to the totals`() throws {
+    let briefing = try briefing([
+      "Migration : 3 sprints de retard", "Migration : 4 semaines de retard, attendue en parallèle", "15 points ajoutés",
+      "L'hébergement sort à 12 k€ par mois pour 9 k€ budgétés", "Facture imprévue de 6 000 € pour les certificats",
+      "Client Z, 60 k€/an, 30 % de chances de départ",
+    ])
+    let text = String(decoding: try BriefingRecord(json: briefing.json()).csv(.standard), as: UTF8.self)
+    let rows = text.components(separatedBy: "\r\n").dropLast().map { row in
+      row.replacingOccurrences(of: "\"[^\"]*\"", with: "quoted", options: .regularExpression)
+        .components(separatedBy: ",")
+    }
+    func sum(_ name: String) throws -> Rational {
+      let place = try #require(rows[0].firstIndex(of: name))
+      return Rational(rows.dropFirst().compactMap { Int($0[place]) }.reduce(0, +))
+    }
+    #expect(try sum("counted_cost") == briefing.total.oneOff.cost.value)
+    #expect(try sum("counted_run_rate") == briefing.total.recurring.cost.value)
+    #expect(try sum("counted_value") == briefing.total.oneOff.value.value)
+    #expect(rows.dropFirst().count { $0.last?.isEmpty == false } == briefing.total.overlaps.count + 1)
   }
 
   @Test(arguments: [CSVDialect.standard, .excel])

@@ -49,21 +49,22 @@ import Translation
   }
 
   @Test func twoPricesThatDifferDoNotLookTheSame() throws {
-    // 2 people until 13 July, 21 weeks: (29 − 1.6) / 7 weeks for 136 500 €, which a week pays from 14 872 € on.
-    let model = "deliverable key_feature\n  due 2026-06-01\n  cost_of_delay = 14.8 k€/week\n"
+    // 2 people of the 21 weeks until 13 July: they win (29 − 1.6) / 7, and are paid 6 500 € for each week until delivery,
+    // which a week pays from 8 372 € on.
+    let model = "deliverable key_feature\n  due 2026-06-01\n  cost_of_delay = 8.3 k€/week\n"
     let text = try briefing(.english, ["The migration is 3 sprints late"], overriding: model)
       .optionsMarkdown()
-    #expect(text.contains("The delay avoided would cost €57,900: it does not pay"))
-    #expect(text.contains("worth more than €14,900"))
+    #expect(text.contains("The delay avoided would cost €32,500: it does not pay"))
+    #expect(text.contains("worth more than €8,370"))
   }
 
-  /// At 8.1 k€ a week: splitting wins 2.5 × 8 100 − 20 000 = 250 €, overtime 24/39 of a week for less than 5 000 €, some 150 €.
+  /// At 8.1 k€ a week: splitting wins 2.5 × 8 100 − 20 000 = 250 €, overtime 24/39 of a week × (8 100 − 5 000) = 1 908 €.
   @Test func theBestOptionIsNamedWhereAWeekHasAPrice() throws {
     let model = "deliverable key_feature\n  cost_of_delay = 8.1 k€/week\n"
     let text = try briefing(.english, ["The migration is 3 sprints late"], overriding: model).optionsMarkdown()
     #expect(
       text.contains(
-        "Giving nothing up, the best is D. Deliver in two parts: €250 better than waiting."))
+        "Giving nothing up, the best is E. Pay for overtime: €1,910 better than waiting."))
     let unpriced = try briefing(.english, ["The migration is 3 sprints late"]).optionsMarkdown()
     #expect(!unpriced.contains("the best is"))
   }

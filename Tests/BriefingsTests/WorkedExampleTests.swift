@@ -92,6 +92,13 @@ import Translation
     #expect(bounds.map(\.capacityIfIdle) == [Rational(240_000), Rational(200_000), Rational(280_000)])
   }
 
+  /// Fifteen points less are a week less, whichever way the delays lie.
+  @Test func `the bounds follow what is won`() throws {
+    let total = try total(Self.statements + ["Migration : 15 points retirés du périmètre"])
+    #expect(total.oneOff.capacity.value == Rational(140_000))
+    #expect(total.bounds.map(\.capacity) == [Rational(140_000), Rational(180_000), Rational(180_000)])
+  }
+
   @Test func `a delay so far and a lower pace on what is left follow one another`() throws {
     var statements = Self.statements
     statements[0] = "Migration : 3 sprints de retard à date"

@@ -62,7 +62,7 @@ import Testing
     #expect(list.output.contains("lever reinforce*"))
     let one = try run("rules reinforce")
     #expect(one.output.contains("lever reinforce \"Renforcer l'équipe\""))
-    #expect(one.output.contains("gain = min(slip, (work - mentored) / hands)"))
+    #expect(one.output.contains("gain = won"))
   }
 
   @Test func `explained options show where their figures come from`() throws {

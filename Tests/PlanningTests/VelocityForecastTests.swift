@@ -55,13 +55,15 @@ import Testing
     let start = try #require(CalendarDate(year: 2026, month: 6, day: 1))
     #expect(forecast.median == 7)
     #expect(forecast.interval80 == (6, 7))
-    #expect(forecast.date(at: 0.5, from: start, sprintDays: 14)?.iso8601 == "2026-09-07")
-    // On the last day of the seventh sprint it is not over.
-    let end = start.adding(days: 98)
-    let before = forecast.probability(by: end.adding(days: -1), from: start, sprintDays: 14)
-    #expect(before == forecast.sprints.share(upTo: 6))
-    #expect(forecast.probability(by: end, from: start, sprintDays: 14) == forecast.sprints.share(upTo: 7))
-    #expect(forecast.probability(by: start.adding(days: -1), from: start, sprintDays: 14) == 0)
+    let days = SprintDays(from: start, length: 14, calendar: WorkingCalendar(holidays: nil))
+    // The Friday that ends the seventh sprint: what ends with the sprint is done by then, and not the day before.
+    let end = try #require(CalendarDate(year: 2026, month: 9, day: 4))
+    #expect(forecast.date(at: 0.5, in: days) == end)
+    #expect(forecast.probability(by: end.adding(days: -1), in: days) == forecast.sprints.share(upTo: 6))
+    for later in 0...3 {
+      #expect(forecast.probability(by: end.adding(days: later), in: days) == forecast.sprints.share(upTo: 7))
+    }
+    #expect(forecast.probability(by: start.adding(days: -1), in: days) == 0)
   }
 
   /// With one pace of 30 and 300 to do the factor decides alone: done in n sprints when it is 10/n or more, and its

@@ -38,27 +38,49 @@ import Translation
     #expect(option.breakEven == .givenUp(Rational(40_000)))
   }
 
-  /// Two people for 8 weeks: 2 × 40 days × 650 € = 52 000 €. A month is 13/3 weeks, so they do
+  /// Two people until delivery. A month is 13/3 weeks, so they do
   /// 2 × (13/3 × 25 % + 11/3 × 50 %) = 35/6 person-weeks, less 8 × 20 % = 8/5 of a mentor: 127/30. At the end the team
-  /// is worth 5 + 2 × 50 % = 6, which makes 127/180 of a week. Freed: 127/180 × 20 000 € = 127 000/9 €.
+  /// is worth 5 + 2 × 50 % = 6, which makes 127/180 of a week. Paid: 2 × 5 × 650 € × (8 − 127/180) weeks;
+  /// freed: 127/180 × 20 000 € = 127 000/9 €.
   @Test func newcomersRampUpAndTakeAMentorsTime() throws {
     let option = try #require(try option("reinforce", slip: Rational(8)))
-    #expect(option.amount(of: .cash) == Estimate(Rational(52_000)))
+    #expect(option.amount(of: .cash).value == (try ratio(426_725, 9)))
     #expect(option.gain.value == (try ratio(127, 180)))
     #expect(option.amount(of: .capacity).value == (try ratio(-127_000, 9)))
-    #expect(option.change.value == (try ratio(341_000, 9)))
-    #expect(option.breakEven == .week(try ratio(6_820_000, 127)))
+    #expect(option.change.value == (try ratio(299_725, 9)))
+    #expect(option.breakEven == .week(try ratio(5_994_500, 127)))
     // Three times as slow: 2 × 8 × 25 % − 8/5 = 12/5 person-weeks; without mentoring: 35/6; both over 6.
     #expect(option.gain.low == (try ratio(2, 5)))
     #expect(option.gain.high == (try ratio(35, 36)))
   }
 
-  /// 26 weeks left: 2 × (13/3 × 1.5 + 13) − 8/5 = 187/5 person-weeks over 7: 187/35 weeks, 169 000 € of invoices.
+  /// 26 weeks left: 2 × (13/3 × 1.5 + 13) − 8/5 = 187/5 person-weeks over 7: 187/35 weeks.
   @Test func withTimeAheadReinforcingGainsMore() throws {
     let option = try #require(try option("reinforce", slip: Rational(8), left: Rational(26)))
     #expect(option.gain.value == (try ratio(187, 35)))
-    #expect(option.change.value == (try ratio(435_000, 7)))
-    #expect(option.breakEven == .week(try ratio(2_175_000, 187)))
+    #expect(option.change.value == (try ratio(191_900, 7)))
+    #expect(option.breakEven == .week(try ratio(959_500, 187)))
+  }
+
+  /// 8 weeks late and due in 26: 34 left. 2 × (6.5 + 21) − 8/5 = 267/5 person-weeks over 7 win 267/35 weeks; two people
+  /// are paid the 923/35 weeks until delivery, 6 500 € each, less 20 000 € for each week won.
+  @Test func newcomersArePaidUntilDelivery() throws {
+    let option = try #require(try option("reinforce", slip: Rational(8), left: Rational(34)))
+    #expect(option.gain.value == (try ratio(267, 35)))
+    #expect(option.change.value == (try ratio(131_900, 7)))
+  }
+
+  /// A contract of ten weeks is paid for ten weeks, and helps for as long: 2 × (13/3 × 75 % + 4/3 × 75 %) − 8/5 = 69/10
+  /// person-weeks, which are 69/50 weeks of the five who are left.
+  @Test func newcomersStayAsLongAsTheirContract() throws {
+    let program = try ReferenceEngine.program(overriding: "newcomer_stay = 10 weeks\n")
+    let index = try #require(program.levers.firstIndex { $0.name == "reinforce" })
+    let option = try #require(
+      try LeverEvaluation(program: program, scope: Scope(team: 0))
+        .option(index, slip: Estimate(Rational(8)), left: Estimate(Rational(34))))
+    #expect(option.gain.value == (try ratio(69, 50)))
+    #expect(option.amount(of: .cash).value == Rational(65_000))
+    #expect(option.change.value == Rational(65_000 - 27_600))
   }
 
   /// Brooks: one newcomer at a quarter of the pace whom a senior follows all the time only costs.
@@ -98,14 +120,15 @@ import Translation
     #expect(try self.option("split_delivery", slip: .one) == nil)
   }
 
-  /// 4 hours more on 35 for 8 weeks: 8 × 4/39 weeks; 5 × 32 hours at 800/7 € and a quarter more is 160 000/7 €.
+  /// 4 hours more on 35: 8 weeks of work take 8 × 35/39 weeks. The hours are the work itself; a quarter more is extra.
   @Test func overtimeStopsAfterEightWeeks() throws {
     let option = try #require(try option("pay_for_speed", slip: Rational(8)))
     #expect(option.gain.value == (try ratio(32, 39)))
-    #expect(option.amount(of: .cash).value == (try ratio(160_000, 7)))
-    #expect(option.breakEven == .week(try ratio(55_000, 7)))
+    #expect(option.change.value == (try ratio(160_000, 39)))
+    #expect(option.breakEven == .week(Rational(5_000)))
     let longer = try #require(try self.option("pay_for_speed", slip: Rational(8), left: Rational(30)))
-    #expect(longer.gain == option.gain)
+    #expect(longer.gain.value == (try ratio(32, 35)))
+    #expect(longer.breakEven == .week(Rational(5_000)))
   }
 
   @Test(arguments: [
@@ -119,7 +142,8 @@ import Translation
 
   /// A newcomer's price between 500 and 800 € moves the bill, not the weeks won.
   @Test func whatTheModelLeavesOpenWidensALever() throws {
-    let program = try ReferenceEngine.program(overriding: "newcomer_rate = 500 to 800 €/person/day\n")
+    let program = try ReferenceEngine.program(
+      overriding: "newcomer_stay = 8 weeks\nnewcomer_rate = 500 to 800 €/person/day\n")
     let engine = Engine(program: program, trials: 2_000, seed: 1)
     let index = try #require(program.levers.firstIndex { $0.name == "reinforce" })
     let eight = Estimate(Rational(8))
@@ -136,6 +160,65 @@ import Translation
     #expect(Rational(40_000) < cash.low && cash.low < Rational(46_000))
     #expect(Rational(58_000) < cash.high && cash.high < Rational(64_000))
     #expect(open.change.low < certain.change.low && certain.change.high < open.change.high)
+  }
+
+  private static let contract = """
+    deliverable key_feature
+      due 2026-04-06
+      cost_of_delay = 10 k€/week
+      late_penalty = 7 k€/week * delay
+    """
+
+  private func recovery(weeks: Int, overriding text: String) throws -> (Recovery, Program) {
+    let program = try ReferenceEngine.program(overriding: text)
+    let index = try #require(program.deliverables.firstIndex { $0.name == "key_feature" })
+    let item = try Lines().item(
+      "delivery_delay", on: .deliverable(index), weeks: Rational(weeks), capacity: weeks * 20_000)
+    return (try #require(RollUp([item], program: program).recoveries(program: program).first), program)
+  }
+
+  /// The contract waits for the second half: 8 + 1 weeks at 7 k€, and a week of the team.
+  @Test func whatComesLaterPaysItsOwnPenalty() throws {
+    let (recovery, program) = try recovery(weeks: 8, overriding: Self.contract)
+    let split = try #require(recovery.options.first { program.levers[$0.lever].name == "split_delivery" })
+    #expect(split.change.value == Rational(27_000))
+    // Nine weeks after 6 April, not 4.5: Monday 8 June.
+    #expect(recovery.arrival(split)?.iso8601 == "2026-06-08")
+  }
+
+  /// Penalties that overtime avoids are more than its premium: it gives nothing up, and is compared.
+  @Test func whatSavesMoneyWithoutGivingAnythingUpIsCompared() throws {
+    let (recovery, program) = try recovery(weeks: 8, overriding: Self.contract)
+    let best = try #require(recovery.best)
+    let overtime = try #require(recovery.options.first { program.levers[$0.lever].name == "pay_for_speed" })
+    #expect(overtime.change.value.isNegative)
+    #expect(program.levers[recovery.options[best.option].lever].name != "cut_scope")
+    #expect(best.benefit > .zero)
+  }
+
+  /// A lever that tells what it gives up is compared, at what it tells.
+  @Test func theValueOfALeverCounts() throws {
+    let lever = """
+
+      lever drop_reports "Reports"
+        gain = 4 weeks
+        capacity = -gain * team.burn
+        value = 30 k€
+        say fr "Sans rapports." en "No reports." nl "Zonder rapporten."
+        example slip = 8 weeks -> 4 weeks, -50 k€
+      """
+    let (recovery, program) = try recovery(weeks: 8, overriding: Self.contract + lever)
+    let best = try #require(recovery.best)
+    #expect(program.levers[recovery.options[best.option].lever].name == "drop_reports")
+    #expect(best.benefit == Rational(40_000 + 80_000 + 28_000 - 30_000))
+  }
+
+  @Test func leversLandOnWorkingDays() throws {
+    let (recovery, program) = try recovery(weeks: 8, overriding: Self.contract)
+    for option in recovery.options {
+      let day = try #require(recovery.arrival(option))
+      #expect(day.weekday < 6, "\(program.levers[option.lever].name) \(day.iso8601)")
+    }
   }
 
   // MARK: - Delays of a roll-up

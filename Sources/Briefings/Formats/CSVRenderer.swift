@@ -11,7 +11,8 @@ public enum CSVDialect: Sendable {
   case excel
 }
 
-/// One row an impact, in the order of the statements; then what is gone since an earlier document.
+/// One row an impact, in the order of the statements, then one for what each delay costs by the model: what is counted
+/// of them adds up to the totals. Then what is gone since an earlier document.
 struct CSVRenderer {
   let record: BriefingRecord
   let dialect: CSVDialect
@@ -35,10 +36,16 @@ struct CSVRenderer {
         byPlace[statement, default: [:]][impact] = change
       }
     }
-    for impact in record.impacts {
-      var cells = row(impact)
+    let reasons = notCounted()
+    let counted = (try? record.countedAmounts()) ?? []
+    for (index, impact) in record.impacts.enumerated() {
+      var cells = row(impact) + self.counted(impact, counted.indices.contains(index) ? counted[index] : nil, reasons)
       if changes != nil { cells += self.cells(byPlace[impact.statementIndex]?[impact.index]) }
       append(cells, to: &output)
+    }
+    for cost in record.delayCosts {
+      let unchanged: RecordedChange? = nil
+      append(row(cost) + (changes == nil ? [] : cells(unchanged)), to: &output)
     }
     for change in changes ?? [] where change.statement == nil {
       append(row(change) + cells(change), to: &output)
@@ -57,6 +64,47 @@ struct CSVRenderer {
       append(place + cells(change), to: &output)
     }
     return output
+  }
+
+  /// By statement and impact: why something of it is not counted, each reason once.
+  private func notCounted() -> [[Int]: [String]] {
+    var reasons: [[Int]: [String]] = [:]
+    for overlap in record.taken {
+      let place = [overlap.statement, overlap.impact]
+      if !(reasons[place] ?? []).contains(overlap.reason) { reasons[place, default: []].append(overlap.reason) }
+    }
+    return reasons
+  }
+
+  /// What the totals hold of an impact: of a risk, nothing.
+  private func counted(_ impact: RecordedImpact, _ amounts: Amounts?, _ reasons: [[Int]: [String]]) -> [Cell] {
+    var why = reasons[[impact.statementIndex, impact.index]] ?? []
+    if impact.countsAsRisk { why.insert(CSVWords.risk[record.language], at: 0) }
+    let figures = CSVWords.countedMeasures.map { amounts?[$0] }
+    return figures.map { Cell.number($0.map(Self.written)) } + [.text(why.joined(separator: "; "))]
+  }
+
+  private func row(_ cost: RecordedDelayCost) -> [Cell] {
+    var cells = CSVWords.names.map { _ in Cell.text("") }
+    let isValue = cost.kind == "value"
+    let filled: [(String, Cell)] = [
+      ("certainty", .text("actual")), ("deliverable", .text(cost.deliverable)),
+      ("slip_weeks", .number(Self.written(cost.weeks))), ("currency", .text(record.currency)),
+      (isValue ? "value" : "cost", .number(Self.written(cost.amount))),
+      ("value_unit", .text(isValue ? record.currency : "")), ("as_of", .date(record.asOf)),
+      (isValue ? "counted_value" : "counted_cost", .number(Self.written(cost.amount))),
+      ("sentence", .text((isValue ? CSVWords.lostValue : CSVWords.penalty)[record.language])),
+    ]
+    for (name, cell) in filled {
+      if let column = CSVWords.names.firstIndex(of: name) { cells[column] = cell }
+    }
+    return cells
+  }
+
+  private static func written(_ value: Rational) -> String {
+    var output: [UInt8] = []
+    output.appendJSON(value)
+    return String(decoding: output, as: UTF8.self)
   }
 
   private func head(_ names: [String]) -> [UInt8] {
@@ -153,7 +201,20 @@ enum CSVWords {
     "file", "line", "column", "statement", "language", "rule", "certainty", "probability", "subject", "deliverable",
     "slip_weeks", "slip_low", "slip_high", "cost", "cost_low", "cost_high", "run_rate", "run_rate_low",
     "run_rate_high", "value", "value_low", "value_high", "value_unit", "currency", "sentence", "as_of",
+    "counted_cost", "counted_run_rate", "counted_value", "counted_value_rate", "not_counted_because",
   ]
+
+  /// What the rows add up to.
+  static let countedMeasures: [Measure] = [.cost, .runRate, .value, .valueRate]
+
+  static let risk = Localized(
+    fr: "un risque, hors total", en: "a risk, outside the total", nl: "een risico, buiten het totaal")
+  static let lostValue = Localized(
+    fr: "Valeur perdue par le retard, selon le modèle", en: "Value lost by the delay, by the model",
+    nl: "Waarde die de vertraging kost, volgens het model")
+  static let penalty = Localized(
+    fr: "Pénalité de retard, selon le modèle", en: "Penalty for the delay, by the model",
+    nl: "Boete voor de vertraging, volgens het model")
 
   static let placeNames = ["file", "line", "statement", "subject", "currency"]
 
@@ -186,16 +247,19 @@ enum CSVWords {
       "Fichier", "Ligne", "Colonne", "Phrase", "Langue", "Règle", "Certitude", "Probabilité", "Sujet", "Livrable",
       "Retard (semaines)", "Retard min.", "Retard max.", "Coût", "Coût min.", "Coût max.", "Par mois", "Par mois min.",
       "Par mois max.", "Valeur", "Valeur min.", "Valeur max.", "Unité de la valeur", "Monnaie", "Constat", "Date",
+      "Coût compté", "Compté par mois", "Valeur comptée", "Valeur comptée par mois", "Pourquoi le reste ne compte pas",
     ],
     en: [
       "File", "Line", "Column", "Statement", "Language", "Rule", "Certainty", "Probability", "Subject", "Deliverable",
       "Slip (weeks)", "Slip min", "Slip max", "Cost", "Cost min", "Cost max", "Per month", "Per month min",
       "Per month max", "Value", "Value min", "Value max", "Unit of value", "Currency", "Finding", "Date",
+      "Cost counted", "Counted per month", "Value counted", "Value counted per month", "Why the rest does not count",
     ],
     nl: [
       "Bestand", "Regel", "Kolom", "Zin", "Taal", "Regelnaam", "Zekerheid", "Kans", "Onderwerp", "Oplevering",
       "Uitloop (weken)", "Uitloop min.", "Uitloop max.", "Kosten", "Kosten min.", "Kosten max.", "Per maand",
       "Per maand min.", "Per maand max.", "Waarde", "Waarde min.", "Waarde max.", "Eenheid van de waarde", "Munt",
-      "Vaststelling", "Datum",
+      "Vaststelling", "Datum", "Getelde kosten", "Geteld per maand", "Getelde waarde", "Getelde waarde per maand",
+      "Waarom de rest niet telt",
     ])
 }

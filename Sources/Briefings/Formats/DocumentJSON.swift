@@ -109,7 +109,8 @@ struct DocumentJSON {
       var text = line.text
       text.withUTF8 {
         writer.append(
-          line.result, statement: $0, source: source, line: line.line, column: line.column, id: nil, to: &output)
+          line.result, statement: $0, source: source, line: line.line, column: line.column, id: nil,
+          standing: line.standing, to: &output)
       }
     }
   }

@@ -1,6 +1,7 @@
 public import Languages
 public import Portfolio
 import Quantities
+import Readers
 import RuleLanguage
 public import Translation
 
@@ -84,7 +85,7 @@ public struct Briefing: Sendable {
       for impact in impacts {
         let own = impact.origin.map { program.deliverables[$0].knownAs.map { $0.lowercased() } } ?? []
         let wording = Item.Wording(
-          of: impact, in: line.text, isAlone: impacts.count == 1, named: named, own: Set(own))
+          of: impact, in: line.text, isAlone: impacts.count == 1, named: named, own: Set(own), note: line.note?.day)
         var subject = subject(of: impact, in: line)
         if impact.slip != nil {
           if case .deliverable = subject {
@@ -129,12 +130,12 @@ public struct Briefing: Sendable {
 
   /// What can be done about each delay, as text for a terminal.
   public func optionsText(width: Int, usesColor: Bool, explains: Bool = false) -> String {
-    let page = TextRenderer(width: width, usesColor: usesColor).render(PageBuilder(briefing: self).optionsPage())
+    let page = TextRenderer(width: width, usesColor: usesColor).render(optionsPage())
     return explains ? page + RecoveryExplanation(briefing: self).text() : page
   }
 
   public func optionsMarkdown() -> String {
-    MarkdownRenderer().render(PageBuilder(briefing: self).optionsPage())
+    MarkdownRenderer().render(optionsPage())
   }
 
   public func optionsJSON() -> [UInt8] {
@@ -142,7 +143,11 @@ public struct Briefing: Sendable {
   }
 
   func page() -> Page {
-    PageBuilder(briefing: self).page()
+    PageBuilder(briefing: self).page().saying(Anonymity(self).text)
+  }
+
+  private func optionsPage() -> Page {
+    PageBuilder(briefing: self).optionsPage().saying(Anonymity(self).text)
   }
 }
 

@@ -118,8 +118,8 @@ struct PageWords {
       fr: "fixer un plafond, renégocier ou supprimer", en: "set a ceiling, renegotiate or switch off",
       nl: "een plafond zetten, heronderhandelen of uitschakelen"),
     "people": Localized(
-      fr: "remplacer, faire appel à un prestataire ou transférer le savoir",
-      en: "replace, bring in a contractor or hand over the knowledge",
-      nl: "vervangen, een externe inschakelen of kennis overdragen"),
+      fr: "faire appel à un prestataire, répartir le travail ou transférer le savoir",
+      en: "bring in a contractor, share the work out or hand over the knowledge",
+      nl: "een externe inschakelen, het werk verdelen of kennis overdragen"),
   ]
 }

@@ -1,3 +1,6 @@
+import Languages
+import Quantities
+public import Readers
 public import Statements
 public import Translation
 
@@ -7,15 +10,24 @@ public struct TranslatedLine: Sendable {
   public let file: String
   public let line: Int
   public let column: Int
-  public let result: TranslatedStatement
+  public private(set) var result: TranslatedStatement
   /// It stands where the document says again what it says elsewhere.
   public let isRecap: Bool
   /// What its place in the document says that it is about, for when it does not say so itself.
   public let name: String?
+  /// The note that it stands in, where that tells its day.
+  public let note: NoteHead?
+  /// What its heading and its section made of it, for reading it again.
+  public let context: StatementContext
+  /// No later note mentions it: it was taken over from this one.
+  public private(set) var isCarried = false
+  /// Impacts that a later note tells again or closes, and why.
+  private(set) var overImpacts: Set<Int> = []
+  private var overReasons: [Reason] = []
 
   public init(
     text: String, file: String, line: Int, column: Int, result: TranslatedStatement, isRecap: Bool = false,
-    name: String? = nil
+    name: String? = nil, note: NoteHead? = nil, context: StatementContext = StatementContext()
   ) {
     self.text = text
     self.file = file
@@ -24,10 +36,51 @@ public struct TranslatedLine: Sendable {
     self.result = result
     self.isRecap = isRecap
     self.name = name
+    self.note = note
+    self.context = context
+  }
+
+  mutating func carry() { isCarried = true }
+
+  mutating func close(_ impact: Int, _ reason: Reason) {
+    guard overImpacts.insert(impact).inserted else { return }
+    overReasons.append(reason)
+  }
+
+  /// Leaves what is still open.
+  mutating func dropOver() {
+    guard !overImpacts.isEmpty else { return }
+    let left = result.impacts.indices.filter { !overImpacts.contains($0) }.map { result.impacts[$0] }
+    result = TranslatedStatement(
+      language: result.language, status: left.isEmpty ? .noImpact : result.status, impacts: left,
+      reasons: left.isEmpty ? Array(overReasons.prefix(1)) : result.reasons)
+    overImpacts = []
+    overReasons = []
   }
 
   /// `semaine-07.md:12`.
   var place: String { "\(file):\(line)" }
+
+  /// « repris de la semaine 7, semaine-07.md:12 »: the place, with the note that it was taken over from.
+  func cited(in language: Language) -> String {
+    guard isCarried, let note else { return place }
+    return "\(note.carried(in: language)), \(place)"
+  }
+}
+
+extension NoteHead {
+  /// « repris de la semaine 7 », "carried from 16 February 2026".
+  func carried(in language: Language) -> String {
+    if let week {
+      return Localized(
+        fr: "repris de la semaine \(week)", en: "carried from week \(week)", nl: "overgenomen uit week \(week)"
+      )[language]
+    }
+    var output: [UInt8] = []
+    DurationFormat(language).append(day, to: &output)
+    let date = String(decoding: output, as: UTF8.self)
+    return Localized(fr: "repris du \(date)", en: "carried from \(date)", nl: "overgenomen van \(date)")[language]
+  }
 }
 
 /// Lines of a file, one after the other, that were passed over for one reason: nothing is lost in silence.

@@ -15,6 +15,8 @@ public struct BriefingRecord: Sendable {
   let currency: String
   let impacts: [RecordedImpact]
   let totals: RecordedTotals
+  /// Statements with an impact, to be read again.
+  let told: [RecordedStatement]
   /// Statements without an impact, as they are compared.
   let silent: Set<String>
   /// How many statements are to be checked.
@@ -52,6 +54,7 @@ public struct BriefingRecord: Sendable {
       impacts += try RecordedImpact.all(of: statement, at: position)
     }
     self.impacts = impacts
+    told = statements.compactMap(RecordedStatement.init)
     silent = Set(
       statements.filter { $0["impacts"]?.elements.isEmpty ?? true }.compactMap { $0["statement"]?.string?.asCompared })
     doubtful = tree["to_check"]?.elements.count ?? 0

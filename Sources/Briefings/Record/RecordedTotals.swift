@@ -51,6 +51,8 @@ struct RecordedOverlap: Sendable {
   let statement: Int
   /// Among the impacts of its statement; the first where a document of an earlier version does not say.
   let impact: Int
+  /// Why, in the language of the page.
+  let reason: String
   let cost: Rational
   let teamTime: Rational
   let toPay: Rational
@@ -62,6 +64,7 @@ struct RecordedOverlap: Sendable {
     guard let statement = tree["statement"]?.integer else { return nil }
     self.statement = statement
     impact = tree["impact"]?.integer ?? 0
+    reason = tree["text"]?.string ?? ""
     cost = tree["cost"]?.exactValue ?? .zero
     teamTime = tree["team_time"]?.exactValue ?? .zero
     toPay = tree["to_pay"]?.exactValue ?? .zero

@@ -141,13 +141,3 @@ extension Estimate {
     isExact ? self : Estimate(value, low: low, high: high, median: value)
   }
 }
-
-extension Recovery {
-  /// The day that what is late arrives on with a lever: whole days, rounded up.
-  func arrival(_ option: LeverOption) -> CalendarDate? {
-    guard let due, let days = try? option.remaining.value * Rational(7) else { return nil }
-    let whole = days.numerator / days.denominator
-    let isMore = !days.isInteger && !days.isNegative
-    return due.adding(days: Int(clamping: whole) + (isMore ? 1 : 0))
-  }
-}

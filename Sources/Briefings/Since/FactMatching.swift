@@ -13,20 +13,35 @@ struct FactMatching {
   private var partner: [Int: Int] = [:]
 
   /// What is compared of an impact, read once.
-  private struct Fact {
-    let impact: RecordedImpact
-    let text: String
-    let words: Set<Substring>
+  struct Fact {
+    let rule: String
+    let isRisk: Bool
+    /// What it falls on, as the totals name it.
+    let topic: String?
+    let subject: String
+    fileprivate let text: String
+    private let words: Set<Substring>
 
-    init(_ impact: RecordedImpact) {
-      self.impact = impact
-      text = impact.statement.asCompared
+    /// - Parameters:
+    ///   - deliverable: the name that the model gives it.
+    ///   - named: the words of the statement for what it is about.
+    init(rule: String, isRisk: Bool, deliverable: String?, named: String?, statement: String) {
+      self.rule = rule
+      self.isRisk = isRisk
+      topic = deliverable ?? named?.lowercased()
+      subject = (deliverable ?? "") + "|" + (named?.lowercased() ?? "")
+      text = statement.asCompared
       // Figures move from one week to the next; words tell what is spoken of.
       words = Set(text.split { !$0.isLetter }.filter { $0.count > 1 })
     }
 
-    var subject: String { (impact.deliverable ?? "") + "|" + (impact.subject?.lowercased() ?? "") }
-    var hasTopic: Bool { impact.topic != nil }
+    fileprivate init(_ impact: RecordedImpact) {
+      self.init(
+        rule: impact.rule, isRisk: impact.isRisk, deliverable: impact.deliverable, named: impact.subject,
+        statement: impact.statement)
+    }
+
+    var hasTopic: Bool { topic != nil }
 
     /// How many words of a hundred both have.
     func likeness(to other: Fact) -> Int {
@@ -36,23 +51,27 @@ struct FactMatching {
     }
   }
 
-  private init(_ old: [RecordedImpact], _ new: [RecordedImpact]) {
-    self.old = old.map(Fact.init)
-    self.new = new.map(Fact.init)
+  private init(_ old: [Fact], _ new: [Fact]) {
+    self.old = old
+    self.new = new
     openOld = Array(old.indices)
     openNew = Array(new.indices)
   }
 
   /// Every impact of both pages once: those of the new page in its order, then those that are gone in theirs.
   static func pairs(_ old: [RecordedImpact], _ new: [RecordedImpact]) -> [Pair] {
+    pairs(old.map(Fact.init), new.map(Fact.init))
+  }
+
+  static func pairs(_ old: [Fact], _ new: [Fact]) -> [Pair] {
     var matching = FactMatching(old, new)
-    matching.match { "\($0.impact.rule)|\($0.subject)|\($0.text)" }
-    matching.match { $0.hasTopic ? "\($0.impact.rule)|\($0.impact.isRisk)|\($0.subject)" : nil }
-    matching.match { $0.hasTopic ? "\($0.impact.rule)|\($0.subject)" : nil }
+    matching.match { "\($0.rule)|\($0.subject)|\($0.text)" }
+    matching.match { $0.hasTopic ? "\($0.rule)|\($0.isRisk)|\($0.subject)" : nil }
+    matching.match { $0.hasTopic ? "\($0.rule)|\($0.subject)" : nil }
     matching.match { $0.text }
-    matching.match(likeness: 30) { fact in fact.impact.topic.map { "\(fact.impact.rule)|\($0)" } }
-    matching.match(likeness: 50) { $0.impact.rule }
-    matching.match(likeness: 50) { $0.impact.topic }
+    matching.match(likeness: 30) { fact in fact.topic.map { "\(fact.rule)|\($0)" } }
+    matching.match(likeness: 50) { $0.rule }
+    matching.match(likeness: 50) { $0.topic }
     let gone = matching.openOld.map { Pair(old: $0, new: nil) }
     return new.indices.map { Pair(old: matching.partner[$0], new: $0) } + gone
   }

@@ -33,6 +33,8 @@ public struct ReasonText: Sendable {
     case .request: "request"
     case .specification: "specification"
     case .noDeviation: "no_deviation"
+    case .overtaken: "overtaken"
+    case .closed: "closed"
     case .missingFigure: "missing_figure"
     case .missingParameter: "missing_parameter"
     case .ambiguousFigure: "ambiguous_figure"
@@ -69,6 +71,10 @@ public struct ReasonText: Sendable {
       Localized(
         fr: "le texte d'un écran ou d'un besoin", en: "the text of a screen or a need",
         nl: "tekst van een scherm of een behoefte")
+    case .overtaken(let place):
+      Localized(fr: "redit depuis (\(place))", en: "told again since (\(place))", nl: "intussen herhaald (\(place))")
+    case .closed(let place):
+      Localized(fr: "clos (\(place))", en: "closed (\(place))", nl: "afgesloten (\(place))")
     case .noDeviation: Localized(fr: "aucun écart", en: "no deviation", nl: "geen afwijking")
     case .missingFigure(let rule, let role): missing(rule, role)
     case .missingParameter(let rule, let parameter): missing(parameter: parameter, of: rule)

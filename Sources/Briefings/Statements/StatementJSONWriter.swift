@@ -77,10 +77,12 @@ public final class StatementJSONWriter: Sendable {
 
   /// Appends the object, without a line end.
   ///
-  /// - Parameter id: raw JSON to echo; nil for none.
+  /// - Parameters:
+  ///   - id: raw JSON to echo; nil for none.
+  ///   - standing: members of the object that say where the statement stands, each behind a comma.
   public func append(
     _ result: TranslatedStatement, statement: UnsafeBufferPointer<UInt8>, source: Source, line: Int, column: Int,
-    id: UnsafeBufferPointer<UInt8>?, to output: inout [UInt8]
+    id: UnsafeBufferPointer<UInt8>?, standing: [UInt8] = [], to output: inout [UInt8]
   ) {
     output.append("{")
     if let id {
@@ -115,7 +117,9 @@ public final class StatementJSONWriter: Sendable {
       if index > 0 { output.append(",") }
       append(reason, language ?? result.language, to: &output)
     }
-    output.append("]}")
+    output.append("]")
+    output.append(contentsOf: standing)
+    output.append("}")
   }
 
   private func append(_ reason: Reason, _ language: Language, to output: inout [UInt8]) {

@@ -35,7 +35,7 @@ extension Conversion {
     guard hasInput else { throw .reported }
     let console = invocation.console
     let run = ScenarioRun(
-      layers: layers, statements: statements, passedOver: passedOver, options: invocation.options,
+      layers: layers, statements: statements, passedOver: passedOver, heads: heads, options: invocation.options,
       messages: console.language)
     let comparison: Comparison
     switch run.comparison(of: changes) {

@@ -19,6 +19,8 @@ struct Conversion {
   private var readingOptions: ReadingOptions
   private(set) var progress: Progress
   private var waiting = WaitingNotes()
+  /// By the name of a note: whose project it tells of, and when.
+  private(set) var heads: [String: NoteHead] = [:]
   private(set) var ahead: TranslatedAhead?
   /// A page that nothing else is made from may leave out lines in which nothing happens.
   private let isPageOnly: Bool
@@ -145,6 +147,9 @@ struct Conversion {
 
   private mutating func addNote(_ bytes: [UInt8], name: String, as format: StatusFormat?) {
     names.append(name)
+    if [.convert, .options, .whatIf].contains(invocation.command), format != nil {
+      heads[name] = NoteHead(of: bytes, name: name, asOf: readingOptions.asOf)
+    }
     let form: DocumentFormat? = format.map { $0 == .text ? .text : .markdown }
     waiting.add(WaitingNotes.Note(bytes: bytes, name: name, format: form))
     if waiting.isEnough { readWaiting() }
@@ -255,10 +260,11 @@ struct Conversion {
 }
 
 extension TranslatedLine {
-  init(statement: Statement, result: TranslatedStatement) {
+  init(statement: Statement, result: TranslatedStatement, note: NoteHead? = nil) {
     let place = statement.place
     self.init(
       text: statement.text, file: place.file, line: place.line, column: place.column, result: result,
-      isRecap: statement.context.section == .recap, name: statement.context.name)
+      isRecap: statement.context.section == .recap, name: statement.context.name, note: note,
+      context: statement.context)
   }
 }

@@ -45,7 +45,7 @@ extension Conversion {
       let writer = StatementLines(engine: engine, options: invocation.options)
       return (writer.lines(statements, results), nil)
     }
-    let lines = ahead?.lines ?? zip(statements, results).map(TranslatedLine.init)
+    let lines = ahead?.lines ?? history(of: results, engine, since: earlier?.record)
     var briefing = Briefing(
       engine: engine, lines: lines, language: invocation.options.language ?? ahead?.languages.commonest,
       messages: console.language, passedOver: passedOver, unlisted: ahead?.unlisted ?? 0,
@@ -55,6 +55,17 @@ extension Conversion {
     let needsRecord = isChecked || format == .csv || format == .csvExcel
     let record = needsRecord ? try invocation.record(briefing.json(), name: names[0]) : nil
     return (bytes(of: briefing, record, results, as: format), record)
+  }
+
+  /// Several notes of one project, and what an earlier page left open, are one history.
+  private func history(
+    of results: [TranslatedStatement], _ engine: Engine, since earlier: BriefingRecord?
+  ) -> [TranslatedLine] {
+    let lines = zip(statements, results).map { statement, result in
+      TranslatedLine(statement: statement, result: result, note: heads[statement.place.file])
+    }
+    guard let earlier else { return History.folded(lines, program: engine.program) }
+    return History.continued(earlier.lines(by: engine), by: lines, program: engine.program)
   }
 
   private func briefing(

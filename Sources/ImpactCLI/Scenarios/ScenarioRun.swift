@@ -1,14 +1,18 @@
 import Briefings
 import Diagnostics
 import Languages
+import Readers
 import RuleLanguage
 import Statements
+import Translation
 
 /// Translates the same statements under several assumptions: as it is, each change alone, all changes together.
 struct ScenarioRun {
   let layers: Layers
   let statements: [Statement]
   var passedOver: [PassedOver] = []
+  /// By the name of a note: whose project it tells of, and when.
+  var heads: [String: NoteHead] = [:]
   let options: Options
   let messages: Language
 
@@ -45,8 +49,12 @@ struct ScenarioRun {
       var progress = Progress(console: Console(options: options, environment: messages), isWanted: false)
       let results = ParallelTranslation(engine: workspace.engine, jobs: options.jobs ?? Threads.processorCount)
         .results(of: statements, progress: &progress)
+      let lines = zip(statements, results).map { statement, result in
+        TranslatedLine(statement: statement, result: result, note: heads[statement.place.file])
+      }
       let briefing = Briefing(
-        engine: workspace.engine, lines: zip(statements, results).map(TranslatedLine.init), language: options.language,
+        engine: workspace.engine, lines: History.folded(lines, program: workspace.engine.program),
+        language: options.language,
         messages: messages, passedOver: passedOver)
       return Scenario(changes: changes, briefing: briefing)
     }

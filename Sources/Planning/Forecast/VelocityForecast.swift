@@ -158,15 +158,13 @@ extension VelocityForecast {
   /// The share of the trials in which the work ends.
   public var probabilityOfEnding: Double { sprints.share(upTo: Double(Self.horizon)) }
 
-  /// The day on which that share of the trials is done: the one after the last day of a sprint.
-  public func date(at share: Double, from start: CalendarDate, sprintDays: Int) -> CalendarDate? {
-    sprint(at: share).map { start.adding(days: $0 * sprintDays) }
+  /// The day on which that share of the trials is done: the last that is worked of a sprint.
+  public func date(at share: Double, in sprints: SprintDays) -> CalendarDate? {
+    sprint(at: share).flatMap(sprints.lastDay)
   }
 
-  /// The chance that the work is done on that day.
-  public func probability(by date: CalendarDate, from start: CalendarDate, sprintDays: Int) -> Double {
-    let days = date.dayNumber - start.dayNumber
-    guard days >= 0, sprintDays > 0 else { return 0 }
-    return sprints.share(upTo: Double(days / sprintDays))
+  /// The chance that the work is done when that day ends.
+  public func probability(by date: CalendarDate, in days: SprintDays) -> Double {
+    sprints.share(upTo: Double(days.count(by: date)))
   }
 }

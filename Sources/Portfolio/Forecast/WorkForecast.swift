@@ -36,6 +36,7 @@ public struct WorkForecast: Sendable {
   /// The first day of the first sprint.
   public let start: CalendarDate
   public let sprintDays: Int
+  private let days: SprintDays
   /// The person-days of a sprint without holidays or absences.
   public let usualCapacity: Rational
   /// Those of the coming sprints.
@@ -66,6 +67,7 @@ public struct WorkForecast: Sendable {
     pace = try reader.pace()
     start = program.asOf
     sprintDays = sprint
+    days = SprintDays(from: program.asOf, length: sprint, calendar: WorkingCalendar(program))
     self.due = due ?? deliverable.flatMap { program.deliverables[$0].due }
     guard let people = reader.people, Rational.zero < people else { throw .noPeople }
     do throws(ArithmeticFault) {
@@ -106,12 +108,12 @@ public struct WorkForecast: Sendable {
 
   /// The day on which that share of the trials is done; nil when they never are.
   public func date(at share: Double) -> CalendarDate? {
-    outcome.date(at: share, from: start, sprintDays: sprintDays)
+    outcome.date(at: share, in: days)
   }
 
-  /// The chance that the work is done on that day.
+  /// The chance that the work is done when that day ends.
   public func probability(by date: CalendarDate) -> Double {
-    outcome.probability(by: date, from: start, sprintDays: sprintDays)
+    outcome.probability(by: date, in: days)
   }
 
   /// The same to four digits that count.

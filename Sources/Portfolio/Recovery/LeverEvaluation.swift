@@ -56,6 +56,8 @@ public struct LeverEvaluation: Sendable {
     let situation: Situation
     let gain: Rational
     let amounts: [Rational]
+    /// How late the last part is; nil where there is only one.
+    let last: Rational?
     /// Penalties avoided.
     let relief: Rational
     var change: Rational
@@ -87,7 +89,11 @@ public struct LeverEvaluation: Sendable {
     let gain = try program.evaluate(formula, rule: -1, roles: before, scope: scope)
     let roles = Lever.roles(slip: situation.slip, left: situation.left, gain: gain)
     var amounts: [Rational] = []
-    let relief = penalties?.amount(of: .penalty, gain: gain) ?? .zero
+    let last: Rational? =
+      if let formula = program.levers[lever].last {
+        try program.evaluate(formula, rule: -1, roles: before, scope: scope)
+      } else { nil }
+    let relief = penalties?.amount(of: .penalty, gain: try won(lever, gain, last, situation)) ?? .zero
     var change = -relief
     for line in program.levers[lever].money {
       let amount = try program.evaluate(line.formula, rule: -1, roles: roles, scope: scope)
@@ -96,7 +102,18 @@ public struct LeverEvaluation: Sendable {
         change = try change + amount
       } catch { throw .arithmetic(error, program.levers[lever].span) }
     }
-    return Outcome(situation: situation, gain: gain, amounts: amounts, relief: relief, change: change)
+    return Outcome(
+      situation: situation, gain: gain, amounts: amounts, last: last, relief: relief, change: change)
+  }
+
+  /// What a contract sees of a gain: it waits for the last part.
+  private func won(
+    _ lever: Int, _ gain: Rational, _ last: Rational?, _ situation: Situation
+  ) throws(EvaluationFault) -> Rational {
+    guard let last else { return gain }
+    do throws(ArithmeticFault) {
+      return try situation.slip - last
+    } catch { throw .arithmetic(error, program.levers[lever].span) }
   }
 
   private func bounds(of lever: Int, _ situation: Situation) -> LeverBounds? {
@@ -127,6 +144,7 @@ public struct LeverEvaluation: Sendable {
       let least = outcomes.min { $0.gain < $1.gain } ?? expected
       return LeverOption(
         lever: lever, gain: Estimate(spanning: gains), remaining: Estimate(spanning: remaining),
+        last: try expected.last.map { last throws(ArithmeticFault) in try last / week },
         components: lines.indices.map { line in
           LeverOption.Component(
             line: line, kind: lines[line].kind,

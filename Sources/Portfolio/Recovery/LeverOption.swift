@@ -17,6 +17,8 @@ public struct LeverOption: Sendable {
   public let gain: Estimate
   /// Weeks of delay that remain.
   public let remaining: Estimate
+  /// Weeks of delay of what comes last, where the delivery is split and `gain` a mean over its parts.
+  public let last: Rational?
   public let components: [Component]
   /// Penalties of the model that the shorter delay no longer costs.
   public let relief: Estimate
@@ -27,6 +29,18 @@ public struct LeverOption: Sendable {
   public let worstBreakEven: BreakEven
   /// The figures that its formulas and its sentence are evaluated with.
   public let roles: [RoleValue]
+
+  /// It saves money of its own, and does not tell what that is worth to whom it is taken from.
+  var givesUpUntold: Bool {
+    let own = (try? change.value + relief.value) ?? change.value
+    return own.isNegative && !components.contains { $0.kind == .value }
+  }
+
+  /// Weeks that those win who wait for all of it.
+  var wonByFollowers: Rational {
+    guard let last, let delay = try? remaining.value + gain.value else { return gain.value }
+    return (try? delay - last) ?? gain.value
+  }
 
   /// What a lever adds to one kind of money.
   public func amount(of kind: MoneyKind) -> Estimate {

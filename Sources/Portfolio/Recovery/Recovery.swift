@@ -1,3 +1,4 @@
+import Planning
 public import Quantities
 public import RuleLanguage
 public import Translation
@@ -11,6 +12,8 @@ public struct Recovery: Sendable {
   /// Weeks until the delayed date; the delay itself when there is no date.
   public let left: Estimate
   public let due: CalendarDate?
+  /// The days that it can land on.
+  let calendar: WorkingCalendar
   /// What the delay costs, one-off, when nothing is done.
   public let waiting: RollUp.Money
   /// Money a week; nil while nobody has given it.
@@ -31,14 +34,19 @@ extension Recovery {
     options.firstIndex { $0.lever == option.lever }.flatMap { avoided[$0] }
   }
 
+  /// The working day that all of what is late is there by; nil without a due date.
+  public func arrival(_ option: LeverOption) -> CalendarDate? {
+    due.map { calendar.landing(of: $0, late: option.last ?? option.remaining.value) }
+  }
+
   /// Of the options that give nothing up, the one that is worth most at what a week is worth, and how much better than
   /// waiting; nil where the worth of a week is not known, or nothing beats waiting.
   ///
-  /// What a lever gives up, such as scope, has a worth that nobody has told: it is not compared.
+  /// What a lever gives up, such as scope, has a worth: a lever that does not tell it is not compared.
   public var best: (option: Int, benefit: Rational)? {
     var best: (option: Int, benefit: Rational)?
     for (index, option) in options.enumerated() {
-      guard case .week = option.breakEven, let avoided = avoided[index],
+      guard !option.givesUpUntold, let avoided = avoided[index],
         let benefit = try? avoided - option.change.value, benefit > best?.benefit ?? .zero
       else { continue }
       best = (index, benefit)
@@ -98,10 +106,16 @@ extension RollUp {
     }
     let week = costOfDelay(scope, program)
     return Recovery(
-      subject: slip.subject, scope: scope, slip: slip.slip, left: left, due: due,
+      subject: slip.subject, scope: scope, slip: slip.slip, left: left, due: due, calendar: WorkingCalendar(program),
       waiting: waiting(for: slip.subject, late.map(\.0)),
       costOfDelay: week, options: options,
-      avoided: options.map { relief(of: late, program).avoided($0, week: factor(program)) }, followers: followers,
+      avoided: options.map { option in
+        let (own, others) = (scope.deliverable == nil ? [] : Array(late.prefix(1)), followers)
+        return relief(of: own, program).avoided(option.gain.value, week: factor(program))
+          .adding(
+            relief(of: others.map { ($0.deliverable, $0.slip) }, program)
+              .avoided(option.wonByFollowers, week: factor(program)))
+      }, followers: followers,
       failed: failed)
   }
 
@@ -184,7 +198,15 @@ extension RollUp {
 
 extension DelayRelief {
   /// The benefit that an option saves, which penalties are no part of.
-  fileprivate func avoided(_ option: LeverOption, week: Rational) -> Rational? {
-    (try? option.gain.value * week).flatMap { amount(of: .lostValue, gain: $0) }
+  fileprivate func avoided(_ gain: Rational, week: Rational) -> Rational? {
+    (try? gain * week).flatMap { amount(of: .lostValue, gain: $0) }
+  }
+}
+
+extension Rational? {
+  /// The sum of what is known of two.
+  fileprivate func adding(_ other: Rational?) -> Rational? {
+    guard let self, let other else { return self ?? other }
+    return (try? self + other) ?? self
   }
 }

@@ -28,6 +28,8 @@ public final class Lever: Sendable {
   /// The least and the most that it may gain.
   public let low: FormulaID?
   public let high: FormulaID?
+  /// How late the last part is, where a delivery is split: what is paid for the whole is paid until then.
+  public let last: FormulaID?
   /// One-off money, as a difference from waiting.
   public let money: [Rule.MoneyLine]
   public let sentence: Localized<SentenceTemplate>
@@ -58,7 +60,7 @@ public final class Lever: Sendable {
   init(
     name: String, title: Localized<String>, layer: Layer, condition: FormulaID?,
     definitions: [(name: String, formula: FormulaID, dimension: Dimension)], gain: FormulaID, low: FormulaID?,
-    high: FormulaID?, money: [Rule.MoneyLine], sentence: Localized<SentenceTemplate>,
+    high: FormulaID?, last: FormulaID?, money: [Rule.MoneyLine], sentence: Localized<SentenceTemplate>,
     assumptions: Localized<[String]>, source: String?, examples: [Example], span: SourceSpan
   ) {
     self.name = name
@@ -69,6 +71,7 @@ public final class Lever: Sendable {
     self.gain = gain
     self.low = low
     self.high = high
+    self.last = last
     self.money = money
     self.sentence = sentence
     self.assumptions = assumptions

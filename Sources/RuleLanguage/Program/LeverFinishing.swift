@@ -17,7 +17,7 @@ extension ProgramBuilder {
       condition: lever.condition.map { FormulaID($0.root) },
       definitions: lever.rule.definitions.map { ($0.name, FormulaID($0.formula.root), $0.type.formulaType.dimension) },
       gain: FormulaID(gain.root), low: lever.gains[.low].map { FormulaID($0.root) },
-      high: lever.gains[.high].map { FormulaID($0.root) },
+      high: lever.gains[.high].map { FormulaID($0.root) }, last: lever.gains[.last].map { FormulaID($0.root) },
       money: lever.rule.money.map { line in
         Rule.MoneyLine(
           kind: line.kind, formula: FormulaID(line.formula.root), isRecurring: false,

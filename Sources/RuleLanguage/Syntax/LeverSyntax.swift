@@ -22,7 +22,8 @@ public struct LeverSyntax: Sendable, Equatable {
     case when(ExpressionSyntax)
     /// `let work = newcomers * left`.
     case define(NameSyntax, ExpressionSyntax)
-    /// `gain = work / team.capacity`, and the least and the most that it may be: `low = …`, `high = …`.
+    /// `gain = work / team.capacity`, the least and the most that it may be: `low = …`, `high = …`, and how late the last
+    /// part is where there are several: `last = slip + 1 week`.
     case gain(GainSyntax, ExpressionSyntax)
     /// `capacity = - gain * team.burn`: what it adds to the money of waiting, or takes off it.
     case money(MoneyKindSyntax, ExpressionSyntax, labels: [TextSyntax])
@@ -55,5 +56,5 @@ public struct LeverSyntax: Sendable, Equatable {
   }
 }
 
-/// The gain itself, or one of its bounds.
-public enum GainSyntax: String, Sendable, CaseIterable { case gain, low, high }
+/// The gain itself, one of its bounds, or the delay of what comes last.
+public enum GainSyntax: String, Sendable, CaseIterable { case gain, low, high, last }

@@ -268,7 +268,8 @@ import Translation
     #expect(record.changes?.count == change.entries.count)
     let rows = String(decoding: record.csv(.standard), as: UTF8.self).split(separator: "\r\n")
     #expect(rows[0].hasSuffix(",change_reason"))
-    #expect(rows.count == 1 + record.impacts.count + change.entries.count { $0.after == nil })
+    let counted = record.impacts.count + record.delayCosts.count
+    #expect(rows.count == 1 + counted + change.entries.count { $0.after == nil })
   }
 
   @Test func `no mark-up of an earlier statement takes effect`() throws {

@@ -3,7 +3,8 @@ import Languages
 
 /// The words that start a field of a lever.
 let leverFieldKeywords = [
-  "assume", "capacity", "cash", "example", "gain", "high", "let", "low", "name", "say", "source", "value", "when",
+  "assume", "capacity", "cash", "example", "gain", "high", "last", "let", "low", "name", "say", "source", "value",
+  "when",
 ]
 
 extension FileParser {
@@ -33,6 +34,7 @@ extension FileParser {
     case "gain": return .gain(.gain, try assigned())
     case "low": return .gain(.low, try assigned())
     case "high": return .gain(.high, try assigned())
+    case "last": return .gain(.last, try assigned())
     case "capacity": return try leverMoney(.capacity)
     case "cash": return try leverMoney(.cash)
     case "value": return try leverMoney(.value)

@@ -1,0 +1,112 @@
+import Languages
+import Quantities
+import Readers
+import Statements
+public import Translation
+
+/// What a document says of a statement that has an impact: enough to read it again.
+struct RecordedStatement: Sendable {
+  let text: String
+  let file: String
+  let line: Int
+  let column: Int
+  let language: Language?
+  let context: StatementContext
+  let note: NoteHead?
+
+  init?(_ tree: JSONTree) {
+    guard let text = tree["statement"]?.string, !(tree["impacts"]?.elements.isEmpty ?? true) else { return nil }
+    self.text = text
+    file = tree["source"]?["file"]?.string ?? ""
+    line = tree["source"]?["line"]?.integer ?? 1
+    column = tree["source"]?["column"]?.integer ?? 1
+    language = tree["language"]?.string.flatMap { code in Language.allCases.first { $0.code == code } }
+    let about = tree["context"]
+    context = StatementContext(
+      subject: about?["subject"]?.string,
+      section: StatementContext.Section.allCases.first { $0.code == about?["section"]?.string } ?? .plain,
+      name: about?["name"]?.string)
+    note = tree["note"].flatMap(NoteHead.init)
+  }
+}
+
+extension BriefingRecord {
+  /// The lines of the page that moved something, read by an engine of today.
+  public func lines(by engine: Engine) -> [TranslatedLine] {
+    let day = NoteHead(day: asOf)
+    var translator = Translator(engine: engine)
+    return told.map { statement in
+      TranslatedLine(
+        text: statement.text, file: statement.file, line: statement.line, column: statement.column,
+        result: translator.translate(statement.text, language: statement.language, context: statement.context),
+        isRecap: statement.context.section == .recap, name: statement.context.name, note: statement.note ?? day,
+        context: statement.context)
+    }
+  }
+}
+
+extension TranslatedLine {
+  /// Members of its object in a document: what reading it again takes.
+  var standing: [UInt8] {
+    var output: [UInt8] = []
+    if context != StatementContext() {
+      output.append(",\"context\":{\"section\":")
+      output.appendJSON(context.section.code)
+      if let subject = context.subject {
+        output.append(",\"subject\":")
+        output.appendJSON(subject)
+      }
+      if let name = context.name {
+        output.append(",\"name\":")
+        output.appendJSON(name)
+      }
+      output.append("}")
+    }
+    guard let note else { return output }
+    output.append(",\"note\":{\"project\":")
+    output.appendJSON(note.project)
+    output.append(",\"day\":")
+    output.appendJSON(note.day.iso8601)
+    if let week = note.week {
+      output.append(",\"week\":")
+      output.appendJSON(week)
+    }
+    output.append(isCarried ? ",\"carried\":true}" : "}")
+    return output
+  }
+}
+
+extension NoteHead {
+  /// Of a page that names no note.
+  fileprivate init?(day text: String) {
+    guard let day = CalendarDate(iso8601: text) else { return nil }
+    self.init(project: "", day: day)
+  }
+
+  fileprivate init?(_ tree: JSONTree) {
+    guard let day = tree["day"]?.string.flatMap({ CalendarDate(iso8601: $0) }) else { return nil }
+    self.init(project: tree["project"]?.string ?? "", day: day, week: tree["week"]?.integer)
+  }
+}
+
+extension StatementContext.Section {
+  fileprivate static let allCases: [Self] = [.plain, .risks, .goals, .recap]
+
+  fileprivate var code: String {
+    switch self {
+    case .plain: "plain"
+    case .risks: "risks"
+    case .goals: "goals"
+    case .recap: "recap"
+    }
+  }
+}
+
+extension CalendarDate {
+  /// `2026-02-16`, as documents write a day.
+  fileprivate init?(iso8601 text: String) {
+    let parts = text.split(separator: "-").map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}

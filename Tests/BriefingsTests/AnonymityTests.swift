@@ -1,0 +1,56 @@
+import Briefings
+import Languages
+import TestSupport
+import Testing
+import Translation
+
+/// A page names nobody, and asks nobody to replace who is ill.
+@Suite struct AnonymityTests {
+  private func pages(_ statements: [String], _ language: Language) throws -> [String] {
+    let engine = Engine(program: try ReferenceEngine.program())
+    var translator = Translator(engine: engine)
+    let lines = statements.enumerated().map { index, text in
+      TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))
+    }
+    let briefing = Briefing(engine: engine, lines: lines, language: language, messages: language)
+    return [
+      briefing.markdown(), briefing.text(width: 100, usesColor: false), briefing.html(), briefing.optionsMarkdown(),
+    ]
+  }
+
+  @Test(arguments: [
+    (
+      Language.french, ["Marie Dupont est malade pour trois semaines", "Paul : peut-être absent lundi"],
+      ["Marie", "Dupont", "Paul"], "ne personne de l"
+    ),
+    (
+      .english, ["Sarah is on sick leave for three weeks", "Peter may leave"], ["Sarah", "Peter"], "omebody of the team"
+    ),
+    (.dutch, ["Pieter is drie weken ziek"], ["Pieter"], "emand van het team"),
+  ])
+  func `a page names nobody`(language: Language, statements: [String], names: [String], said: String) throws {
+    for (index, page) in try pages(statements, language).enumerated() {
+      for name in names { #expect(!page.contains(name), "\(index): \(name)") }
+      if index < 3 { #expect(page.contains(said)) }
+      for word in ["remplacer, ", "replace, ", "vervangen, "] { #expect(!page.contains(word)) }
+    }
+  }
+
+  @Test func `a service is nobody`() throws {
+    for page in try pages(["Hébergement : +3 000 €/mois.", "Marie est malade pour trois semaines"], .french).prefix(3) {
+      #expect(page.contains("Hébergement"))
+    }
+  }
+
+  @Test func `what the model calls a thing keeps its name`() throws {
+    let engine = Engine(
+      program: try ReferenceEngine.program(
+        overriding: "deliverable alice \"Alice\"\n  name fr \"Alice\" en \"Alice\" nl \"Alice\"\n  known as \"Alice\"\n"
+      ))
+    var translator = Translator(engine: engine)
+    let text = "Alice : 3 semaines de retard"
+    let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
+    let briefing = Briefing(engine: engine, lines: [line], language: .french, messages: .french)
+    #expect(briefing.markdown().contains("Alice"))
+  }
+}
