@@ -65,15 +65,28 @@ extension ClauseTranslator {
     if let missing = candidate.missingRole,
       rule.roles[missing].isPerTime || rule.roles[missing].shape == .each || required.count > 1
     {
-      return required.contains { role in
-        !candidate.figures(of: role).isEmpty && (rule.roles[role].measure != .number || rule.roles[role].isPerTime)
-      }
+      return isTied(candidate, part)
+        && required.contains { role in
+          !candidate.figures(of: role).isEmpty && (rule.roles[role].measure != .number || rule.roles[role].isPerTime)
+        }
     }
     return candidate.missingRole.map { hasKin(of: rule.roles[$0], in: part) } ?? false
       || tellsAnEvent(part) && rule.concepts.count == 1 && rule.roles.count { $0.fallback == .required } == 1
         && rule.roles.contains {
           $0.fallback == .required && $0.measure == .quantity && isLength($0) && $0.shape != .change
         }
+  }
+
+  /// Half of what a rule asks for is near enough to it only beside its words, in a clause that says little else: "a
+  /// productive week, marked by…" lacks nothing.
+  private func isTied(_ candidate: Candidate, _ part: Part) -> Bool {
+    let wanted = engine.index.conditions[candidate.rule].concepts
+    return clause.profile.unknownWords <= 2
+      && candidate.taken.allSatisfy { figure in
+        part.concepts.contains {
+          wanted.contains(reading.concepts[$0].concept) && reading.distance(from: figure, to: reading.concepts[$0]) <= 3
+        }
+      }
   }
 
   /// « panne du paiement ce matin »: a word that matters by itself, in a clause that is short enough to be about it.

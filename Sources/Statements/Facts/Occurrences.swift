@@ -97,12 +97,13 @@ struct OccurrenceBuffer: ~Copyable {
   /// "more than a day", « plus de 2 semaines » around a number says how exact it is.
   private func isComparison(_ range: Range<Int>, _ buffer: TokenView) -> Bool {
     let tokens = buffer.tokens
+    let isFigure = PerToken(isFigure.view)
     let last = range.upperBound - 1
     // "longer than 2-4 weeks", "langer dan 3 dagen": the figure is what it is held against.
     let than = isThan(last, buffer) ? last : range.upperBound
     if isThan(than, buffer), isFigure[than + 1] { return true }
     guard tokens[last].kind == .word, hedges.view.contains(last) else { return false }
-    return isFigure[last] && isFigure[last + 1 < tokens.count ? last + 1 : last]
+    return isFigure[last] && (isFigure[last + 1] || last + 1 == tokens.count)
       || range.count == 1 && last + 2 < tokens.count && isArticle(last + 2, tokens)
   }
 

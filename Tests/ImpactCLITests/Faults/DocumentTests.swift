@@ -87,7 +87,8 @@ import Testing
     for dialect in [CSVDialect.standard, .excel] {
       let text = String(decoding: record.csv(dialect), as: UTF8.self)
       let rows = text.components(separatedBy: "\r\n").dropLast()
-      #expect(rows.count <= 7, "\(place) \(value)")
+      // Another figure may make a change of what had none; words make no row.
+      #expect(rows.count <= (value is String ? 7 : 8), "\(place) \(value)")
       for cell in rows.flatMap({ $0.split(separator: dialect == .excel ? ";" : ",") }) {
         #expect(!["=", "+", "@"].contains(cell.drop { $0 == "\"" }.prefix(1)), "\(place) \(value): \(cell)")
       }
