@@ -129,7 +129,7 @@ enum HTMLStyle {
       td[data-label]::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
       svg text { font-size: 0.8125rem; }
     }
-    @page { size: A4 portrait; margin: 12mm 15mm; }
+    @page { size: A4 portrait; margin: 9mm 15mm; }
     @media print {
       :root { --paper: #ffffff; --ink: #191c1f; --soft: #565d64; --line: #d9d6cf; --rule: #191c1f;
         --accent: #12505c; --cash: #a8641a; --value: #6a5690; --good: #1d6a3a; --watch: #875500; --storm: #a3242b; }
@@ -137,7 +137,8 @@ enum HTMLStyle {
       main { max-width: none; padding: 0; }
       .skip { display: none; }
       h1 { font-size: 18pt; max-width: none; }
-      h2 { margin: 0.7rem 0 0.15rem; break-after: avoid; }
+      h2 { margin: 0.6rem 0 0.15rem; break-after: avoid; }
+      td:not(:first-child), th { overflow-wrap: normal; }
       .sheet { display: grid; column-gap: 1.8rem; }
       .weather.tracks li, .axis { display: grid;
         grid-template-columns: 8rem minmax(0, 1fr) minmax(0, 1.3fr) 6.5rem; }
