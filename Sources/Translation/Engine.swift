@@ -47,7 +47,7 @@ public final class Engine: Sendable {
         index.byConcept[concept].allSatisfy { program.rules[$0].about == .team && program.rules[$0].slip == nil }
       },
       moves: program.concepts.map { ["moves", "delay", "early", "replan"].contains($0.name) },
-      outcomes: program.concepts.map { ["resolved", "early", "sooner", "cut", "closed"].contains($0.name) },
+      outcomes: program.concepts.map { ["resolved", "early", "sooner", "cut"].contains($0.name) },
       artefact: Self.concept("artefact", program), lookalike: Self.concept("lookalike", program))
     event = Self.concept("event", program)
     noted = Self.concept("noted", program)

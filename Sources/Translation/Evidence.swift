@@ -6,7 +6,8 @@ import Statements
 /// that nothing explains.
 ///
 /// A sum of small integers. The weights come from a logistic fit on 2,731 statements whose figures are right and 136 of
-/// public project files whose figures were false, rounded; the base was then raised by hand until few right ones fell.
+/// public project files whose figures were false, rounded; the base and the weight of agreement
+/// were then set by hand, so that few right ones fall.
 struct Evidence {
   /// Why a reading is not taken.
   enum Weakness {

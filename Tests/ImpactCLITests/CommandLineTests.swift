@@ -12,12 +12,17 @@ import Testing
     }
 
     var testDescription: String { name }
+
+    /// Runs the script after what prepares it; it must end well.
+    func run(after preparation: String = "") throws {
+      let outcome = try ImpactProcess.script(preparation + script)
+      #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    }
   }
 
   @Test(arguments: usage + encodings + files + outputs + manners)
   func `the check's script ends well`(check: Check) throws {
-    let outcome = try ImpactProcess.script(check.script)
-    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    try check.run()
   }
 
   static let usage = [

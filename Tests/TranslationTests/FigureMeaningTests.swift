@@ -15,6 +15,7 @@ import Translation
     Wording("Onze sprints duren drie weken en de catalogus heeft één sprint vertraging", "3 wk, 60000 €"),
     Wording("Le catalogue a deux sprints de retard", "4 wk, 80000 €"),
     Wording("Nos sprints durent trois semaines", "none"),
+    Wording("The last sprints are two weeks late", "2 wk, 40000 €"),
   ])
   func aStatedSprintLengthStandsAboveTheModels(wording: Wording) throws { try Self.expect(wording) }
 
@@ -37,6 +38,7 @@ import Translation
   @Test(arguments: [
     Wording("Selon le journal, le site du concurrent Brévil est resté en panne deux jours", "none"),
     Wording("The competitor's shop was down for two days", "none"),
+    Wording("Des accès concurrents ont mis le site en panne pendant 3 h", "6000 € value"),
     Wording("De site van concurrent Brevil lag twee dagen plat", "none"),
   ])
   func aCompetitorsTroubleIsNoneOfOurs(wording: Wording) throws { try Self.expect(wording) }

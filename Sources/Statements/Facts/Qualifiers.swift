@@ -63,7 +63,7 @@ extension FigureReader {
     return Self.comparatives.contains { buffer.word(end, is: $0) }
   }
 
-  private static let comparatives: [StaticString] = ["earlier", "later", "eerder", "later"]
+  private static let comparatives: [StaticString] = ["earlier", "later", "eerder"]
 
   /// « oplopen tot 5 weken », "climb up to five weeks" tells how much, not until when.
   private func isReach(_ until: Int) -> Bool {

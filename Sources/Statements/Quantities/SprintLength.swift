@@ -31,8 +31,10 @@ struct SprintLength {
     guard mention.kind == .quantity, mention.unit >= 0, mention.unit != known.sprint, mention.perTime < 0,
       mention.low == mention.high, units.dimension(of: UnitID(Int(mention.unit))) == .time
     else { return false }
-    let link = Int(mention.firstToken) - 1
-    if isSprint(Int(mention.endToken)) { return true }
+    let (link, end) = (Int(mention.firstToken) - 1, Int(mention.endToken))
+    if isSprint(end) { return !cursor.isDigits(end + 1) }
+    // « le sprint dure 2 semaines de plus »: by how much, not how long.
+    guard !cursor.isConcept(end) else { return false }
     guard Self.links.contains(where: { cursor.isText(link, $0) }) else { return false }
     return isSprint(link - 1)
   }
@@ -43,6 +45,6 @@ struct SprintLength {
   }
 
   private static let links: [StaticString] = [
-    "de", "durent", "font", "of", "last", "are", "take", "van", "duren", "zijn",
+    "de", "dure", "durent", "font", "of", "last", "lasts", "van", "duurt", "duren",
   ]
 }

@@ -4,8 +4,7 @@ import Testing
 @Suite struct LocalFileTests {
   @Test(arguments: checks)
   func `the check's script ends well`(check: CommandLineTests.Check) throws {
-    let outcome = try ImpactProcess.script("export LC_ALL=en_GB.UTF-8\n" + check.script)
-    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    try check.run(after: "export LC_ALL=en_GB.UTF-8\n")
   }
 
   typealias Check = CommandLineTests.Check

@@ -4,8 +4,7 @@ import Testing
 @Suite struct MailTests {
   @Test(arguments: read + broken)
   func `the check's script ends well`(check: CommandLineTests.Check) throws {
-    let outcome = try ImpactProcess.script(Self.tools + check.script)
-    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    try check.run(after: Self.tools)
   }
 
   typealias Check = CommandLineTests.Check

@@ -4,8 +4,7 @@ import Testing
 @Suite struct SourceTests {
   @Test(arguments: outputs + repetitions + rewrites)
   func `the check's script ends well`(check: CommandLineTests.Check) throws {
-    let outcome = try ImpactProcess.script(check.script)
-    #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+    try check.run()
   }
 
   typealias Check = CommandLineTests.Check

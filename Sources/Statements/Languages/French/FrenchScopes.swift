@@ -42,7 +42,7 @@ extension MarkerWords {
     MarkerWords(.whenever, "quand, lorsque, lorsqu', dès que, dès qu'"),
     MarkerWords(
       .elsewhere,
-      "dans mon ancien poste, dans la presse, lu dans, dans un ancien poste, dans ma boîte précédente, chez un concurrent, chez notre concurrent, chez nos concurrents, chez le concurrent, notre concurrent, nos concurrents, un concurrent, le concurrent, du concurrent, concurrent*, la concurrence",
+      "dans mon ancien poste, dans la presse, lu dans, dans un ancien poste, dans ma boîte précédente, chez un concurrent, chez notre concurrent, chez nos concurrents, chez le concurrent, notre concurrent, nos concurrents, un concurrent, le concurrent, du concurrent, d'un concurrent, des concurrents, chez les concurrents, la concurrence",
       "chez un confrère, un confrère, dans mon ancienne boîte, dans mon ancienne société, dans une autre boîte, chez mon ancien employeur, une autre entreprise, un article, une étude, selon une étude, d'après une étude",
       "cette étude, le gartner, selon gartner, un sondage, une enquête, un livre blanc, dans la presse, dans le secteur, dans l'industrie, en moyenne dans le secteur, un podcast, un blog, un billet de blog, statistiquement"
     ),
