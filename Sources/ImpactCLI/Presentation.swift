@@ -94,7 +94,7 @@ struct Presentation: Sendable {
 
   private func date(_ figure: ReadFigure) -> String {
     var output: [UInt8] = []
-    DurationFormat(messages).append(CalendarDate(dayNumber: Int(clamping: figure.low.numerator)), to: &output)
+    DateFormat(messages).append(CalendarDate(dayNumber: Int(clamping: figure.low.numerator)), to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 

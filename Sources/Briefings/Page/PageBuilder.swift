@@ -33,7 +33,7 @@ struct PageBuilder {
     words = PageWords.all[briefing.language]
     money = MoneyFormat(
       briefing.language, currency: briefing.engine.program.units[briefing.engine.program.currency].name)
-    durations = DurationFormat(briefing.language)
+    durations = DurationFormat(briefing.language, daysPerWeek: briefing.engine.program.daysPerWeek)
     ranked = Self.ranked(briefing.total)
     spellings = Self.spellings(briefing)
     sentences = SentenceWriter(program: briefing.engine.program, language: briefing.language)
@@ -119,7 +119,7 @@ struct PageBuilder {
 
   func date(_ date: CalendarDate) -> String {
     var output: [UInt8] = []
-    durations.append(date, to: &output)
+    DateFormat(briefing.language).append(date, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 }

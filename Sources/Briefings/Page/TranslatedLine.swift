@@ -77,7 +77,7 @@ extension NoteHead {
       )[language]
     }
     var output: [UInt8] = []
-    DurationFormat(language).append(day, to: &output)
+    DateFormat(language).append(day, to: &output)
     let date = String(decoding: output, as: UTF8.self)
     return Localized(fr: "repris du \(date)", en: "carried from \(date)", nl: "overgenomen van \(date)")[language]
   }
