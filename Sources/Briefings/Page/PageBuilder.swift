@@ -52,6 +52,7 @@ struct PageBuilder {
     sheet += risks(atMost: Self.risksOnSheet)
     let changes = briefing.change.map { ChangePage($0, briefing.language) }
     sheet += changes?.sheet() ?? []
+    sheet += reviewed()
     var evidence = changes?.evidence() ?? []
     evidence += costs()
     if total.slips.count > Self.rowsOnSheet { evidence += weather(atMost: Self.longestList) }
