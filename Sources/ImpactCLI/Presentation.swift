@@ -87,15 +87,17 @@ struct Presentation: Sendable {
     let joined = read.joined(separator: " → ")
     let program = engine.program
     guard read.count == 1, let figure = role.figures.first, let unit = figure.unit, figure.perTime == nil,
-      program.units[unit].dimension == .time, program.units[unit].name != "week", !isDays(unit)
+      program.units[unit].dimension == .time, program.units[unit].name != "week", isAWeek(role.value.value)
     else { return joined }
     return "\(joined) (= \(text.text(Quantity(role.value.value, .time))))"
   }
 
-  /// Days are said as they are: so many parts of a week say no more.
-  private func isDays(_ unit: UnitID) -> Bool {
-    let program = engine.program
-    return program.units.unit(named: "day").map { program.units[$0].factor == program.units[unit].factor } ?? false
+  /// Less than a week is said as it stands: a part of a week says no more.
+  private func isAWeek(_ time: Rational) -> Bool {
+    guard let week = engine.program.units.unit(named: "week").flatMap({ engine.program.units[$0].factor }) else {
+      return true
+    }
+    return week <= time.magnitude
   }
 
   private func date(_ figure: ReadFigure) -> String {

@@ -1,3 +1,4 @@
+import Briefings
 import Diagnostics
 import Languages
 import RuleLanguage
@@ -21,29 +22,39 @@ struct Explorer {
     }
   }
 
-  /// What `undo` goes back to.
+  /// What `undo` goes back to: what was said, from which everything else is made again.
   struct State {
-    var workspace: Workspace
+    var layers: Layers
     var assignments: [String] = []
     var statements: [Statement] = []
+    /// What was said of statements.
+    var decisions: [Decision] = []
+    /// The last figure, as an expression says it: what `it` stands for.
+    var it: String?
   }
 
   let options: Options
   let messages: Language
   let interruption: Interruption
-  private(set) var state: State
-  private var past: [State] = []
+  var state: State
+  /// Of the state's layers.
+  var workspace: Workspace
+  var past: [State] = []
   /// The file that was saved last.
   var saved: FileIdentity?
+  /// The decisions beside the notes that were brought in.
+  var notes: ReviewFiles
 
   init(workspace: Workspace, options: Options, messages: Language, interruption: Interruption) {
     self.options = options
     self.messages = messages
     self.interruption = interruption
-    state = State(workspace: workspace)
+    state = State(layers: workspace.layers)
+    self.workspace = workspace
+    notes = ReviewFiles(console: Console(options: options, environment: messages))
   }
 
-  var presentation: Presentation { presentation(of: state.workspace) }
+  var presentation: Presentation { presentation(of: workspace) }
 
   func presentation(of workspace: Workspace) -> Presentation {
     Presentation(engine: workspace.engine, language: options.language, messages: messages)
@@ -51,7 +62,7 @@ struct Explorer {
 
   /// Words that completion offers: commands, parameters and rules.
   var words: [String] {
-    let program = state.workspace.program
+    let program = workspace.program
     return ExplorerCommand.allCases.flatMap(\.allNames) + program.parameters.map(\.name) + program.rules.map(\.name)
   }
 
@@ -87,13 +98,20 @@ struct Explorer {
     case .model: Answer(text: listing.model)
     case .rules: rules(argument)
     case .help: help(argument)
+    case .list: list()
+    case .remove: remove(argument)
+    case .edit: edit(argument)
+    case .ok: decide(argument) { _ in .confirmed }
+    case .ignore: decide(argument) { _ in .dismissed }
+    case .correct: decide(argument) { .corrected(to: $0) }
     case .save: save(argument)
     case .load: load(argument)
+    case .page: page(argument)
     case .quit: Answer(isLast: true)
     }
   }
 
-  var listing: Listing { Listing(program: state.workspace.program, language: messages) }
+  var listing: Listing { Listing(program: workspace.program, language: messages) }
 
   private func rules(_ name: String) -> Answer {
     if name.isEmpty { return Answer(text: listing.rules) }
@@ -101,57 +119,5 @@ struct Explorer {
       return problem(CheckWords.unknownRule(name).suggesting(nearest(to: name, among: listing.ruleNames)))
     }
     return Answer(text: text)
-  }
-
-  // MARK: Steps that change the session
-
-  /// Remembers the state, so that `undo` finds it again, and takes the new one.
-  mutating func advance(to next: State) {
-    past.append(state)
-    state = next
-  }
-
-  private mutating func undo() -> Answer {
-    guard let before = past.popLast() else { return problem(ExplorerWords.nothingToUndo) }
-    let undone =
-      before.statements.count < state.statements.count
-      ? state.statements.last?.text ?? ""
-      : state.assignments.dropFirst(before.assignments.count).joined(separator: " ; ")
-    state = before
-    return Answer(text: ExplorerWords.undone(undone)[messages] + "\n")
-  }
-
-  private mutating func assign(_ text: String) -> Answer {
-    var next = state
-    next.assignments.append(text)
-    switch reloaded(adding: text) {
-    case .failure(let fault): return fault.answer
-    case .success(let workspace): next.workspace = workspace
-    }
-    advance(to: next)
-    return Answer(text: text + "\n" + lastSentences(in: state.workspace))
-  }
-
-  /// The workspace with one more assignment over it.
-  func reloaded(adding assignment: String) -> Result<Workspace, LoadFault> {
-    var layers = state.workspace.layers
-    layers.add(assignment: assignment, name: Layers.session)
-    return Workspace.loading(layers, asOf: options.asOf, trials: options.trials, seed: options.seed)
-  }
-
-  private func lastSentences(in workspace: Workspace) -> String {
-    guard let statement = state.statements.last else { return "" }
-    return sentences(of: statement, in: workspace)
-  }
-
-  /// The statement's translation, or why there is none, on one line.
-  func sentences(of statement: Statement, in workspace: Workspace) -> String {
-    let result = translate(statement, in: workspace)
-    return presentation(of: workspace).outcome(result, text: statement.text) + "\n"
-  }
-
-  func translate(_ statement: Statement, in workspace: Workspace) -> TranslatedStatement {
-    var translator = Translator(engine: workspace.engine)
-    return translator.translate(statement.text, context: statement.context)
   }
 }

@@ -1,6 +1,7 @@
 import Briefings
 import Diagnostics
 import Languages
+import Quantities
 import RuleLanguage
 import Statements
 import Translation
@@ -9,26 +10,78 @@ extension Explorer {
   /// Longer statements are not read; a page is for `convert`.
   private static let maximumLength = LineReader.maximumLine
 
+  /// What statements of the prompt stand in.
+  static let file = "impact>"
+
   /// A statement or an expression: an expression is what loads as one.
   mutating func answer(prose text: String) -> Answer {
     guard text.utf8.count <= Self.maximumLength else { return problem(InputWords.fault(.tooLong)) }
-    let file = SourceFile(name: "impact>", text: Array(text.utf8))
-    let (derivation, diagnostics) = state.workspace.program.answer(file)
-    if let derivation { return Answer(text: presentation.answer(derivation) + "\n") }
+    let file = SourceFile(name: Self.file, text: Array(withIt(text).utf8))
+    let (derivation, diagnostics) = workspace.program.answer(file)
+    if let derivation {
+      state.it = "(\(withIt(text)))"
+      return Answer(text: presentation.answer(derivation) + "\n")
+    }
+    if let slip = commandMeant(text) { return problem(slip) }
     let statement = Statement(
-      text: text, place: StatementPlace(file: "impact>", line: state.statements.count + 1, column: 1))
-    let result = translate(statement, in: state.workspace)
+      text: text, place: StatementPlace(file: Self.file, line: state.statements.count + 1, column: 1))
+    let result = translate(statement, in: workspace)
     if result.status == .noImpact, looksLikeExpression(file), !diagnostics.isEmpty {
       // Their spans count the line as the source after those of the program.
-      var sources = state.workspace.program.sources
+      var sources = workspace.program.sources
       _ = sources.add(file)
       return Answer(problem: .diagnostics(diagnostics, sources))
     }
+    // What a first statement says is the total; what moves nothing has none.
+    let earlier = state.statements.isEmpty || result.status != .translated ? nil : briefing()
     var next = state
     next.statements.append(statement)
+    next.it = result.impacts.first.flatMap(amount) ?? state.it
     advance(to: next)
+    return Answer(text: told(result, of: text) + (earlier.map { movement(since: $0) } ?? ""))
+  }
+
+  /// What a statement was understood as, and what that gives.
+  func told(_ result: TranslatedStatement, of text: String) -> String {
     let understood = presentation.understanding(result, text: text).map { $0 + "\n" }.joined()
-    return Answer(text: understood + presentation.outcome(result, text: text) + "\n")
+    return understood + presentation.outcome(result, text: text) + "\n"
+  }
+
+  /// `it` and `_` stand for the last figure.
+  private func withIt(_ text: String) -> String {
+    guard let it = state.it else { return text }
+    var output = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(where: { $0.isLetter || $0 == "_" }) {
+      output += rest[..<start]
+      let end = rest[start...].firstIndex { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") } ?? rest.endIndex
+      let word = rest[start..<end]
+      output += word == "it" || word == "_" ? it : String(word)
+      rest = rest[end...]
+    }
+    return output + rest
+  }
+
+  /// What an impact costs, or else how late it is, as an expression says it.
+  private func amount(_ impact: Impact) -> String? {
+    let currency = workspace.program.units[workspace.program.currency].name
+    let figures = [
+      (impact.cost, currency), (impact.value, currency), (impact.runRate, currency + "/month"), (impact.slip, "week"),
+    ]
+    guard let (estimate, unit) = figures.first(where: { $0.0 != nil }), let value = estimate?.value else { return nil }
+    return "(\(value.numerator) / \(value.denominator) * 1 \(unit))"
+  }
+
+  /// A word or two near a command are a slip of the pen: nothing is kept of them.
+  private func commandMeant(_ text: String) -> Localized<String>? {
+    let words = text.split(separator: " ")
+    guard words.count <= 2, let first = words.first?.lowercased() else { return nil }
+    // What stands behind a command's name may be a number that it does not take: `why 1`.
+    let name = first.filter { !$0.isNumber }
+    let known = ExplorerCommand.allCases.flatMap(\.allNames).filter { !$0.contains(" ") }
+    guard let meant = known.contains(name) ? name : nearest(to: name, among: known) else { return nil }
+    guard words.count == 1 || known.contains(name) || words[1].allSatisfy(\.isNumber) else { return nil }
+    return ExplorerWords.didYouMean(meant)
   }
 
   /// Whether a line that is no valid expression was meant as one: it has an expression's form and an operator.
@@ -39,7 +92,7 @@ extension Explorer {
 
   func why() -> Answer {
     guard let statement = state.statements.last else { return problem(ExplorerWords.nothingSaid) }
-    let result = translate(statement, in: state.workspace)
+    let result = translate(statement, in: workspace)
     guard result.status == .translated else {
       return Answer(text: presentation.outcome(result, text: statement.text) + "\n")
     }
@@ -51,35 +104,36 @@ extension Explorer {
     guard let statement = text.isEmpty ? state.statements.last?.text : text else {
       return problem(ExplorerWords.nothingSaid)
     }
-    var translator = Translator(engine: state.workspace.engine)
-    let view = DissectionView(engine: state.workspace.engine, language: options.language, messages: messages)
+    var translator = Translator(engine: workspace.engine)
+    let view = DissectionView(engine: workspace.engine, language: options.language, messages: messages)
     return Answer(text: view.text(translator.understand(statement), of: statement))
   }
 
-  /// Before and after, of the last statement; of several changes, parted by `;`, all statements side by side.
+  /// Before and after; of several changes, parted by `;`, all statements side by side.
   func suppose(_ assignment: String) -> Answer {
     let several = assignment.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
     if several.count > 1 { return suppose(all: several) }
-    guard let statement = state.statements.last else { return problem(ExplorerWords.nothingSaid) }
-    switch reloaded(adding: assignment) {
+    guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
+    var layers = state.layers
+    layers.assign(assignment)
+    switch load(layers) {
     case .failure(let fault): return fault.answer
-    case .success(let workspace):
-      let before = ExplorerWords.before[messages] + sentences(of: statement, in: state.workspace)
-      return Answer(text: before + ExplorerWords.after(assignment)[messages] + sentences(of: statement, in: workspace))
+    case .success(let other):
+      let moved = SessionMovement(program: workspace.program, language: messages)
+        .text(from: briefing(), to: briefing(in: other))
+      return Answer(text: ExplorerWords.after(assignment)[messages] + "\n" + moved)
     }
   }
 
   func total() -> Answer {
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
-    let workspace = state.workspace
-    return Answer(
-      text: SessionTotal(program: workspace.program, language: messages).text(briefing(in: workspace).total))
+    return Answer(text: SessionTotal(program: workspace.program, language: messages).text(briefing().total))
   }
 
   /// What the session's total depends on.
   func sensitivity() -> Answer {
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
-    return Answer(text: briefing(in: state.workspace).sensitivity())
+    return Answer(text: briefing().sensitivity())
   }
 
   /// Help on the session, or on a topic: a command, a rule, or a word that a rule knows.
@@ -89,7 +143,7 @@ extension Explorer {
     if let command = ExplorerCommand.allCases.first(where: { $0.allNames.contains(folded) }) {
       return Answer(text: row(command) + "\n")
     }
-    let program = state.workspace.program
+    let program = workspace.program
     let rules = program.rules.filter { !shownExamples(of: $0).isEmpty }.filter { rule in
       rule.name == folded || rule.title.lowercased().contains(folded)
         || rule.concepts.joined().contains { concept in
@@ -104,7 +158,7 @@ extension Explorer {
   }
 
   private var overview: String {
-    let example = state.workspace.program.rules.lazy.flatMap(\.examples).first { example in
+    let example = workspace.program.rules.lazy.flatMap(\.examples).first { example in
       example.language == messages && example.expected != nil
     }
     let shown = example.map { "\n" + live($0) } ?? ""
@@ -128,45 +182,9 @@ extension Explorer {
   }
 
   private func live(_ example: Rule.Example) -> String {
-    let place = StatementPlace(file: "impact>", line: 1, column: 1)
+    let place = StatementPlace(file: Self.file, line: 1, column: 1)
     let statement = Statement(text: example.statement, place: place)
-    return "  impact> \(example.statement)\n  \(sentences(of: statement, in: state.workspace))"
-  }
-
-  /// Writes the session's assumptions. A file that this session has not written may hold more than they say: it is left
-  /// alone.
-  mutating func save(_ name: String) -> Answer {
-    guard !name.isEmpty else { return problem(ExplorerWords.nameTheFile) }
-    let path = Path(name)
-    if let there = FileIdentity(path), there.isRegularFile, there != saved {
-      return problem(ExplorerWords.notOurs(name))
-    }
-    let text = state.assignments.map { $0 + "\n" }.joined()
-    do throws(SystemError) {
-      var target = try OutputTarget(path, interruption: interruption)
-      try target.write(Array((ExplorerWords.savedHeader[messages] + "\n" + text).utf8))
-      try target.commit()
-    } catch {
-      return problem(error.reason.map { "\(name): \($0)" })
-    }
-    saved = FileIdentity(path)
-    return Answer(text: ExplorerWords.saved(state.assignments.count, name)[messages] + "\n")
-  }
-
-  mutating func load(_ name: String) -> Answer {
-    guard !name.isEmpty else { return problem(ExplorerWords.nameTheFile) }
-    var reader = RuleFileReader(console: Console(options: options, environment: messages))
-    reader.read(Path(name))
-    guard !reader.hasFailed else { return Answer(problem: .said) }
-    var next = state
-    var layers = state.workspace.layers
-    layers.add(reader.files)
-    switch Workspace.loading(layers, asOf: options.asOf, trials: options.trials, seed: options.seed) {
-    case .failure(let fault): return fault.answer
-    case .success(let workspace): next.workspace = workspace
-    }
-    advance(to: next)
-    return Answer(text: ExplorerWords.loaded(name)[messages] + "\n")
+    return "  impact> \(example.statement)\n  \(sentences(of: statement, in: workspace))"
   }
 }
 

@@ -14,8 +14,15 @@ enum ExplorerCommand: CaseIterable {
   case model
   case rules
   case help
+  case list
+  case remove
+  case edit
+  case ok
+  case correct
+  case ignore
   case save
   case load
+  case page
   case quit
 
   var names: Localized<[String]> {
@@ -32,6 +39,13 @@ enum ExplorerCommand: CaseIterable {
     case .model: Localized(fr: ["modèle", "modele"], en: ["model"], nl: ["model"])
     case .rules: Localized(fr: ["règles", "regles"], en: ["rules"], nl: ["regels"])
     case .help: Localized(fr: ["aide"], en: ["help"], nl: ["hulp"])
+    case .list: Localized(fr: ["liste"], en: ["list"], nl: ["lijst"])
+    case .remove: Localized(fr: ["retirer"], en: ["remove"], nl: ["verwijder"])
+    case .edit: Localized(fr: ["modifier"], en: ["edit"], nl: ["wijzig"])
+    case .ok: Localized(fr: ["juste"], en: ["ok"], nl: ["klopt"])
+    case .correct: Localized(fr: ["corriger"], en: ["correct"], nl: ["verbeter"])
+    case .ignore: Localized(fr: ["ignorer"], en: ["ignore"], nl: ["negeer"])
+    case .page: Localized(fr: ["page"], en: ["page"], nl: ["pagina"])
     case .save: Localized(fr: ["enregistrer"], en: ["save"], nl: ["bewaar"])
     case .load: Localized(fr: ["charger"], en: ["load"], nl: ["laad"])
     case .quit: Localized(fr: ["quitter"], en: ["quit", "exit"], nl: ["stop"])
@@ -48,8 +62,10 @@ enum ExplorerCommand: CaseIterable {
     case .understand: Localized(fr: "[PHRASE]", en: "[STATEMENT]", nl: "[ZIN]")
     case .help: Localized(fr: "[SUJET]", en: "[TOPIC]", nl: "[ONDERWERP]")
     case .rules: Localized(fr: "[NOM]", en: "[NAME]", nl: "[NAAM]")
-    case .save, .load: Localized(fr: "FICHIER", en: "FILE", nl: "BESTAND")
-    case .why, .undo, .total, .sensitivity, .model, .quit: Localized("")
+    case .remove, .ok, .ignore: Localized("[N]")
+    case .edit, .correct: Localized(fr: "N PHRASE", en: "N STATEMENT", nl: "N ZIN")
+    case .save, .load, .page: Localized(fr: "FICHIER", en: "FILE", nl: "BESTAND")
+    case .why, .undo, .total, .sensitivity, .model, .list, .quit: Localized("")
     }
   }
 
@@ -99,12 +115,40 @@ enum ExplorerCommand: CaseIterable {
       Localized(
         fr: "cette aide, ou des exemples sur un sujet", en: "this help, or examples on a topic",
         nl: "deze hulp, of voorbeelden bij een onderwerp")
+    case .list:
+      Localized(
+        fr: "les phrases de la session, numérotées", en: "the session's statements, numbered",
+        nl: "de zinnen van de sessie, genummerd")
+    case .remove:
+      Localized(
+        fr: "retire une phrase (ou la dernière)", en: "takes a statement out (or the last one)",
+        nl: "haalt een zin weg (of de laatste)")
+    case .edit:
+      Localized(
+        fr: "redit une phrase autrement", en: "says a statement in other words", nl: "zegt een zin met andere woorden")
+    case .ok:
+      Localized(
+        fr: "confirme une lecture (ou la dernière)", en: "confirms a reading (or the last one)",
+        nl: "bevestigt een lezing (of de laatste)")
+    case .correct:
+      Localized(
+        fr: "dit ce qu'une phrase veut dire", en: "says what a statement means", nl: "zegt wat een zin betekent")
+    case .ignore:
+      Localized(
+        fr: "dit qu'une phrase est sans impact", en: "says that a statement has no impact",
+        nl: "zegt dat een zin geen impact heeft")
+    case .page:
+      Localized(
+        fr: "écrit la note de synthèse, p. ex. page.html", en: "writes the briefing, such as page.html",
+        nl: "schrijft de samenvatting, bv. page.html")
     case .save:
       Localized(
-        fr: "enregistre vos hypothèses comme modèle", en: "saves your assumptions as a model",
-        nl: "bewaart uw aannames als model")
+        fr: "enregistre les hypothèses (.model) ou les phrases (.md)",
+        en: "saves assumptions (.model) or statements (.md)", nl: "bewaart aannames (.model) of zinnen (.md)")
     case .load:
-      Localized(fr: "charge un modèle ou des règles", en: "loads a model or rules", nl: "laadt een model of regels")
+      Localized(
+        fr: "charge une note, un modèle ou des règles", en: "loads a note, a model or rules",
+        nl: "laadt een notitie, een model of regels")
     case .quit: Localized(fr: "quitte (ou Ctrl-D)", en: "leaves (or Ctrl-D)", nl: "stopt (of Ctrl-D)")
     }
   }
@@ -157,10 +201,22 @@ enum ExplorerLine: Equatable {
     let words = argument.split(separator: " ")
     switch command {
     case .set, .whatIf: return isAssignment(argument)
-    case .save, .load, .help, .rules: return words.count <= 1
+    case .help, .rules: return words.count <= 1
+    case .save, .load, .page: return words.count == 1 && argument.contains(".") || words.isEmpty
+    case .remove, .ok, .ignore: return words.isEmpty || words.count == 1 && words[0].allSatisfy(\.isNumber)
+    // « corriger 3 bugs prend une semaine » is a sentence: the number of a statement is followed by a colon there.
+    case .edit, .correct: return isNumbered(argument)
     case .understand: return true
-    case .why, .undo, .compare, .options, .total, .sensitivity, .model, .quit: return words.isEmpty
+    case .why, .undo, .compare, .options, .total, .sensitivity, .model, .list, .quit: return words.isEmpty
     }
+  }
+
+  /// `3`, `3: …` or `3 = …`.
+  private static func isNumbered(_ argument: String) -> Bool {
+    let rest = argument.drop(while: \.isNumber)
+    guard rest.startIndex > argument.startIndex else { return false }
+    let sign = rest.drop { $0 == " " }.first
+    return rest.isEmpty || sign == ":" || sign == "="
   }
 
   /// `velocity="24 points/sprint"` as a shell wants it: without the quotes, that a shell would have taken off.

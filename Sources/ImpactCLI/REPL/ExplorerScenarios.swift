@@ -1,6 +1,7 @@
 import Briefings
 import Languages
 import Statements
+import Translation
 
 extension Explorer {
   private static let width = 100
@@ -8,27 +9,28 @@ extension Explorer {
   /// The levers for the session's delays.
   func levers() -> Answer {
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
-    return Answer(text: briefing(in: state.workspace).optionsText(width: Self.width, usesColor: false))
+    return Answer(text: briefing().optionsText(width: Self.width, usesColor: false))
   }
 
   /// The session's statements as it began, with each change alone, and with all of them.
   func compare() -> Answer {
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
     guard !state.assignments.isEmpty else { return problem(ScenarioMessages.noChangeYet) }
-    return answer(comparing: ScenarioRun.lasting(state.assignments), over: state.workspace.layers.withoutSession)
+    return answer(comparing: ScenarioRun.lasting(state.assignments), over: state.layers.withoutSession)
   }
 
   /// The session's statements under several changes at once; nothing is kept.
   func suppose(all assignments: [String]) -> Answer {
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
-    switch ScenarioChange.all(assignments, in: state.workspace.program) {
+    switch ScenarioChange.all(assignments, in: workspace.program) {
     case .failure(let unknown): return problem(unknown.message)
-    case .success(let changes): return answer(comparing: changes, over: state.workspace.layers)
+    case .success(let changes): return answer(comparing: changes, over: state.layers)
     }
   }
 
   private func answer(comparing changes: [String], over layers: Layers) -> Answer {
-    let run = ScenarioRun(layers: layers, statements: state.statements, options: options, messages: messages)
+    let run = ScenarioRun(
+      layers: layers, statements: state.statements, reviewedLines: reviewedLines, options: options, messages: messages)
     switch run.comparison(of: changes) {
     case .failure(let fault): return fault.answer
     case .success(let comparison):
@@ -36,8 +38,36 @@ extension Explorer {
     }
   }
 
+  /// The session's statements as they are now, with what was said of them.
+  func briefing() -> Briefing { briefing(in: workspace) }
+
   func briefing(in workspace: Workspace) -> Briefing {
-    let lines = state.statements.map { TranslatedLine(statement: $0, result: translate($0, in: workspace)) }
-    return Briefing(engine: workspace.engine, lines: lines, language: messages, messages: messages)
+    let results = state.statements.map { translate($0, in: workspace) }
+    return Briefing(
+      engine: workspace.engine, lines: reviewedLines.lines(of: state.statements, results, by: workspace.engine),
+      language: messages, messages: messages)
+  }
+
+  private var reviewedLines: ReviewedLines {
+    guard !state.decisions.isEmpty else { return ReviewedLines() }
+    let review = Review(state.decisions)
+    let files = Set(state.statements.map(\.place.file))
+    return ReviewedLines(reviews: Dictionary(uniqueKeysWithValues: files.map { ($0, review) }))
+  }
+
+  /// What moved since, in the total and line by line.
+  func movement(since earlier: Briefing) -> String {
+    SessionMovement(program: workspace.program, language: messages).text(from: earlier, to: briefing())
+  }
+
+  /// The statement's translation, or why there is none, on one line.
+  func sentences(of statement: Statement, in workspace: Workspace) -> String {
+    let result = translate(statement, in: workspace)
+    return presentation(of: workspace).outcome(result, text: statement.text) + "\n"
+  }
+
+  func translate(_ statement: Statement, in workspace: Workspace) -> TranslatedStatement {
+    var translator = Translator(engine: workspace.engine)
+    return translator.translate(statement.text, context: statement.context)
   }
 }

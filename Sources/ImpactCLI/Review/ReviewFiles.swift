@@ -13,6 +13,9 @@ struct ReviewFiles {
     self.console = console
   }
 
+  /// Whether a note stands in a file beside which decisions are kept.
+  func knows(_ name: String) -> Bool { folders[name] != nil }
+
   /// Takes in the decisions beside a note.
   mutating func read(beside note: Path, name: String) {
     folders[name] = note.folder
@@ -24,6 +27,15 @@ struct ReviewFiles {
   var reviews: [String: Review] {
     let byFolder = byFolder.mapValues { Review($0.decisions) }.filter { !$0.value.isEmpty }
     return folders.compactMapValues { byFolder[$0] }
+  }
+
+  /// Every decision beside the notes that were read.
+  var decisions: [Decision] { byFolder.values.flatMap(\.decisions) }
+
+  /// Takes in what was read beside other notes.
+  mutating func merge(_ other: ReviewFiles) {
+    byFolder.merge(other.byFolder) { _, new in new }
+    folders.merge(other.folders) { _, new in new }
   }
 
   /// Nobody named the file: only a regular file of the user's own is read.

@@ -1,3 +1,4 @@
+import Briefings
 import Languages
 
 /// What the REPL says.
@@ -17,6 +18,68 @@ enum ExplorerWords {
       fr: "commande inconnue « :\(name) »", en: "unknown command ‘:\(name)’", nl: "onbekend commando ‘:\(name)’")
   }
 
+  static func didYouMean(_ command: String) -> Localized<String> {
+    Localized(
+      fr: "vouliez-vous dire « \(command) » ? Une phrase dit ce qui se passe, en trois mots au moins",
+      en: "did you mean ‘\(command)’? A statement says what happens, in three words or more",
+      nl: "bedoelde u ‘\(command)’? Een zin zegt wat er gebeurt, in minstens drie woorden")
+  }
+
+  static func removed(_ text: String) -> Localized<String> {
+    Localized(fr: "Retiré : \(text)", en: "Removed: \(text)", nl: "Weggehaald: \(text)")
+  }
+
+  static func noSuchNumber(_ number: String, of count: Int) -> Localized<String> {
+    Localized(
+      fr: "pas de phrase « \(number) » : de 1 à \(count), « liste » les montre",
+      en: "no statement ‘\(number)’: 1 to \(count), ‘list’ shows them",
+      nl: "geen zin ‘\(number)’: 1 tot \(count), ‘lijst’ toont ze")
+  }
+
+  static func newWords(_ number: Int) -> Localized<String> {
+    Localized(
+      fr: "dites-la autrement : modifier \(number) : NOUVELLE PHRASE", en: "say it anew: edit \(number): NEW STATEMENT",
+      nl: "zeg ze opnieuw: wijzig \(number): NIEUWE ZIN")
+  }
+
+  static func decided(_ verdict: Decision.Verdict) -> Localized<String> {
+    switch verdict {
+    case .confirmed: Localized(fr: "Confirmé.", en: "Confirmed.", nl: "Bevestigd.")
+    case .corrected: Localized(fr: "Corrigé.", en: "Corrected.", nl: "Verbeterd.")
+    case .dismissed, .waiting: Localized(fr: "Sans impact.", en: "No impact.", nl: "Geen impact.")
+    }
+  }
+
+  static let notKept = Localized(
+    fr: "impact.review ne peut pas être écrit ; rien n'est changé",
+    en: "impact.review cannot be written; nothing changes",
+    nl: "impact.review kan niet worden geschreven; er verandert niets")
+
+  static func savedStatements(_ count: Int, _ name: String) -> Localized<String> {
+    Localized(
+      fr: "\(count) phrase\(count > 1 ? "s" : "") → \(name)",
+      en: "\(count) statement\(count == 1 ? "" : "s") → \(name)",
+      nl: "\(count) \(count == 1 ? "zin" : "zinnen") → \(name)")
+  }
+
+  static func paged(_ name: String) -> Localized<String> {
+    Localized(fr: "Note de synthèse → \(name)", en: "Briefing → \(name)", nl: "Samenvatting → \(name)")
+  }
+
+  static func noPage(_ name: String) -> Localized<String> {
+    Localized(
+      fr: "\(name) : une page s'écrit en .html, .md, .txt ou .json",
+      en: "\(name): a page is written as .html, .md, .txt or .json",
+      nl: "\(name): een pagina wordt .html, .md, .txt of .json")
+  }
+
+  static func loadedNote(_ name: String, _ count: Int) -> Localized<String> {
+    Localized(
+      fr: "Lu : \(name), \(count) phrase\(count > 1 ? "s" : "")",
+      en: "Read: \(name), \(count) statement\(count == 1 ? "" : "s")",
+      nl: "Gelezen: \(name), \(count) \(count == 1 ? "zin" : "zinnen")")
+  }
+
   static let nothingToUndo = Localized(fr: "rien à annuler", en: "nothing to undo", nl: "niets ongedaan te maken")
   static let nothingSaid = Localized(
     fr: "dites d'abord une phrase, par exemple « On a 3 sprints de retard sur la migration »",
@@ -27,10 +90,8 @@ enum ExplorerWords {
     Localized(fr: "Annulé : \(what)", en: "Undone: \(what)", nl: "Ongedaan gemaakt: \(what)")
   }
 
-  static let before = Localized(fr: "avant : ", en: "before: ", nl: "voor: ")
-
   static func after(_ assignment: String) -> Localized<String> {
-    Localized(fr: "avec \(assignment) : ", en: "with \(assignment): ", nl: "met \(assignment): ")
+    Localized(fr: "Avec \(assignment)", en: "With \(assignment)", nl: "Met \(assignment)")
   }
 
   static let nameTheFile = Localized(

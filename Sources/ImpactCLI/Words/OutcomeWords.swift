@@ -10,6 +10,13 @@ enum OutcomeWords {
 
 /// What `total` says.
 enum TotalWords {
+  static let total = Localized(fr: "Total : ", en: "Total: ", nl: "Totaal: ")
+  static let unchanged = Localized(fr: "Total inchangé : ", en: "Total unchanged: ", nl: "Totaal onveranderd: ")
+  static let delay = Localized(fr: "délai", en: "delay", nl: "vertraging")
+  static let teamTime = Localized(fr: "temps d'équipe", en: "team time", nl: "teamtijd")
+  static let toPay = Localized(fr: "à payer", en: "to pay", nl: "te betalen")
+  static let margin = Localized(fr: "marge", en: "margin", nl: "marge")
+  static let eachMonth = Localized(fr: "par mois", en: "a month", nl: "per maand")
   static let certain = Localized(fr: "Certain : ", en: "Certain: ", nl: "Zeker: ")
   static let perMonth = Localized(fr: "Par mois : ", en: "Per month: ", nl: "Per maand: ")
   static let atStake = Localized(fr: "En jeu (risques) : ", en: "At stake (risks): ", nl: "Op het spel (risico's): ")

@@ -56,6 +56,17 @@ struct Layers: Sendable {
     files.append((.assignment, SourceFile(name: name, text: Array((assignment + "\n").utf8))))
   }
 
+  /// Assigns at the prompt, in the place of what was assigned to the same name before.
+  mutating func assign(_ assignment: String) {
+    let name = Self.assigned(assignment)
+    files.removeAll {
+      $0.file.name == Self.session && Self.assigned(String(decoding: $0.file.text, as: UTF8.self)) == name
+    }
+    add(assignment: assignment, name: Self.session)
+  }
+
+  private static func assigned(_ assignment: String) -> String { String(assignment.prefix { $0 != "=" }).trimmed }
+
   /// The layers without what was assigned at the prompt.
   var withoutSession: Layers {
     var layers = self

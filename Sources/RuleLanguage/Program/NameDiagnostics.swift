@@ -118,13 +118,14 @@ extension Diagnostic {
         nl: "geef een waarde aan waar ze van afhangt"))
   }
 
-  static func perhapsMisspelt(_ name: String, nearest: String, _ span: SourceSpan) -> Diagnostic {
+  static func perhapsMisspelt(_ name: String, nearest: String?, _ span: SourceSpan) -> Diagnostic {
     make(
       "E070", "aucune formule n'utilise `\(name)`", "no formula uses `\(name)`", "geen formule gebruikt `\(name)`",
       span,
-      help: Localized(
-        fr: "vouliez-vous dire `\(nearest)` ?", en: "did you mean `\(nearest)`?", nl: "bedoelde u `\(nearest)`?"),
-      severity: .warning)
+      help: nearest.map { nearest in
+        Localized(
+          fr: "vouliez-vous dire `\(nearest)` ?", en: "did you mean `\(nearest)`?", nl: "bedoelde u `\(nearest)`?")
+      })
   }
 
   static func unknownValue(_ name: String, _ span: SourceSpan, declared: SourceSpan?) -> Diagnostic {

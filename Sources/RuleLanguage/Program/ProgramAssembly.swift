@@ -29,21 +29,24 @@ extension ProgramBuilder {
     program.levers = loweredLevers.compactMap { finished($0, in: &program) }
     if !hasErrors {
       reportTies(program)
-      warnOfMisspeltNames()
     }
+    reportUnusedNames()
     program.formulas = store.nodes
     program.uncertainFigures = uncertainFigures(of: program)
     return hasErrors ? nil : program
   }
 
-  /// A user's new value that no formula needs, named almost like one of ours, was meant to replace it.
-  private mutating func warnOfMisspeltNames() {
+  /// A user's new value that no formula needs, named almost like one of ours, was meant to replace it; one that is only
+  /// assigned was meant to change something, whatever its name.
+  private mutating func reportUnusedNames() {
     let isUsers = parameters.map { $0.values.first.map { values[$0].rank.layer.isUsers } ?? false }
     guard isUsers.contains(true) else { return }
     let used = Set(store.dependencies.compactMap { if case .parameter(let index) = $0 { index } else { nil } })
     for (index, parameter) in parameters.enumerated() where isUsers[index] && !used.contains(index) {
       let ours = parameters.indices.filter { !isUsers[$0] && parameters[$0].owner == parameter.owner }
-      guard let nearest = nearest(to: parameter.name, among: ours.map { parameters[$0].name }) else { continue }
+      let nearest = nearest(to: parameter.name, among: ours.map { parameters[$0].name })
+      let isOnlyAssigned = parameter.values.allSatisfy { values[$0].rank.layer == .assignment }
+      guard nearest != nil || isOnlyAssigned else { continue }
       report(.perhapsMisspelt(parameter.name, nearest: nearest, values[parameter.values[0]].syntax.name.span))
     }
   }

@@ -226,15 +226,16 @@ extension DiagnosticCatalogue {
     DiagnosticCode(
       "E070",
       title: Localized(
-        fr: "valeur sans emploi, presque homonyme",
-        en: "value without use, almost a known name",
-        nl: "ongebruikte waarde, bijna een bekende naam"),
+        fr: "valeur que rien n'utilise",
+        en: "value that nothing uses",
+        nl: "waarde die niets gebruikt"),
       explanation: Localized(
-        fr: "Aucune formule n'utilise cette nouvelle valeur, dont le nom ressemble à une valeur d'origine : "
-          + "peut-être une faute de frappe.",
-        en: "No formula uses this new value, whose name resembles a built-in one: perhaps a slip of the pen.",
-        nl: "Geen formule gebruikt deze nieuwe waarde, waarvan de naam op een meegeleverde lijkt: misschien "
-          + "een tikfout.")),
+        fr: "Aucune formule n'utilise cette nouvelle valeur : son nom ressemble à une valeur d'origine, ou `--set` et "
+          + "le prompt ne changent que ce qui existe. Rien n'est calculé avec une faute de frappe.",
+        en: "No formula uses this new value: its name resembles a built-in one, or `--set` and the prompt change only "
+          + "what exists. Nothing is computed with a slip of the pen.",
+        nl: "Geen formule gebruikt deze nieuwe waarde: haar naam lijkt op een meegeleverde, of `--set` en de prompt "
+          + "wijzigen alleen wat bestaat. Met een tikfout wordt niets berekend.")),
     DiagnosticCode(
       "E071",
       title: Localized(

@@ -1,0 +1,93 @@
+import Briefings
+import Languages
+import Statements
+import Translation
+
+// What a session reads from files and writes to them.
+extension Explorer {
+  /// Writes the session's assumptions, or its statements where the file is a note. A file that this session has not
+  /// written may hold more than they say: it is left alone.
+  mutating func save(_ name: String) -> Answer {
+    guard !name.isEmpty else { return problem(ExplorerWords.nameTheFile) }
+    if Self.isNote(name) {
+      let text = state.statements.map { "- \($0.text)\n" }.joined()
+      return written(text, to: name)
+        ?? Answer(
+          text: ExplorerWords.savedStatements(state.statements.count, name)[messages] + "\n")
+    }
+    let text = state.assignments.map { $0 + "\n" }.joined()
+    return written(ExplorerWords.savedHeader[messages] + "\n" + text, to: name)
+      ?? Answer(text: ExplorerWords.saved(state.assignments.count, name)[messages] + "\n")
+  }
+
+  /// Writes the session's page; its format is that of the file's ending.
+  mutating func page(_ name: String) -> Answer {
+    guard !name.isEmpty else { return problem(ExplorerWords.nameTheFile) }
+    guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
+    let text: String
+    switch OutputFormat(fileName: name) {
+    case .html: text = briefing().html()
+    case .markdown: text = briefing().markdown()
+    case .text: text = briefing().text(width: 100, usesColor: false)
+    case .json: text = String(decoding: briefing().json(), as: UTF8.self)
+    default: return problem(ExplorerWords.noPage(name))
+    }
+    return written(text, to: name) ?? Answer(text: ExplorerWords.paged(name)[messages] + "\n")
+  }
+
+  /// - Returns: what went wrong; nil when it was written.
+  private mutating func written(_ text: String, to name: String) -> Answer? {
+    let path = Path(name)
+    if let there = FileIdentity(path), there.isRegularFile, there != saved {
+      return problem(ExplorerWords.notOurs(name))
+    }
+    do throws(SystemError) {
+      var target = try OutputTarget(path, interruption: interruption)
+      try target.write(Array(text.utf8))
+      try target.commit()
+    } catch {
+      return problem(error.reason.map { "\(name): \($0)" })
+    }
+    saved = FileIdentity(path)
+    return nil
+  }
+
+  /// Brings in a model or rules, or the statements of a note.
+  mutating func load(_ name: String) -> Answer {
+    guard !name.isEmpty else { return problem(ExplorerWords.nameTheFile) }
+    let earlier = briefing()
+    guard name.hasSuffix(".model") || name.hasSuffix(".rules") else { return loadNote(name, since: earlier) }
+    var reader = RuleFileReader(console: Console(options: options, environment: messages))
+    reader.read(Path(name))
+    guard !reader.hasFailed else { return Answer(problem: .said) }
+    var next = state
+    next.layers.add(reader.files)
+    switch load(next.layers) {
+    case .failure(let fault): return fault.answer
+    case .success(let workspace): advance(to: next, workspace)
+    }
+    return Answer(text: ExplorerWords.loaded(name)[messages] + "\n" + movement(since: earlier))
+  }
+
+  private mutating func loadNote(_ name: String, since earlier: Briefing) -> Answer {
+    let console = Console(options: options, environment: messages)
+    let invocation = Invocation(
+      command: .review, operands: [], options: options, console: console, interruption: interruption)
+    var conversion = Conversion(invocation: invocation)
+    conversion.read(Path(name))
+    conversion.endReading()
+    guard conversion.hasInput else { return Answer(problem: .said) }
+    var next = state
+    let known = Set(state.statements.map(\.place))
+    next.statements += conversion.statements.filter { !known.contains($0.place) }
+    notes.merge(conversion.reviews)
+    for decisions in conversion.reviews.decisions where !next.decisions.contains(decisions) {
+      next.decisions.append(decisions)
+    }
+    let count = next.statements.count - state.statements.count
+    advance(to: next)
+    return Answer(text: ExplorerWords.loadedNote(name, count)[messages] + "\n" + movement(since: earlier))
+  }
+
+  private static func isNote(_ name: String) -> Bool { name.hasSuffix(".md") || name.hasSuffix(".txt") }
+}
