@@ -144,6 +144,7 @@ extension Outcome {
       let span = impact.roles.lazy.compactMap(\.span).first ?? impact.trigger
       let figure = WouldBe(impact, share: doubt == .people ? plausibility.shareOfTeam(in: impact) : .one)
       doubts.append(Reason(.implausible(doubt, rule: impact.rule, figure: figure), span: span))
+      suggestions.append(impact)
     }
     impacts = kept
   }
