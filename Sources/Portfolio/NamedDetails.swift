@@ -134,6 +134,9 @@ struct NamedDetails: Sendable, Hashable {
 }
 
 extension Item.Wording {
+  /// Two notes name the same people, days or purposes.
+  public func isSameEvent(as other: Item.Wording) -> Bool { details.isSame(as: other.details) }
+
   /// Two notes tell of two things: named otherwise, or on a day of a week of its own.
   public func isOtherEvent(than other: Item.Wording) -> Bool {
     details.isOther(than: other.details) || details.hasWeekday || other.details.hasWeekday

@@ -23,8 +23,10 @@ struct FactMatching {
     /// What it falls on, as the totals name it.
     let topic: String?
     let subject: String
-    /// What one fact in other words has in common with it: its sort, what it falls on, every figure. Nil where it falls
-    /// on nothing that is named.
+    /// Its sort and every figure.
+    let kind: String
+    /// What one fact in other words has in common with it: the same, of the same thing. Nil where it falls on nothing
+    /// that is named.
     let identity: String?
     fileprivate let text: String
     private let words: Set<Substring>
@@ -42,7 +44,9 @@ struct FactMatching {
       self.isRisk = isRisk
       self.deliverable = deliverable
       topic = deliverable ?? named?.lowercased()
-      identity = topic.map { "\(sort)|\(isRisk)|\($0)|\(figures)" }
+      let kind = "\(sort)|\(isRisk)|\(figures)"
+      self.kind = kind
+      identity = topic.map { "\(kind)|\($0)" }
       subject = (deliverable ?? "") + "|" + (named?.lowercased() ?? "")
       text = statement.asCompared
       // Figures move from one week to the next; words tell what is spoken of.

@@ -78,10 +78,15 @@ public struct History {
       guard let old = pair.old, let later = pair.new, !areTwo(open[old], told[later]) else { continue }
       close(open[old], by: told[later])
     }
+    let named = Dictionary(grouping: told.filter { $0.fact.deliverable == nil }, by: \.fact.kind)
     let other = told.filter { fact in fact.fact.identity.map { !known.contains($0) } ?? true }
     for fact in open where isOpen(fact) {
       let again = fact.fact.identity.flatMap { same[$0]?.first { !areTwo(fact, $0) } }
-      if let later = again ?? other.first(where: { retells($0, fact) }) { close(fact, by: later) }
+      if let later = again ?? named[fact.fact.kind]?.first(where: { isSameEvent(fact, $0) })
+        ?? other.first(where: { retells($0, fact) })
+      {
+        close(fact, by: later)
+      }
     }
     for index in note { closeWhatIsOver(by: index) }
     open = open.filter(isOpen) + new.filter(isOpen)
@@ -104,6 +109,11 @@ public struct History {
     if old.wording.isSerial != new.wording.isSerial || !impact.isRisk && new.fact.isRisk { return true }
     guard impact.slip == nil || program.rules[impact.rule].about == .team, impact.runRate == nil else { return false }
     return old.wording.isOtherEvent(than: new.wording)
+  }
+
+  /// « Facture imprévue de 6 k€ pour l'audit », "unplanned invoice of €6k for the audit".
+  private func isSameEvent(_ old: Open, _ new: Open) -> Bool {
+    old.fact.deliverable == nil && old.wording.isSameEvent(as: new.wording) && !areTwo(old, new)
   }
 
   /// A delay of the same deliverable, told by another rule or less often than before.

@@ -1,12 +1,6 @@
 import Foundation
-import Languages
 import Portfolio
 import Quantities
-import Readers
-import RuleLanguage
-import Statements
-import Synchronization
-import TestSupport
 import Testing
 import Translation
 
@@ -19,16 +13,13 @@ import Translation
 @Suite struct SecondImplementationTests {
   private static let count = ProcessInfo.processInfo.environment["IMPACT_PORTFOLIOS"].flatMap { Int($0) } ?? 600
 
-  /// The engines of the models, and what they made of statements.
-  private static let readers = PlainModel.all.map { PlainReader(model: $0) }
-
   @Test(arguments: 0..<20)
   func `every figure of a portfolio is the one that its facts add up to`(_ part: Int) throws {
     for seed in stride(from: part, to: Self.count, by: 20) {
       let portfolio = PlainPortfolio(seed: UInt64(seed))
       let expected = try PlainLedger(model: portfolio.model, facts: portfolio.facts).figures()
-      let total = try Self.readers[portfolio.number].total(of: portfolio)
-      let figures = PlainLedger.Figures(total, deliverables: Self.readers[portfolio.number].deliverables)
+      let total = try portfolio.reader.briefing(portfolio.reader.folded(portfolio.weeks)).total
+      let figures = PlainLedger.Figures(total, deliverables: portfolio.reader.deliverables)
       #expect(figures == expected, "seed \(seed): \(figures.differences(from: expected))\n\(portfolio.text)")
     }
   }
@@ -38,53 +29,13 @@ import Translation
   func `every sentence says what it was made from`(_ seed: UInt64) throws {
     let portfolio = PlainPortfolio(seed: seed)
     for line in portfolio.weeks.joined() {
-      let result = try Self.readers[portfolio.number].translate(line.text)
+      let result = try portfolio.reader.translate(line.text)
       if case .recovered = line.fact {
         #expect(result.impacts.isEmpty)
       } else {
         #expect(result.impacts.count == 1, "\(line.text)")
       }
     }
-  }
-}
-
-/// Reads the notes of portfolios of one model.
-private final class PlainReader: Sendable {
-  private let engine: Engine?
-  private let known = Mutex<[String: TranslatedStatement]>([:])
-  let deliverables: [Int]
-
-  init(model: PlainModel) {
-    let program = try? ReferenceEngine.program(overriding: model.text)
-    engine = program.map { Engine(program: $0) }
-    deliverables = model.deliverables.map { deliverable in
-      program?.deliverables.firstIndex { $0.name == deliverable.name.lowercased() } ?? -1
-    }
-  }
-
-  func translate(_ text: String) throws -> TranslatedStatement {
-    if let result = known.withLock({ $0[text] }) { return result }
-    var translator = Translator(engine: try #require(engine))
-    let result = translator.translate(text)
-    known.withLock { $0[text] = result }
-    return result
-  }
-
-  func total(of portfolio: PlainPortfolio) throws -> RollUp {
-    let engine = try #require(engine)
-    var lines: [TranslatedLine] = []
-    for (index, week) in portfolio.weeks.enumerated() {
-      let monday = try #require(CalendarDate.monday(ofWeek: 7 + index, year: 2026))
-      let note = NoteHead(project: "essai", day: monday, week: 7 + index)
-      for (place, line) in week.enumerated() {
-        lines.append(
-          TranslatedLine(
-            text: line.text, file: "semaine-\(7 + index).md", line: place + 1, column: 1,
-            result: try translate(line.text), note: note))
-      }
-    }
-    let open = History.folded(lines, program: engine.program)
-    return Briefing(engine: engine, lines: open, language: .french, messages: .french).total
   }
 }
 
@@ -96,11 +47,13 @@ extension PlainPortfolio {
 
 extension PlainLedger.Figures {
   fileprivate func differences(from other: Self) -> String {
-    let pairs = [
-      ("team time", teamTime, other.teamTime), ("to pay", toPay, other.toPay), ("margin", margin, other.margin),
-      ("team time a month", monthlyTeamTime, other.monthlyTeamTime), ("to pay a month", monthlyToPay, other.monthlyToPay),
-      ("freed", freed, other.freed), ("at stake", atStake, other.atStake), ("expected", expected, other.expected),
-    ] + zip(weeks, other.weeks).enumerated().map { ("weeks \($0)", $1.0, $1.1) }
+    let pairs =
+      [
+        ("team time", teamTime, other.teamTime), ("to pay", toPay, other.toPay), ("margin", margin, other.margin),
+        ("team time a month", monthlyTeamTime, other.monthlyTeamTime),
+        ("to pay a month", monthlyToPay, other.monthlyToPay),
+        ("freed", freed, other.freed), ("at stake", atStake, other.atStake), ("expected", expected, other.expected),
+      ] + zip(weeks, other.weeks).enumerated().map { ("weeks \($0)", $1.0, $1.1) }
     return pairs.filter { $0.1 != $0.2 }.map { name, mine, its in
       "\(name) \(mine.numerator)/\(mine.denominator), not \(its.numerator)/\(its.denominator)"
     }.joined(separator: "; ")
