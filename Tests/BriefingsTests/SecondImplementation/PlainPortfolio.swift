@@ -24,7 +24,7 @@ struct PlainPortfolio: Sendable {
     tellOfPeople(&week, &generator)
     facts = week
     weeks = [lines(saying: week, &generator)]
-    for _ in 0..<[0, 0, 1, 2].randomElement(using: &generator)! { goOn(&generator) }
+    for _ in 0..<([0, 0, 1, 2].randomElement(using: &generator) ?? 0) { goOn(&generator) }
   }
 
   // MARK: - The first week

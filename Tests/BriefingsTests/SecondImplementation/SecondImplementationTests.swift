@@ -8,10 +8,10 @@ import Translation
 
 /// Random portfolios through their text, against the rules of counting written a second time.
 ///
-/// `swift test` compares the first 600 seeds; `IMPACT_PORTFOLIOS=5000 swift test --filter SecondImplementation` as many
+/// `swift test` compares the first 1,500 seeds; `IMPACT_PORTFOLIOS=5000 swift test --filter SecondImplementation` as many
 /// as it says. Statements are translated once for all seeds of a model.
 @Suite struct SecondImplementationTests {
-  private static let count = ProcessInfo.processInfo.environment["IMPACT_PORTFOLIOS"].flatMap { Int($0) } ?? 600
+  private static let count = ProcessInfo.processInfo.environment["IMPACT_PORTFOLIOS"].flatMap { Int($0) } ?? 1_500
 
   @Test(arguments: 0..<20)
   func `every figure of a portfolio is the one that its facts add up to`(_ part: Int) throws {

@@ -7,14 +7,14 @@ import Translation
 
 /// Random notes of two or three weeks: one history, however it is put together.
 @Suite struct RandomHistoryTests {
-  private static let portfolios = (0..<240).map { PlainPortfolio(seed: UInt64(10_000 + $0)) }.filter {
+  private static let portfolios = (0..<120).map { PlainPortfolio(seed: UInt64(10_000 + $0)) }.filter {
     $0.weeks.count > 1 && !$0.weeks.contains(where: \.isEmpty)
   }
 
   /// Week by week with `--since`, or all notes at once: the same page, and every change is told.
   @Test(arguments: 0..<8)
   func `each week goes on from the page before, and the changes add up`(_ part: Int) throws {
-    #expect(Self.portfolios.count > 60)
+    #expect(Self.portfolios.count > 30)
     for portfolio in Self.portfolios.enumerated().filter({ $0.offset % 8 == part }).map(\.element) {
       let reader = portfolio.reader
       var page = try BriefingRecord(json: reader.briefing(reader.folded([portfolio.weeks[0]])).json())
