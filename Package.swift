@@ -48,7 +48,7 @@ let library: [Target] = modules.map { module in
 
 /// Folders of inputs and expected outputs, which tests read from disk.
 let goldens = [
-  "Briefings": ["Goldens"], "ImpactCLI": ["Transcripts", "Documents"], "RuleLanguage": ["Diagnostics"],
+  "Briefings": ["Goldens", "Paraphrases"], "ImpactCLI": ["Transcripts", "Documents"], "RuleLanguage": ["Diagnostics"],
   "Readers": ["Fixtures"], "Statements": ["Fixtures"],
 ]
 

@@ -1,5 +1,6 @@
 import Languages
 import Quantities
+public import RuleLanguage
 
 /// What a statement names beside its subject: people, clients, days, what an invoice is for. Equal figures are the same
 /// fact only where nothing that is named tells them apart.
@@ -8,9 +9,13 @@ struct NamedDetails: Sendable, Hashable {
 
   init() {}
 
-  /// - Parameter note: the day of the note, whose week a day of the week is of.
-  init(_ text: String, note: CalendarDate? = nil) {
+  /// - Parameters:
+  ///   - subject: what the statement is about, which tells two of its facts apart from none.
+  ///   - people: first names in small letters, which are names also where a sentence begins.
+  ///   - note: the day of the note, whose week a day of the week is of.
+  init(_ text: String, subject: String = "", people: Set<String> = [], note: CalendarDate? = nil) {
     let tokens = Self.tokens(text)
+    let own = Set(Self.tokens(subject).map { $0.text.lowercased() })
     for (index, token) in tokens.enumerated() {
       let small = token.text.lowercased()
       let before = index > 0 ? tokens[index - 1].text.lowercased() : ""
@@ -20,7 +25,7 @@ struct NamedDetails: Sendable, Hashable {
         words.insert(date)
       } else if let month = Self.months.firstIndex(of: small), let day = Int(before) {
         words.insert("\(day)/\(month % 12 + 1)")
-      } else if token.isProper {
+      } else if people.contains(small) || token.isProper && !own.contains(small) {
         words.insert(small)
       }
       if Self.purposes.contains(small), let purpose = Self.purpose(behind: index, tokens) { words.insert(purpose) }
@@ -129,9 +134,18 @@ struct NamedDetails: Sendable, Hashable {
 }
 
 extension Item.Wording {
+  /// Two notes name the same people, days or purposes.
+  public func isSameEvent(as other: Item.Wording) -> Bool { details.isSame(as: other.details) }
+
   /// Two notes tell of two things: named otherwise, or on a day of a week of its own.
-  public static func areTwoEvents(_ first: String, _ second: String) -> Bool {
-    let (first, second) = (NamedDetails(first), NamedDetails(second))
-    return first.isOther(than: second) || first.hasWeekday || second.hasWeekday
+  public func isOtherEvent(than other: Item.Wording) -> Bool {
+    details.isOther(than: other.details) || details.hasWeekday || other.details.hasWeekday
+  }
+}
+
+extension Program {
+  /// First names, in small letters.
+  public var firstNames: Set<String> {
+    Set((concepts.first { $0.name == "first_name" }?.words ?? []).map { $0.text.lowercased() })
   }
 }

@@ -14,6 +14,8 @@ extension RollUpBuilder {
     let isSerial: Bool
     /// Two teams that are late by as much are two facts.
     let team: Int
+    /// What is feared is not what happened, and another chance is another fear.
+    let certainty: Impact.Certainty
   }
 
   private struct Place: Hashable {
@@ -25,7 +27,7 @@ extension RollUpBuilder {
     let impact = impact(item)
     return Figures(
       family: items[item].family, figures: [impact.slip, impact.cost, impact.runRate, impact.value],
-      isSerial: items[item].wording.isSerial, team: impact.scope.team)
+      isSerial: items[item].wording.isSerial, team: impact.scope.team, certainty: impact.certainty)
   }
 
   /// A summary or a decision repeats a fact by its figures, also where only one of the two names a subject.
@@ -49,24 +51,30 @@ extension RollUpBuilder {
     left == right || left == .unnamed || right == .unnamed
   }
 
-  /// Two people away, two invoices, two clients, two days: equal figures of two things. A delay of one subject is one
-  /// whatever else is named beside it.
+  /// Two people away, two invoices, two clients, two days, work on two deliverables: equal figures of two things. A
+  /// delay of one subject is one whatever else is named beside it, and moves what waits for it by as much.
   func isOther(_ item: Int, than other: Int) -> Bool {
-    guard !(isStated(item) && delay(item) != nil) else { return false }
-    return items[item].wording.details.isOther(than: items[other].wording.details)
+    let isDelay = isStated(item) && delay(item) != nil
+    if !isDelay || items[item].wording.isSerial || !isCertain(item), let own = items[item].origin,
+      let its = items[other].origin, own != its
+    {
+      return true
+    }
+    return !isDelay && items[item].wording.details.isOther(than: items[other].wording.details)
   }
 
   /// Of lines that say one thing, the most precise stays.
   mutating func findRepetitions() {
     var told: [Item.Subject: [Figures: [Int]]] = [:]
     var vague: [Place: [Int]] = [:]
-    for item in ranking where isCertain(item) && !isTaken[item] && items[item].subject != .unnamed {
+    for item in ranking where !isTaken[item] && items[item].subject != .unnamed {
       let subject = items[item].subject
       if let other = told[subject]?[figures(of: item)]?.first(where: { !isOther(item, than: $0) }) {
         take(item, by: other, .repetition)
         continue
       }
       told[subject, default: [:]][figures(of: item), default: []].append(item)
+      guard isCertain(item) else { continue }
       vague[Place(subject: subject, family: items[item].family), default: []].append(item)
     }
     findUnnamedRepetitions()
@@ -84,8 +92,8 @@ extension RollUpBuilder {
   /// that was told where the same people, days or purposes are named.
   private mutating func findUnnamedRepetitions() {
     var told: [Figures: [Int]] = [:]
-    for item in ranking where isCertain(item) && !isTaken[item] { told[figures(of: item), default: []].append(item) }
-    for item in ranking where isCertain(item) && !isTaken[item] && items[item].subject == .unnamed {
+    for item in ranking where !isTaken[item] { told[figures(of: item), default: []].append(item) }
+    for item in ranking where !isTaken[item] && items[item].subject == .unnamed {
       let isDelay = isStated(item) && delay(item) != nil
       let other = (told[figures(of: item)] ?? []).first { other in
         guard other != item, !isTaken[other], impact(other).scope.team == impact(item).scope.team else { return false }
@@ -125,7 +133,7 @@ extension RollUpBuilder {
   /// Risks of one kind on one subject are one scenario: the largest stands for it.
   mutating func findCorrelatedRisks() {
     var largest: [Place: Int] = [:]
-    let risks = ranking.filter { !isCertain($0) && items[$0].subject != .unnamed }
+    let risks = ranking.filter { !isCertain($0) && !isTaken[$0] && items[$0].subject != .unnamed }
       .sorted { stake($0) != stake($1) ? stake($1) < stake($0) : ranks[$0] < ranks[$1] }
     for item in risks {
       let place = Place(subject: items[item].subject, family: items[item].family)

@@ -8,17 +8,17 @@ extension RollUpBuilder {
   /// What the plan is told: the landings that statements give, and the work that comes on top of them or is spared.
   func delays() throws(ArithmeticFault) -> [OwnDelay] {
     var delays: [OwnDelay] = []
+    let before = try workBefore()
     for group in groups {
       guard case .deliverable(let announced) = group.subject else { continue }
       for item in group.stated {
         guard let slip = impact(item).slip else { continue }
         let late = items[item].origin ?? announced
-        delays.append(OwnDelay(deliverable: late, weeks: try slip + before(late, in: group), kind: .landing))
+        delays.append(OwnDelay(deliverable: late, weeks: try slip + before[late], kind: .landing))
       }
-      let causes = try explained(by: group)
-      if !causes.value.isZero {
-        delays.append(
-          OwnDelay(deliverable: announced, weeks: try causes + before(announced, in: group), kind: .landing))
+      for late in Set(group.causes.map { items[$0].origin ?? announced }).sorted() {
+        let causes = try explained(by: group.causes.filter { isAtOrBefore(items[$0].origin ?? announced, late) })
+        delays.append(OwnDelay(deliverable: late, weeks: try causes + before[late], kind: .landing))
       }
       for item in group.serial {
         guard let slip = impact(item).slip else { continue }
@@ -31,7 +31,11 @@ extension RollUpBuilder {
         delays.append(OwnDelay(deliverable: items[item].origin ?? announced, weeks: slip, kind: .work))
       }
     }
-    return delays + repeatedLandings()
+    return try delays + repeatedLandings(before)
+  }
+
+  private func isAtOrBefore(_ deliverable: Int, _ other: Int) -> Bool {
+    deliverable == other || program.isBefore(deliverable, other)
   }
 
   /// Of what waits for a deliverable, nobody has said which the work after it is on: all of it is later, and the
@@ -43,35 +47,37 @@ extension RollUpBuilder {
     return waiting.isEmpty ? [origin] : waiting
   }
 
-  /// Work that comes after a delay, on what a deliverable waits for: it comes after the deliverable's own delay too.
-  private func before(_ deliverable: Int, in group: DelayGroup) throws(ArithmeticFault) -> Estimate {
-    var weeks = Estimate(.zero)
-    for item in group.serial {
-      guard let origin = items[item].origin, !items[item].wording.followsItsOwn, program.isBefore(origin, deliverable),
-        let slip = impact(item).slip
-      else { continue }
-      weeks = try weeks + slip
+  /// By deliverable, the work that comes after the delays of what it waits for: it comes after its own delay too.
+  private func workBefore() throws(ArithmeticFault) -> [Estimate] {
+    var work = Array(repeating: Estimate(.zero), count: program.deliverables.count)
+    for item in groups.flatMap(\.serial) {
+      guard let origin = items[item].origin, !items[item].wording.followsItsOwn, let slip = impact(item).slip else {
+        continue
+      }
+      for later in work.indices where program.isBefore(origin, later) { work[later] = try work[later] + slip }
     }
-    return weeks
+    return work
   }
 
   /// Two deliverables that are late by as much are one fact in money and two in the plan.
-  private func repeatedLandings() -> [OwnDelay] {
-    overlaps.compactMap { overlap in
-      guard overlap.reason == .repetition, isCertain(overlap.item), isStated(overlap.item),
-        !items[overlap.item].wording.isSerial, delay(overlap.item) != nil, let slip = impact(overlap.item).slip,
-        let late = items[overlap.item].origin, late != overlap.by.flatMap({ items[$0].origin })
-      else { return nil }
-      return OwnDelay(deliverable: late, weeks: slip, kind: .landing)
+  private func repeatedLandings(_ before: [Estimate]) throws(ArithmeticFault) -> [OwnDelay] {
+    var delays: [OwnDelay] = []
+    for overlap in overlaps where overlap.reason == .repetition {
+      guard isCertain(overlap.item), isStated(overlap.item), !items[overlap.item].wording.isSerial,
+        delay(overlap.item) != nil, let slip = impact(overlap.item).slip, let late = items[overlap.item].origin,
+        late != overlap.by.flatMap({ items[$0].origin })
+      else { continue }
+      delays.append(OwnDelay(deliverable: late, weeks: try slip + before[late], kind: .landing))
     }
+    return delays
   }
 
-  /// What the causes of a group add up to.
-  private func explained(by group: DelayGroup) throws(ArithmeticFault) -> Estimate {
+  /// What causes of one group add up to.
+  private func explained(by causes: [Int]) throws(ArithmeticFault) -> Estimate {
     var longest: [String: Estimate] = [:]
     var parts: [String: Estimate] = [:]
     var families: [String] = []
-    for item in group.causes {
+    for item in causes {
       guard let slip = impact(item).slip else { continue }
       let family = items[item].family
       if !families.contains(family) { families.append(family) }
@@ -114,7 +120,7 @@ extension RollUpBuilder {
   }
 
   private func sum(of group: DelayGroup) throws(ArithmeticFault) -> (slip: Estimate, serial: Estimate) {
-    var landing = try explained(by: group)
+    var landing = try explained(by: group.causes)
     var serial = Estimate(.zero)
     for item in group.stated {
       guard let slip = impact(item).slip else { continue }

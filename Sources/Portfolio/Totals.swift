@@ -107,8 +107,9 @@ extension RollUpBuilder {
   private func addExpectations(to totals: inout Totals) throws(ArithmeticFault) {
     var scenario: [Int: Int] = [:]
     for overlap in overlaps where overlap.reason == .correlated { scenario[overlap.item] = overlap.by }
+    let repeated = Set(overlaps.lazy.filter { $0.reason == .repetition }.map(\.item))
     var members: [Int: [Member]] = [:]
-    for item in ranking {
+    for item in ranking where !repeated.contains(item) {
       guard case .risk(let probability?) = impact(item).certainty, !isCertain(item) else { continue }
       let money = try lines(item)
       members[scenario[item] ?? item, default: []]

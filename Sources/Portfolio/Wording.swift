@@ -8,10 +8,11 @@ extension Item.Wording {
   /// - Parameters:
   ///   - named: what statements are about and what deliverables are known as, in small letters.
   ///   - own: what the deliverable of the impact is known as, in small letters.
+  ///   - people: first names, in small letters.
   ///   - note: the day of the note that it stands in.
   public init(
     of impact: Impact, in text: String, isAlone: Bool, named: Set<String>, own: Set<String> = [],
-    note: CalendarDate? = nil
+    people: Set<String> = [], note: CalendarDate? = nil
   ) {
     let words = WordSequence(text)
     let figure = impact.roles.compactMap { $0.span?.lowerBound }.min() ?? text.utf8.count
@@ -28,7 +29,8 @@ extension Item.Wording {
     namesDelay = words.hasAny(of: .delay)
     let periods = Localized<[[String]]>.periods.filter { words.hasAny(of: $0.phrases) }
     period = periods.count == 1 ? periods[0].period : nil
-    details = NamedDetails(text, note: note)
+    let subject = impact.subject.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) } ?? ""
+    details = NamedDetails(text, subject: subject, people: people, note: note)
   }
 
   /// « après la migration » puts a line after the migration's; « après la réunion » after nothing that is late.

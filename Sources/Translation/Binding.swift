@@ -26,8 +26,10 @@ struct Part {
     figures = Places(base: clause.figures.lowerBound)
     let own = segment.map { reading.segments[clause.firstSegment + $0] }
     let hasOwn = own?.subject != nil || own?.deliverable != nil
-    subject = hasOwn ? own?.subject : clause.subject
-    let named = hasOwn ? own?.deliverable : clause.deliverable
+    var names = hasOwn ? (own?.subject, own?.deliverable) : (clause.subject, clause.deliverable)
+    if names == (nil, nil) { names = owners.leading }
+    subject = names.0
+    let named = names.1
     deliverable = named ?? (subject == nil ? owners.inherited.deliverable : nil)
     team = owners.team(of: clause.bytes) ?? (named == nil ? owners.inherited.team : nil)
   }

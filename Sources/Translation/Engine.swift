@@ -14,6 +14,8 @@ public final class Engine: Sendable {
   let event: Int?
   /// Stands for a clause without a verb, as in a list of points.
   let noted: Int?
+  /// « ensuite », "then": what it tells comes after what was told before it.
+  let sequel: Int?
   /// Time that is left until something.
   let timeLeft: Int?
   /// By deliverable: itself, or the one that waits for it without slack and that a board knows.
@@ -48,9 +50,11 @@ public final class Engine: Sendable {
       },
       moves: program.concepts.map { ["moves", "delay", "early", "replan"].contains($0.name) },
       outcomes: program.concepts.map { ["resolved", "early", "sooner", "cut"].contains($0.name) },
-      artefact: Self.concept("artefact", program), lookalike: Self.concept("lookalike", program))
+      artefact: Self.concept("artefact", program), lookalike: Self.concept("lookalike", program),
+      scope: Self.concept("scope", program))
     event = Self.concept("event", program)
     noted = Self.concept("noted", program)
+    sequel = Self.concept("sequel", program)
     timeLeft = Self.concept("time_left", program)
     namesTeams = !program.teamNames.isEmpty
     announced = program.deliverables.indices.map { Self.announced($0, in: program) }

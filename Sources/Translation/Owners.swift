@@ -6,6 +6,8 @@ struct Owners {
   var teams: [(index: Int, bytes: Range<Int>)] = []
   /// What the heading, the parent item or the row names.
   var inherited: (deliverable: Int?, team: Int?) = (nil, nil)
+  /// What the clauses before it are about, where it goes on from them: « ; ensuite, 3 semaines de plus ».
+  var leading: (subject: Range<Int>?, deliverable: Int?) = (nil, nil)
 
   /// The team that a clause names, or the last one that was named before it.
   func team(of clause: Range<Int>) -> Int? {

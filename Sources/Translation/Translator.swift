@@ -75,8 +75,12 @@ public struct Translator: ~Copyable {
 
   private func outcome(of reading: Reading, _ owners: Owners) -> Outcome {
     var outcome = Outcome()
+    var told: (subject: Range<Int>?, deliverable: Int?) = (nil, nil)
     for clause in reading.clauses {
+      var owners = owners
+      if goesOn(clause, reading) { owners.leading = told }
       ClauseTranslator(engine: engine, reading: reading, clause: clause, owners: owners).translate(into: &outcome)
+      if clause.subject != nil || clause.deliverable != nil { told = (clause.subject, clause.deliverable) }
     }
     if outcome.impacts.count < 2, let whole = reading.joined {
       ClauseTranslator(engine: engine, reading: reading, clause: whole, owners: owners)
@@ -89,6 +93,11 @@ public struct Translator: ~Copyable {
       outcome.doubts.append(Reason(.invalidText))
     }
     return outcome
+  }
+
+  /// « puis », "after that": it is about what the clause before it is about, unless it says otherwise.
+  private func goesOn(_ clause: Clause, _ reading: Reading) -> Bool {
+    clause.concepts.contains { reading.concepts[$0].concept == engine.sequel }
   }
 
   /// Reads one statement without translating it: what the benchmark program measures apart.

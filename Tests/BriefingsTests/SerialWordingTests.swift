@@ -63,4 +63,63 @@ import Translation
     }
     #expect(total.oneOff.capacity.value == Rational(160_000))
   }
+
+  private static let teams = """
+    team web "Équipe Web"
+      people   = 3 people
+      day_rate = 600 €/person/day
+
+    team core "Équipe Cœur"
+      people   = 4 people
+      day_rate = 500 €/person/day
+
+    deliverable engine "Moteur"
+      known as "moteur", "engine"
+      team core
+    """
+
+  /// What goes on from a clause is of its deliverable, and of the team of that: 5 weeks of 4 × 500 € × 5 days.
+  @Test(arguments: [
+    "Moteur : 2 semaines de retard ; ensuite, 3 semaines de plus",
+    "Moteur : 2 semaines de retard, puis 3 semaines de plus",
+    "The engine is 2 weeks late, then 3 weeks more", "The engine is 2 weeks late; after that, 3 weeks more",
+    "De engine heeft 2 weken vertraging, daarna 3 weken extra",
+  ])
+  func `what goes on is paid by the team that it goes on from`(text: String) throws {
+    let engine = Engine(program: try ReferenceEngine.program(overriding: Self.teams))
+    var translator = Translator(engine: engine)
+    let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
+    let total = Briefing(engine: engine, lines: [line], language: .french, messages: .french).total
+    #expect(total.oneOff.capacity.value == Rational(50_000))
+  }
+
+  private static let waiting = """
+    deliverable shop "Boutique"
+      known as "boutique"
+      due   2026-06-01
+      after migration
+
+    deliverable portal "Portail"
+      known as "portail"
+      due   2026-07-01
+      after migration slack 1 week
+    """
+
+  /// Nobody has said which: the built-in launch, and all that the user's model has behind the migration.
+  @Test(arguments: [
+    "Après la migration, il faut 3 semaines de plus", "After the migration, three more weeks are needed",
+    "Three more weeks of testing after the migration", "Na de migratie zijn nog drie weken extra nodig",
+    "45 points ajoutés une fois la migration terminée",
+  ])
+  func `work after the migration moves all that waits for it`(text: String) throws {
+    let engine = Engine(program: try ReferenceEngine.program(overriding: Self.waiting))
+    var translator = Translator(engine: engine)
+    let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
+    let total = Briefing(engine: engine, lines: [line], language: .french, messages: .french).total
+    for (name, weeks) in [("migration", 0), ("key_feature", 3), ("shop", 3), ("portal", 3)] {
+      let index = try #require(engine.program.deliverables.firstIndex { $0.name == name })
+      #expect(total.outlook?.entries.first { $0.deliverable == index }?.weeks.value == Rational(weeks), "\(name)")
+    }
+    #expect(total.oneOff.capacity.value == Rational(60_000))
+  }
 }

@@ -1,5 +1,6 @@
 import Planning
 import Quantities
+import TestSupport
 import Testing
 
 /// Against an independent library, sixteen years of four calendars.
@@ -69,6 +70,31 @@ import Testing
         #expect(calendar.workingDays(from: starts[first], to: starts[last]) == expected)
         #expect(calendar.workingDays(from: starts[last], to: starts[first]) == -expected)
       }
+    }
+  }
+
+  /// 2,000 pairs of a day and a number of working days, each day looked up in the library's list: Easter and Whit Sunday,
+  /// which it has in some countries, are Sundays all the same.
+  @Test(arguments: ["france", "alsaceMoselle", "belgium", "netherlandsWithGoodFriday"])
+  func aNumberOfWorkingDaysLaterIsTheLibrarys(name: String) throws {
+    let country = try #require(Self.countries[Substring(name)])
+    let closed = Set(Self.rows.filter { $0.country == country }.flatMap { row in row.days.map { "\(row.year)-\($0)" } })
+    let calendar = WorkingCalendar(holidays: country)
+    let start = try #require(CalendarDate(year: 2020, month: 1, day: 1))
+    func isWorked(_ date: CalendarDate) -> Bool { date.weekday < 6 && !closed.contains(date.iso8601) }
+    var generator = SeededGenerator(seed: UInt64(name.utf8.count))
+    for _ in 0..<2_000 {
+      let day = start.adding(days: Int.random(in: 0..<5_400, using: &generator))
+      let count = Int.random(in: 0...60, using: &generator)
+      var expected = day
+      while !isWorked(expected) { expected = expected.adding(days: 1) }
+      let first = expected
+      for _ in 0..<count {
+        expected = expected.adding(days: 1)
+        while !isWorked(expected) { expected = expected.adding(days: 1) }
+      }
+      #expect(calendar.day(workingDays: 0, after: day) == first)
+      #expect(calendar.day(workingDays: count, after: first) == expected)
     }
   }
 

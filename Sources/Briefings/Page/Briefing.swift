@@ -77,6 +77,7 @@ public struct Briefing: Sendable {
       }
     }
     for deliverable in program.deliverables { named.formUnion(deliverable.knownAs.map { $0.lowercased() }) }
+    let people = program.firstNames
     var items: [Item] = []
     for (index, line) in lines.enumerated() {
       let impacts = line.result.impacts
@@ -85,7 +86,8 @@ public struct Briefing: Sendable {
       for impact in impacts {
         let own = impact.origin.map { program.deliverables[$0].knownAs.map { $0.lowercased() } } ?? []
         let wording = Item.Wording(
-          of: impact, in: line.text, isAlone: impacts.count == 1, named: named, own: Set(own), note: line.note?.day)
+          of: impact, in: line.text, isAlone: impacts.count == 1, named: named, own: Set(own), people: people,
+          note: line.note?.day)
         var subject = subject(of: impact, in: line)
         if impact.slip != nil {
           if case .deliverable = subject {

@@ -1,3 +1,5 @@
+import Quantities
+
 /// Which impact of a page is which of an earlier one: the surest pairs first.
 struct FactMatching {
   /// One fact in both pages, or in one of them; by index.
@@ -16,19 +18,35 @@ struct FactMatching {
   struct Fact {
     let rule: String
     let isRisk: Bool
+    /// The name that the model gives to what it falls on.
+    let deliverable: String?
     /// What it falls on, as the totals name it.
     let topic: String?
     let subject: String
+    /// Its sort and every figure.
+    let kind: String
+    /// What one fact in other words has in common with it: the same, of the same thing. Nil where it falls on nothing
+    /// that is named.
+    let identity: String?
     fileprivate let text: String
     private let words: Set<Substring>
 
     /// - Parameters:
     ///   - deliverable: the name that the model gives it.
     ///   - named: the words of the statement for what it is about.
-    init(rule: String, isRisk: Bool, deliverable: String?, named: String?, statement: String) {
+    ///   - sort: what rules that tell of one kind of fact have in common.
+    ///   - figures: weeks, and money: one-off, a month, and of margin.
+    init(
+      rule: String, isRisk: Bool, deliverable: String?, named: String?, sort: String, figures: [Rational?],
+      statement: String
+    ) {
       self.rule = rule
       self.isRisk = isRisk
+      self.deliverable = deliverable
       topic = deliverable ?? named?.lowercased()
+      let kind = "\(sort)|\(isRisk)|\(figures)"
+      self.kind = kind
+      identity = topic.map { "\(kind)|\($0)" }
       subject = (deliverable ?? "") + "|" + (named?.lowercased() ?? "")
       text = statement.asCompared
       // Figures move from one week to the next; words tell what is spoken of.
@@ -38,10 +56,18 @@ struct FactMatching {
     fileprivate init(_ impact: RecordedImpact) {
       self.init(
         rule: impact.rule, isRisk: impact.isRisk, deliverable: impact.deliverable, named: impact.subject,
-        statement: impact.statement)
+        sort: impact.rule, figures: [impact.slip, impact.cost, impact.runRate, impact.value].map { $0?.exact },
+        statement: impact.statement
+      )
     }
 
     var hasTopic: Bool { topic != nil }
+
+    /// Two deliverables of the model are never one thing, however alike the words.
+    func isElsewhere(than other: Fact) -> Bool {
+      guard let deliverable, let its = other.deliverable else { return false }
+      return deliverable != its
+    }
 
     /// How many words of a hundred both have.
     func likeness(to other: Fact) -> Int {
@@ -66,7 +92,9 @@ struct FactMatching {
   static func pairs(_ old: [Fact], _ new: [Fact]) -> [Pair] {
     var matching = FactMatching(old, new)
     matching.match { "\($0.rule)|\($0.subject)|\($0.text)" }
+    matching.match { $0.identity }
     matching.match { $0.hasTopic ? "\($0.rule)|\($0.isRisk)|\($0.subject)" : nil }
+    matching.match { fact in fact.deliverable.map { "\(fact.rule)|\(fact.isRisk)|\($0)" } }
     matching.match { $0.hasTopic ? "\($0.rule)|\($0.subject)" : nil }
     matching.match { $0.text }
     matching.match(likeness: 30) { fact in fact.topic.map { "\(fact.rule)|\($0)" } }
@@ -113,7 +141,7 @@ struct FactMatching {
     }
     var candidates: [(likeness: Int, old: Int, new: Int)] = []
     for second in later {
-      for first in earlier {
+      for first in earlier where !old[first].isElsewhere(than: new[second]) {
         let likeness = old[first].likeness(to: new[second])
         if likeness >= least { candidates.append((likeness, first, second)) }
       }

@@ -10,6 +10,7 @@ import Translation
 public struct History {
   private var lines: [TranslatedLine]
   private let program: Program
+  private let people: Set<String>
   private var open: [Open] = []
 
   /// A fact that no later note has told again or closed.
@@ -17,11 +18,14 @@ public struct History {
     let line: Int
     let impact: Int
     let fact: FactMatching.Fact
+    /// Where it stands among other delays, and what it names.
+    let wording: Item.Wording
   }
 
   private init(_ lines: [TranslatedLine], _ program: Program) {
     self.lines = lines
     self.program = program
+    people = program.firstNames
   }
 
   /// The notes of each project folded in the order of their days; what is no dated note stays as it is.
@@ -57,13 +61,31 @@ public struct History {
 
   private mutating func add(_ note: [Int]) {
     let new = note.flatMap { facts(of: $0) }
-    for pair in FactMatching.pairs(open.map(\.fact), new.map(\.fact)) {
-      guard let old = pair.old, let later = pair.new, !areTwo(open[old], new[later]) else { continue }
-      close(open[old], .overtaken(by: lines[new[later].line].place))
+    let known = Set(open.compactMap(\.fact.identity))
+    var told: [Open] = []
+    // What a note says twice is one fact.
+    var same: [String: [Open]] = [:]
+    for fact in new {
+      guard let identity = fact.fact.identity else {
+        told.append(fact)
+        continue
+      }
+      guard !(same[identity] ?? []).contains(where: { !areTwo($0, fact) }) else { continue }
+      same[identity, default: []].append(fact)
+      told.append(fact)
     }
+    for pair in FactMatching.pairs(open.map(\.fact), told.map(\.fact)) {
+      guard let old = pair.old, let later = pair.new, !areTwo(open[old], told[later]) else { continue }
+      close(open[old], by: told[later])
+    }
+    let named = Dictionary(grouping: told.filter { $0.fact.deliverable == nil }, by: \.fact.kind)
+    let other = told.filter { fact in fact.fact.identity.map { !known.contains($0) } ?? true }
     for fact in open where isOpen(fact) {
-      if let later = new.first(where: { retells($0, fact) }) {
-        close(fact, .overtaken(by: lines[later.line].place))
+      let again = fact.fact.identity.flatMap { same[$0]?.first { !areTwo(fact, $0) } }
+      if let later = again ?? named[fact.fact.kind]?.first(where: { isSameEvent(fact, $0) })
+        ?? other.first(where: { retells($0, fact) })
+      {
+        close(fact, by: later)
       }
     }
     for index in note { closeWhatIsOver(by: index) }
@@ -71,33 +93,48 @@ public struct History {
   }
 
   private func facts(of line: Int) -> [Open] {
-    lines[line].result.impacts.enumerated().map { index, impact in
-      Open(
-        line: line, impact: index, fact: FactMatching.Fact(impact, in: lines[line], program))
+    let impacts = lines[line].result.impacts
+    return impacts.enumerated().map { index, impact in
+      let wording = Item.Wording(
+        of: impact, in: lines[line].text, isAlone: impacts.count == 1, named: [], people: people)
+      let fact = FactMatching.Fact(impact, in: lines[line], isSerial: wording.isSerial, program)
+      return Open(line: line, impact: index, fact: fact, wording: wording)
     }
   }
 
-  /// What happens once, on another day, to somebody else, for something else.
+  /// What happens once, on another day, to somebody else, for something else; what comes after a delay is not that
+  /// delay.
   private func areTwo(_ old: Open, _ new: Open) -> Bool {
     let impact = lines[old.line].result.impacts[old.impact]
-    guard impact.slip == nil, impact.runRate == nil else { return false }
-    return Item.Wording.areTwoEvents(lines[old.line].text, lines[new.line].text)
+    if old.wording.isSerial != new.wording.isSerial || !impact.isRisk && new.fact.isRisk { return true }
+    guard impact.slip == nil || program.rules[impact.rule].about == .team, impact.runRate == nil else { return false }
+    return old.wording.isOtherEvent(than: new.wording)
+  }
+
+  /// « Facture imprévue de 6 k€ pour l'audit », "unplanned invoice of €6k for the audit".
+  private func isSameEvent(_ old: Open, _ new: Open) -> Bool {
+    old.fact.deliverable == nil && old.wording.isSameEvent(as: new.wording) && !areTwo(old, new)
   }
 
   /// A delay of the same deliverable, told by another rule or less often than before.
   private func retells(_ new: Open, _ old: Open) -> Bool {
     let (first, second) = (lines[old.line].result.impacts[old.impact], lines[new.line].result.impacts[new.impact])
-    guard first.slip != nil, second.slip != nil, new.fact.hasTopic, new.fact.subject == old.fact.subject else {
+    guard first.slip != nil, second.slip != nil, new.fact.hasTopic, new.fact.topic == old.fact.topic else {
       return false
     }
     let families = (program.rules[first.rule].family, program.rules[second.rule].family)
-    return families.0 == families.1 && families.0 == "schedule" && first.isRisk == second.isRisk
+    return families.0 == families.1 && families.0 == "schedule" && !first.isRisk && !second.isRisk
+      && old.wording.isSerial == new.wording.isSerial
   }
 
   private func isOpen(_ fact: Open) -> Bool { !lines[fact.line].overImpacts.contains(fact.impact) }
 
   private mutating func close(_ fact: Open, _ reason: Reason.Kind) {
     lines[fact.line].close(fact.impact, Reason(reason))
+  }
+
+  private mutating func close(_ fact: Open, by later: Open) {
+    close(fact, .overtaken(by: lines[later.line].place))
   }
 
   // MARK: - What is over
@@ -107,9 +144,12 @@ public struct History {
     let own = open.filter { isOpen($0) && $0.line != index }
     let delays = closing.isOfDelay ? own.filter { slip($0) != nil } : own
     var matched = delays.filter { isNamed($0, by: closing) }
-    if matched.isEmpty { matched = delays.filter { closing.likeness(to: lines[$0.line].text) >= 50 } }
-    // « Le retard est rattrapé » is the only one that there is.
-    if matched.isEmpty, closing.isOfDelay, delays.count == 1 { matched = delays }
+    // What names another deliverable is not about those that are left.
+    if matched.isEmpty, !program.deliverables.contains(where: { $0.knownAs.contains(where: closing.names) }) {
+      matched = delays.filter { closing.likeness(to: lines[$0.line].text) >= 50 }
+      // « Le retard est rattrapé » is the only one that there is.
+      if matched.isEmpty, closing.isOfDelay, delays.count == 1 { matched = delays }
+    }
     for fact in matched { close(fact, .closed(by: lines[index].place)) }
     // A ticked line is told because it is over.
     for impact in lines[index].result.impacts.indices {
@@ -137,10 +177,15 @@ public struct History {
 }
 
 extension FactMatching.Fact {
-  fileprivate init(_ impact: Impact, in line: TranslatedLine, _ program: Program) {
+  fileprivate init(_ impact: Impact, in line: TranslatedLine, isSerial: Bool, _ program: Program) {
     let subject = impact.subject.map { String(decoding: Array(line.text.utf8)[$0], as: UTF8.self) }
+    let rule = program.rules[impact.rule]
+    var sort = rule.family + (isSerial ? " after" : "")
+    if case .risk(let chance?) = impact.certainty { sort += " \(chance)" }
     self.init(
-      rule: program.rules[impact.rule].name, isRisk: impact.isRisk,
-      deliverable: impact.deliverable.map { program.deliverables[$0].name }, named: subject, statement: line.text)
+      rule: rule.name, isRisk: impact.isRisk,
+      deliverable: (impact.origin ?? impact.deliverable).map { program.deliverables[$0].name }, named: subject,
+      sort: sort, figures: [impact.slip, impact.cost, impact.runRate, impact.value].map { $0?.value },
+      statement: line.text)
   }
 }

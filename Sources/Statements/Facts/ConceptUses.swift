@@ -5,6 +5,7 @@ public final class ConceptUses: Sendable {
   private let artefact: Int?
   /// Phrases that look like a meaning and are none.
   let lookalike: Int?
+  private let scope: Int?
   private let moves: [Bool]
   private let outcomes: [Bool]
 
@@ -15,14 +16,16 @@ public final class ConceptUses: Sendable {
   ///   - outcomes: by concept, whether its words may say at the end what became of a delay: « rattrapé », "absorbed".
   ///   - artefact: the concept of what names stand beside: « module », « lot », "screen".
   ///   - lookalike: the concept of phrases that look like a meaning and are none: « en l'absence de ».
+  ///   - scope: the concept of what a deliverable is made of: « le périmètre de l'extranet » is the extranet's.
   public init(
     labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], outcomes: [Bool] = [], artefact: Int? = nil,
-    lookalike: Int? = nil
+    lookalike: Int? = nil, scope: Int? = nil
   ) {
     self.labels = labels
     self.names = names
     self.artefact = artefact
     self.lookalike = lookalike
+    self.scope = scope
     self.moves = moves
     self.outcomes = outcomes
   }
@@ -37,6 +40,10 @@ public final class ConceptUses: Sendable {
 
   func isArtefact(_ concept: Int) -> Bool {
     concept == artefact
+  }
+
+  func isScope(_ concept: Int) -> Bool {
+    concept == scope
   }
 
   /// What is not known is taken for a label.

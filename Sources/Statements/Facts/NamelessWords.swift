@@ -25,6 +25,7 @@ enum NamelessWords {
       "unfortunately finally currently overall also then however therefore again already today tomorrow yesterday",
       "meanwhile additionally fortunately luckily still now afterwards generally instead otherwise thus so",
       "helaas momenteel eindelijk daarom echter ook vandaag morgen gisteren verder daarnaast gelukkig inmiddels nu dus",
+      "imprevu imprevue imprevus imprevues unplanned unexpected unforeseen onvoorzien onvoorziene onverwacht onverwachte",
       "bonjour bonsoir salut merci hello hi hey dear thanks thank hallo goedemorgen bedankt dank cordialement",
     ].joined(separator: " ").split(separator: " ").map(String.init))
 

@@ -222,9 +222,18 @@ public struct Reader: ~Copyable {
 
   /// "two weeks late while legal reviews" explains; ", while hosting went up" says another thing.
   private func isCause(_ index: Int, in clause: Range<Int>) -> Bool {
-    guard occurrences.markers[index].contains(.cause), !isPortion(index) else { return false }
+    guard occurrences.markers[index].contains(.cause), !isPortion(index), !isAfterDeliverable(index) else {
+      return false
+    }
     guard occurrences.markers[index].contains(.coordination), index > clause.lowerBound else { return true }
     return tokens[index - 1].symbol != .comma
+  }
+
+  /// "after the migration", where that is a deliverable: says when, not why.
+  private func isAfterDeliverable(_ index: Int) -> Bool {
+    let start = index > 0 && buffer.view.word(index, is: "the") ? index - 1 : index
+    guard buffer.view.word(start, is: "after") || buffer.view.word(start, is: "following") else { return false }
+    return occurrences.deliverables.contains { (start + 1...start + 2).contains($0.tokens.lowerBound) }
   }
 
   /// « 10 livraisons dont 20 % ratées » counts a part of them.

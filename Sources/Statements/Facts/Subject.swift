@@ -23,7 +23,21 @@ struct SubjectReader {
 
   /// The tokens of the subject: a label before a colon, words after « sur », or the noun phrase that begins the clause.
   func subject(of clause: Range<Int>) -> Range<Int>? {
-    named(label(of: clause)) ?? named(about(in: clause)) ?? named(opening(of: clause))
+    named(label(of: clause)) ?? named(about(in: clause)) ?? named(opening(of: clause)) ?? named(whole(in: clause))
+  }
+
+  /// « 30 points retirés du périmètre de l'extranet »: the extranet.
+  private func whole(in clause: Range<Int>) -> Range<Int>? {
+    for occurrence in occurrences.concepts
+    where uses.isScope(occurrence.concept) && clause.contains(occurrence.firstToken) {
+      let link = occurrence.firstToken + 1
+      guard link < clause.upperBound, occurrences.markers[link].contains(.link) else { continue }
+      let start = skippingOpening(link, clause.upperBound)
+      if let phrase = nounPhrase(from: start, limit: clause.upperBound), !isGeneric(phrase), !holdsConcept(phrase) {
+        return phrase
+      }
+    }
+    return nil
   }
 
   /// What is left of a phrase without the words before it that name nothing: « Finalement le portail » is the portal,

@@ -33,7 +33,7 @@ extension FigureGrammar {
   }
 
   private func distantPart(at index: Int, _ distance: Int, _ body: inout Body) -> Int? {
-    if let unit = distantUnit(at: index) ?? countedPeriod(at: index, distance, body) {
+    if let unit = distantUnit(at: index, body) ?? countedPeriod(at: index, distance, body) {
       let dimension = units.dimension(of: UnitID(Int(unit.unit)))
       if dimension == .time, body.perTime < 0, unit.unit != body.unit, !countsPeople(body) {
         body.perTime = unit.unit
@@ -56,13 +56,22 @@ extension FigureGrammar {
   }
 
   /// The unit after « par », "per", « chaque », "every", or after "times a".
-  private func distantUnit(at index: Int) -> (unit: Int32, end: Int)? {
+  private func distantUnit(at index: Int, _ body: Body) -> (unit: Int32, end: Int)? {
     let isPer =
       cursor.isText(index, "par") || cursor.isText(index, "per") || cursor.isEvery(index)
       || cursor.isSymbol(index, .slash)
     if isPer { return cursor.unit(at: index + 1) }
-    guard isTimes(index - 1), let article = cursor.word(.article, at: index) else { return nil }
+    guard isTimes(index - 1) || isMoreMoney(index, body), let article = cursor.word(.article, at: index)
+    else { return nil }
     return cursor.unit(at: article.end)
+  }
+
+  /// "€900 more a month".
+  private func isMoreMoney(_ index: Int, _ body: Body) -> Bool {
+    guard body.unit >= 0, units.dimension(of: UnitID(Int(body.unit))) == .money, cursor.isText(index, "a") else {
+      return false
+    }
+    return cursor.isText(index - 1, "more") || cursor.isText(index - 1, "less") || cursor.isText(index - 1, "extra")
   }
 
   /// "35 tickets a week": a count has nothing else to do with an article and a period.

@@ -35,7 +35,7 @@ extension MarkerWords {
     MarkerWords(.contrast, "maar, echter, evenwel, toch, behalve"),
     MarkerWords(
       .separation,
-      "daarnaast, bovendien, verder, los daarvan, ondertussen, intussen, ander punt, tevens, ook, anderzijds, minder goed"
+      "daarnaast, bovendien, verder, los daarvan, ondertussen, intussen, ander punt, tevens, ook, anderzijds, minder goed, vervolgens, nadien"
     ),
     MarkerWords(.coordination, "en, plus, terwijl, alsook, evenals, alsmede, daarna"),
     MarkerWords(

@@ -37,7 +37,8 @@ extension MarkerWords {
     MarkerWords(.contrast, "but, however, though, although, yet, except"),
     MarkerWords(
       .separation,
-      "separately, meanwhile, on another note, in other news, also, besides, in addition, on top of that, elsewhere, furthermore"
+      "separately, meanwhile, on another note, in other news, also, besides, in addition, on top of that, elsewhere, furthermore",
+      "after that, afterwards, subsequently, thereafter"
     ),
     MarkerWords(.coordination, "and, plus, whereas, as well as, then, while"),
     MarkerWords(
