@@ -28,7 +28,7 @@ struct ClauseTranslator {
       outcome.doubts.append(Reason(.ambiguousWording, span: doubt))
       return
     }
-    guard clause.segmentCount > 1 else {
+    guard clause.segmentCount > 1, !isCrowded else {
       guard let found = best(in: whole) else { return explainSilence(whole, &outcome) }
       return conclude(found, &outcome)
     }
@@ -214,7 +214,7 @@ struct ClauseTranslator {
   /// - Parameter taken: the figures that any reading of the clause takes.
   private func conclude(_ found: Found, besides taken: Places? = nil, _ outcome: inout Outcome) {
     let rule = found.candidate.rule
-    if clause.figures.count > Places.capacity || clause.concepts.count > Places.capacity {
+    if isCrowded {
       // What stands beyond the first ones was not tried.
       outcome.doubts.append(Reason(.tooLarge, span: clause.bytes))
     } else if let rival = found.rival {
@@ -239,6 +239,11 @@ struct ClauseTranslator {
         outcome.doubts.append(reason(for: error, rule: rule))
       }
     }
+  }
+
+  /// More figures or meanings than can be tried: the clause is to check as a whole.
+  private var isCrowded: Bool {
+    clause.figures.count > Places.capacity || clause.concepts.count > Places.capacity
   }
 
   /// A bare count where the rule takes its default for people: « deux mainteneurs absents 3 jours » may be two of them.

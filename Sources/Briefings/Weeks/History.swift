@@ -61,8 +61,9 @@ public struct History {
       guard let old = pair.old, let later = pair.new, !areTwo(open[old], new[later]) else { continue }
       close(open[old], .overtaken(by: lines[new[later].line].place))
     }
+    let bySubject = Dictionary(grouping: new.filter { $0.fact.hasTopic }, by: \.fact.subject)
     for fact in open where isOpen(fact) {
-      if let later = new.first(where: { retells($0, fact) }) {
+      if let later = bySubject[fact.fact.subject]?.first(where: { retells($0, fact) }) {
         close(fact, .overtaken(by: lines[later.line].place))
       }
     }
@@ -84,12 +85,10 @@ public struct History {
     return Item.Wording.areTwoEvents(lines[old.line].text, lines[new.line].text)
   }
 
-  /// A delay of the same deliverable, told by another rule or less often than before.
+  /// Of two facts of one subject: a delay of the same deliverable, told by another rule or less often than before.
   private func retells(_ new: Open, _ old: Open) -> Bool {
     let (first, second) = (lines[old.line].result.impacts[old.impact], lines[new.line].result.impacts[new.impact])
-    guard first.slip != nil, second.slip != nil, new.fact.hasTopic, new.fact.subject == old.fact.subject else {
-      return false
-    }
+    guard first.slip != nil, second.slip != nil else { return false }
     let families = (program.rules[first.rule].family, program.rules[second.rule].family)
     return families.0 == families.1 && families.0 == "schedule" && first.isRisk == second.isRisk
   }

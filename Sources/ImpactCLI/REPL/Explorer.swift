@@ -21,18 +21,31 @@ struct Explorer {
     }
   }
 
-  /// What `undo` goes back to.
+  /// What a session has come to.
   struct State {
     var workspace: Workspace
     var assignments: [String] = []
     var statements: [Statement] = []
   }
 
+  /// What `undo` goes back to: how much there was of each, and the files that the program is made of again.
+  private struct Step {
+    let layers: Layers
+    let assignments: Int
+    let statements: Int
+
+    init(_ state: State) {
+      layers = state.workspace.layers
+      assignments = state.assignments.count
+      statements = state.statements.count
+    }
+  }
+
   let options: Options
   let messages: Language
   let interruption: Interruption
   private(set) var state: State
-  private var past: [State] = []
+  private var past: [Step] = []
   /// The file that was saved last.
   var saved: FileIdentity?
 
@@ -105,30 +118,38 @@ struct Explorer {
 
   // MARK: Steps that change the session
 
-  /// Remembers the state, so that `undo` finds it again, and takes the new one.
-  mutating func advance(to next: State) {
-    past.append(state)
-    state = next
+  /// Remembers the state, so that `undo` finds it again, and changes it.
+  mutating func advance(_ change: (inout State) -> Void) {
+    past.append(Step(state))
+    change(&state)
   }
 
   private mutating func undo() -> Answer {
     guard let before = past.popLast() else { return problem(ExplorerWords.nothingToUndo) }
     let undone =
-      before.statements.count < state.statements.count
+      before.statements < state.statements.count
       ? state.statements.last?.text ?? ""
-      : state.assignments.dropFirst(before.assignments.count).joined(separator: " ; ")
-    state = before
+      : state.assignments.dropFirst(before.assignments).joined(separator: " ; ")
+    if before.layers.files.count != state.workspace.layers.files.count {
+      switch loaded(before.layers) {
+      case .failure(let fault): return fault.answer
+      case .success(let workspace): state.workspace = workspace
+      }
+    }
+    state.statements.removeLast(state.statements.count - before.statements)
+    state.assignments.removeLast(state.assignments.count - before.assignments)
     return Answer(text: ExplorerWords.undone(undone)[messages] + "\n")
   }
 
   private mutating func assign(_ text: String) -> Answer {
-    var next = state
-    next.assignments.append(text)
     switch reloaded(adding: text) {
     case .failure(let fault): return fault.answer
-    case .success(let workspace): next.workspace = workspace
+    case .success(let workspace):
+      advance {
+        $0.assignments.append(text)
+        $0.workspace = workspace
+      }
     }
-    advance(to: next)
     return Answer(text: text + "\n" + lastSentences(in: state.workspace))
   }
 
@@ -136,7 +157,11 @@ struct Explorer {
   func reloaded(adding assignment: String) -> Result<Workspace, LoadFault> {
     var layers = state.workspace.layers
     layers.add(assignment: assignment, name: Layers.session)
-    return Workspace.loading(layers, asOf: options.asOf, trials: options.trials, seed: options.seed)
+    return loaded(layers)
+  }
+
+  func loaded(_ layers: Layers) -> Result<Workspace, LoadFault> {
+    Workspace.loading(layers, asOf: options.asOf, trials: options.trials, seed: options.seed)
   }
 
   private func lastSentences(in workspace: Workspace) -> String {

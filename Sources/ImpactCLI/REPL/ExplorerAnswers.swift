@@ -24,9 +24,7 @@ extension Explorer {
       _ = sources.add(file)
       return Answer(problem: .diagnostics(diagnostics, sources))
     }
-    var next = state
-    next.statements.append(statement)
-    advance(to: next)
+    advance { $0.statements.append(statement) }
     let understood = presentation.understanding(result, text: text).map { $0 + "\n" }.joined()
     return Answer(text: understood + presentation.outcome(result, text: text) + "\n")
   }
@@ -158,14 +156,12 @@ extension Explorer {
     var reader = RuleFileReader(console: Console(options: options, environment: messages))
     reader.read(Path(name))
     guard !reader.hasFailed else { return Answer(problem: .said) }
-    var next = state
     var layers = state.workspace.layers
     layers.add(reader.files)
-    switch Workspace.loading(layers, asOf: options.asOf, trials: options.trials, seed: options.seed) {
+    switch loaded(layers) {
     case .failure(let fault): return fault.answer
-    case .success(let workspace): next.workspace = workspace
+    case .success(let workspace): advance { $0.workspace = workspace }
     }
-    advance(to: next)
     return Answer(text: ExplorerWords.loaded(name)[messages] + "\n")
   }
 }
