@@ -2,6 +2,7 @@ import Foundation
 import Languages
 import Quantities
 import RuleLanguage
+import TestSupport
 import Testing
 import Translation
 
@@ -65,6 +66,42 @@ import Translation
   @Test func `bounds stand beside a value that is not certain`() throws {
     let text = json(try delay(try between(4, 7)), statement)
     #expect(text.contains("\"slip\":{\"value\":5.5,\"low\":4,\"high\":7,\"unit\":\"week\"}"))
+  }
+
+  @Test(arguments: ["\u{1B}[31m", "\u{7F}", "\u{2028}", "\u{202E}", "\u{200B}", "\u{E0041}", "\"", "\\"])
+  func `no sign of a subject is an order in its sentence`(sign: String) throws {
+    let text = "12 jours de retard : mi\(sign)gration"
+    let subject = text.utf8.count - sign.utf8.count - 8..<text.utf8.count
+    let result = TranslatedStatement(
+      language: .french, status: .translated, impacts: [try built.impact(subject: subject, weeks: exactly(2))])
+    let json = json(result, text)
+    #expect(
+      json.unicodeScalars.allSatisfy {
+        $0.value >= 0x20 && ![0x7F, 0x2028, 0x202E, 0x200B, 0xE0041].contains($0.value)
+      })
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    let impact = try #require((object?["impacts"] as? [[String: Any]])?.first)
+    #expect((impact["sentence"] as? String)?.contains(sign) == true)
+  }
+
+  /// However many digits a figure has, its bounds are shown on their own sides of it.
+  @Test func `the low end is never above the high end`() throws {
+    var random = SeededGenerator(seed: 31)
+    for _ in 0..<2_000 {
+      let size = Int128(1) << Int128(Int.random(in: 1...110, using: &random))
+      let low = Int128(random.next()) * size / Int128(UInt64.max) + Int128(Int.random(in: -3...3, using: &random))
+      let high = low + Int128(Int.random(in: 0...9, using: &random))
+      let estimate = Estimate(try Rational(low + high, 2), low: try Rational(low, 1), high: try Rational(high, 1))
+      let object = try JSONSerialization.jsonObject(
+        with: Data(json(try delay(estimate, cost: estimate), statement).utf8))
+      let impact = try #require(((object as? [String: Any])?["impacts"] as? [[String: Any]])?.first)
+      for name in ["slip", "cost"] {
+        let figure = try #require(impact[name] as? [String: Any])
+        let numbers = ["low", "value", "high"].compactMap { (figure[$0] ?? figure["value"]) as? Double }
+        #expect(numbers.count == 3)
+        #expect(numbers == numbers.sorted(), "\(low) \(high)")
+      }
+    }
   }
 
   @Test func `gains are negative, with an ASCII minus`() throws {
