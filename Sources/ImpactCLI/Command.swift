@@ -6,6 +6,7 @@ public enum Command: String, CaseIterable, Sendable {
   case explain
   case understand
   case convert
+  case review
   case diff
   case options
   case whatIf = "whatif"
@@ -26,6 +27,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .explain: "explain TEXT…"
     case .understand: "understand TEXT…"
     case .convert: "convert FILE… [-o OUT]"
+    case .review: "review FILE… [--list] [--answer FILE]"
     case .diff: "diff OLD.json NEW.json [-o OUT]"
     case .options: "options FILE… [-o OUT]"
     case .whatIf: "whatif FILE… --set NAME=EXPR…"
@@ -47,10 +49,12 @@ public enum Command: String, CaseIterable, Sendable {
     case .explain: [.to, .output, .strict] + Option.loading + Option.common
     case .understand: [.to, .output] + Option.loading + Option.common
     case .convert:
-      [.to, .output, .from, .columns, .since, .failOn, .explain, .strict] + Option.loading + Option.common
+      [.to, .output, .from, .columns, .since, .failOn, .reviewedOnly, .explain, .strict] + Option.loading
+        + Option.common
+    case .review: [.doubtful, .list, .answer, .reviewer, .to, .from, .columns] + Option.loading + Option.common
     case .diff: [.to, .output] + Option.common
-    case .options: [.to, .output, .from, .columns, .explain, .jobs] + Option.loading + Option.common
-    case .whatIf: [.to, .output, .from, .columns, .jobs] + Option.loading + Option.common
+    case .options: [.to, .output, .from, .columns, .reviewedOnly, .explain, .jobs] + Option.loading + Option.common
+    case .whatIf: [.to, .output, .from, .columns, .reviewedOnly, .jobs] + Option.loading + Option.common
     case .forecast: [.remaining, .by, .to, .output] + Option.loading + Option.common
     case .repl, .rules, .model: Option.loading + Option.common
     case .check: [.gold, .verbose, .strict] + Option.loading + Option.common
@@ -67,6 +71,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .explain: [.text, .json, .ndjson]
     case .understand, .forecast: [.text, .json]
     case .convert: [.text, .markdown, .html, .json, .ndjson, .csv, .csvExcel]
+    case .review: [.text, .json]
     case .diff: [.text, .markdown, .html, .json, .csv, .csvExcel]
     case .options, .whatIf: [.text, .markdown, .json]
     default: []

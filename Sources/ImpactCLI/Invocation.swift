@@ -16,6 +16,7 @@ struct Invocation {
     case .explain: try translate(explains: true)
     case .understand: try understand()
     case .convert: try convert()
+    case .review: try review()
     case .diff: try compareBriefings()
     case .options: try compareLevers()
     case .whatIf: try compareScenarios()

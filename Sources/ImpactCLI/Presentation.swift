@@ -87,14 +87,20 @@ struct Presentation: Sendable {
     let joined = read.joined(separator: " → ")
     let program = engine.program
     guard read.count == 1, let figure = role.figures.first, let unit = figure.unit, figure.perTime == nil,
-      program.units[unit].dimension == .time, program.units[unit].name != "week"
+      program.units[unit].dimension == .time, program.units[unit].name != "week", !isDays(unit)
     else { return joined }
     return "\(joined) (= \(text.text(Quantity(role.value.value, .time))))"
   }
 
+  /// Days are said as they are: so many parts of a week say no more.
+  private func isDays(_ unit: UnitID) -> Bool {
+    let program = engine.program
+    return program.units.unit(named: "day").map { program.units[$0].factor == program.units[unit].factor } ?? false
+  }
+
   private func date(_ figure: ReadFigure) -> String {
     var output: [UInt8] = []
-    DurationFormat(messages).append(CalendarDate(dayNumber: Int(clamping: figure.low.numerator)), to: &output)
+    DateFormat(messages).append(CalendarDate(dayNumber: Int(clamping: figure.low.numerator)), to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 

@@ -28,7 +28,7 @@ struct ClauseTranslator {
       outcome.doubts.append(Reason(.ambiguousWording, span: doubt))
       return
     }
-    guard clause.segmentCount > 1, !isCrowded else {
+    guard clause.segmentCount > 1, !clause.isCrowded else {
       guard let found = best(in: whole) else { return explainSilence(whole, &outcome) }
       return conclude(found, &outcome)
     }
@@ -89,7 +89,7 @@ struct ClauseTranslator {
     let part: Part
     let candidate: Candidate
     /// Another rule of equal rank with other results.
-    let rival: Int?
+    let rival: Candidate?
 
     var figureCount: Int { candidate.taken.count }
   }
@@ -179,7 +179,7 @@ struct ClauseTranslator {
     }
     guard let best = leading.first else { return nil }
     let rival = leading.dropFirst().first { !isSame($0, best, part) }
-    return Found(part: part, candidate: best, rival: rival?.rule)
+    return Found(part: part, candidate: best, rival: rival)
   }
 
   /// Two rules that give the same figures are no ambiguity.
@@ -213,12 +213,14 @@ struct ClauseTranslator {
 
   /// - Parameter taken: the figures that any reading of the clause takes.
   private func conclude(_ found: Found, besides taken: Places? = nil, _ outcome: inout Outcome) {
+    let doubtsBefore = outcome.doubts.count
+    defer { if outcome.doubts.count > doubtsBefore { suggest(found, &outcome) } }
     let rule = found.candidate.rule
-    if isCrowded {
+    if clause.isCrowded {
       // What stands beyond the first ones was not tried.
       outcome.doubts.append(Reason(.tooLarge, span: clause.bytes))
     } else if let rival = found.rival {
-      outcome.doubts.append(Reason(.ambiguousRule(rule, rival), span: clause.bytes))
+      outcome.doubts.append(Reason(.ambiguousRule(rule, rival.rule), span: clause.bytes))
     } else if let role = found.candidate.ambiguousRole {
       outcome.doubts.append(Reason(.ambiguousFigure(rule: rule, role: role), span: clause.bytes))
     } else if let count = uncounted(found) {
@@ -241,9 +243,14 @@ struct ClauseTranslator {
     }
   }
 
-  /// More figures or meanings than can be tried: the clause is to check as a whole.
-  private var isCrowded: Bool {
-    clause.figures.count > Places.capacity || clause.concepts.count > Places.capacity
+  /// What a doubtful part would give, for a person to say.
+  private func suggest(_ found: Found, _ outcome: inout Outcome) {
+    for candidate in [found.candidate] + [found.rival].compactMap({ $0 }) {
+      guard let impact = try? assess(candidate, found.part), !impact.isNothing,
+        impact.isTold(by: engine.program.rules[candidate.rule])
+      else { continue }
+      outcome.suggestions.append(impact)
+    }
   }
 
   /// A bare count where the rule takes its default for people: « deux mainteneurs absents 3 jours » may be two of them.

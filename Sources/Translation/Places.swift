@@ -47,3 +47,8 @@ struct Places: Sequence, Hashable {
     }
   }
 }
+
+extension Clause {
+  /// More figures or meanings than can be tried: the clause is to check as a whole.
+  var isCrowded: Bool { figures.count > Places.capacity || concepts.count > Places.capacity }
+}

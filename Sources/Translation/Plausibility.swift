@@ -62,9 +62,12 @@ struct Plausibility: Sendable {
       let share = doubt == .people ? shareOfTeam(in: impact) : .one
       return .implausible(doubt, rule: impact.rule, figure: WouldBe(impact, share: share))
     }
-    if impact.isTold(by: program.rules[impact.rule]) { return nil }
+    if isTold(impact) { return nil }
     return .untold(rule: impact.rule, figure: WouldBe(impact))
   }
+
+  /// Whether its rule has a sentence for it.
+  func isTold(_ impact: Impact) -> Bool { impact.isTold(by: program.rules[impact.rule]) }
 
   /// What cannot be believed of an impact.
   private func doubt(about impact: Impact) -> Implausible? {
@@ -152,6 +155,8 @@ extension Outcome {
         continue
       }
       doubts.append(Reason(doubt, span: impact.roles.lazy.compactMap(\.span).first ?? impact.trigger))
+      // Without a sentence it cannot be confirmed either.
+      if case .implausible = doubt, plausibility.isTold(impact) { suggestions.append(impact) }
     }
     impacts = kept
   }

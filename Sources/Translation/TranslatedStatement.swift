@@ -15,12 +15,17 @@ public struct TranslatedStatement: Sendable {
   public let impacts: [Impact]
   /// Why it is to check, or why it has no impact.
   public let reasons: [Reason]
+  /// What a person may say is meant, where the reader is not certain: none of it counts until somebody does.
+  public let suggestions: [Impact]
 
-  public init(language: Language, status: Status, impacts: [Impact] = [], reasons: [Reason] = []) {
+  public init(
+    language: Language, status: Status, impacts: [Impact] = [], reasons: [Reason] = [], suggestions: [Impact] = []
+  ) {
     self.language = language
     self.status = status
     self.impacts = impacts
     self.reasons = reasons
+    self.suggestions = suggestions
   }
 }
 
@@ -70,6 +75,10 @@ public struct Reason: Sendable, Hashable {
     case invalidText
     /// A mistyped word was read as this one.
     case mistyped(as: String)
+    // Said by a person in the review.
+    case dismissed
+    /// Only what was reviewed counts, and this was not.
+    case unreviewed
   }
 
   public let kind: Kind

@@ -43,6 +43,9 @@ public struct Translator: ~Copyable {
       for index in outcome.impacts.indices {
         outcome.impacts[index] = measuring?.measured(outcome.impacts[index]) ?? outcome.impacts[index]
       }
+      for index in outcome.suggestions.indices {
+        outcome.suggestions[index] = measuring?.measured(outcome.suggestions[index]) ?? outcome.suggestions[index]
+      }
     }
     return outcome.statement(in: reading.language)
   }
@@ -53,6 +56,7 @@ public struct Translator: ~Copyable {
     var corrected = outcome(of: reading, context)
     guard !corrected.impacts.isEmpty else { return nil }
     // A guess gives no figure: somebody has to say that it is right.
+    corrected.suggestions = corrected.impacts.filter(plausibility.isTold)
     corrected.impacts = []
     corrected.doubts = corrections.map { Reason(.mistyped(as: $0.word), span: $0.bytes) } + corrected.doubts
     return corrected
@@ -81,6 +85,7 @@ public struct Translator: ~Copyable {
     if reading.isDone { outcome.impacts.removeAll { $0.slip != nil } }
     if reading.hasReorderingMarks, !outcome.impacts.isEmpty {
       outcome.impacts = []
+      outcome.suggestions = []
       outcome.doubts.append(Reason(.invalidText))
     }
     return outcome
@@ -103,6 +108,8 @@ public struct Translator: ~Copyable {
 /// What the clauses of a statement gave so far.
 struct Outcome {
   var impacts: [Impact] = []
+  /// What a person may say is meant, where it is not certain.
+  var suggestions: [Impact] = []
   /// Why something is to check.
   var doubts: [Reason] = []
   /// Why something has no impact.
@@ -110,9 +117,12 @@ struct Outcome {
 
   func statement(in language: Language) -> TranslatedStatement {
     if !impacts.isEmpty {
-      return TranslatedStatement(language: language, status: .translated, impacts: impacts, reasons: doubts)
+      return TranslatedStatement(
+        language: language, status: .translated, impacts: impacts, reasons: doubts, suggestions: suggestions)
     }
-    if !doubts.isEmpty { return TranslatedStatement(language: language, status: .toCheck, reasons: doubts) }
+    if !doubts.isEmpty {
+      return TranslatedStatement(language: language, status: .toCheck, reasons: doubts, suggestions: suggestions)
+    }
     return TranslatedStatement(
       language: language, status: .noImpact, reasons: denials.isEmpty ? [Reason(.nothingToTranslate)] : denials)
   }

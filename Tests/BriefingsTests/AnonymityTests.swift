@@ -36,6 +36,36 @@ import Translation
     }
   }
 
+  @Test func `what moved, and what would move, name nobody`() throws {
+    let week = [
+      "Karim est absent 2 semaines", "Julie Martin part, remplacée dans 6 semaines", "Migration : 3 semaines de retard",
+    ]
+    let engine = Engine(program: try ReferenceEngine.program())
+    let old = try BriefingChangeTests.record(week)
+    let new = try BriefingChangeTests.record(["Karim est absent 3 semaines", "Julie Martin est malade 2 semaines"])
+    let change = try BriefingChange(from: old, to: new)
+    func scenario(_ model: String?) throws -> Scenario {
+      let engine = Engine(program: try ReferenceEngine.program(overriding: model))
+      var translator = Translator(engine: engine)
+      let lines = week.enumerated().map { index, text in
+        TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))
+      }
+      return Scenario(
+        changes: model.map { [$0] } ?? [],
+        briefing: Briefing(engine: engine, lines: lines, language: .french, messages: .french))
+    }
+    let comparison = Comparison(
+      base: try scenario(nil), alone: [try scenario("team.people = 7 people")], together: nil)
+    for page in [
+      change.text(in: nil, under: engine.program, width: 100, usesColor: false),
+      change.html(in: nil, under: engine.program), change.markdown(in: nil, under: engine.program),
+      comparison.text(in: .french, width: 100, usesColor: false), comparison.markdown(in: .french),
+    ] {
+      for name in ["Karim", "Julie", "Martin", "julie", "martin"] { #expect(!page.contains(name), "\(name): \(page)") }
+      #expect(page.contains("ne personne de l"))
+    }
+  }
+
   @Test func `a service is nobody`() throws {
     for page in try pages(["Hébergement : +3 000 €/mois.", "Marie est malade pour trois semaines"], .french).prefix(3) {
       #expect(page.contains("Hébergement"))

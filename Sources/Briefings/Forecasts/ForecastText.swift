@@ -106,7 +106,7 @@ public struct ForecastText: Sendable {
 
   private func text(_ date: CalendarDate) -> String {
     var output: [UInt8] = []
-    DurationFormat(language).append(date, to: &output)
+    DateFormat(language).append(date, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 

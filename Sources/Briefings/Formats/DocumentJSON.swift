@@ -50,6 +50,8 @@ struct DocumentJSON {
   private func appendModel(to output: inout [UInt8]) {
     output.append("{\"currency\":")
     output.appendJSON(program.units[program.currency].name)
+    output.append(",\"days_per_week\":")
+    output.appendJSON(program.daysPerWeek)
     output.append(",\"parameters\":[")
     var isFirst = true
     for (index, parameter) in program.parameters.enumerated() where parameter.owner != .deliverable {

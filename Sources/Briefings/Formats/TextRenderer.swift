@@ -56,20 +56,8 @@ struct TextRenderer {
     return isFigure ? padding + shown : shown + padding
   }
 
-  /// - Parameter isIndented: the first line too.
   private func wrapped(_ text: String, indentation: String, isIndented: Bool = false) -> String {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      if !line.isEmpty, line.count + word.count + 1 > lineWidth {
-        lines.append(line)
-        line = indentation + word
-      } else {
-        line += line.isEmpty ? (isIndented ? indentation : "") + word : " " + word
-      }
-    }
-    lines.append(line)
-    return lines.joined(separator: "\n")
+    text.wrapped(to: lineWidth, indentation: indentation, isIndented: isIndented)
   }
 }
 

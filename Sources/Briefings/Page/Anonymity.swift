@@ -11,17 +11,29 @@ struct Anonymity {
 
   init(_ briefing: Briefing) {
     let program = briefing.engine.program
-    language = briefing.language
+    let people = briefing.total.items.compactMap { item -> String? in
+      guard program.rules[item.impact.rule].isAboutPeople, let range = item.impact.subject else { return nil }
+      return String(decoding: Array(briefing.lines[item.statement].text.utf8)[range], as: UTF8.self)
+    }
+    // Who answers for the figures is named.
+    let reviewers = ReviewShare(briefing.lines).reviewers.flatMap { $0.split(separator: " ").map(String.init) }
+    self.init(people: people, except: reviewers, program: program, language: briefing.language)
+  }
+
+  init(_ change: BriefingChange, program: Program, language: Language) {
+    let rules = Set(program.rules.filter(\.isAboutPeople).map(\.name))
+    let people = (change.old.impacts + change.new.impacts).compactMap { rules.contains($0.rule) ? $0.subject : nil }
+    self.init(people: people, except: [], program: program, language: language)
+  }
+
+  /// - Parameter people: what impacts on people are about, of which some are names.
+  private init(people: [String], except named: [String], program: Program, language: Language) {
+    self.language = language
     somebody =
       Localized(fr: "une personne de l'équipe", en: "somebody of the team", nl: "iemand van het team")[language]
-    var names: Set<String> = []
+    var names = Set(people.filter(\.isName))
     for concept in program.concepts where concept.name == "first_name" { names.formUnion(concept.words.map(\.text)) }
-    for item in briefing.total.items
-    where program.rules[item.impact.rule].about == .team && item.family == "people" {
-      guard let range = item.impact.subject else { continue }
-      let subject = String(decoding: Array(briefing.lines[item.statement].text.utf8)[range], as: UTF8.self)
-      if subject.isName { names.insert(subject) }
-    }
+    names.subtract(named)
     // What the model calls a thing is no person.
     for deliverable in program.deliverables {
       for known in deliverable.knownAs {
@@ -61,6 +73,10 @@ struct Anonymity {
     }
     output += somebody
   }
+}
+
+extension Rule {
+  fileprivate var isAboutPeople: Bool { about == .team && family == "people" }
 }
 
 extension String {

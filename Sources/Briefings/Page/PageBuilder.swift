@@ -33,7 +33,7 @@ struct PageBuilder {
     words = PageWords.all[briefing.language]
     money = MoneyFormat(
       briefing.language, currency: briefing.engine.program.units[briefing.engine.program.currency].name)
-    durations = DurationFormat(briefing.language)
+    durations = DurationFormat(briefing.language, daysPerWeek: briefing.engine.program.daysPerWeek)
     ranked = Self.ranked(briefing.total)
     spellings = Self.spellings(briefing)
     sentences = SentenceWriter(program: briefing.engine.program, language: briefing.language)
@@ -52,6 +52,7 @@ struct PageBuilder {
     sheet += risks(atMost: Self.risksOnSheet)
     let changes = briefing.change.map { ChangePage($0, briefing.language) }
     sheet += changes?.sheet() ?? []
+    sheet += reviewed()
     var evidence = changes?.evidence() ?? []
     evidence += costs()
     if total.slips.count > Self.rowsOnSheet { evidence += weather(atMost: Self.longestList) }
@@ -119,7 +120,7 @@ struct PageBuilder {
 
   func date(_ date: CalendarDate) -> String {
     var output: [UInt8] = []
-    durations.append(date, to: &output)
+    DateFormat(briefing.language).append(date, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 }

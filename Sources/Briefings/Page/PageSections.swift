@@ -23,7 +23,7 @@ extension PageBuilder {
   /// The sentence, with the place of the line that it comes from.
   func finding(_ item: Item) -> String {
     let line = briefing.lines[item.statement]
-    return sentences.sentence(for: item.impact, in: line.text) + " (\(line.cited(in: briefing.language)))"
+    return sentences.sentence(for: item.impact, in: line.text) + " (\(cited(line)))"
   }
 
   /// Three at most, for the families that weigh most.
@@ -122,7 +122,7 @@ extension PageBuilder {
       let impact = item.impact
       let figures = ((impact.slip.map { [weeks($0)] } ?? []) + phrases(impact, .table)).joined(separator: ", ")
       return
-        "\(figures) ← \(quoted(line.text)) (\(line.cited(in: briefing.language)), \(program.rules[impact.rule].name))"
+        "\(figures) ← \(said(line)) (\(cited(line)), \(program.rules[impact.rule].name))"
     }
     if total.items.count > rows.count { rows.append(more(total.items.count - rows.count)) }
     return [.heading(words.evidence), .list(rows)]

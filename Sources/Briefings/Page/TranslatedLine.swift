@@ -6,7 +6,8 @@ public import Translation
 
 /// A statement with its place and what became of it.
 public struct TranslatedLine: Sendable {
-  public let text: String
+  /// What is read: the note's words, or those that a person has put in their place.
+  public private(set) var text: String
   public let file: String
   public let line: Int
   public let column: Int
@@ -19,6 +20,12 @@ public struct TranslatedLine: Sendable {
   public let note: NoteHead?
   /// What its heading and its section made of it, for reading it again.
   public let context: StatementContext
+  /// The words of the note.
+  public let original: String
+  /// What a person has said of it, where that holds for what is read today.
+  public private(set) var review: Decision?
+  /// What a person has said of it, where it is read otherwise since.
+  public private(set) var outdated: Decision?
   /// No later note mentions it: it was taken over from this one.
   public private(set) var isCarried = false
   /// Impacts that a later note tells again or closes, and why.
@@ -30,6 +37,7 @@ public struct TranslatedLine: Sendable {
     name: String? = nil, note: NoteHead? = nil, context: StatementContext = StatementContext()
   ) {
     self.text = text
+    original = text
     self.file = file
     self.line = line
     self.column = column
@@ -41,6 +49,21 @@ public struct TranslatedLine: Sendable {
   }
 
   mutating func carry() { isCarried = true }
+
+  /// - Parameters:
+  ///   - result: what it is by that decision; nil where the reader does not offer that any more.
+  ///   - words: that stand for those of the note.
+  mutating func review(_ decision: Decision, _ result: TranslatedStatement?, words: String? = nil) {
+    guard let result else { return outdated = decision }
+    review = decision
+    self.result = result
+    text = words ?? text
+  }
+
+  /// Leaves it to be checked, unless somebody has reviewed it.
+  public mutating func requireReview() {
+    if review == nil { result = result.waiting() }
+  }
 
   mutating func close(_ impact: Int, _ reason: Reason) {
     guard overImpacts.insert(impact).inserted else { return }
@@ -77,7 +100,7 @@ extension NoteHead {
       )[language]
     }
     var output: [UInt8] = []
-    DurationFormat(language).append(day, to: &output)
+    DateFormat(language).append(day, to: &output)
     let date = String(decoding: output, as: UTF8.self)
     return Localized(fr: "repris du \(date)", en: "carried from \(date)", nl: "overgenomen van \(date)")[language]
   }

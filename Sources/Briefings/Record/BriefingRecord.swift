@@ -13,6 +13,8 @@ public struct BriefingRecord: Sendable {
   let page: Page
   let asOf: String
   let currency: String
+  /// In which short slips are said; five in documents that do not tell.
+  let daysPerWeek: Rational
   let impacts: [RecordedImpact]
   let totals: RecordedTotals
   /// Statements with an impact, to be read again.
@@ -47,6 +49,7 @@ public struct BriefingRecord: Sendable {
     self.page = page
     self.asOf = asOf
     self.currency = currency
+    daysPerWeek = model["days_per_week"]?.rational.flatMap { Rational.zero < $0 ? $0 : nil } ?? Rational(5)
     self.totals = try RecordedTotals(totals)
     let statements = tree["statements"]?.elements ?? []
     var impacts: [RecordedImpact] = []

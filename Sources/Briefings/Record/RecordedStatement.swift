@@ -13,6 +13,8 @@ struct RecordedStatement: Sendable {
   let language: Language?
   let context: StatementContext
   let note: NoteHead?
+  /// What a person had said of it.
+  let review: Decision?
 
   init?(_ tree: JSONTree) {
     guard let text = tree["statement"]?.string, !(tree["impacts"]?.elements.isEmpty ?? true) else { return nil }
@@ -27,6 +29,8 @@ struct RecordedStatement: Sendable {
       section: StatementContext.Section.allCases.first { $0.code == about?["section"]?.string } ?? .plain,
       name: about?["name"]?.string)
     note = tree["note"].flatMap(NoteHead.init)
+    let (file, subject) = (file, context.subject)
+    review = tree["review"].flatMap { Decision($0, file: file, words: text, about: subject) }
   }
 }
 
@@ -35,12 +39,15 @@ extension BriefingRecord {
   public func lines(by engine: Engine) -> [TranslatedLine] {
     let day = NoteHead(day: asOf)
     var translator = Translator(engine: engine)
+    let names = ReadingName(program: engine.program)
     return told.map { statement in
-      TranslatedLine(
+      var line = TranslatedLine(
         text: statement.text, file: statement.file, line: statement.line, column: statement.column,
         result: translator.translate(statement.text, language: statement.language, context: statement.context),
         isRecap: statement.context.section == .recap, name: statement.context.name, note: statement.note ?? day,
         context: statement.context)
+      if let review = statement.review { line.review(review, line.result.choosing(review.readings, names)) }
+      return line
     }
   }
 }
@@ -48,7 +55,7 @@ extension BriefingRecord {
 extension TranslatedLine {
   /// Members of its object in a document: what reading it again takes.
   var standing: [UInt8] {
-    var output: [UInt8] = []
+    var output = reviewMembers
     if context != StatementContext() {
       output.append(",\"context\":{\"section\":")
       output.appendJSON(context.section.code)
@@ -99,14 +106,5 @@ extension StatementContext.Section {
     case .goals: "goals"
     case .recap: "recap"
     }
-  }
-}
-
-extension CalendarDate {
-  /// `2026-02-16`, as documents write a day.
-  fileprivate init?(iso8601 text: String) {
-    let parts = text.split(separator: "-").map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
-    self.init(year: year, month: month, day: day)
   }
 }

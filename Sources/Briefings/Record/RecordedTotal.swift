@@ -121,7 +121,7 @@ extension BriefingRecord {
   public func text(_ value: Rational, of total: RecordedTotal, in language: Language) -> String {
     var output: [UInt8] = []
     switch total.count {
-    case .weeks: DurationFormat(language).append(weeks: value, to: &output)
+    case .weeks: DurationFormat(language, daysPerWeek: daysPerWeek).append(weeks: value, to: &output)
     case .money, .moneyMonthly:
       MoneyFormat(language, currency: currency).append(value, precision: .sentence, to: &output)
       if total.count == .moneyMonthly { output += SheetWords.perMonth[language].utf8 }

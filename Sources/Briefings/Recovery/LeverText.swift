@@ -56,7 +56,7 @@ struct LeverText {
       let weeks = try? value / week
     else { return figures.text(Quantity(value, .time)) }
     var output: [UInt8] = []
-    DurationFormat(language).append(weeks: weeks, to: &output)
+    DurationFormat(language, daysPerWeek: program.daysPerWeek).append(weeks: weeks, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 

@@ -115,7 +115,7 @@ extension PageBuilder {
   private func arrival(_ option: LeverOption, _ recovery: Recovery) -> [String] {
     guard let date = recovery.arrival(option) else { return [] }
     var output: [UInt8] = []
-    durations.append(date, to: &output)
+    DateFormat(briefing.language).append(date, to: &output)
     return ["(\(recoveryWords.date) \(String(decoding: output, as: UTF8.self)))"]
   }
 

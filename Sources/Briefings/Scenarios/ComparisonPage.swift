@@ -8,11 +8,15 @@ import Translation
 extension Comparison {
   /// Side by side, as text for a terminal.
   public func text(in language: Language, width: Int, usesColor: Bool) -> String {
-    TextRenderer(width: width, usesColor: usesColor).render(ComparisonPage(comparison: self, language: language).page())
+    TextRenderer(width: width, usesColor: usesColor).render(page(in: language))
   }
 
   public func markdown(in language: Language) -> String {
-    MarkdownRenderer().render(ComparisonPage(comparison: self, language: language).page())
+    MarkdownRenderer().render(page(in: language))
+  }
+
+  private func page(in language: Language) -> Page {
+    ComparisonPage(comparison: self, language: language).page().saying(Anonymity(base.briefing).text)
   }
 }
 
@@ -30,7 +34,7 @@ struct ComparisonPage {
     words = ScenarioWords.all[language]
     let program = comparison.base.program
     money = MoneyFormat(language, currency: program.units[program.currency].name)
-    durations = DurationFormat(language)
+    durations = DurationFormat(language, daysPerWeek: program.daysPerWeek)
   }
 
   func page() -> Page {

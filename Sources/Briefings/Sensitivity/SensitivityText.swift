@@ -25,7 +25,7 @@ public struct SensitivityText: Sendable {
     words = SensitivityWords.all[language]
     figures = FigureText(program: program, language: language)
     money = MoneyFormat(language, currency: program.units[program.currency].name)
-    durations = DurationFormat(language)
+    durations = DurationFormat(language, daysPerWeek: program.daysPerWeek)
   }
 
   /// For each figure of an impact that something uncertain goes into; empty when nothing does.

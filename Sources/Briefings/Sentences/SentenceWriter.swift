@@ -31,7 +31,7 @@ public final class SentenceWriter: Sendable {
     self.program = program
     self.language = language
     money = MoneyFormat(language, currency: program.units[program.currency].name)
-    durations = DurationFormat(language)
+    durations = DurationFormat(language, daysPerWeek: program.daysPerWeek)
     words = SentenceWords.all[language]
     phrases = program.deliverables.map { Array($0.phrase[language].utf8) }
     byRule = program.rules.map { rule in

@@ -1,5 +1,6 @@
 public import Languages
 import Quantities
+public import RuleLanguage
 
 /// Lays out what moved between two pages: a few lines for the sheet, the whole account behind it.
 struct ChangePage {
@@ -151,20 +152,23 @@ struct ChangePage {
 extension BriefingChange {
   /// A page of what moved, as text for a terminal.
   ///
-  /// - Parameter language: nil for that of the newer page.
-  public func text(in language: Language?, width: Int, usesColor: Bool) -> String {
-    TextRenderer(width: width, usesColor: usesColor).render(page(language))
+  /// - Parameters:
+  ///   - language: nil for that of the newer page.
+  ///   - program: whose words tell names of people, who are not named.
+  public func text(in language: Language?, under program: Program, width: Int, usesColor: Bool) -> String {
+    TextRenderer(width: width, usesColor: usesColor).render(page(language, program))
   }
 
-  public func markdown(in language: Language?) -> String {
-    MarkdownRenderer().render(page(language))
+  public func markdown(in language: Language?, under program: Program) -> String {
+    MarkdownRenderer().render(page(language, program))
   }
 
-  public func html(in language: Language?) -> String {
-    HTMLRenderer.render(page(language))
+  public func html(in language: Language?, under program: Program) -> String {
+    HTMLRenderer.render(page(language, program))
   }
 
-  private func page(_ language: Language?) -> Page {
-    ChangePage(self, language ?? new.language).page()
+  private func page(_ language: Language?, _ program: Program) -> Page {
+    let language = language ?? new.language
+    return ChangePage(self, language).page().saying(Anonymity(self, program: program, language: language).text)
   }
 }

@@ -15,10 +15,15 @@ struct ChangeText {
     self.language = language
     words = ChangeWords.all[language]
     money = MoneyFormat(language, currency: change.new.currency)
-    durations = DurationFormat(language)
+    durations = DurationFormat(language, daysPerWeek: change.new.daysPerWeek)
     var titles: [String: String] = [:]
     for title in change.new.titles + change.old.titles where titles[title.name] == nil {
       titles[title.name] = title.title
+    }
+    // A topic is compared in lower case, and shown as it was written.
+    for impact in change.new.impacts + change.old.impacts where impact.deliverable == nil {
+      guard let subject = impact.subject, let topic = impact.topic, titles[topic] == nil else { continue }
+      titles[topic] = subject
     }
     self.titles = titles
   }
@@ -37,7 +42,7 @@ struct ChangeText {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, let day = CalendarDate(year: parts[0], month: parts[1], day: parts[2]) else { return text }
     var output: [UInt8] = []
-    durations.append(day, to: &output)
+    DateFormat(language).append(day, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 

@@ -104,7 +104,7 @@ public struct DissectionText: Sendable {
 
   private func date(_ figure: ReadFigure) -> String {
     var output: [UInt8] = []
-    DurationFormat(language).append(CalendarDate(dayNumber: Int(clamping: figure.low.numerator)), to: &output)
+    DateFormat(language).append(CalendarDate(dayNumber: Int(clamping: figure.low.numerator)), to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 

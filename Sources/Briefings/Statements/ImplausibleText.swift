@@ -66,7 +66,7 @@ extension ReasonText {
     var parts: [String] = []
     if let slip = figure.slip {
       var output: [UInt8] = []
-      DurationFormat(language).append(weeks: slip, to: &output)
+      DurationFormat(language, daysPerWeek: program.daysPerWeek).append(weeks: slip, to: &output)
       parts.append(String(decoding: output, as: UTF8.self))
     }
     if let cost = figure.cost { parts.append(amount(cost)) }

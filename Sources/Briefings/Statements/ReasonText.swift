@@ -48,6 +48,8 @@ public struct ReasonText: Sendable {
     case .untold: "untold"
     case .invalidText: "invalid_text"
     case .mistyped: "mistyped"
+    case .dismissed: "dismissed"
+    case .unreviewed: "unreviewed"
     }
   }
 
@@ -124,6 +126,11 @@ public struct ReasonText: Sendable {
       Localized(
         fr: "un mot mal tapé est lu comme « \(word) »", en: "a mistyped word is read as “\(word)”",
         nl: "een typefout is gelezen als “\(word)”")
+    case .dismissed:
+      Localized(
+        fr: "sans impact, dit la relecture", en: "no impact, says the review", nl: "geen impact, zegt de nalezing")
+    case .unreviewed:
+      Localized(fr: "pas encore relu", en: "not reviewed yet", nl: "nog niet nagelezen")
     }
   }
 

@@ -22,6 +22,11 @@ enum Option: String, CaseIterable, Sendable {
   case remaining
   case by
   case preset
+  case list
+  case answer
+  case doubtful
+  case reviewer
+  case reviewedOnly = "reviewed-only"
   case strict
   case jobs
   case check
@@ -50,7 +55,8 @@ enum Option: String, CaseIterable, Sendable {
     switch self {
     case .to: OutputFormat.allCases.map(\.rawValue).joined(separator: "|")
     case .from: InputFormat.allCases.map(\.rawValue).joined(separator: "|")
-    case .output, .columns, .since, .model, .gold: "FILE"
+    case .output, .columns, .since, .model, .gold, .answer: "FILE"
+    case .reviewer: "NAME"
     case .failOn: "LIMIT"
     case .rules: "DIR|FILE"
     case .set: "NAME=EXPR"
@@ -61,7 +67,7 @@ enum Option: String, CaseIterable, Sendable {
     case .seed, .trials, .jobs: "N"
     case .color: ColorChoice.allCases.map(\.rawValue).joined(separator: "|")
     case .messageFormat: "human|gnu|json"
-    case .noLocal, .explain, .strict, .check, .verbose, .quiet, .help, .version: nil
+    case .noLocal, .list, .doubtful, .reviewedOnly, .explain, .strict, .check, .verbose, .quiet, .help, .version: nil
     }
   }
 
@@ -75,7 +81,7 @@ enum Option: String, CaseIterable, Sendable {
 
   var takesFile: Bool {
     switch self {
-    case .output, .columns, .since, .model, .rules, .gold: true
+    case .output, .columns, .since, .model, .rules, .gold, .answer: true
     default: false
     }
   }

@@ -31,6 +31,16 @@ struct Options: Sendable {
   var by: CalendarDate?
   /// The model that `init` starts from.
   var preset: String?
+  /// Only says what waits for a review.
+  var lists = false
+  /// Decisions to apply.
+  var answers: Path?
+  /// Shows what is not certain first.
+  var startsWithDoubts = false
+  /// Who reviews; nil for the user.
+  var reviewer: String?
+  /// Counts nothing that nobody has reviewed.
+  var isReviewedOnly = false
   var isStrict = false
   var isQuiet = false
   var explains = false
@@ -73,6 +83,11 @@ struct Options: Sendable {
     rules = arguments.values(of: .rules)
     readsLocalFiles = !arguments.has(.noLocal)
     assignments = try reader.assignments()
+    lists = arguments.has(.list)
+    answers = arguments.value(of: .answer)
+    startsWithDoubts = arguments.has(.doubtful)
+    reviewer = arguments.value(of: .reviewer)?.text
+    isReviewedOnly = arguments.has(.reviewedOnly)
     isStrict = arguments.has(.strict)
     isQuiet = arguments.has(.quiet)
     explains = arguments.has(.explain)

@@ -1,6 +1,7 @@
 import Briefings
 import Languages
 import Readers
+import RuleLanguage
 
 extension Invocation {
   /// `impact diff OLD NEW`: what moved between two briefings in JSON.
@@ -18,22 +19,23 @@ extension Invocation {
       console.complain(ConversionWords.reason(error), about: operands[0].text)
       throw .reported
     }
-    try write(bytes(of: change, as: format))
+    let workspace = try Workspace(.withoutExamples, options: options, console: console)
+    try write(bytes(of: change, as: format, under: workspace.program))
     return .success
   }
 
-  private func bytes(of change: BriefingChange, as format: OutputFormat) -> [UInt8] {
+  private func bytes(of change: BriefingChange, as format: OutputFormat, under program: Program) -> [UInt8] {
     let language = options.language
     switch format {
     case .json: return change.json(in: language)
-    case .markdown: return Array(change.markdown(in: language).utf8)
-    case .html: return Array(change.html(in: language).utf8)
+    case .markdown: return Array(change.markdown(in: language, under: program).utf8)
+    case .html: return Array(change.html(in: language, under: program).utf8)
     case .csv: return change.csv(.standard)
     case .csvExcel: return change.csv(.excel)
     case .text, .ndjson:
       let width = writesToStandardOutput ? Descriptor.output.width : nil
       let usesColor = writesToStandardOutput && console.usesColor(on: .output)
-      return Array(change.text(in: language, width: width ?? 100, usesColor: usesColor).utf8)
+      return Array(change.text(in: language, under: program, width: width ?? 100, usesColor: usesColor).utf8)
     }
   }
 

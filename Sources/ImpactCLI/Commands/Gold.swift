@@ -38,7 +38,7 @@ struct GoldRun: ~Copyable {
     translator = Translator(engine: engine)
     miss = GoldMiss(
       presentation: Presentation(engine: engine, language: options.language, messages: console.language),
-      currency: engine.program.units[engine.program.currency].name, language: console.language)
+      program: engine.program, language: console.language)
     self.console = console
     showsMisses = options.isVerbose
   }

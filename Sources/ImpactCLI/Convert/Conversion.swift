@@ -22,6 +22,7 @@ struct Conversion {
   /// By the name of a note: whose project it tells of, and when.
   private(set) var heads: [String: NoteHead] = [:]
   private(set) var ahead: TranslatedAhead?
+  private(set) var reviews: ReviewFiles
   /// A page that nothing else is made from may leave out lines in which nothing happens.
   private let isPageOnly: Bool
 
@@ -32,6 +33,7 @@ struct Conversion {
     let isPage = format == .html || format == .markdown || format == .text
     isPageOnly = isPage && invocation.command == .convert && options.since == nil && options.limits.isEmpty
     inputs = InputFiles(output: options.output)
+    reviews = ReviewFiles(console: invocation.console)
     progress = Progress(console: invocation.console, isWanted: true)
     readingOptions = ReadingOptions(asOf: options.asOf, language: options.language ?? invocation.console.language)
     if let path = options.columns { readColumns(path) }
@@ -58,9 +60,20 @@ struct Conversion {
   private mutating func readFile(_ path: Path?, name: String) {
     do throws(SystemError) {
       add(try Descriptor.bytes(of: path), name: name)
+      if let path, isReviewed { reviews.read(beside: path, name: name) }
     } catch {
       complainUnread(error.reason, about: path?.text ?? InputWords.standardInput[invocation.console.language])
     }
+  }
+
+  /// Whether what people have said of notes is looked for beside them.
+  private var isReviewed: Bool {
+    [.convert, .options, .whatIf, .review].contains(invocation.command) && invocation.options.readsLocalFiles
+  }
+
+  /// Makes lines of what was translated.
+  var reviewedLines: ReviewedLines {
+    ReviewedLines(heads: heads, reviews: reviews.reviews, isReviewedOnly: invocation.options.isReviewedOnly)
   }
 
   private mutating func readStandardInput() {
@@ -179,7 +192,9 @@ struct Conversion {
     guard ahead != nil else { return }
     let (jobs, ready) = (jobs, statements)
     statements = []
-    ahead?.add(ready, jobs: jobs, progress: &progress)
+    var maker = reviewedLines
+    maker.heads = [:]
+    ahead?.add(ready, maker, jobs: jobs, progress: &progress)
   }
 
   private mutating func addExport(_ file: StatusFile, name: String, repairedFrom line: Int?) {
@@ -255,6 +270,7 @@ struct Conversion {
   /// To be called when nothing more is to come.
   mutating func endReading() {
     readWaiting()
+    hasFaults = hasFaults || reviews.hasFaults
     if ahead != nil { translateAhead() }
   }
 }

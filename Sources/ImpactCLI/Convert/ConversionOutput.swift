@@ -20,12 +20,14 @@ extension Conversion {
     var progress = progress
     let results = ParallelTranslation(engine: workspace.engine, jobs: jobs).results(of: statements, progress: &progress)
     progress.show(ConversionWords.layingOut)
-    let output = try output(of: results, engine: workspace.engine, as: format, since: earlier, isChecked: limits != nil)
+    let lines = reviewedLines.lines(of: statements, results, by: workspace.engine)
+    let output = try output(of: lines, engine: workspace.engine, as: format, since: earlier, isChecked: limits != nil)
     progress.end()
     try invocation.write(output.bytes)
-    var counts = StatementCounts(results)
+    var counts = StatementCounts(lines.map(\.result))
     if let ahead { counts.add(ahead.counts) }
     if invocation.command == .convert { remark(counts) }
+    remarkReview((ahead?.lines ?? []) + lines)
     let code = invocation.exitCode(counts: counts, hasFaults: hasFaults)
     let limited = output.record.flatMap { limits?.exitCode(of: $0) } ?? .success
     return code == .failure || limited == .success ? code : limited
@@ -37,33 +39,30 @@ extension Conversion {
   }
 
   private func output(
-    of results: [TranslatedStatement], engine: Engine, as format: OutputFormat,
+    of lines: [TranslatedLine], engine: Engine, as format: OutputFormat,
     since earlier: (name: String, record: BriefingRecord)?, isChecked: Bool
   ) throws(Failure) -> (bytes: [UInt8], record: BriefingRecord?) {
     let console = invocation.console
     if format == .ndjson, !isChecked {
       let writer = StatementLines(engine: engine, options: invocation.options)
-      return (writer.lines(statements, results), nil)
+      return (writer.bytes(lines), nil)
     }
-    let lines = ahead?.lines ?? history(of: results, engine, since: earlier?.record)
+    let folded = ahead?.lines ?? history(of: lines, engine, since: earlier?.record)
     var briefing = Briefing(
-      engine: engine, lines: lines, language: invocation.options.language ?? ahead?.languages.commonest,
+      engine: engine, lines: folded, language: invocation.options.language ?? ahead?.languages.commonest,
       messages: console.language, passedOver: passedOver, unlisted: ahead?.unlisted ?? 0,
       titles: titles)
     if let earlier { briefing = try self.briefing(briefing, since: earlier) }
     // Rows and limits are of what the document says.
     let needsRecord = isChecked || format == .csv || format == .csvExcel
     let record = needsRecord ? try invocation.record(briefing.json(), name: names[0]) : nil
-    return (bytes(of: briefing, record, results, as: format), record)
+    return (bytes(of: briefing, record, lines, as: format), record)
   }
 
   /// Several notes of one project, and what an earlier page left open, are one history.
   private func history(
-    of results: [TranslatedStatement], _ engine: Engine, since earlier: BriefingRecord?
+    of lines: [TranslatedLine], _ engine: Engine, since earlier: BriefingRecord?
   ) -> [TranslatedLine] {
-    let lines = zip(statements, results).map { statement, result in
-      TranslatedLine(statement: statement, result: result, note: heads[statement.place.file])
-    }
     guard let earlier else { return History.folded(lines, program: engine.program) }
     return History.continued(earlier.lines(by: engine), by: lines, program: engine.program)
   }
@@ -80,7 +79,7 @@ extension Conversion {
   }
 
   private func bytes(
-    of briefing: Briefing, _ record: BriefingRecord?, _ results: [TranslatedStatement], as format: OutputFormat
+    of briefing: Briefing, _ record: BriefingRecord?, _ lines: [TranslatedLine], as format: OutputFormat
   ) -> [UInt8] {
     if invocation.command == .options { return options(of: briefing, as: format) }
     switch format {
@@ -89,7 +88,7 @@ extension Conversion {
     case .html: return Array(briefing.html().utf8)
     case .csv, .csvExcel: return record?.csv(format == .csv ? .standard : .excel) ?? []
     case .ndjson:
-      return StatementLines(engine: briefing.engine, options: invocation.options).lines(statements, results)
+      return StatementLines(engine: briefing.engine, options: invocation.options).bytes(lines)
     case .text: return Array(briefing.text(width: textWidth, usesColor: usesColor).utf8)
     }
   }
@@ -106,6 +105,15 @@ extension Conversion {
       return Array(
         briefing.optionsText(width: textWidth, usesColor: usesColor, explains: invocation.options.explains).utf8)
     }
+  }
+
+  /// How much of the page somebody has reviewed, where somebody has.
+  private func remarkReview(_ lines: [TranslatedLine]) {
+    guard !reviews.reviews.isEmpty else { return }
+    let share = ReviewShare(lines)
+    invocation.console.remark(ReviewWords.share(share.reviewed, of: share.figures))
+    let orphans = orphans(lines).count
+    if ahead == nil, orphans > 0 { invocation.console.remark(ReviewWords.orphans(orphans)) }
   }
 
   /// The closing line, on standard error.

@@ -1,6 +1,5 @@
 import Briefings
 import Languages
-import Statements
 import Translation
 
 /// The statements of documents as NDJSON.
@@ -13,17 +12,17 @@ struct StatementLines {
   }
 
   /// One object a line.
-  func lines(_ statements: [Statement], _ results: [TranslatedStatement]) -> [UInt8] {
+  func bytes(_ lines: [TranslatedLine]) -> [UInt8] {
     var output: [UInt8] = []
     var sources: [String: StatementJSONWriter.Source] = [:]
-    for (statement, result) in zip(statements, results) {
-      let place = statement.place
-      let source = sources[place.file] ?? StatementJSONWriter.Source(file: place.file)
-      sources[place.file] = source
-      var text = statement.text
+    for line in lines {
+      let source = sources[line.file] ?? StatementJSONWriter.Source(file: line.file)
+      sources[line.file] = source
+      var text = line.text
       text.withUTF8 { bytes in
         writer.append(
-          result, statement: bytes, source: source, line: place.line, column: place.column, id: nil, to: &output)
+          line.result, statement: bytes, source: source, line: line.line, column: line.column, id: nil,
+          standing: line.reviewMembers, to: &output)
       }
       output.append(UInt8(ascii: "\n"))
     }

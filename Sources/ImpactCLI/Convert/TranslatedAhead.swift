@@ -20,18 +20,18 @@ struct TranslatedAhead {
     self.workspace = workspace
   }
 
-  mutating func add(_ statements: [Statement], jobs: Int, progress: inout Progress) {
+  mutating func add(_ statements: [Statement], _ maker: ReviewedLines, jobs: Int, progress: inout Progress) {
     let results = ParallelTranslation(engine: workspace.engine, jobs: jobs).results(
       of: statements, progress: &progress)
-    for (statement, result) in zip(statements, results) {
-      counts.add(result.status)
-      languages.add(statement.text, in: result.language)
-      guard Briefing.needs(result) else { continue }
-      if result.status == .noImpact {
+    for line in maker.lines(of: statements, results, by: workspace.engine) {
+      counts.add(line.result.status)
+      languages.add(line.text, in: line.result.language)
+      guard Briefing.needs(line.result) else { continue }
+      if line.result.status == .noImpact {
         silent += 1
         if silent > Briefing.longestList { continue }
       }
-      lines.append(TranslatedLine(statement: statement, result: result))
+      lines.append(line)
     }
   }
 }

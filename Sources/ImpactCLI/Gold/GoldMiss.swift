@@ -1,12 +1,13 @@
 import Diagnostics
 import Languages
 import Quantities
+import RuleLanguage
 import Translation
 
 /// Shows a statement that did not come out as expected.
 struct GoldMiss {
   let presentation: Presentation
-  let currency: String
+  let program: Program
   let language: Language
 
   /// The statement, what was expected of it, what was given and what was understood.
@@ -41,7 +42,7 @@ struct GoldMiss {
     }
     if let slip = figures.slip {
       output += Array(" · ".utf8)
-      DurationFormat(language).append(weeks: slip, to: &output)
+      DurationFormat(language, daysPerWeek: program.daysPerWeek).append(weeks: slip, to: &output)
     }
     if let amount = figures.money {
       output += Array(" · ".utf8)
@@ -58,6 +59,6 @@ struct GoldMiss {
   /// To the cent: a miss must not be rounded away.
   private func append(_ amount: Rational, to output: inout [UInt8]) {
     NumberFormat(language).append(amount.rounded(decimals: 2).withoutTrailingZeros, to: &output)
-    output += Array("\u{A0}\(currency)".utf8)
+    output += Array("\u{A0}\(program.units[program.currency].name)".utf8)
   }
 }

@@ -39,7 +39,7 @@ struct SessionTotal {
 
   private func weeks(_ slip: Estimate) -> String {
     var output: [UInt8] = []
-    DurationFormat(language).append(weeks: slip, form: .plain, to: &output)
+    DurationFormat(language, daysPerWeek: program.daysPerWeek).append(weeks: slip, form: .plain, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 

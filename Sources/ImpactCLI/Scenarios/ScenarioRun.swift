@@ -11,8 +11,7 @@ struct ScenarioRun {
   let layers: Layers
   let statements: [Statement]
   var passedOver: [PassedOver] = []
-  /// By the name of a note: whose project it tells of, and when.
-  var heads: [String: NoteHead] = [:]
+  var reviewedLines = ReviewedLines()
   let options: Options
   let messages: Language
 
@@ -49,9 +48,7 @@ struct ScenarioRun {
       var progress = Progress(console: Console(options: options, environment: messages), isWanted: false)
       let results = ParallelTranslation(engine: workspace.engine, jobs: options.jobs ?? Threads.processorCount)
         .results(of: statements, progress: &progress)
-      let lines = zip(statements, results).map { statement, result in
-        TranslatedLine(statement: statement, result: result, note: heads[statement.place.file])
-      }
+      let lines = reviewedLines.lines(of: statements, results, by: workspace.engine)
       let briefing = Briefing(
         engine: workspace.engine, lines: History.folded(lines, program: workspace.engine.program),
         language: options.language,

@@ -34,6 +34,17 @@ struct Environment {
     return .french
   }
 
+  /// What the user is called: the name of the account's owner, or the account's.
+  static var userName: String {
+    if let account = getpwuid(getuid()) {
+      let owner = account.pointee.pw_gecos.map { String(cString: $0) } ?? ""
+      let name = owner.prefix { $0 != "," }
+      if !name.isEmpty { return String(name) }
+      if let login = account.pointee.pw_name { return String(cString: login) }
+    }
+    return variable("USER") ?? "?"
+  }
+
   /// Today, in UTC: the same on every machine.
   static var today: CalendarDate {
     let seconds = time(nil)

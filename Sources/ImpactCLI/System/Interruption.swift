@@ -13,6 +13,8 @@ import Synchronization
 /// The signals are blocked in every thread and taken by one that waits for them, so that cleaning up is ordinary code.
 final class Interruption: Sendable {
   private let unfinished = Mutex<[Path]>([])
+  /// How the terminal was, while it is changed.
+  private let terminal = Mutex<termios?>(nil)
 
   /// Starts to wait; call before any other thread starts.
   func watch() {
@@ -31,6 +33,7 @@ final class Interruption: Sendable {
       while sigwait(&signals, &received) != 0 {}
       unfinished.withLock { paths in
         for path in paths { unlink(path.zeroTerminated) }
+        terminal.withLock { if var saved = $0 { tcsetattr(0, TCSANOW, &saved) } }
         _exit(received == SIGINT ? 130 : 128 + received)
       }
     }
@@ -69,6 +72,15 @@ final class Interruption: Sendable {
 
   private static func useDefault(_ number: Int32) {
     signal(number, SIG_DFL)
+  }
+
+  /// Ends the program with the terminal as it was.
+  func willRestore(_ saved: termios) {
+    terminal.withLock { $0 = saved }
+  }
+
+  func didRestore() {
+    terminal.withLock { $0 = nil }
   }
 
   func willCreate(_ path: Path) {

@@ -21,6 +21,11 @@ extension Command {
       Localized(
         fr: "fait une note de synthèse à partir de notes d'avancement", en: "makes one briefing out of status notes",
         nl: "maakt één samenvatting van statusnotities")
+    case .review:
+      Localized(
+        fr: "passe en revue ce qui a été lu de notes : juste, à corriger, sans impact",
+        en: "goes through what was read of notes: right, to correct, no impact",
+        nl: "loopt na wat uit notities gelezen werd: juist, te verbeteren, zonder impact")
     case .diff:
       Localized(
         fr: "dit ce qui a changé d'une note de synthèse (JSON) à la suivante, et pourquoi",
@@ -110,6 +115,11 @@ extension Command {
         Localized("impact convert suivi.csv jira.csv notes/ --as-of 2026-06-15"),
         Localized("impact convert week-08.md --since week-07.json --fail-on \"cost > 100 k€\""),
       ]
+    case .review:
+      [
+        Localized("impact review status.md"), Localized("impact review status.md --list > decisions"),
+        Localized("impact review status.md --answer decisions"),
+      ]
     case .diff:
       [
         Localized("impact diff week-07.json week-08.json"),
@@ -188,6 +198,26 @@ extension Option {
       Localized(
         fr: "modèle de départ : coût d'équipe à partir des salaires",
         en: "model to start from: team cost from salaries", nl: "startmodel: teamkost vanuit de lonen")
+    case .list:
+      Localized(
+        fr: "écrit ce qui attend une relecture, sans rien demander",
+        en: "writes what waits for a review, asking nothing",
+        nl: "schrijft wat op nalezing wacht, zonder iets te vragen")
+    case .answer:
+      Localized(
+        fr: "applique les décisions d'un fichier, écrit comme --list",
+        en: "applies the decisions of a file, written like --list",
+        nl: "past de beslissingen van een bestand toe, geschreven zoals --list")
+    case .doubtful:
+      Localized(
+        fr: "commence par ce qui n'est pas sûr", en: "begins with what is not certain",
+        nl: "begint met wat niet zeker is")
+    case .reviewer:
+      Localized(fr: "qui relit", en: "who reviews", nl: "wie naleest")
+    case .reviewedOnly:
+      Localized(
+        fr: "ne compte que ce qui a été relu", en: "counts only what was reviewed",
+        nl: "telt alleen wat nagelezen is")
     case .by: Localized(fr: "date à tenir", en: "date to make", nl: "te halen datum")
     case .explain:
       Localized(fr: "ajoute le détail des calculs", en: "adds how figures came to be", nl: "voegt de berekening toe")

@@ -1,16 +1,19 @@
 public import Languages
 
-/// Durations and dates, as people of a language write them.
+/// Durations of work, as people of a language say them: days below a week, months where they are whole, else weeks.
 public struct DurationFormat: Sendable {
   public let numbers: NumberFormat
+  /// How many days of work a week has: five in most models, four in some.
+  public let daysPerWeek: Rational
 
-  public init(_ language: Language) {
+  public init(_ language: Language, daysPerWeek: Rational) {
     numbers = NumberFormat(language)
+    self.daysPerWeek = daysPerWeek
   }
 
-  /// « 6 semaines », « 1,3 semaine », "6 weeks", "6 weken".
+  /// « 6 semaines », « 3 jours », « 2 mois », "1.3 weeks", "6 weken".
   public func append(weeks: Rational, to output: inout [UInt8]) {
-    append(rounded(weeks), to: &output)
+    append(lowWeeks: weeks, highWeeks: weeks, form: .plain, to: &output)
   }
 
   /// A figure with its bounds: « 6 semaines (5 à 8) » where it was drawn, « 4 à 6 semaines » where it was stated so.
@@ -18,8 +21,9 @@ public struct DurationFormat: Sendable {
     guard estimate.median != nil else {
       return append(lowWeeks: estimate.low, highWeeks: estimate.high, form: form, to: &output)
     }
-    append(weeks: estimate.value, to: &output)
-    let (first, second) = (rounded(estimate.low), rounded(estimate.high))
+    let unit = unit(of: [estimate.value, estimate.low, estimate.high])
+    append(number(estimate.value, in: unit), unit, to: &output)
+    let (first, second) = (number(estimate.low, in: unit), number(estimate.high, in: unit))
     guard first != second else { return }
     output.append(" (")
     numbers.append(first, to: &output)
@@ -28,56 +32,73 @@ public struct DurationFormat: Sendable {
     output.append(")")
   }
 
-  /// « 4 à 6 semaines »; one figure where both ends round to the same.
+  /// « 4 à 6 semaines », « 2 à 4 jours »; one figure where both ends round to the same.
   public func append(lowWeeks: Rational, highWeeks: Rational, form: RangeForm, to output: inout [UInt8]) {
-    let (first, second) = (rounded(lowWeeks), rounded(highWeeks))
+    let unit = unit(of: [lowWeeks, highWeeks])
+    let (first, second) = (number(lowWeeks, in: unit), number(highWeeks, in: unit))
     if first != second {
       form.appendOpening(numbers.language, to: &output)
       numbers.append(first, to: &output)
       form.appendJoint(numbers.language, to: &output)
     }
-    append(second, to: &output)
+    append(second, unit, to: &output)
   }
 
-  /// « 12 avril 2025 », « 1er juin 2026 », "12 April 2025", "12 april 2025".
-  public func append(_ date: CalendarDate, to output: inout [UInt8]) {
-    let (year, month, day) = date.civil
-    output.append(digits: UInt128(day), width: 1)
-    if numbers.language == .french, day == 1 { output.append("er") }
-    output.append(" ")
-    output.append(contentsOf: monthNames[numbers.language][month - 1].utf8)
-    output.append(" ")
-    output.append(digits: UInt128(max(0, year)), width: 1)
-  }
-
-  /// One decimal from a week on, two digits that count below: a short slip must not read as none.
-  private func rounded(_ weeks: Rational) -> RoundedNumber {
-    let number =
-      weeks.magnitude < .one
-      ? weeks.rounded(significantDigits: 2) : weeks.rounded(significantDigits: 3, maximumDecimals: 1)
-    return number.withoutTrailingZeros
-  }
-
-  private func append(_ number: RoundedNumber, to output: inout [UInt8]) {
+  private func append(_ number: RoundedNumber, _ unit: DurationUnit, to output: inout [UInt8]) {
     numbers.append(number, to: &output)
     output.append(" ")
-    output.append(contentsOf: weekNames[numbers.language].form(for: number, in: numbers.language).utf8)
+    output.append(contentsOf: unit.names[numbers.language].form(for: number, in: numbers.language).utf8)
+  }
+
+  /// The unit that all of these figures are said in: a range is not half in days and half in weeks.
+  private func unit(of weeks: [Rational]) -> DurationUnit {
+    let longest = weeks.map(\.magnitude).max() ?? .zero
+    if longest != .zero, longest < .one { return .day }
+    return weeks.allSatisfy(isWholeMonths) ? .month : .week
+  }
+
+  /// One to eleven months to the hour: what was said in months. Weeks that make whole months only by chance are so few
+  /// (13, 26 and 39) that saying them in months misleads nobody.
+  private func isWholeMonths(_ weeks: Rational) -> Bool {
+    guard let months = try? weeks.magnitude * monthsPerWeek else { return false }
+    return months.denominator == 1 && 1...11 ~= months.numerator
+  }
+
+  /// One decimal from one on, two digits that count below: a short slip must not read as none.
+  private func number(_ weeks: Rational, in unit: DurationUnit) -> RoundedNumber {
+    let factor =
+      switch unit {
+      case .day: daysPerWeek
+      case .week: Rational.one
+      case .month: monthsPerWeek
+      }
+    let count = (try? weeks * factor) ?? weeks
+    let number =
+      count.magnitude < .one
+      ? count.rounded(significantDigits: 2) : count.rounded(significantDigits: 3, maximumDecimals: 1)
+    return number.withoutTrailingZeros
   }
 }
 
+/// What a duration of work is counted in.
+private enum DurationUnit {
+  case day, week, month
+
+  var names: Localized<CountedNoun> {
+    switch self {
+    case .day: dayNames
+    case .week: weekNames
+    case .month: monthNames
+    }
+  }
+}
+
+/// A year is 52 weeks and twelve months.
+private let monthsPerWeek = Rational(reducedNumerator: 3, denominator: 13)
+
+private let dayNames = Localized(
+  fr: CountedNoun("jour", "jours"), en: CountedNoun("day", "days"), nl: CountedNoun("dag", "dagen"))
 private let weekNames = Localized(
   fr: CountedNoun("semaine", "semaines"), en: CountedNoun("week", "weeks"), nl: CountedNoun("week", "weken"))
-
 private let monthNames = Localized(
-  fr: [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-    "décembre",
-  ],
-  en: [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ],
-  nl: [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-  ])
+  fr: CountedNoun("mois", "mois"), en: CountedNoun("month", "months"), nl: CountedNoun("maand", "maanden"))

@@ -82,6 +82,7 @@ extension ProgramBuilder {
         unitsBySpelling[spelling] = unitsBySpelling[spelling] ?? index
       }
     }
+    unitsBySpelling["¤"] = program.currency.index
     for node in program.formulas { store.nodes.append(node) }
     store.types = program.formulas.map { $0.type.nodeType }
     store.units = program.unitExpressions

@@ -2,6 +2,11 @@ import Diagnostics
 import Quantities
 
 extension ProgramBuilder {
+  /// The unit of the currency that the model counts in, written `¤` where a rule means no other.
+  var homeCurrency: Int {
+    currency.flatMap { unitsBySpelling[$0.name.text] } ?? units.firstIndex { $0.isCurrency } ?? 0
+  }
+
   /// Every rate is resolved; the one that holds on the day is what its currency is worth.
   mutating func resolveRates() {
     for index in rates.indices {

@@ -58,6 +58,13 @@ public struct Program: Sendable {
   var clockUnits: [UnitID?]
   /// What one calendar day is in base units of working time: a seventh of a week.
   public internal(set) var calendarDay: Rational
+  /// How many working days a week has, in which short slips are said: five, unless the model's week is another.
+  public var daysPerWeek: Rational {
+    guard let week = units.unit(named: "week").flatMap({ units[$0].factor }),
+      let day = units.unit(named: "day").flatMap({ units[$0].factor }), let days = try? week / day
+    else { return Rational(5) }
+    return days
+  }
   var names: NameTable
 }
 

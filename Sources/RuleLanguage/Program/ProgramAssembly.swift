@@ -7,6 +7,7 @@ extension ProgramBuilder {
   mutating func build() -> Program? {
     declareDue()
     declareDelay()
+    unitsBySpelling["¤"] = homeCurrency
     resolveUnits()
     var unknownUnits: [(diagnostic: Int, value: Int)] = []
     for index in values.indices {

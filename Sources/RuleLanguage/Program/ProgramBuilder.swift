@@ -15,6 +15,8 @@ struct ProgramBuilder {
   var units: [UnitEntry] = []
   var unitsBySpelling: [String: Int] = [:]
   var currency: (name: NameSyntax, rank: Int)?
+  /// Files that are built in.
+  var standardSources: Set<Int> = []
   var rates: [RateEntry] = []
   var calendar: NameSyntax?
   var closures: [Closure] = []
@@ -171,6 +173,7 @@ extension Program {
       previous = (layer, folder)
       let (syntax, diagnostics) = Parser.parse(file, source: index)
       builder.diagnostics += diagnostics
+      if layer == .standard { builder.standardSources.insert(index) }
       builder.collect(syntax, rank: Rank(layer: layer, number: number))
     }
     let program = builder.build()

@@ -11,7 +11,7 @@ extension ProgramBuilder {
       report(.noTeam())
       return nil
     }
-    let home = currency.flatMap { unitsBySpelling[$0.name.text] } ?? units.firstIndex { $0.isCurrency } ?? 0
+    let home = homeCurrency
     var table = UnitTable()
     for (index, unit) in units.enumerated() {
       let names = unit.names.map { $0.map(\.text) }
@@ -178,17 +178,28 @@ extension ProgramBuilder {
     guard store.types[formula.root] != .failed else { return }
     for index in formula.start...formula.root {
       guard case .literal(let value, let unit?) = store.nodes[index].operation else { continue }
-      guard let factor = program.units.factor(of: store.units[unit]) else {
-        reportMissingFactor(of: store.units[unit], store.nodes[index].span, in: program)
-        continue
-      }
-      guard let scaled = try? value * factor else {
-        report(.overflow(store.nodes[index].span))
-        continue
-      }
-      store.nodes[index].operation = .literal(scaled, unit: unit)
-      program.formulas[index].operation = .literal(scaled, unit: unit)
+      guard let scaled = scaled(value, unit, store.nodes[index].span, in: program) else { continue }
+      store.nodes[index].operation = scaled
+      program.formulas[index].operation = scaled
     }
+  }
+
+  /// Without a rate, nothing is nothing in any money, a sum of ours is one that nobody gave, and a sum that the user
+  /// wrote is an error.
+  private mutating func scaled(
+    _ value: Rational, _ unit: Int, _ span: SourceSpan, in program: Program
+  ) -> FormulaNode.Operation? {
+    guard let factor = program.units.factor(of: store.units[unit]) else {
+      if value == .zero { return .literal(.zero, unit: unit) }
+      if standardSources.contains(span.source) { return .unknown }
+      reportMissingFactor(of: store.units[unit], span, in: program)
+      return nil
+    }
+    guard let scaled = try? value * factor else {
+      report(.overflow(span))
+      return nil
+    }
+    return .literal(scaled, unit: unit)
   }
 
   private mutating func reportMissingFactor(of unit: UnitExpression, _ span: SourceSpan, in program: Program) {

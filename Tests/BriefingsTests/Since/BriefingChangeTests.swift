@@ -259,7 +259,8 @@ import Translation
       .since(old)
     let change = try #require(briefing.change)
     Golden("since-\(language.code).md", in: "../Goldens").expect(briefing.markdown())
-    Golden("diff-\(language.code).txt", in: "../Goldens").expect(change.text(in: nil, width: 100, usesColor: false))
+    Golden("diff-\(language.code).txt", in: "../Goldens").expect(
+      change.text(in: nil, under: briefing.engine.program, width: 100, usesColor: false))
     Golden("diff-\(language.code).json", in: "../Goldens").expect(String(decoding: change.json(in: nil), as: UTF8.self))
     Golden("diff-\(language.code).csv", in: "../Goldens").expect(String(decoding: change.csv(.standard), as: UTF8.self))
     // The document keeps it: nothing is lost where it is rendered again.
@@ -275,8 +276,9 @@ import Translation
   @Test func `no mark-up of an earlier statement takes effect`() throws {
     let old = try Self.record(["3 sprints de retard sur <script>alert(1)</script>"], file: "=a|b.md")
     let change = try BriefingChange(from: old, to: try Self.record(["RAS"]))
-    #expect(!change.html(in: nil).contains("<script"))
-    #expect(!change.markdown(in: nil).contains("<script"))
+    let program = try ReferenceEngine.program()
+    #expect(!change.html(in: nil, under: program).contains("<script"))
+    #expect(!change.markdown(in: nil, under: program).contains("<script"))
     #expect(String(decoding: change.csv(.excel), as: UTF8.self).contains("'=a|b.md"))
   }
 }

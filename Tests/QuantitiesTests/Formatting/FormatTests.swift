@@ -78,9 +78,9 @@ import Testing
     ("1", Localized(fr: "1 semaine", en: "1 week", nl: "1 week")),
     ("4/3", Localized(fr: "1,3 semaine", en: "1.3 weeks", nl: "1,3 week")),
     ("2", Localized(fr: "2 semaines", en: "2 weeks", nl: "2 weken")),
-    ("26/3", Localized(fr: "8,7 semaines", en: "8.7 weeks", nl: "8,7 weken")),
-    ("1/5", Localized(fr: "0,2 semaine", en: "0.2 weeks", nl: "0,2 week")),
-    ("1/35", Localized(fr: "0,029 semaine", en: "0.029 weeks", nl: "0,029 week")),
+    ("26/3", Localized(fr: "2 mois", en: "2 months", nl: "2 maanden")),
+    ("1/5", Localized(fr: "1 jour", en: "1 day", nl: "1 dag")),
+    ("1/35", Localized(fr: "0,14 jour", en: "0.14 days", nl: "0,14 dag")),
     ("0", Localized(fr: "0 semaine", en: "0 weeks", nl: "0 weken")),
     ("-3", Localized(fr: "\u{2212}3 semaines", en: "\u{2212}3 weeks", nl: "\u{2212}3 weken")),
     ("59/30", Localized(fr: "2 semaines", en: "2 weeks", nl: "2 weken")),
@@ -88,16 +88,34 @@ import Testing
   func `the figure as shown decides singular and plural`(_ weeks: String, _ expected: Localized<String>) throws {
     for language in Language.allCases {
       var output: [UInt8] = []
-      DurationFormat(language).append(weeks: try rational(weeks), to: &output)
+      DurationFormat(language, daysPerWeek: Rational(5)).append(weeks: try rational(weeks), to: &output)
       #expect(String(decoding: output, as: UTF8.self) == expected[language])
     }
+  }
+
+  @Test func `a short time is as many days as the week has`() throws {
+    var output: [UInt8] = []
+    DurationFormat(.french, daysPerWeek: Rational(4)).append(weeks: try rational("1/2"), to: &output)
+    #expect(String(decoding: output, as: UTF8.self) == "2 jours")
+  }
+
+  @Test(arguments: [
+    ("2/5", "4/5", "entre 2 et 4 jours"), ("2/5", "2", "entre 0,4 et 2 semaines"),
+    ("13/3", "26/3", "entre 1 et 2 mois"),
+    ("13/3", "6", "entre 4,3 et 6 semaines"), ("13/2", "13/2", "6,5 semaines"),
+  ])
+  func `a range is said in one unit`(_ low: String, _ high: String, _ expected: String) throws {
+    var output: [UInt8] = []
+    DurationFormat(.french, daysPerWeek: Rational(5)).append(
+      lowWeeks: try rational(low), highWeeks: try rational(high), form: .between, to: &output)
+    #expect(String(decoding: output, as: UTF8.self) == expected)
   }
 
   @Test func `a range of weeks names its unit once`() {
     let between = Localized(fr: "entre 4 et 6 semaines", en: "between 4 and 6 weeks", nl: "tussen 4 en 6 weken")
     for language in Language.allCases {
       var output: [UInt8] = []
-      DurationFormat(language).append(
+      DurationFormat(language, daysPerWeek: Rational(5)).append(
         lowWeeks: Rational(4), highWeeks: Rational(6), form: .between, to: &output)
       #expect(String(decoding: output, as: UTF8.self) == between[language])
     }
@@ -113,7 +131,7 @@ import Testing
     let date = try #require(CalendarDate(year: parts[0], month: parts[1], day: parts[2]))
     for language in Language.allCases {
       var output: [UInt8] = []
-      DurationFormat(language).append(date, to: &output)
+      DateFormat(language).append(date, to: &output)
       #expect(String(decoding: output, as: UTF8.self) == expected[language])
     }
   }

@@ -36,6 +36,11 @@ import Testing
     #expect(Fixture.diagnostics(text).map(\.code) == codes)
   }
 
+  @Test func nothingIsNothingInAnyMoney() throws {
+    #expect(try Fixture.program("currency CHF\nspent = 0 €").worth("spent + 2 CHF") == "2")
+    #expect(try Fixture.program(Self.rates).worth("3 ¤ + 100 USD") == "93")
+  }
+
   @Test(arguments: [
     ("calendar Alsace-Moselle", "Alsace-Moselle"), ("calendar = alsace-moselle", "Alsace-Moselle"),
     ("calendar = france", "France"), ("calendar BELGIUM", "Belgium"), ("calendar netherlands", "Netherlands"),

@@ -203,7 +203,7 @@ struct Lexer {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isCurrencySign: Bool { self == "€" || self == "£" }
+  fileprivate var isCurrencySign: Bool { self == "€" || self == "£" || self == "¤" }
 
   /// Letters, digits and the marks that combine with them, of any script.
   fileprivate var isOfName: Bool {

@@ -128,7 +128,7 @@ extension WordSyntax {
   /// Bare when it reads back whole.
   fileprivate var printed: String {
     let isBare = text.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "_*-/'’.€$£%".unicodeScalars.contains(scalar)
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "_*-/'’.€$£¤%".unicodeScalars.contains(scalar)
     }
     return isBare && !text.isEmpty ? text : text.quotedForRules
   }

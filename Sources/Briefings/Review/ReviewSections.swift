@@ -1,0 +1,53 @@
+import Languages
+import Quantities
+
+extension PageBuilder {
+  /// « 12 chiffres sur 14 relus par J. Martin le 16 février 2026 »; nothing while nobody has reviewed any.
+  func reviewed() -> [Page.Block] {
+    guard isReviewed else { return [] }
+    let share = ReviewShare(briefing.lines)
+    let by = share.reviewers.joined(separator: sheetWords.and)
+    let day = share.last.map(date)
+    let told = Self.signature(by: by, day)[briefing.language]
+    return [.paragraph(Self.count(share)[briefing.language] + told + ".")]
+  }
+
+  /// Whether somebody has said something of a line: then those of which nobody has are marked.
+  var isReviewed: Bool { briefing.lines.contains { $0.review != nil } }
+
+  /// Where a figure of a finding comes from, and whether anybody has looked at it.
+  func cited(_ line: TranslatedLine) -> String {
+    let place = line.cited(in: briefing.language)
+    guard isReviewed, line.review == nil else { return place }
+    return "\(place), \(Self.unreviewed[briefing.language])"
+  }
+
+  /// The words of a line, and those that somebody has put in their place.
+  func said(_ line: TranslatedLine) -> String {
+    guard line.original != line.text else { return quoted(line.text) }
+    return "\(quoted(line.original)) (\(Self.corrected[briefing.language]) \(quoted(line.text)))"
+  }
+
+  private static func count(_ share: ReviewShare) -> Localized<String> {
+    let (reviewed, figures) = (share.reviewed, share.figures)
+    if reviewed == figures, figures > 0 {
+      return Localized(
+        fr: figures == 1 ? "Le chiffre est relu" : "Les \(figures) chiffres sont relus",
+        en: figures == 1 ? "The figure was reviewed" : "All \(figures) figures were reviewed",
+        nl: figures == 1 ? "Het cijfer is nagelezen" : "Alle \(figures) cijfers zijn nagelezen")
+    }
+    return Localized(
+      fr: "\(reviewed) chiffre\(reviewed > 1 ? "s" : "") sur \(figures) relu\(reviewed > 1 ? "s" : "")",
+      en: "\(reviewed) of \(figures) figures reviewed", nl: "\(reviewed) van \(figures) cijfers nagelezen")
+  }
+
+  private static func signature(by: String, _ day: String?) -> Localized<String> {
+    Localized(
+      fr: (by.isEmpty ? "" : " par \(by)") + (day.map { " le \($0)" } ?? ""),
+      en: (by.isEmpty ? "" : " by \(by)") + (day.map { " on \($0)" } ?? ""),
+      nl: (by.isEmpty ? "" : " door \(by)") + (day.map { " op \($0)" } ?? ""))
+  }
+
+  private static let unreviewed = Localized(fr: "non relu", en: "not reviewed", nl: "niet nagelezen")
+  private static let corrected = Localized(fr: "corrigé :", en: "corrected:", nl: "verbeterd:")
+}
