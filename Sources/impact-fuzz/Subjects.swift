@@ -41,7 +41,7 @@ final class Subjects: Sendable {
     case .mail: file(input, named: "mail.eml")
     case .table: file(input, named: "table.csv")
     case .export: file(input, named: "export.json")
-    case .document: document(input, named: "document.json", of: nil)
+    case .document: document(Self.clean(input), named: "document.json", of: nil)
     case .rules: rules(input)
     case .prompt: prompt(input)
     }
@@ -68,9 +68,14 @@ final class Subjects: Sendable {
     ]
   }
 
+  /// As the command line hands a file on: what is no UTF-8 is replaced, and told.
+  private static func clean(_ input: [UInt8]) -> [UInt8] {
+    Array(String(decoding: DecodedText(input).bytes, as: UTF8.self).utf8)
+  }
+
   private func file(_ input: [UInt8], named name: String) -> [Output] {
     guard StatusFile.fault(of: input, name: name) == nil else { return [] }
-    let status = StatusFile(bytes: DecodedText(input).bytes, name: name)
+    let status = StatusFile(bytes: Self.clean(input), name: name)
     guard let reading = try? status.read(ReadingOptions(asOf: today)) else { return [] }
     var translator = Translator(engine: engine)
     let lines = reading.statements.map { statement in

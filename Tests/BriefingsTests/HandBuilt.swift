@@ -45,9 +45,9 @@ struct HandBuilt {
                nl "Verder beweegt er niets."
 
     concept thrift_test
-      fr frugalite_test
-      en thrift_test
-      nl zuinig_test
+      fr frugalitude
+      en thriftiness
+      nl zuinigheid
 
     rule thrift_test "Frugalité"
       when     @thrift_test, m: money per time

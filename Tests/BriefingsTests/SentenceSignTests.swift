@@ -108,7 +108,10 @@ import Translation
   @Test(
     arguments: zip(
       Language.allCases,
-      ["frugalite_test : 200 € par mois", "thrift_test: €200 a month", "zuinig_test: € 200 per maand"]))
+      [
+        "La frugalitude rapporte 200 € par mois", "Our thriftiness brings €200 a month",
+        "Onze zuinigheid levert € 200 per maand op",
+      ]))
   func `a gain without a sentence is to check`(language: Language, statement: String) throws {
     let built = try HandBuilt()
     var translator = Translator(engine: built.engine)
