@@ -45,7 +45,11 @@ enum Check {
   private static func hasBoundsInOrder(_ value: Any) -> Bool {
     if let list = value as? [Any] { return list.allSatisfy(hasBoundsInOrder) }
     guard let object = value as? [String: Any] else { return true }
-    if let low = object["low"] as? Double, let high = object["high"] as? Double, low > high { return false }
+    if let low = object["low"] as? Double, let high = object["high"] as? Double,
+      low - high > abs(high) * 1e-9
+    {
+      return false
+    }
     return object.values.allSatisfy(hasBoundsInOrder)
   }
 }
