@@ -79,6 +79,14 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "impact-fuzz",
+      dependencies: [
+        "Briefings", "Diagnostics", "ImpactCLI", "Languages", "Quantities", "Readers", "RuleLanguage", "StandardRules",
+        "Statements", "Translation",
+      ],
+      swiftSettings: settings
+    ),
     .executableTarget(name: "embed-rules", swiftSettings: settings),
     .plugin(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"], path: "Sources/EmbedRules"),

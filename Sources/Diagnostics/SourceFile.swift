@@ -1,9 +1,12 @@
+import Synchronization
+
 /// A text that diagnostics point into: a rule file, a model, an option's value or a line of the REPL.
 public struct SourceFile: Sendable {
   /// What a reader calls it: a path as the user gave it, `--set`, `default.model`.
   public let name: String
   /// Its bytes: UTF-8, unless a diagnostic says otherwise.
   public let text: [UInt8]
+  private let lines = LineStarts()
 
   public init(name: String, text: [UInt8]) {
     self.name = name
@@ -12,21 +15,24 @@ public struct SourceFile: Sendable {
 
   /// The one-based line and column (in Unicode scalars) of a byte offset.
   ///
-  /// - Complexity: O(n) in the offset; diagnostics are rare.
+  /// - Complexity: O(n) in the length of its line; the first time, in that of the file.
   public func position(at offset: Int) -> SourcePosition {
-    var line = 1
+    let (line, start) = lineStart(of: offset)
     var column = 1
-    let end = min(offset, text.count)
-    for index in firstByte..<max(firstByte, end) {
-      let byte = text[index]
-      if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && !isNewline(after: index)) {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
+    for byte in text[start..<max(start, min(offset, text.count))] where byte & 0xC0 != 0x80 { column += 1 }
     return SourcePosition(line: line, column: column)
+  }
+
+  /// The one-based line that holds a byte offset, and where it starts.
+  func lineStart(of offset: Int) -> (line: Int, start: Int) {
+    lines.find(offset) {
+      var starts = [firstByte]
+      for index in firstByte..<max(firstByte, text.count)
+      where text[index] == UInt8(ascii: "\n") || text[index] == UInt8(ascii: "\r") && !isNewline(after: index) {
+        starts.append(index + 1)
+      }
+      return starts
+    }
   }
 
   /// The bytes of the line that holds an offset, without its line end.
@@ -46,6 +52,23 @@ public struct SourceFile: Sendable {
   /// Whether the carriage return at an index is half of a CRLF.
   private func isNewline(after index: Int) -> Bool {
     index + 1 < text.count && text[index + 1] == UInt8(ascii: "\n")
+  }
+}
+
+/// Where the lines of a file start, found when somebody asks.
+private final class LineStarts: Sendable {
+  private let starts = Mutex<[Int]>([])
+
+  func find(_ offset: Int, _ compute: () -> [Int]) -> (line: Int, start: Int) {
+    starts.withLock { starts in
+      if starts.isEmpty { starts = compute() }
+      var (low, high) = (0, starts.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+      }
+      return (max(1, low), starts[max(0, low - 1)])
+    }
   }
 }
 
@@ -98,7 +121,7 @@ public struct SourceMap: Sendable {
   public func place(of span: SourceSpan) -> String {
     let name = files[span.source].name
     let shown = name.hasPrefix("/") ? name.split(separator: "/").last.map(String.init) ?? name : name
-    return "\(shown):\(position(of: span).line)"
+    return "\(shown):\(files[span.source].lineStart(of: span.start).line)"
   }
 
   /// The text of a span.

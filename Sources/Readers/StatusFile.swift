@@ -25,9 +25,14 @@ public struct StatusFile {
 
   /// - Parameter format: nil to tell it from the name and the content.
   public init(bytes: [UInt8], name: String, format: StatusFormat? = nil) {
-    self.bytes = bytes
+    self.bytes = bytes.contains(0) ? Self.withoutNUL(bytes) : bytes
     self.name = name
     self.format = format ?? Self.format(of: bytes, name: name)
+  }
+
+  /// Each NUL is the sign for what cannot be shown, in every format and in every output.
+  private static func withoutNUL(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
   }
 
   /// What makes bytes unreadable before they are decoded: a workbook, an archive, a picture.

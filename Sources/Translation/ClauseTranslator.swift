@@ -28,7 +28,7 @@ struct ClauseTranslator {
       outcome.doubts.append(Reason(.ambiguousWording, span: doubt))
       return
     }
-    guard clause.segmentCount > 1 else {
+    guard clause.segmentCount > 1, !clause.isCrowded else {
       guard let found = best(in: whole) else { return explainSilence(whole, &outcome) }
       return conclude(found, &outcome)
     }
@@ -216,7 +216,7 @@ struct ClauseTranslator {
     let doubtsBefore = outcome.doubts.count
     defer { if outcome.doubts.count > doubtsBefore { suggest(found, &outcome) } }
     let rule = found.candidate.rule
-    if clause.figures.count > Places.capacity || clause.concepts.count > Places.capacity {
+    if clause.isCrowded {
       // What stands beyond the first ones was not tried.
       outcome.doubts.append(Reason(.tooLarge, span: clause.bytes))
     } else if let rival = found.rival {
@@ -246,7 +246,9 @@ struct ClauseTranslator {
   /// What a doubtful part would give, for a person to say.
   private func suggest(_ found: Found, _ outcome: inout Outcome) {
     for candidate in [found.candidate] + [found.rival].compactMap({ $0 }) {
-      guard let impact = try? assess(candidate, found.part), !impact.isNothing else { continue }
+      guard let impact = try? assess(candidate, found.part), !impact.isNothing,
+        impact.isTold(by: engine.program.rules[candidate.rule])
+      else { continue }
       outcome.suggestions.append(impact)
     }
   }

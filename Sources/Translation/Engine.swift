@@ -57,7 +57,7 @@ public final class Engine: Sendable {
     sequel = Self.concept("sequel", program)
     timeLeft = Self.concept("time_left", program)
     namesTeams = !program.teamNames.isEmpty
-    announced = program.deliverables.indices.map { Self.announced($0, in: program) }
+    announced = Self.announced(in: program)
     weeksPerBase = (try? Rational.one / Self.factor("week", program)) ?? .one
     month = Self.factor("month", program)
   }
@@ -88,18 +88,29 @@ public final class Engine: Sendable {
     return words
   }
 
-  /// Follows « après » without slack while a single deliverable waits.
-  private static func announced(_ deliverable: Int, in program: Program) -> Int {
-    var current = deliverable
-    var steps = 0
-    while steps < program.deliverables.count {
-      let waiting = program.deliverables.indices.filter { candidate in
-        program.deliverables[candidate].after.contains { $0.deliverable == current && $0.slack.isZero }
+  /// By deliverable: follows « après » without slack while a single deliverable waits.
+  private static func announced(in program: Program) -> [Int] {
+    let all = program.deliverables.indices
+    var waiting = Array(repeating: Set<Int>(), count: all.count)
+    for candidate in all {
+      for link in program.deliverables[candidate].after where link.slack.isZero {
+        waiting[link.deliverable].insert(candidate)
       }
-      guard waiting.count == 1 else { return current }
-      current = waiting[0]
-      steps += 1
     }
-    return deliverable
+    var ends: [Int?] = Array(repeating: nil, count: all.count)
+    for start in all where ends[start] == nil {
+      var path: [Int] = []
+      var onPath: Set<Int> = []
+      var current = start
+      while ends[current] == nil, onPath.insert(current).inserted {
+        path.append(current)
+        guard waiting[current].count == 1, let next = waiting[current].first else { break }
+        current = next
+      }
+      let isRound = ends[current] == nil && path.last != current
+      let end = ends[current] ?? current
+      for deliverable in path { ends[deliverable] = isRound ? deliverable : end }
+    }
+    return all.map { ends[$0] ?? $0 }
   }
 }

@@ -94,8 +94,17 @@ public final class Impact: Sendable {
   }
 
   /// A gain reads otherwise than a loss.
-  public var isGain: Bool {
-    [slip, cost, runRate].contains { $0?.value.isNegative == true }
+  public var isGain: Bool { hasFigure { $0.value.isNegative } }
+
+  /// Whether the rule has words for what all figures do: those of a loss say the opposite of a gain, and no sentence
+  /// speaks of both.
+  public func isTold(by rule: Rule) -> Bool {
+    guard hasFigure({ $0.low.isNegative }) else { return true }
+    return rule.gain != nil && !hasFigure { !$0.high.isNegative && !$0.high.isZero }
+  }
+
+  private func hasFigure(_ holds: (Estimate) -> Bool) -> Bool {
+    slip.map(holds) == true || cost.map(holds) == true || runRate.map(holds) == true || value.map(holds) == true
   }
 }
 

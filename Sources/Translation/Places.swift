@@ -1,6 +1,8 @@
+import Statements
+
 /// Indices that stand side by side, such as those of a clause's figures: a set of at most 64, free of allocation.
 struct Places: Sequence, Hashable {
-  static let capacity = 64
+  static let capacity = Clause.capacity
 
   /// The index that stands for bit 0.
   let base: Int
@@ -44,4 +46,9 @@ struct Places: Sequence, Hashable {
       return base + place
     }
   }
+}
+
+extension Clause {
+  /// More figures or meanings than can be tried: the clause is to check as a whole.
+  var isCrowded: Bool { figures.count > Places.capacity || concepts.count > Places.capacity }
 }

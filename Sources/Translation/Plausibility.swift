@@ -56,8 +56,21 @@ struct Plausibility: Sendable {
     }
   }
 
-  /// What cannot be believed of an impact; nil where nothing calls for a question.
-  func doubt(about impact: Impact) -> Implausible? {
+  /// Why a person is asked about an impact; nil where nothing calls for a question.
+  func reason(toAskAbout impact: Impact) -> Reason.Kind? {
+    if let doubt = doubt(about: impact) {
+      let share = doubt == .people ? shareOfTeam(in: impact) : .one
+      return .implausible(doubt, rule: impact.rule, figure: WouldBe(impact, share: share))
+    }
+    if isTold(impact) { return nil }
+    return .untold(rule: impact.rule, figure: WouldBe(impact))
+  }
+
+  /// Whether its rule has a sentence for it.
+  func isTold(_ impact: Impact) -> Bool { impact.isTold(by: program.rules[impact.rule]) }
+
+  /// What cannot be believed of an impact.
+  private func doubt(about impact: Impact) -> Implausible? {
     if let slip, isBeyond(impact.slip, slip) { return .slip }
     if countsTooManyPeople(impact) { return .people }
     if isAfterHorizon(impact) { return .date }
@@ -133,18 +146,17 @@ struct Plausibility: Sendable {
 }
 
 extension Outcome {
-  /// What cannot be believed waits for a person: it is told with the figure that it would give.
+  /// What cannot be believed, or not be said, waits for a person: it is told with the figure that it would give.
   mutating func setAside(_ plausibility: Plausibility) {
     var kept: [Impact] = []
     for impact in impacts {
-      guard let doubt = plausibility.doubt(about: impact) else {
+      guard let doubt = plausibility.reason(toAskAbout: impact) else {
         kept.append(impact)
         continue
       }
-      let span = impact.roles.lazy.compactMap(\.span).first ?? impact.trigger
-      let figure = WouldBe(impact, share: doubt == .people ? plausibility.shareOfTeam(in: impact) : .one)
-      doubts.append(Reason(.implausible(doubt, rule: impact.rule, figure: figure), span: span))
-      suggestions.append(impact)
+      doubts.append(Reason(doubt, span: impact.roles.lazy.compactMap(\.span).first ?? impact.trigger))
+      // Without a sentence it cannot be confirmed either.
+      if case .implausible = doubt, plausibility.isTold(impact) { suggestions.append(impact) }
     }
     impacts = kept
   }
@@ -158,7 +170,7 @@ public struct WouldBe: Sendable, Hashable {
   public let value: Rational?
 
   /// - Parameter share: what of it a team can lose at most.
-  init(_ impact: Impact, share: Rational) {
+  init(_ impact: Impact, share: Rational = .one) {
     func part(_ estimate: Estimate?) -> Rational? { estimate.flatMap { try? $0.value * share } }
     slip = part(impact.slip)
     cost = part(impact.cost)

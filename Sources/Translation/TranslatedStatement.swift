@@ -70,6 +70,8 @@ public struct Reason: Sendable, Hashable {
     case tooLarge
     /// Read, and hard to believe: with the figure that it would give.
     case implausible(Implausible, rule: Int, figure: WouldBe)
+    /// The rule has no sentence for what its figures do: with the figures that it would give.
+    case untold(rule: Int, figure: WouldBe)
     case invalidText
     /// A mistyped word was read as this one.
     case mistyped(as: String)

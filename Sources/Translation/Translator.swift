@@ -56,7 +56,7 @@ public struct Translator: ~Copyable {
     var corrected = outcome(of: reading, context)
     guard !corrected.impacts.isEmpty else { return nil }
     // A guess gives no figure: somebody has to say that it is right.
-    corrected.suggestions = corrected.impacts
+    corrected.suggestions = corrected.impacts.filter(plausibility.isTold)
     corrected.impacts = []
     corrected.doubts = corrections.map { Reason(.mistyped(as: $0.word), span: $0.bytes) } + corrected.doubts
     return corrected

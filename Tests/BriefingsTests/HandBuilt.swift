@@ -44,6 +44,20 @@ struct HandBuilt {
                en "Nothing else moves."
                nl "Verder beweegt er niets."
 
+    concept thrift_test
+      fr frugalitude
+      en thriftiness
+      nl zuinigheid
+
+    rule thrift_test "Frugalité"
+      when     @thrift_test, m: money per time
+      about    team
+      family   direct
+      cash     = -m              fr "Factures" en "Bills" nl "Facturen"
+      say      fr "La facture monte de {run_rate}."
+               en "The bill rises by {run_rate}."
+               nl "De factuur stijgt met {run_rate}."
+
     """
 
   let engine: Engine

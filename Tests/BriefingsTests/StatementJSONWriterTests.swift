@@ -2,6 +2,7 @@ import Foundation
 import Languages
 import Quantities
 import RuleLanguage
+import TestSupport
 import Testing
 import Translation
 
@@ -65,6 +66,42 @@ import Translation
   @Test func `bounds stand beside a value that is not certain`() throws {
     let text = json(try delay(try between(4, 7)), statement)
     #expect(text.contains("\"slip\":{\"value\":5.5,\"low\":4,\"high\":7,\"unit\":\"week\"}"))
+  }
+
+  @Test(arguments: ["\u{1B}[31m", "\u{7F}", "\u{2028}", "\u{202E}", "\u{200B}", "\u{E0041}", "\"", "\\"])
+  func `no sign of a subject is an order in its sentence`(sign: String) throws {
+    let text = "12 jours de retard : mi\(sign)gration"
+    let subject = text.utf8.count - sign.utf8.count - 8..<text.utf8.count
+    let result = TranslatedStatement(
+      language: .french, status: .translated, impacts: [try built.impact(subject: subject, weeks: exactly(2))])
+    let json = json(result, text)
+    #expect(
+      json.unicodeScalars.allSatisfy {
+        $0.value >= 0x20 && ![0x7F, 0x2028, 0x202E, 0x200B, 0xE0041].contains($0.value)
+      })
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    let impact = try #require((object?["impacts"] as? [[String: Any]])?.first)
+    #expect((impact["sentence"] as? String)?.contains(sign) == true)
+  }
+
+  /// However many digits a figure has, its bounds are shown on their own sides of it.
+  @Test func `the low end is never above the high end`() throws {
+    var random = SeededGenerator(seed: 31)
+    var compared = 0
+    for _ in 0..<2_000 {
+      let size = Int128(Int.random(in: 0...100, using: &random))
+      let low = Int128(random.next() % 1_000_003) << size
+      let high = low + Int128(Int.random(in: 0...9, using: &random))
+      let estimate = Estimate(try Rational(low + high, 2), low: try Rational(low, 1), high: try Rational(high, 1))
+      let text = json(try delay(estimate, cost: estimate), statement)
+      // Digit by digit: a number of JSON has more of them than a binary one holds.
+      for figure in text.matches(of: /"value":([-0-9.]+),(?:"exact":"[^"]*",)?"low":([-0-9.]+),"high":([-0-9.]+)/) {
+        let numbers = [figure.2, figure.1, figure.3].compactMap { Decimal(string: String($0)) }
+        #expect(numbers.count == 3 && numbers == numbers.sorted(), "\(numbers)")
+        compared += 1
+      }
+    }
+    #expect(compared > 1_000)
   }
 
   @Test func `gains are negative, with an ASCII minus`() throws {

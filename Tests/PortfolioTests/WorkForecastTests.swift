@@ -77,6 +77,20 @@ import Translation
     #expect(closed.capacities[0] == Rational(25))
   }
 
+  @Test(arguments: [1, 9])
+  func aClosureOfYearsIsSatOut(years: Int) throws {
+    let plain = try forecast()
+    let last = 2026 + years
+    for closed in [
+      "closed 2026-03-02 to \(last)-03-01", "team platform\n  away 5 people from 2026-03-02 to \(last)-03-01",
+    ] {
+      let forecast = try forecast(closed)
+      let date = try #require(forecast.date(at: 0.5))
+      #expect(date.civil.year >= last, "\(closed): \(date)")
+      #expect(try #require(forecast.sprints(at: 0.5)) > (try #require(plain.sprints(at: 0.5))) + 25 * years)
+    }
+  }
+
   @Test func fewerPeopleOrGrowingScopeAreLater() throws {
     let plain = try #require(try forecast().date(at: 0.5))
     let absent = try forecast("team platform\n  away 4 people from 2026-02-16 to 2026-05-29")

@@ -14,6 +14,8 @@ struct PageBuilder {
   let sentences: SentenceWriter
   /// Certain items, worst first.
   let ranked: [Int]
+  /// Whether somebody has said something of a line: then those of which nobody has are marked.
+  let isReviewed: Bool
   /// Of subjects, as their first line writes them.
   private let spellings: [String: String]
   var program: Program { briefing.engine.program }
@@ -35,6 +37,7 @@ struct PageBuilder {
       briefing.language, currency: briefing.engine.program.units[briefing.engine.program.currency].name)
     durations = DurationFormat(briefing.language, daysPerWeek: briefing.engine.program.daysPerWeek)
     ranked = Self.ranked(briefing.total)
+    isReviewed = briefing.lines.contains { $0.review != nil }
     spellings = Self.spellings(briefing)
     sentences = SentenceWriter(program: briefing.engine.program, language: briefing.language)
   }

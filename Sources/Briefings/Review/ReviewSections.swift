@@ -12,9 +12,6 @@ extension PageBuilder {
     return [.paragraph(Self.count(share)[briefing.language] + told + ".")]
   }
 
-  /// Whether somebody has said something of a line: then those of which nobody has are marked.
-  var isReviewed: Bool { briefing.lines.contains { $0.review != nil } }
-
   /// Where a figure of a finding comes from, and whether anybody has looked at it.
   func cited(_ line: TranslatedLine) -> String {
     let place = line.cited(in: briefing.language)

@@ -3,7 +3,7 @@ import Quantities
 import RuleLanguage
 import Translation
 
-// What is hard to believe, with the figure that it would give.
+// What is hard to believe or has no words, with the figure that it would give.
 extension ReasonText {
   func implausible(_ doubt: Implausible, _ rule: Int, _ figure: WouldBe) -> Localized<String> {
     let why: Localized<String> =
@@ -36,7 +36,20 @@ extension ReasonText {
           fr: "plus que ce qui reste à faire (`remaining`)", en: "more than what is left to do (`remaining`)",
           nl: "meer dan wat er nog te doen is (`remaining`)")
       }
-    return Localized(
+    return asking(why, figure)
+  }
+
+  /// A gain by a rule that only has words for a loss, or a loss beside a gain.
+  func untold(_ rule: Int, _ figure: WouldBe) -> Localized<String> {
+    asking(
+      Localized(
+        fr: "« \(title(rule)) » n'a pas de phrase pour un tel gain (`say gain`)",
+        en: "“\(ruleName(rule))” has no sentence for such a gain (`say gain`)",
+        nl: "“\(ruleName(rule))” heeft geen zin voor zo'n winst (`say gain`)"), figure)
+  }
+
+  private func asking(_ why: Localized<String>, _ figure: WouldBe) -> Localized<String> {
+    Localized(
       fr: "\(why.french) : à confirmer, cela donnerait \(figures(figure, .french))",
       en: "\(why.english): confirm it, it would give \(figures(figure, .english))",
       nl: "\(why.dutch): te bevestigen, dit zou \(figures(figure, .dutch)) geven")

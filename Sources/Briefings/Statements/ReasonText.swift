@@ -45,6 +45,7 @@ public struct ReasonText: Sendable {
     case .unknownCurrency: "unknown_currency"
     case .tooLarge: "too_large"
     case .implausible: "implausible"
+    case .untold: "untold"
     case .invalidText: "invalid_text"
     case .mistyped: "mistyped"
     case .dismissed: "dismissed"
@@ -115,6 +116,7 @@ public struct ReasonText: Sendable {
         fr: "un nombre trop grand pour être calculé exactement", en: "a number too large to be computed exactly",
         nl: "een getal te groot om exact te berekenen")
     case .implausible(let doubt, let rule, let figure): implausible(doubt, rule, figure)
+    case .untold(let rule, let figure): untold(rule, figure)
     case .invalidText:
       Localized(
         fr: "des marques invisibles changent l'ordre du texte : relisez-le",
@@ -133,10 +135,10 @@ public struct ReasonText: Sendable {
   }
 
   /// Titles of rules are in the language of whoever wrote them; ours are French.
-  private func title(_ rule: Int) -> String { program.rules[rule].title }
+  func title(_ rule: Int) -> String { program.rules[rule].title }
 
   /// What a rule is called outside French: the name that rules have in every language, as words.
-  private func ruleName(_ rule: Int) -> String {
+  func ruleName(_ rule: Int) -> String {
     program.rules[rule].name.split(separator: "_").joined(separator: " ")
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Languages
 import Quantities
 import RuleLanguage
@@ -244,10 +245,18 @@ public final class StatementJSONWriter: Sendable {
   ) {
     let start = output.count
     sentences[language].append(impact, statement: statement, to: &output)
-    let needsEscape = output[start...].contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }
+    let needsEscape = output[start...].withUnsafeBufferPointer(Self.needsEscape)
     guard needsEscape else { return }
     let sentence = Array(output[start...])
     output.removeLast(output.count - start)
     sentence.withUnsafeBufferPointer { output.appendJSONContent($0) }
+  }
+
+  private static func needsEscape(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in bytes.indices {
+      if bytes[index] == 0x22 || bytes[index] == 0x5C { return true }
+      if UntrustedText.scalar(in: bytes, at: index) != nil { return true }
+    }
+    return false
   }
 }

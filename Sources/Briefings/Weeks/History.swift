@@ -80,10 +80,11 @@ public struct History {
     }
     let named = Dictionary(grouping: told.filter { $0.fact.deliverable == nil }, by: \.fact.kind)
     let other = told.filter { fact in fact.fact.identity.map { !known.contains($0) } ?? true }
+    let byTopic = Dictionary(grouping: other.filter(\.fact.hasTopic), by: \.fact.topic)
     for fact in open where isOpen(fact) {
       let again = fact.fact.identity.flatMap { same[$0]?.first { !areTwo(fact, $0) } }
       if let later = again ?? named[fact.fact.kind]?.first(where: { isSameEvent(fact, $0) })
-        ?? other.first(where: { retells($0, fact) })
+        ?? byTopic[fact.fact.topic]?.first(where: { retells($0, fact) })
       {
         close(fact, by: later)
       }
@@ -116,12 +117,10 @@ public struct History {
     old.fact.deliverable == nil && old.wording.isSameEvent(as: new.wording) && !areTwo(old, new)
   }
 
-  /// A delay of the same deliverable, told by another rule or less often than before.
+  /// Of two facts of one subject: a delay of the same deliverable, told by another rule or less often than before.
   private func retells(_ new: Open, _ old: Open) -> Bool {
     let (first, second) = (lines[old.line].result.impacts[old.impact], lines[new.line].result.impacts[new.impact])
-    guard first.slip != nil, second.slip != nil, new.fact.hasTopic, new.fact.topic == old.fact.topic else {
-      return false
-    }
+    guard first.slip != nil, second.slip != nil else { return false }
     let families = (program.rules[first.rule].family, program.rules[second.rule].family)
     return families.0 == families.1 && families.0 == "schedule" && !first.isRisk && !second.isRisk
       && old.wording.isSerial == new.wording.isSerial

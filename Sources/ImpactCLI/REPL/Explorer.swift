@@ -36,10 +36,11 @@ struct Explorer {
   let options: Options
   let messages: Language
   let interruption: Interruption
-  var state: State
+  var state: State { didSet { memory.briefing = nil } }
   /// Of the state's layers.
-  var workspace: Workspace
+  var workspace: Workspace { didSet { memory.forget() } }
   var past: [State] = []
+  var memory = SessionMemory()
   /// The file that was saved last.
   var saved: FileIdentity?
   /// The decisions beside the notes that were brought in.

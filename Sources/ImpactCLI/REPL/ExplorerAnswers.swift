@@ -110,7 +110,7 @@ extension Explorer {
   }
 
   /// Before and after; of several changes, parted by `;`, all statements side by side.
-  func suppose(_ assignment: String) -> Answer {
+  mutating func suppose(_ assignment: String) -> Answer {
     let several = assignment.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
     if several.count > 1 { return suppose(all: several) }
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
@@ -125,13 +125,13 @@ extension Explorer {
     }
   }
 
-  func total() -> Answer {
+  mutating func total() -> Answer {
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
     return Answer(text: SessionTotal(program: workspace.program, language: messages).text(briefing().total))
   }
 
   /// What the session's total depends on.
-  func sensitivity() -> Answer {
+  mutating func sensitivity() -> Answer {
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
     return Answer(text: briefing().sensitivity())
   }

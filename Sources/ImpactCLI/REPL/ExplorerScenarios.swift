@@ -7,7 +7,7 @@ extension Explorer {
   private static let width = 100
 
   /// The levers for the session's delays.
-  func levers() -> Answer {
+  mutating func levers() -> Answer {
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
     return Answer(text: briefing().optionsText(width: Self.width, usesColor: false))
   }
@@ -39,11 +39,23 @@ extension Explorer {
   }
 
   /// The session's statements as they are now, with what was said of them.
-  func briefing() -> Briefing { briefing(in: workspace) }
+  mutating func briefing() -> Briefing {
+    if let briefing = memory.briefing { return briefing }
+    var translator = Translator(engine: workspace.engine)
+    let results = state.statements.map { statement in
+      memory.result(of: statement) { translator.translate(statement.text, context: statement.context) }
+    }
+    let briefing = briefing(of: results, in: workspace)
+    memory.briefing = briefing
+    return briefing
+  }
 
   func briefing(in workspace: Workspace) -> Briefing {
-    let results = state.statements.map { translate($0, in: workspace) }
-    return Briefing(
+    briefing(of: state.statements.map { translate($0, in: workspace) }, in: workspace)
+  }
+
+  private func briefing(of results: [TranslatedStatement], in workspace: Workspace) -> Briefing {
+    Briefing(
       engine: workspace.engine, lines: reviewedLines.lines(of: state.statements, results, by: workspace.engine),
       language: messages, messages: messages)
   }
@@ -56,7 +68,7 @@ extension Explorer {
   }
 
   /// What moved since, in the total and line by line.
-  func movement(since earlier: Briefing) -> String {
+  mutating func movement(since earlier: Briefing) -> String {
     SessionMovement(program: workspace.program, language: messages).text(from: earlier, to: briefing())
   }
 

@@ -9,10 +9,14 @@ import Translation
 extension Explorer {
   /// Remembers the state, so that `undo` finds it again, and takes the new one.
   mutating func advance(to next: State, _ workspace: Workspace? = nil) {
+    if past.count == Self.stepsKept { past.removeFirst() }
     past.append(state)
     state = next
     if let workspace { self.workspace = workspace }
   }
+
+  /// How far `undo` goes back.
+  private static let stepsKept = 100
 
   /// The workspace of a state: what is kept of earlier ones is only what they are made from.
   func load(_ layers: Layers) -> Result<Workspace, LoadFault> {
@@ -62,7 +66,7 @@ extension Explorer {
   // MARK: - Statements by number
 
   /// The statements with their numbers, and what each says.
-  func list() -> Answer {
+  mutating func list() -> Answer {
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
     var text = ""
     for (index, line) in briefing().lines.enumerated() {

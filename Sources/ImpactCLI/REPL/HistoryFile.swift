@@ -12,6 +12,9 @@ struct HistoryFile {
   /// The end of the file that is looked at: `kept` long lines.
   private static let bytesRead = 1 << 20
 
+  /// A file that has grown beyond this begins anew with its end.
+  private static let mostBytes = 4 << 20
+
   private let path: Path
 
   /// Nil when `IMPACT_HISTORY` is empty or no folder is known.
@@ -41,7 +44,10 @@ struct HistoryFile {
     let isWhole = size <= off_t(Self.bytesRead)
     lseek(descriptor.number, isWhole ? 0 : size - off_t(Self.bytesRead), SEEK_SET)
     guard var bytes = try? descriptor.readAll(atMost: Self.bytesRead) else { return [] }
-    if !isWhole { bytes.removeFirst(bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0) }
+    if !isWhole {
+      bytes.removeFirst(bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
+      if size > off_t(Self.mostBytes) { shrink(to: bytes) }
+    }
     return bytes.split(separator: UInt8(ascii: "\n")).suffix(Self.kept).map { String(decoding: $0, as: UTF8.self) }
   }
 
@@ -54,6 +60,17 @@ struct HistoryFile {
     defer { descriptor.close() }
     guard FileIdentity(descriptor)?.isRegularFile == true else { return }
     try? descriptor.write(Array((line + "\n").utf8))
+  }
+
+  /// Where it cannot be done, the file stays as it is.
+  private func shrink(to bytes: [UInt8]) {
+    let shorter = path.folder.appending(path.lastComponent + Array(".\(getpid()).tmp".utf8))
+    guard let descriptor = try? Descriptor.opening(shorter, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600) else { return }
+    defer { descriptor.close() }
+    guard (try? descriptor.write(bytes)) != nil, rename(shorter.zeroTerminated, path.zeroTerminated) == 0 else {
+      unlink(shorter.zeroTerminated)
+      return
+    }
   }
 
   private func createFolders() {

@@ -45,7 +45,6 @@ public struct SamplingMatrix: Sendable {
     parameters.append(parameter)
     parameterRows.append(rows.count)
     var generator = Xoshiro(seed: seed, stream: parameter.name)
-    values.reserveCapacity(values.count + trials)
     for _ in 0..<trials { values.append(parameter.distribution.draw(using: &generator)) }
     rows.append(.drawn)
     return rows.count - 1

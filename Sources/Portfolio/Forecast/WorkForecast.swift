@@ -45,8 +45,15 @@ public struct WorkForecast: Sendable {
   public let due: CalendarDate?
   public let outcome: VelocityForecast
 
-  /// Coming sprints whose holidays and absences are looked up; those after them count as usual ones.
+  /// Coming sprints whose holidays are looked up; those after them count as usual ones, once nothing is known of them.
   private static let plannedSprints = 80
+
+  /// As many as closures and absences reach, too: nobody works in the last year of a long one either.
+  private static func plannedSprints(of days: Int, team: Int, _ program: Program) -> Int {
+    let lastDays = program.closures.map(\.to) + program.teams[team].absences.map(\.days.upperBound)
+    let known = lastDays.max().map { ($0.dayNumber - program.asOf.dayNumber) / max(1, days) + 1 } ?? 0
+    return min(VelocityForecast.horizon, max(plannedSprints, known))
+  }
 
   /// - Parameters:
   ///   - deliverable: whose team, growth and due date count; nil for the first team.
@@ -75,7 +82,8 @@ public struct WorkForecast: Sendable {
       capacities = try SprintCapacity(
         people: people, calendar: WorkingCalendar(program),
         absences: program.teams[team].absences.map(SprintCapacity.Absence.init)
-      ).personDays(ofSprints: Self.plannedSprints, of: sprint, from: program.asOf)
+      ).personDays(
+        ofSprints: Self.plannedSprints(of: sprint, team: team, program), of: sprint, from: program.asOf)
     } catch { throw .outOfRange }
     let work = VelocityForecast.Work(
       remaining: remaining, growth: reader.growthDistribution, capacities: capacities)

@@ -6,14 +6,14 @@ enum HeaderWord {
     let text = String(decoding: field.contains { $0 >= 0x80 } ? DecodedText(field).bytes : field, as: UTF8.self)
     guard text.range(of: "=?") != nil else { return text }
     var result = ""
-    var rest = text
+    var rest = text[...]
     while let start = rest.range(of: "=?") {
       let before = String(rest[..<start.lowerBound])
       let parts = rest[start.upperBound...].split(separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
       guard parts.count == 4, parts[3].hasPrefix("="), let word = word(parts[0], parts[1], parts[2]) else { break }
       // White space between two encoded words is no part of the text.
       result += before.trimmed.isEmpty && !result.isEmpty ? word : before + word
-      rest = String(parts[3].dropFirst())
+      rest = parts[3].dropFirst()
     }
     return result + rest
   }

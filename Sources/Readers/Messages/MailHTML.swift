@@ -35,7 +35,7 @@ struct MailHTML {
   private mutating func endParagraph() {
     endLine()
     // A blank line keeps two paragraphs from being read as one.
-    guard !output.isEmpty, output.suffix(2) != [0x0A, 0x0A] else { return }
+    guard !output.isEmpty, !(output.last == 0x0A && output.dropLast().last == 0x0A) else { return }
     output.append(0x0A)
     lines.append(currentLine)
   }

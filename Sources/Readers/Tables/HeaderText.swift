@@ -74,7 +74,7 @@ struct HeaderText {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// Where a text stands in this one.
   func range(of part: String) -> Range<String.Index>? {
     guard !part.isEmpty else { return nil }

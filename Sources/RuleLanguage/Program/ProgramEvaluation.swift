@@ -190,9 +190,10 @@ extension ProgramBuilder {
     _ value: Rational, _ unit: Int, _ span: SourceSpan, in program: Program
   ) -> FormulaNode.Operation? {
     guard let factor = program.units.factor(of: store.units[unit]) else {
+      guard let currency = unpriced(store.units[unit], in: program) else { return nil }
       if value == .zero { return .literal(.zero, unit: unit) }
       if standardSources.contains(span.source) { return .unknown }
-      reportMissingFactor(of: store.units[unit], span, in: program)
+      report(.noRate(baseCurrency(of: currency), currency: program.units[program.currency].name, span))
       return nil
     }
     guard let scaled = try? value * factor else {
@@ -202,13 +203,11 @@ extension ProgramBuilder {
     return .literal(scaled, unit: unit)
   }
 
-  private mutating func reportMissingFactor(of unit: UnitExpression, _ span: SourceSpan, in program: Program) {
-    // Any other unit with no value has its message where it is declared.
-    for factor in unit.factors where unitTypes[factor.unit.index] == .quantity(.money) {
-      guard program.units[factor.unit].factor == nil else { continue }
-      report(.noRate(baseCurrency(of: factor.unit.index), currency: program.units[program.currency].name, span))
-      return
-    }
+  /// The money of a unit that has no rate; any other unit with no value has its message where it is declared.
+  private func unpriced(_ unit: UnitExpression, in program: Program) -> Int? {
+    unit.factors.first { factor in
+      unitTypes[factor.unit.index] == .quantity(.money) && program.units[factor.unit].factor == nil
+    }?.unit.index
   }
 
   /// `USD` for `k$`.

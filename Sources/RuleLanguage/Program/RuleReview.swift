@@ -5,20 +5,22 @@ import Quantities
 extension Program {
   /// What loads and still cannot be meant: rules that never get their turn, and words that leave two rules undecided.
   ///
-  /// Looked for only when somebody asks for a check: the time it takes grows with the square of the number of rules.
+  /// Looked for only when somebody asks for a check: the time it takes grows with the square of the number of rules that
+  /// share a concept.
   public func reviewed() -> [Diagnostic] {
-    let demands = rules.map(RuleDemand.init)
+    let demands = Demands(rules)
     return rules.indices.compactMap { obstacle(to: $0, demands) } + sharedWords(demands) + implausiblePayrolls()
   }
 
   // MARK: - Rules that never apply
 
-  private func obstacle(to rule: Int, _ demands: [RuleDemand]) -> Diagnostic? {
+  private func obstacle(to rule: Int, _ demands: Demands) -> Diagnostic? {
     let own = demands[rule]
     if let excluded = own.everNeeded.first(where: own.forbidden.isSuperset(of:))?.min() {
       return .excludesItself(rules[rule].name, concept: concepts[excluded].name, rules[rule].span)
     }
-    let winner = rules.indices.first { other in
+    let kin = demands.kin(of: rule)
+    let winner = kin.first { other in
       guard other != rule, own.implies(demands[other]) else { return false }
       if demands[other].groups.count > own.groups.count { return true }
       // Of two that ask for the same, one is reported; the same figures twice harm nobody.
@@ -28,7 +30,7 @@ extension Program {
       return .neverApplies(rules[rule].name, behind: rules[winner].name, rules[rule].span, rules[winner].span)
     }
     // Exclusions alone set no two rules apart: both apply wherever none of the excluded concepts is said.
-    let rival = rules.indices.first { other in
+    let rival = kin.first { other in
       other < rule && own.asksTheSame(as: demands[other]) && outputs(of: rule) != outputs(of: other)
     }
     return rival.map { .tie(rules[rule].name, rules[$0].name, rules[rule].span, rules[$0].span) }
@@ -54,7 +56,7 @@ extension Program {
   /// A word of two concepts, where a rule on the one and a rule on the other ask for the same beside it.
   ///
   /// Many words have two meanings, and figures, other concepts or exclusions tell which: such words are not reported.
-  private func sharedWords(_ demands: [RuleDemand]) -> [Diagnostic] {
+  private func sharedWords(_ demands: Demands) -> [Diagnostic] {
     var first: [Claim: [(concept: Int, word: Concept.Word)]] = [:]
     var diagnostics: [Diagnostic] = []
     var reported: Set<[Int]> = []
@@ -76,15 +78,44 @@ extension Program {
   }
 
   /// Two rules that a word of both concepts makes apply alike, and that give something else.
-  private func undecided(_ one: Int, _ other: Int, _ demands: [RuleDemand]) -> (Int, Int)? {
-    for left in rules.indices {
+  private func undecided(_ one: Int, _ other: Int, _ demands: Demands) -> (Int, Int)? {
+    for left in demands.asking(for: one) {
       guard let rest = demands[left].rest(without: one), !demands[left].forbidden.contains(other) else { continue }
-      for right in rules.indices where right != left && !demands[right].forbidden.contains(one) {
+      for right in demands.asking(for: other) where right != left && !demands[right].forbidden.contains(one) {
         guard demands[right].rest(without: other) == rest, outputs(of: left) != outputs(of: right) else { continue }
         return (left, right)
       }
     }
     return nil
+  }
+}
+
+/// What all rules ask for, and which of them ask for a concept.
+private struct Demands {
+  private let all: [RuleDemand]
+  private var byConcept: [Int: [Int]] = [:]
+  private var withoutConcept: [Int] = []
+
+  init(_ rules: [Rule]) {
+    all = rules.map(RuleDemand.init)
+    for (index, demand) in all.enumerated() {
+      if demand.groups.isEmpty { withoutConcept.append(index) }
+      for concept in demand.groups.reduce(into: Set<Int>(), { $0.formUnion($1) }) {
+        byConcept[concept, default: []].append(index)
+      }
+    }
+  }
+
+  subscript(rule: Int) -> RuleDemand { all[rule] }
+
+  func asking(for concept: Int) -> [Int] { byConcept[concept] ?? [] }
+
+  /// The rules that could apply wherever this one does: only those that ask for one of its concepts, or for none as it
+  /// does.
+  func kin(of rule: Int) -> [Int] {
+    guard !all[rule].groups.isEmpty else { return withoutConcept }
+    let concepts = all[rule].groups.reduce(into: Set<Int>()) { $0.formUnion($1) }
+    return Set(concepts.flatMap(asking)).sorted()
   }
 }
 

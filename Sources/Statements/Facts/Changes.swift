@@ -86,9 +86,7 @@ extension FigureReader {
 
   /// A word that labels figures follows: « 11 encore nécessaires ».
   func isBeforeConcept(_ figure: Figure) -> Bool {
-    occurrences.concepts.contains {
-      $0.firstToken == figure.endToken && uses.isLabel($0.concept)
-    }
+    occurrences.concepts(at: figure.endToken).contains { uses.isLabel($0.concept) }
   }
 
   func order(_ left: Figure, _ right: Figure, start: Int) -> Order? {

@@ -68,8 +68,8 @@ extension ClauseProfile {
       if markers.contains(.verb), !markers.contains(.link) { hasVerb = true }
     }
     hasWork =
-      occurrences.concepts.contains { clause.contains($0.firstToken) && uses.isArtefact($0.concept) }
-      || occurrences.deliverables.contains { clause.contains($0.tokens.lowerBound) }
+      occurrences.concepts(in: clause).contains { uses.isArtefact($0.concept) }
+      || !occurrences.deliverables(in: clause).isEmpty
   }
 
   private static func isCodeMark(_ symbol: Symbol) -> Bool {

@@ -86,9 +86,10 @@ struct ClauseCutter {
   }
 
   private func isBareNumber(at token: Int) -> Bool {
-    mentions.contains { mention in
-      mention.unit < 0 && mention.kind == .number && Int(mention.firstToken) <= token && token < Int(mention.endToken)
-    }
+    let next = mentions.place(of: token + 1) { Int($0.firstToken) }
+    guard next > 0 else { return false }
+    let mention = mentions[next - 1]
+    return mention.unit < 0 && mention.kind == .number && token < Int(mention.endToken)
   }
 
   /// « enveloppe 200 j/h ; dépensé 170 ; reste à faire 64 » is one fact in parts: each is short and has its figure, the
@@ -98,7 +99,7 @@ struct ClauseCutter {
     let after = stretch(startingAt: index + 1)
     if isMovedDate(before, after) { return true }
     guard before.count <= Self.longestPart, after.count <= Self.longestPart,
-      let left = mentions.last(where: { before.contains(Int($0.firstToken)) }),
+      let left = mentions(in: before).last,
       let right = mention(in: after), hasOneMeasure(left, right)
     else { return false }
     return isLabelled(before) || isLabelled(after)
@@ -116,7 +117,11 @@ struct ClauseCutter {
   }
 
   private func mention(in range: Range<Int>) -> QuantityMention? {
-    mentions.first { range.contains(Int($0.firstToken)) }
+    mentions(in: range).first
+  }
+
+  private func mentions(in range: Range<Int>) -> Slice<UnsafeBufferPointer<QuantityMention>> {
+    mentions.beginning(in: range) { Int($0.firstToken) }
   }
 
   private func hasOneMeasure(_ left: QuantityMention, _ right: QuantityMention) -> Bool {
@@ -134,7 +139,7 @@ struct ClauseCutter {
 
   private func isLabelled(_ range: Range<Int>) -> Bool {
     range.contains { occurrences.markers[$0].intersects(MarkerSet(.old, .new)) }
-      || occurrences.concepts.contains { range.contains($0.firstToken) && uses.isLabel($0.concept) }
+      || occurrences.concepts(in: range).contains { uses.isLabel($0.concept) }
   }
 
   private func stretch(endingAt end: Int) -> Range<Int> {

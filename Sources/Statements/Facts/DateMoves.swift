@@ -12,9 +12,7 @@ extension FigureReader {
   }
 
   private var hasWordOfMoving: Bool {
-    occurrences.concepts.contains {
-      clause.contains($0.firstToken) && !cause.contains($0.firstToken) && uses.isMove($0.concept)
-    }
+    occurrences.concepts(in: clause).contains { !cause.contains($0.firstToken) && uses.isMove($0.concept) }
   }
 
   /// "baseline end 6 March, forecast end 20 March", or the two words before both, in their order.

@@ -133,8 +133,8 @@ extension FigureReader {
   /// « chaque ingénieur », « par dev », "everyone", or people in the plural as what the clause begins with.
   private var speaksOfEachPerson: Bool {
     if clause.contains(where: { occurrences.markers[$0].contains(.everyone) }) { return true }
-    return occurrences.people.contains { people in
-      guard clause.contains(people.lowerBound), !occurrences.isFigure[people.lowerBound] else { return false }
+    return occurrences.people.beginning(in: clause, by: \.lowerBound).contains { people in
+      guard !occurrences.isFigure[people.lowerBound] else { return false }
       return isForEach(people.lowerBound) || isOpeningPlural(people)
     }
   }

@@ -28,7 +28,8 @@ struct FigureReader {
     takeUnitOfHead(from: first, &figures)
     if figures.count - first > 1 { dropRectified(from: first, &figures) }
     let plainEnd = figures.count
-    guard plainEnd - first > 1 else { return }
+    // Of a clause with more figures, none beyond them is looked at.
+    guard plainEnd - first > 1, plainEnd - first < Clause.capacity else { return }
     for index in (first + 1)..<plainEnd {
       if let pair = change(
         from: figures[index - 1], to: figures[index],
@@ -270,15 +271,17 @@ struct FigureReader {
 
   /// « 1 mois, 2 semaines et 3 jours », « 45 min et 1 h 15 »: one duration when the units descend, side by side.
   private func mergeSums(from first: Int, _ figures: inout Scratch<Figure>) {
-    var index = first + 1
-    while index < figures.count {
-      if let sum = sum(figures[index - 1], figures[index]) {
-        figures[index - 1] = sum
-        figures.remove(at: index)
+    guard figures.count > first else { return }
+    var last = first
+    for index in (first + 1)..<max(first + 1, figures.count) {
+      if let sum = sum(figures[last], figures[index]) {
+        figures[last] = sum
       } else {
-        index += 1
+        last += 1
+        if last < index { figures[last] = figures[index] }
       }
     }
+    figures.removeAll(from: last + 1)
   }
 
   private func sum(_ left: Figure, _ right: Figure) -> Figure? {

@@ -4,6 +4,7 @@ import Languages
 struct MoodReader {
   let buffer: TokenView
   let occurrences: Occurrences
+  let quotes: Quotes
   let language: Language
   let section: StatementContext.Section
   private var tokens: PerToken<Token> { buffer.tokens }
@@ -48,54 +49,24 @@ struct MoodReader {
   /// A line that begins with `>`; words in quotes that somebody said or wrote; words after « X a écrit : ».
   private func isQuotation(_ clause: Range<Int>) -> Bool {
     if let first = tokens.first, first.kind == .symbol, first.symbol == Symbol(">") { return true }
-    let all = tokens.indices
     if holdsAllFigures(ofQuote: clause) { return true }
-    if let quoted = quotedTokens(), quoted.overlaps(clause),
-      quoted.contains(where: { occurrences.isFigure[$0] }) || contains(.saying, all)
-    {
+    if let quoted = quotes.quoted, quoted.overlaps(clause), quotes.hasFigure || quotes.hasSaying {
       let inside = clause.clamped(to: quoted).count
       let isWhole = quoted.lowerBound <= 1 && inside * 2 >= clause.count
-      return isWhole || contains(.saying, all) && inside * 3 >= clause.count
+      return isWhole || quotes.hasSaying && inside * 3 >= clause.count
     }
-    return all.contains { index in
-      occurrences.markers[index].contains(.saying) && index + 1 < tokens.count
-        && tokens[index + 1].kind == .symbol && tokens[index + 1].symbol == .colon && clause.upperBound > index + 1
-    }
+    return quotes.speech.map { clause.upperBound > $0 + 1 } ?? false
   }
 
   /// Every figure of the clause stands in quotes: they are somebody's words.
   private func holdsAllFigures(ofQuote clause: Range<Int>) -> Bool {
-    var isOpen = false
-    var (inside, outside) = (false, false)
-    for index in tokens.indices {
-      if tokens[index].kind == .symbol {
-        switch tokens[index].symbol {
-        case .openQuote: isOpen = true
-        case .closeQuote: isOpen = false
-        case .quote: isOpen.toggle()
-        default: break
-        }
-      }
-      guard clause.contains(index), occurrences.isFigure[index] else { continue }
-      if isOpen { inside = true } else { outside = true }
+    guard quotes.areClosed else { return false }
+    var inside = false
+    for index in clause where occurrences.isFigure[index] {
+      guard quotes.isInside[index] else { return false }
+      inside = true
     }
-    return inside && !outside && !isOpen
-  }
-
-  /// The tokens between the first opening quote and the last closing one, when they are several words.
-  private func quotedTokens() -> Range<Int>? {
-    var open: Int?
-    var close: Int?
-    for index in tokens.indices where tokens[index].kind == .symbol {
-      let symbol = tokens[index].symbol
-      if open == nil, symbol == .openQuote || symbol == .quote {
-        open = index
-      } else if open != nil, symbol == .closeQuote || symbol == .quote || symbol == .openQuote {
-        close = index
-      }
-    }
-    guard let open, let close, close - open > 3 else { return nil }
-    return open..<(close + 1)
+    return inside
   }
 
   private func isGoal(_ sentence: Range<Int>) -> Bool {
@@ -137,7 +108,7 @@ struct MoodReader {
       if markers.contains(.meeting) { return !announces(after: index, in: clause) }
       // "Tuesday's workshop"
       if index + 1 < clause.upperBound, tokens[index + 1].symbol == .apostrophe { continue }
-      if let concept = occurrences.concepts.first(where: { $0.firstToken == index }) {
+      if let concept = occurrences.concepts(at: index).first {
         return isMovedMeeting(after: concept.endToken, in: clause)
       }
       if occurrences.isFigure[index] { return false }

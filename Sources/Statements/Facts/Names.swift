@@ -19,10 +19,21 @@ struct NameReader {
       if token.isCapitalised { capitals += 1 }
     }
     isMostlyLowerCase = capitals * 2 <= words
+    triggers = occurrences.concepts.count { !uses.isArtefact($0.concept) }
+    figureTokens = occurrences.isFigure.count { $0 }
+    speaksOfMoney = buffer.tokens.contains { token in
+      token.kind == .symbol && (token.symbol == .euro || token.symbol == .dollar || token.symbol == .pound)
+    }
   }
 
   /// A title in capitals tells no name from another word.
   private let isMostlyLowerCase: Bool
+  /// Words of the statement that may say what happened.
+  private let triggers: Int
+  /// Tokens of its figures.
+  private let figureTokens: Int
+  /// "the slow app costs us €5k", « de ongebruikte module kost… »: beside money the word says why, and is no name.
+  private let speaksOfMoney: Bool
 
   /// How many tokens a name may have.
   private static let longest = 6
@@ -55,9 +66,7 @@ struct NameReader {
     if isFiniteVerb(run.upperBound) { return language == .french || hasOtherTrigger(than: run) ? run : nil }
     if endsText(run), isAbout(artefact), hasOtherTrigger(than: run), !tellsOutcome(run) { return run }
     guard language == .french else { return nil }
-    let verb = occurrences.concepts.first {
-      $0.firstToken > run.lowerBound && run.contains($0.firstToken) && !uses.isArtefact($0.concept)
-    }
+    let verb = occurrences.concepts(in: run.dropFirst()).first { !uses.isArtefact($0.concept) }
     if let verb { return run.lowerBound..<verb.firstToken }
     return isLabel(run) && hasOtherTrigger(than: run) ? run : nil
   }
@@ -69,13 +78,6 @@ struct NameReader {
     if start == artefact.firstToken - 1, !tokens[start].isCapitalised, speaksOfMoney { return nil }
     guard start < artefact.firstToken, start > 0, occurrences.markers[start - 1].contains(.article) else { return nil }
     return start..<artefact.firstToken
-  }
-
-  /// "the slow app costs us €5k", « de ongebruikte module kost… »: beside money the word says why, and is no name.
-  private var speaksOfMoney: Bool {
-    tokens.contains { token in
-      token.kind == .symbol && (token.symbol == .euro || token.symbol == .dollar || token.symbol == .pound)
-    }
   }
 
   /// Past « de », "of", "van" and an article, when a noun follows.
@@ -136,7 +138,7 @@ struct NameReader {
 
   /// « … sur le module absorbés »: what became of it.
   private func tellsOutcome(_ run: Range<Int>) -> Bool {
-    occurrences.concepts.contains { run.contains($0.firstToken) && uses.isOutcome($0.concept) }
+    occurrences.concepts(in: run).contains { uses.isOutcome($0.concept) }
   }
 
   /// « lot pénalités : … »
@@ -148,7 +150,7 @@ struct NameReader {
 
   /// Another word says what happened: the name need not.
   private func hasOtherTrigger(than run: Range<Int>) -> Bool {
-    occurrences.concepts.contains { !run.contains($0.firstToken) && !uses.isArtefact($0.concept) }
+    triggers > occurrences.concepts(in: run).count { !uses.isArtefact($0.concept) }
   }
 
   // MARK: - Quotes and capitals
@@ -191,8 +193,8 @@ struct NameReader {
 
   private func isTitle(_ inside: Range<Int>) -> Bool {
     guard !inside.isEmpty, inside.count <= Self.longest else { return false }
-    guard inside.contains(where: { occurrences.isFigure[$0] }) else { return true }
-    return tokens.indices.contains { !inside.contains($0) && occurrences.isFigure[$0] }
+    let figures = inside.count { occurrences.isFigure[$0] }
+    return figures == 0 || figures < figureTokens
   }
 
   /// A word with a capital inside a sentence: a name, whatever the word.

@@ -16,13 +16,18 @@ struct OccurrenceBuffer: ~Copyable {
   private(set) var headUnit: HeadUnit?
   /// Every marker of the statement.
   private(set) var present = MarkerSet()
+  /// How many tokens the longest name of a deliverable has.
+  private var longestName = 0
+  /// By place in a list: what is to go. By token: where the name around it ends.
+  private var isHidden = Scratch<Bool>()
+  private var nameEnds = Scratch<Int>()
   /// Where a phrase such as "more than" begins.
   private var hedges = Scratch<Int>(capacity: 16)
 
   var view: Occurrences {
     Occurrences(
       markers: PerToken(markers.view), concepts: concepts.view, deliverables: deliverables.view, people: people.view,
-      isFigure: PerToken(isFigure.view), headUnit: headUnit, present: present)
+      isFigure: PerToken(isFigure.view), headUnit: headUnit, longestName: longestName, present: present)
   }
 
   /// Sorts the matches of a statement into what they are. Of markers the longest phrase wins; concepts all count, so
@@ -37,6 +42,7 @@ struct OccurrenceBuffer: ~Copyable {
     openings.removeAll()
     people.removeAll()
     headUnit = nil
+    longestName = 0
     present = MarkerSet()
     collectHedges(matches, lexicon)
     markFigures(tokenCount: tokens.count, mentions)
@@ -60,9 +66,10 @@ struct OccurrenceBuffer: ~Copyable {
         case .part where meaning.payload & 1 == 0:
           openings.append(Opening(phrase: meaning.payload >> 1, tokens: range))
         case .part:
-          if let concept = close(meaning.payload >> 1, at: range, lexicon, tokens) { concepts.append(concept) }
+          if let concept = close(meaning.payload >> 1, at: range, lexicon, tokens) { insert(concept) }
         case .deliverable:
           deliverables.append(NamedDeliverable(index: Int(meaning.payload), tokens: range))
+          longestName = max(longestName, range.count)
         case .unit where !isFigure[range.lowerBound]:
           if meaning.payload == known.person { people.append(range) }
           if headUnit == nil { headUnit = HeadUnit(unit: meaning.payload, token: range.lowerBound) }
@@ -107,43 +114,51 @@ struct OccurrenceBuffer: ~Copyable {
       || range.count == 1 && last + 2 < tokens.count && isArticle(last + 2, tokens)
   }
 
+  /// Adds a concept among the others, which stand in the order of the text.
+  private mutating func insert(_ concept: ConceptOccurrence) {
+    var place = concepts.count
+    while place > 0, concepts[place - 1].firstToken > concept.firstToken { place -= 1 }
+    concepts.insert(concept, at: place)
+  }
+
   /// Takes away the meanings inside a phrase that looks like one and is none: « en l'absence de », "down to".
   mutating func dropLookalikes(of lookalike: Int) {
-    var phrase = 0
-    while phrase < concepts.count {
-      let found = concepts[phrase]
-      phrase += 1
-      guard found.concept == lookalike else { continue }
-      var index = concepts.count - 1
-      while index >= 0 {
+    guard concepts.view.contains(where: { $0.concept == lookalike }) else { return }
+    isHidden.refill(false, count: concepts.count)
+    for phrase in concepts.view where phrase.concept == lookalike {
+      let length = phrase.endToken - phrase.firstToken
+      // What is no longer than the phrase begins less than its length before it.
+      var index = concepts.view.place(of: phrase.firstToken - length, by: \.firstToken)
+      while index < concepts.count, concepts[index].firstToken < phrase.endToken {
         let concept = concepts[index]
-        if concept.concept != lookalike, concept.firstToken < found.endToken,
-          concept.endToken > found.firstToken,
-          concept.endToken - concept.firstToken <= found.endToken - found.firstToken
+        if concept.concept != lookalike, concept.endToken > phrase.firstToken,
+          concept.endToken - concept.firstToken <= length
         {
-          concepts.remove(at: index)
-          if index < phrase { phrase -= 1 }
+          isHidden[index] = true
         }
-        index -= 1
+        index += 1
       }
     }
+    let gone = isHidden.view
+    concepts.keep { !gone[$0] }
   }
 
   /// Takes away what stands inside names: no word of a name says anything.
   mutating func hide(_ names: UnsafeBufferPointer<Range<Int>>) {
+    nameEnds.refill(0, count: markers.count)
     for name in names {
       for token in name {
         markers[token] = MarkerSet()
         isFigure[token] = false
-      }
-      var index = concepts.count - 1
-      while index >= 0 {
-        let concept = concepts[index]
-        if name.contains(concept.firstToken), concept.endToken <= name.upperBound { concepts.remove(at: index) }
-        index -= 1
+        nameEnds[token] = max(nameEnds[token], name.upperBound)
       }
     }
+    let (ends, all) = (nameEnds.view, concepts.view)
+    concepts.keep { all[$0].endToken > ends[all[$0].firstToken] }
   }
+
+  /// By token: where the name around it ends, of those that were hidden last; zero outside of names.
+  var endsOfNames: UnsafeBufferPointer<Int> { nameEnds.view }
 
   /// « on est late de 2 sprints »: a word of another language, which the statement's own gives no meaning.
   private func isForeign(
@@ -237,33 +252,5 @@ struct OccurrenceBuffer: ~Copyable {
     ConceptOccurrence(
       concept: concept, firstToken: tokens.lowerBound, endToken: tokens.upperBound,
       bytes: Range(from: Int(all[tokens.lowerBound].start), upTo: Int(all[tokens.upperBound - 1].end)))
-  }
-}
-
-/// A unit named by itself, as in the head of a list: « Points engagés / livrés : 30 / 22 ».
-struct HeadUnit {
-  let unit: Int32
-  let token: Int
-}
-
-/// A deliverable that the words of a statement name.
-struct NamedDeliverable {
-  let index: Int
-  let tokens: Range<Int>
-}
-
-/// What was found in one statement, as long as it is the one being read.
-struct Occurrences {
-  let markers: PerToken<MarkerSet>
-  let concepts: UnsafeBufferPointer<ConceptOccurrence>
-  let deliverables: UnsafeBufferPointer<NamedDeliverable>
-  let people: UnsafeBufferPointer<Range<Int>>
-  let isFigure: PerToken<Bool>
-  let headUnit: HeadUnit?
-  /// Every marker that stands in it, so that most questions end at one test.
-  let present: MarkerSet
-
-  func contains(_ marker: Marker, in range: Range<Int>) -> Bool {
-    present.contains(marker) && range.contains { markers[$0].contains(marker) }
   }
 }

@@ -18,7 +18,7 @@ extension FigureReader {
       if markers.contains(.until), !markers.contains(.outOf), !isReach(index) { return .until }
       if markers.contains(.within) { return isNotBefore(index) ? .none : .within }
       // « en panne 3 h »: the word right before says what lasts.
-      if tokens[index].kind == .symbol || occurrences.concepts.contains(where: { $0.firstToken == index }) { break }
+      if tokens[index].kind == .symbol || !occurrences.concepts(at: index).isEmpty { break }
     }
     return .none
   }

@@ -14,6 +14,7 @@ public struct Reader: ~Copyable {
   private var spans = Scratch<ClauseSpan>(capacity: 16)
   private var segments = Scratch<Int>()
   private var names = Scratch<Range<Int>>(capacity: 16)
+  private var quotes = QuoteBuffer()
   private var facts = FactBuffer()
   private var reading = Reading()
 
@@ -76,19 +77,14 @@ public struct Reader: ~Copyable {
     NameReader(buffer: buffer.view, occurrences: occurrences, language: reading.language, uses: uses).find(into: &names)
     guard names.count > 0 else { return }
     found.hide(names.view)
-    var index = mentions.count - 1
-    while index >= 0 {
-      let mention = Int(mentions[index].firstToken)..<Int(mentions[index].endToken)
-      if names.view.contains(where: { $0.contains(mention.lowerBound) && mention.upperBound <= $0.upperBound }) {
-        mentions.remove(at: index)
-      }
-      index -= 1
-    }
+    let (all, ends) = (mentions.view, found.endsOfNames)
+    mentions.keep { Int(all[$0].endToken) > ends[Int(all[$0].firstToken)] }
   }
 
   private mutating func readClauses(_ context: StatementContext) {
     Distances.measure(tokens, occurrences, into: &facts.distances)
     facts.known.measure(tokens, occurrences)
+    quotes.measure(tokens, occurrences)
     ClauseCutter(tokens: tokens, occurrences: occurrences, mentions: mentions.view, units: units, uses: uses)
       .cut(into: &spans)
     for span in spans.view { readClause(span, context) }
@@ -129,7 +125,8 @@ public struct Reader: ~Copyable {
     let figures = readFigures(of: span.tokens, cause: cause)
     guard !concepts.isEmpty || !figures.isEmpty else { return }
     let mood = MoodReader(
-      buffer: buffer.view, occurrences: occurrences, language: reading.language, section: context.section)
+      buffer: buffer.view, occurrences: occurrences, quotes: quotes.view, language: reading.language,
+      section: context.section)
     let isFeared = mood.contains(.modal, span.tokens) || mood.contains(.risk, span.tokens)
     if isFeared { takeBracketedChance(among: figures) }
     let probability = probability(among: figures)
@@ -243,10 +240,11 @@ public struct Reader: ~Copyable {
 
   /// « 3 sprints de retard sur la migration et 2 semaines sur le paiement »: each part has its own subject.
   private mutating func readSegments(of clause: Range<Int>, count: Int, _ subjects: SubjectReader, cause: Range<Int>) {
+    var end = clause.lowerBound
     for segment in 0..<count {
-      let start = segments.view.firstIndex(of: segment) ?? 0
-      let end = segments.view.lastIndex(of: segment).map { $0 + 1 } ?? start
-      let tokens = clause.lowerBound + start..<clause.lowerBound + end
+      let start = end
+      while end < clause.upperBound, segments[end - clause.lowerBound] == segment { end += 1 }
+      let tokens = start..<end
       let subject = subjects.subject(of: tokens)
       facts.segments.append(
         Reading.Segment(
@@ -269,7 +267,7 @@ public struct Reader: ~Copyable {
   private mutating func readConcepts(of clause: Range<Int>, cause: Range<Int>) -> Range<Int> {
     let first = facts.concepts.count
     let negation = NegationReader(buffer: buffer.view, occurrences: occurrences, language: reading.language)
-    for var occurrence in occurrences.concepts where clause.contains(occurrence.firstToken) {
+    for var occurrence in occurrences.concepts(in: clause) {
       occurrence.isNegated = negation.denies(occurrence, in: clause)
       occurrence.isInCause = cause.contains(occurrence.firstToken)
       occurrence.segment = segments[occurrence.firstToken - clause.lowerBound]
@@ -281,13 +279,10 @@ public struct Reader: ~Copyable {
   private mutating func readFigures(of clause: Range<Int>, cause: Range<Int>) -> Range<Int> {
     let first = facts.figures.count
     let mentions = mentions.view
-    let start = mentions.firstIndex { clause.contains(Int($0.firstToken)) } ?? mentions.endIndex
-    var end = start
-    while end < mentions.count, clause.contains(Int(mentions[end].firstToken)) { end += 1 }
     FigureReader(
       buffer: buffer.view, occurrences: occurrences, units: units, clause: clause, segments: PerToken(segments.view),
       cause: cause, uses: uses
-    ).read(mentions[start..<end], into: &facts.figures)
+    ).read(mentions.beginning(in: clause) { Int($0.firstToken) }, into: &facts.figures)
     return first..<facts.figures.count
   }
 
@@ -299,8 +294,8 @@ public struct Reader: ~Copyable {
           && !occurrences.markers[$0].contains(.limitation) && !hasNe(before: $0, in: clause)
       })
     else { return nil }
-    let isNext = occurrences.concepts.contains { $0.firstToken > index && $0.firstToken <= index + 3 }
-    return isNext ? bytes(of: Range(from: index, upTo: min(index + 3, clause.upperBound))) : nil
+    return !occurrences.concepts(in: index + 1..<index + 4).isEmpty
+      ? bytes(of: Range(from: index, upTo: min(index + 3, clause.upperBound))) : nil
   }
 
   /// « ne prend plus de temps »: none left, for certain.
@@ -311,8 +306,7 @@ public struct Reader: ~Copyable {
 
   private func deliverable(in clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>) -> Int? {
     var first: Int?
-    for named in occurrences.deliverables
-    where clause.contains(named.tokens.lowerBound) && !cause.contains(named.tokens.lowerBound) {
+    for named in occurrences.deliverables(in: clause) where !cause.contains(named.tokens.lowerBound) {
       if let subject, named.tokens.overlaps(subject) { return named.index }
       first = first ?? named.index
     }

@@ -89,6 +89,9 @@ public struct Reading {
 
 /// A part of a statement that says one thing.
 public struct Clause {
+  /// How many figures, and how many meanings, of one clause can be looked at.
+  public static let capacity = 64
+
   /// What keeps a clause from being a plain assertion.
   public enum Mood: UInt8, Sendable {
     case assertion, question, quotation, goal, hypothesis, irrealis, ticketTitle

@@ -118,7 +118,7 @@ struct SubjectReader {
     // Nor is a verb that the rules know: « the launch slips from June 1 ».
     let next = phrase.upperBound
     if phrase.count > 1,
-      occurrences.concepts.contains(where: { $0.firstToken == next - 1 }),
+      !occurrences.concepts(at: next - 1).isEmpty,
       next < clause.upperBound, !occurrences.markers[next].contains(.verb)
     {
       phrase = phrase.lowerBound..<(next - 1)
@@ -169,7 +169,7 @@ struct SubjectReader {
     else { return nil }
     var next = index + 1
     while next < limit, occurrences.markers[next].contains(.article) || tokens[next].symbol == .apostrophe { next += 1 }
-    return isNoun(next, limit) && !occurrences.concepts.contains { $0.firstToken == next && !uses.isName($0.concept) }
+    return isNoun(next, limit) && !occurrences.concepts(at: next).contains { !uses.isName($0.concept) }
       ? next : nil
   }
 
@@ -194,13 +194,12 @@ struct SubjectReader {
 
   /// Its first word is a meaning of the rules, such as « retard », and no name.
   private func holdsConcept(_ phrase: Range<Int>) -> Bool {
-    occurrences.concepts.contains {
-      $0.firstToken == phrase.lowerBound && !uses.isName($0.concept) && !isNamed($0, phrase)
-    }
+    occurrences.concepts(at: phrase.lowerBound).contains { !uses.isName($0.concept) } && !isNamed(phrase)
   }
 
   /// A capital inside the sentence makes a name of any word.
-  private func isNamed(_ occurrence: ConceptOccurrence, _ phrase: Range<Int>) -> Bool {
-    occurrences.deliverables.contains { $0.tokens.overlaps(phrase) }
+  private func isNamed(_ phrase: Range<Int>) -> Bool {
+    occurrences.deliverables(in: Range(from: phrase.lowerBound - occurrences.longestName, upTo: phrase.upperBound))
+      .contains { $0.tokens.overlaps(phrase) }
   }
 }

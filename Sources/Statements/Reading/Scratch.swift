@@ -67,11 +67,55 @@ struct Scratch<Element>: ~Copyable {
     count -= 1
   }
 
+  /// Removes the values from a place on.
+  mutating func removeAll(from index: Int) {
+    precondition(index >= 0 && index <= count)
+    (base + index).deinitialize(count: count - index)
+    count = index
+  }
+
+  /// Keeps those values whose places pass, in one go.
+  mutating func keep(where holds: (Int) -> Bool) {
+    var kept = 0
+    for index in 0..<count where holds(index) {
+      if kept < index { swapAt(kept, index) }
+      kept += 1
+    }
+    removeAll(from: kept)
+  }
+
+  private mutating func swapAt(_ left: Int, _ right: Int) {
+    let value = base[left]
+    base[left] = base[right]
+    base[right] = value
+  }
+
   private mutating func grow(to newCapacity: Int) {
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: newCapacity)
     larger.moveInitialize(from: base, count: count)
     base.deallocate()
     base = larger
     capacity = newCapacity
+  }
+}
+
+extension UnsafeBufferPointer {
+  /// Those that begin in a range, of values in the order of where they begin: no statement is looked through for each of
+  /// its clauses.
+  func beginning(in tokens: Range<Int>, by start: (Element) -> Int) -> Slice<UnsafeBufferPointer<Element>> {
+    let first = place(of: tokens.lowerBound, by: start)
+    var end = first
+    while end < count, start(self[end]) < tokens.upperBound { end += 1 }
+    return self[first..<end]
+  }
+
+  /// The place of the first that does not begin before a token.
+  func place(of token: Int, by start: (Element) -> Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if start(self[middle]) < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -60,6 +60,12 @@ import Testing
       mkfifo h; for f in h /dev/zero .; do printf 'quit\n' | IMPACT_HISTORY=$f timeout 10 script -qec "$IMPACT repl" /dev/null >o 2>e || { echo $f; exit 1; }; done
       """#),
     Check(
+      "the lines of earlier sessions have a bound",
+      #"""
+      for i in $(seq 60000); do echo "line $i xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"; done >h; [ $(wc -c <h) -gt 4500000 ] || exit 1
+      printf 'quit\n' | IMPACT_HISTORY=h timeout 10 script -qec "$IMPACT repl" /dev/null >o 2>e && [ $(wc -c <h) -lt 1100000 ] && grep -q '^line 60000 ' h && head -1 h | grep -q '^line [0-9]* x' && [ $(ls -A | grep -c tmp) = 0 ]
+      """#),
+    Check(
       "what never ends is no note",
       #"timeout 60 $IMPACT convert /dev/zero >o 2>e; [ $? = 1 ] && grep -q '/dev/zero: file too large' e && [ $(wc -l <e) = 1 ]"#
     ),

@@ -1,0 +1,44 @@
+/// A unit named by itself, as in the head of a list: « Points engagés / livrés : 30 / 22 ».
+struct HeadUnit {
+  let unit: Int32
+  let token: Int
+}
+
+/// A deliverable that the words of a statement name.
+struct NamedDeliverable {
+  let index: Int
+  let tokens: Range<Int>
+}
+
+/// What was found in one statement, as long as it is the one being read.
+struct Occurrences {
+  let markers: PerToken<MarkerSet>
+  let concepts: UnsafeBufferPointer<ConceptOccurrence>
+  let deliverables: UnsafeBufferPointer<NamedDeliverable>
+  let people: UnsafeBufferPointer<Range<Int>>
+  let isFigure: PerToken<Bool>
+  let headUnit: HeadUnit?
+  /// How many tokens the longest name of a deliverable has.
+  let longestName: Int
+  /// Every marker that stands in it, so that most questions end at one test.
+  let present: MarkerSet
+
+  func contains(_ marker: Marker, in range: Range<Int>) -> Bool {
+    present.contains(marker) && range.contains { markers[$0].contains(marker) }
+  }
+
+  /// The concepts that begin in a range.
+  func concepts(in tokens: Range<Int>) -> Slice<UnsafeBufferPointer<ConceptOccurrence>> {
+    concepts.beginning(in: tokens, by: \.firstToken)
+  }
+
+  /// Those that begin at a token.
+  func concepts(at token: Int) -> Slice<UnsafeBufferPointer<ConceptOccurrence>> {
+    concepts(in: Range(from: token, upTo: token + 1))
+  }
+
+  /// The deliverables whose names begin in a range.
+  func deliverables(in tokens: Range<Int>) -> Slice<UnsafeBufferPointer<NamedDeliverable>> {
+    deliverables.beginning(in: tokens, by: \.tokens.lowerBound)
+  }
+}

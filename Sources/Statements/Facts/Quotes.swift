@@ -1,0 +1,61 @@
+/// What the quotes of a statement hold: looked at once for all of its clauses.
+struct Quotes {
+  /// By token: inside quotes.
+  let isInside: PerToken<Bool>
+  /// The tokens between the first opening quote and the last closing one, when they are several words.
+  let quoted: Range<Int>?
+  /// A figure stands among them.
+  let hasFigure: Bool
+  /// There are quotes, and the last one is closed.
+  let areClosed: Bool
+  /// Somebody says or writes something, somewhere in the statement.
+  let hasSaying: Bool
+  /// The first word of saying before a colon: « X a écrit : … ».
+  let speech: Int?
+}
+
+/// Where the quotes of a statement are measured; reused.
+struct QuoteBuffer: ~Copyable {
+  private var isInside = Scratch<Bool>()
+  private var quoted: Range<Int>?
+  private var hasFigure = false
+  private var areClosed = false
+  private var hasSaying = false
+  private var speech: Int?
+
+  var view: Quotes {
+    Quotes(
+      isInside: PerToken(isInside.view), quoted: quoted, hasFigure: hasFigure, areClosed: areClosed,
+      hasSaying: hasSaying, speech: speech)
+  }
+
+  mutating func measure(_ tokens: PerToken<Token>, _ occurrences: Occurrences) {
+    isInside.removeAll()
+    (hasSaying, speech) = (false, nil)
+    var (first, last): (Int?, Int?) = (nil, nil)
+    var isOpen = false
+    for index in tokens.indices {
+      if tokens[index].kind == .symbol {
+        let symbol = tokens[index].symbol
+        if symbol == .openQuote || symbol == .closeQuote || symbol == .quote {
+          isOpen = symbol == .quote ? !isOpen : symbol == .openQuote
+          if first != nil { last = index } else if symbol != .closeQuote { first = index }
+        }
+      }
+      isInside.append(isOpen)
+      if occurrences.markers[index].contains(.saying) { hear(index, tokens) }
+    }
+    areClosed = !isOpen
+    quoted = nil
+    if let first, let last, last - first > 3 { quoted = first..<(last + 1) }
+    hasFigure = quoted?.contains { occurrences.isFigure[$0] } ?? false
+  }
+
+  private mutating func hear(_ index: Int, _ tokens: PerToken<Token>) {
+    hasSaying = true
+    guard speech == nil, index + 1 < tokens.count, tokens[index + 1].kind == .symbol,
+      tokens[index + 1].symbol == .colon
+    else { return }
+    speech = index
+  }
+}
