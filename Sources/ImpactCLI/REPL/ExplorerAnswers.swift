@@ -13,6 +13,9 @@ extension Explorer {
   /// What statements of the prompt stand in.
   static let file = "impact>"
 
+  /// With more statements than anybody types, the total is for who asks for it.
+  private static let mostTotalled = 200
+
   /// A statement or an expression: an expression is what loads as one.
   mutating func answer(prose text: String) -> Answer {
     guard text.utf8.count <= Self.maximumLength else { return problem(InputWords.fault(.tooLong)) }
@@ -33,7 +36,8 @@ extension Explorer {
       return Answer(problem: .diagnostics(diagnostics, sources))
     }
     // What a first statement says is the total; what moves nothing has none.
-    let earlier = state.statements.isEmpty || result.status != .translated ? nil : briefing()
+    let isTotalled = result.status == .translated && 1...Self.mostTotalled ~= state.statements.count
+    let earlier = isTotalled ? briefing() : nil
     var next = state
     next.statements.append(statement)
     next.it = result.impacts.first.flatMap(amount) ?? state.it

@@ -201,8 +201,8 @@ enum ExplorerLine: Equatable {
     let words = argument.split(separator: " ")
     switch command {
     case .set, .whatIf: return isAssignment(argument)
-    case .help, .rules: return words.count <= 1
-    case .save, .load, .page: return words.count == 1 && argument.contains(".") || words.isEmpty
+    case .save, .load, .help, .rules: return words.count <= 1
+    case .page: return words.count == 1 && argument.contains(".") || words.isEmpty
     case .remove, .ok, .ignore: return words.isEmpty || words.count == 1 && words[0].allSatisfy(\.isNumber)
     // « corriger 3 bugs prend une semaine » is a sentence: the number of a statement is followed by a colon there.
     case .edit, .correct: return isNumbered(argument)

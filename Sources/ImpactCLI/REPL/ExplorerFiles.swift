@@ -15,9 +15,11 @@ extension Explorer {
         ?? Answer(
           text: ExplorerWords.savedStatements(state.statements.count, name)[messages] + "\n")
     }
-    let text = state.assignments.map { $0 + "\n" }.joined()
+    // A model that says a thing twice contradicts itself.
+    let assignments = ScenarioRun.lasting(state.assignments)
+    let text = assignments.map { $0 + "\n" }.joined()
     return written(ExplorerWords.savedHeader[messages] + "\n" + text, to: name)
-      ?? Answer(text: ExplorerWords.saved(state.assignments.count, name)[messages] + "\n")
+      ?? Answer(text: ExplorerWords.saved(assignments.count, name)[messages] + "\n")
   }
 
   /// Writes the session's page; its format is that of the file's ending.

@@ -85,7 +85,7 @@ import Testing
       "a session saves only over what it has saved",
       kept + #"""
         cp a.md m; printf 'team.people = 3 people\nsave m\n' | $IMPACT repl >o 2>e; [ $? = 1 ] && cmp a.md m && grep -q 'choose another' e || exit 1
-        printf 'team.people = 3 people\nsave n\nteam.people = 4 people\nsave n\n' | $IMPACT repl >o 2>e && [ $(grep -c people n) = 2 ]
+        printf 'team.people = 3 people\nsave n\nteam.people = 4 people\nsave n\n' | $IMPACT repl >o 2>e && [ $(grep -c people n) = 1 ] && $IMPACT translate "$S" --model n >o
         """#),
   ]
 

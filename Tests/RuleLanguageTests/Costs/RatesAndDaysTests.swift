@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func nothingIsNothingInAnyMoney() throws {
-    #expect(try Fixture.program("currency CHF\nspent = 0 €").worth("spent + 2 CHF") == "2")
+    #expect(try Fixture.program("currency CHF\nearlier_bills = 0 €").worth("earlier_bills + 2 CHF") == "2")
     #expect(try Fixture.program(Self.rates).worth("3 ¤ + 100 USD") == "93")
   }
 
