@@ -174,6 +174,9 @@ extension PageBuilder {
 }
 
 extension String {
+  /// What a page quotes of a statement: one of pages, which each of its impacts quotes, is told by its beginning.
+  var shortened: String { utf8.count > 600 ? prefix(400) + "…" : self }
+
   /// With a capital first letter.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

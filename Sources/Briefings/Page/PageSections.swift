@@ -107,7 +107,7 @@ extension PageBuilder {
     }
     guard !doubtful.isEmpty else { return [] }
     var rows = doubtful.prefix(Self.longestList).map { line in
-      "\(line.text) (\(line.place)) — "
+      "\(line.text.shortened) (\(line.place)) — "
         + line.result.reasons.map { reasons.text($0, in: briefing.language) }.joined(separator: " ; ")
     }
     if doubtful.count > Self.longestList { rows.append(more(doubtful.count - Self.longestList)) }

@@ -89,14 +89,14 @@ extension PageBuilder {
 
   private func row(_ overlap: Overlap) -> String {
     let line = briefing.lines[total.items[overlap.item].statement]
-    var text = "\(line.text) (\(line.place)) — \(reason(for: overlap)) [\(overlap.reason.rule)]"
+    var text = "\(line.text.shortened) (\(line.place)) — \(reason(for: overlap)) [\(overlap.reason.rule)]"
     let parts = [(overlap.oneOff, ""), (overlap.recurring, perMonth)].flatMap { money, suffix in
       MoneyKind.allCases.compactMap { part(money[$0], $0, suffix) }
     }
     if !parts.isEmpty { text += ", " + parts.joined(separator: ", ") }
     if let by = overlap.by {
       let other = briefing.lines[total.items[by].statement]
-      text += "\(words.colon)\(other.text) (\(other.place))"
+      text += "\(words.colon)\(other.text.shortened) (\(other.place))"
     }
     return text
   }
@@ -122,7 +122,7 @@ extension PageBuilder {
     }
     guard !(silent.isEmpty && plain.isEmpty) else { return [] }
     var rows = silent.prefix(Self.longestList).map { line in
-      "\(line.text) (\(line.place)) — "
+      "\(line.text.shortened) (\(line.place)) — "
         + line.result.reasons.map { reasons.text($0, in: briefing.language) }.joined(separator: " ; ")
     }
     let left = max(0, silent.count - Self.longestList) + briefing.unlisted

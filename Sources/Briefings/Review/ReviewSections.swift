@@ -21,8 +21,8 @@ extension PageBuilder {
 
   /// The words of a line, and those that somebody has put in their place.
   func said(_ line: TranslatedLine) -> String {
-    guard line.original != line.text else { return quoted(line.text) }
-    return "\(quoted(line.original)) (\(Self.corrected[briefing.language]) \(quoted(line.text)))"
+    guard line.original != line.text else { return quoted(line.text.shortened) }
+    return "\(quoted(line.original.shortened)) (\(Self.corrected[briefing.language]) \(quoted(line.text.shortened)))"
   }
 
   private static func count(_ share: ReviewShare) -> Localized<String> {

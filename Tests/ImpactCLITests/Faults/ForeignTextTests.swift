@@ -16,6 +16,21 @@ import Testing
 
   private static let marks = String(String.UnicodeScalarView(signs))
 
+  /// A table, a note and a mail with a NUL: the same sign on the page and on the page made again of its document.
+  @Test(arguments: ["t.csv", "n.md", "m.eml"])
+  func `NUL is shown one way`(name: String) throws {
+    let outcome = try ImpactProcess.script(
+      """
+      printf 'Sujet,Retard\\nPort\\0ail,3 semaines\\n' >t.csv
+      printf -- '- Le port\\0ail a 3 semaines de retard\\n' >n.md
+      printf 'From: a@b.c\\nSubject: x\\n\\nLe port\\0ail a 3 semaines de retard\\n' >m.eml
+      $IMPACT convert \(name) --to json -q -o d.json; $IMPACT convert \(name) --to md -q -o once.md
+      $IMPACT convert d.json --to md -q -o again.md
+      cmp once.md again.md && grep -q 'ort\u{FFFD}ail' once.md && plain once.md && ! grep -q '\u{2400}' once.md && echo one
+      """)
+    #expect(outcome.output == "one\n", "\(outcome.errors)")
+  }
+
   /// Names, titles and sources of a model and of rules, a note, its name, a table, a mail: each with every sign.
   private static let files: [(name: String, text: String)] = [
     (
