@@ -73,7 +73,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .convert: [.text, .markdown, .html, .json, .ndjson, .csv, .csvExcel]
     case .review: [.text, .json]
     case .diff: [.text, .markdown, .html, .json, .csv, .csvExcel]
-    case .options, .whatIf: [.text, .markdown, .json]
+    case .options, .whatIf: [.text, .markdown, .html, .json]
     default: []
     }
   }

@@ -41,8 +41,14 @@ struct Invocation {
       }
       return format
     }
-    if let named = options.output.flatMap({ OutputFormat(fileName: $0.text) }), known.contains(named) { return named }
-    return .text
+    guard let ending = options.output?.ending else { return .text }
+    guard let named = OutputFormat(fileName: "." + ending) else {
+      throw .usage(UsageWords.unknownEnding(ending, known: known), command: command)
+    }
+    guard known.contains(named) else {
+      throw .usage(UsageWords.formatNotOfCommand(named, command, known: known), command: command)
+    }
+    return named
   }
 
   /// Whether results go to standard output.

@@ -72,6 +72,24 @@ import Testing
     #expect(outcome.errors.split(separator: "\n").count <= 2)
   }
 
+  /// An ending that is no format, or none of the command, is told before anything is read.
+  @Test(arguments: [
+    ("convert note.md -o page.docx", "markdown, html, json"),
+    ("options note.md -o x.csv", "text, markdown, html, json"),
+    ("whatif note.md --set team.people=7 -o x.pdf", "text, markdown, html, json"),
+  ])
+  func `an output whose ending is no format is a mistake`(arguments: String, formats: String) throws {
+    let outcome = try script("\"$IMPACT\" \(arguments); echo $?; ls")
+    #expect(outcome.output == "2\nnote.md\n")
+    #expect(outcome.errors.contains(formats))
+  }
+
+  @Test(arguments: ["options note.md", "whatif note.md --set team.people=7"])
+  func `options and scenarios are pages too`(arguments: String) throws {
+    let outcome = try script("\"$IMPACT\" \(arguments) -o p.html && head -c 15 p.html && grep -c '<script' p.html")
+    #expect(outcome.output == "<!DOCTYPE html>0\n" || outcome.output == "<!doctype html>0\n", "\(outcome.output)")
+  }
+
   @Test func `each folder has its own decisions`() throws {
     let outcome = try script(
       """

@@ -140,6 +140,10 @@ public struct Briefing: Sendable {
     MarkdownRenderer().render(optionsPage())
   }
 
+  public func optionsHTML() -> String {
+    HTMLRenderer.render(optionsPage())
+  }
+
   public func optionsJSON() -> [UInt8] {
     RecoveryJSON(briefing: self).bytes()
   }

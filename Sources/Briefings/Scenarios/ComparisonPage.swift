@@ -15,6 +15,10 @@ extension Comparison {
     MarkdownRenderer().render(page(in: language))
   }
 
+  public func html(in language: Language) -> String {
+    HTMLRenderer.render(page(in: language))
+  }
+
   private func page(in language: Language) -> Page {
     ComparisonPage(comparison: self, language: language).page().saying(Anonymity(base.briefing).text)
   }

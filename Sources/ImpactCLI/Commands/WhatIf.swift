@@ -54,6 +54,7 @@ extension Conversion {
     switch format {
     case .json: return comparison.json()
     case .markdown: return Array(comparison.markdown(in: language).utf8)
+    case .html: return Array(comparison.html(in: language).utf8)
     default:
       let isPrinted = invocation.writesToStandardOutput
       let width = isPrinted ? Descriptor.output.width : nil

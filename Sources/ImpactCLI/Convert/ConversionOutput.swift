@@ -101,6 +101,7 @@ extension Conversion {
     switch format {
     case .json: return briefing.optionsJSON()
     case .markdown: return Array(briefing.optionsMarkdown().utf8)
+    case .html: return Array(briefing.optionsHTML().utf8)
     default:
       return Array(
         briefing.optionsText(width: textWidth, usesColor: usesColor, explains: invocation.options.explains).utf8)

@@ -43,6 +43,15 @@ struct Path: Sendable, Hashable {
     return Array(bytes[(slash + 1)...])
   }
 
+  /// What stands behind the last dot of the name; nil for a name without one, or that begins with its only one.
+  var ending: String? {
+    let name = lastComponent
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex, dot < name.endIndex - 1 else {
+      return nil
+    }
+    return String(decoding: name[(dot + 1)...], as: UTF8.self)
+  }
+
   func appending(_ name: [UInt8]) -> Path {
     Path(bytes: bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name)
   }

@@ -94,6 +94,14 @@ enum UsageWords {
       nl: "\(name) wordt gelezen én geschreven; kies een andere uitvoer")
   }
 
+  static func unknownEnding(_ ending: String, known: [OutputFormat]) -> Localized<String> {
+    let names = known.map(\.rawValue).joined(separator: ", ")
+    return Localized(
+      fr: "« .\(ending) » n'est pas un format : \(names) ; ou dites-le avec --to",
+      en: "‘.\(ending)’ is no format: \(names); or say it with --to",
+      nl: "‘.\(ending)’ is geen formaat: \(names); of zeg het met --to")
+  }
+
   static func formatNotOfCommand(_ format: OutputFormat, _ command: Command, known: [OutputFormat]) -> Localized<String>
   {
     let names = known.map(\.rawValue).joined(separator: ", ")

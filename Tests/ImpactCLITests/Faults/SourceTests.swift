@@ -20,7 +20,7 @@ import Testing
   static let outputs = [
     Check("a pattern that the program expands", kept + #"kept $IMPACT convert '*.md' -o a.md"#),
     Check("standard input", kept + #"kept $IMPACT convert - -o a.md <a.md"#),
-    Check("standard input of the filter", kept + #"kept $IMPACT translate - -o a.md <a.md"#),
+    Check("standard input of the filter", kept + #"kept $IMPACT translate - --to text -o a.md <a.md"#),
     Check("standard input by another name", kept + #"kept $IMPACT convert /dev/stdin -o a.md <a.md"#),
     Check("a note of a folder", kept + #"mkdir d; mv a.md d; F=d/a.md kept $IMPACT convert d -o d/a.md"#),
     Check(
@@ -29,15 +29,15 @@ import Testing
     Check("a second name of a note", kept + #"ln a.md c; kept $IMPACT options a.md -o c"#),
     Check(
       "the model of the folder",
-      kept + #"echo 'team.people = 3 people' >impact.model; F=impact.model kept $IMPACT convert a.md -o impact.model"#),
+      kept + #"echo 'team.people = 3 people' >impact.model; F=impact.model kept $IMPACT convert a.md --to md -o impact.model"#),
     Check(
       "the model of the folder, for one statement",
-      kept + #"echo 'team.people = 3 people' >impact.model; F=impact.model kept $IMPACT translate "$S" -o impact.model"#
+      kept + #"echo 'team.people = 3 people' >impact.model; F=impact.model kept $IMPACT translate "$S" --to text -o impact.model"#
     ),
     Check(
       "rules of the folder",
       kept
-        + #"mkdir rules; echo 'team.people = 3 people' >rules/x.model; F=rules/x.model kept $IMPACT explain "$S" -o rules/x.model"#
+        + #"mkdir rules; echo 'team.people = 3 people' >rules/x.model; F=rules/x.model kept $IMPACT explain "$S" --to text -o rules/x.model"#
     ),
     Check(
       "a named model",
