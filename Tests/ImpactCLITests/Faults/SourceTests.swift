@@ -29,10 +29,13 @@ import Testing
     Check("a second name of a note", kept + #"ln a.md c; kept $IMPACT options a.md -o c"#),
     Check(
       "the model of the folder",
-      kept + #"echo 'team.people = 3 people' >impact.model; F=impact.model kept $IMPACT convert a.md --to md -o impact.model"#),
+      kept
+        + #"echo 'team.people = 3 people' >impact.model; F=impact.model kept $IMPACT convert a.md --to md -o impact.model"#
+    ),
     Check(
       "the model of the folder, for one statement",
-      kept + #"echo 'team.people = 3 people' >impact.model; F=impact.model kept $IMPACT translate "$S" --to text -o impact.model"#
+      kept
+        + #"echo 'team.people = 3 people' >impact.model; F=impact.model kept $IMPACT translate "$S" --to text -o impact.model"#
     ),
     Check(
       "rules of the folder",
