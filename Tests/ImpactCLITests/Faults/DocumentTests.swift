@@ -18,7 +18,7 @@ import Testing
     Check(
       "a document whose lines are longer than a note's may be",
       #"""
-      x=$(head -c 2500 /dev/zero | tr '\0' x); for i in $(seq 400); do echo "- On a $((i % 9 + 1)) jours de retard sur le lot numéro $i $x"; done >a.md
+      x=$(head -c 500 /dev/zero | tr '\0' x); for i in $(seq 1500); do echo "- On a $((i % 9 + 1)) jours de retard sur le lot numéro $i $x"; done >a.md
       $IMPACT convert a.md --to json -o d.json 2>e && [ $(wc -L <d.json) -gt 1100000 ] || exit 1
       $IMPACT diff d.json d.json >o 2>e && $IMPACT convert d.json --to markdown >o 2>e && $IMPACT convert a.md --since d.json -o p.md 2>e
       """#),
