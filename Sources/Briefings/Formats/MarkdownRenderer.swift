@@ -4,7 +4,9 @@ import Languages
 /// A page as Markdown in which a statement's words stay words: no mark-up, link, tag or mention of theirs takes effect.
 struct MarkdownRenderer {
   func render(_ page: Page) -> String {
-    var text = "# \(escaped(page.title))\n\n**\(escaped(page.headline))**\n"
+    let heading = page.masthead.heading
+    var text = heading.isEmpty ? "" : "\(escaped(heading))\n\n"
+    text += "# \(escaped(page.masthead.line(under: page.title)))\n\n**\(escaped(page.headline))**\n"
     let colon = PageWords.all[page.language].colon
     if !page.figures.isEmpty { text += "\n" }
     append(page.figures.map { $0.text(colon) }, to: &text)
@@ -16,7 +18,7 @@ struct MarkdownRenderer {
       switch block {
       case .heading(let heading): text += "\n## \(escaped(heading))\n\n"
       case .paragraph(let paragraph): text += escaped(paragraph) + "\n"
-      case .list(let items): append(items, to: &text)
+      case .list(let items): append(items.map(\.asText), to: &text)
       case .table(let table): append(table, to: &text)
       case .weather(let rows): append(rows.map { $0.text(colon) }, to: &text)
       // Its figures stand in the text.
@@ -33,7 +35,9 @@ struct MarkdownRenderer {
   private func append(_ table: Page.Table, to text: inout String) {
     text += row(table.head)
     text += "|" + table.head.indices.map { table.figures.contains($0) ? " ---: |" : " --- |" }.joined() + "\n"
-    for cells in table.rows { text += row(cells) }
+    for (index, cells) in table.rows.enumerated() {
+      text += row(cells.dropLast() + cells.suffix(1).map { $0 + table.evidence(ofRow: index).superscript })
+    }
   }
 
   private func row(_ cells: [String]) -> String {

@@ -6,6 +6,7 @@ enum PageJSON {
   static func append(_ page: Page, to output: inout [UInt8]) {
     output.append("{\"language\":")
     output.appendJSON(page.language.code)
+    append(page.masthead, to: &output)
     output.append(",\"title\":")
     output.appendJSON(page.title)
     output.append(",\"headline\":")
@@ -37,7 +38,7 @@ enum PageJSON {
       output.appendJSON(text)
     case .list(let items):
       output.append("{\"list\":")
-      output.appendList(items) { $1.appendJSON($0) }
+      output.appendList(items, append)
     case .table(let table):
       output.append("{\"table\":")
       append(table, to: &output)
@@ -51,6 +52,30 @@ enum PageJSON {
     output.append("}")
   }
 
+  private static func append(_ masthead: Masthead, to output: inout [UInt8]) {
+    guard masthead != .none else { return }
+    output.append(",\"masthead\":{\"subject\":")
+    output.appendJSON(masthead.subject)
+    output.append(",\"details\":")
+    output.appendList(masthead.details) { $1.appendJSON($0) }
+    output.append(",\"confidentiality\":")
+    output.appendJSON(masthead.confidentiality)
+    output.append("}")
+  }
+
+  private static func append(_ item: Page.Item, to output: inout [UInt8]) {
+    guard item.number != nil || !item.evidence.isEmpty else { return output.appendJSON(item.text) }
+    output.append("{\"text\":")
+    output.appendJSON(item.text)
+    output.append(",\"evidence\":")
+    output.appendList(item.evidence) { $1.appendJSON($0) }
+    if let number = item.number {
+      output.append(",\"number\":")
+      output.appendJSON(number)
+    }
+    output.append("}")
+  }
+
   private static func append(_ table: Page.Table, to output: inout [UInt8]) {
     output.append("{\"head\":")
     output.appendList(table.head) { $1.appendJSON($0) }
@@ -58,6 +83,10 @@ enum PageJSON {
     output.appendList(table.figures.sorted()) { $1.appendJSON($0) }
     output.append(",\"totals\":")
     output.appendJSON(table.totals)
+    if !table.evidence.isEmpty {
+      output.append(",\"evidence\":")
+      output.appendList(table.evidence) { $1.appendJSON($0 ?? 0) }
+    }
     output.append(",\"rows\":")
     output.appendList(table.rows) { row, output in output.appendList(row) { $1.appendJSON($0) } }
     output.append("}")

@@ -10,8 +10,39 @@ extension Page {
       let figures = tree["figures"]?.list(of: { KeyFigure($0) }), let blocks = tree["blocks"]?.list(of: { Block($0) }),
       let evidence = tree["evidence"]?.list(of: { Block($0) })
     else { return nil }
+    var masthead = Masthead.none
+    if let tree = tree["masthead"] {
+      guard let read = Masthead(tree) else { return nil }
+      masthead = read
+    }
     self.init(
-      title: title, headline: headline, language: language, figures: figures, blocks: blocks, evidence: evidence)
+      masthead: masthead, title: title, headline: headline, language: language, figures: figures, blocks: blocks, evidence: evidence)
+  }
+}
+
+extension Masthead {
+  fileprivate init?(_ tree: JSONTree) {
+    guard let subject = tree["subject"]?.string, let details = tree["details"]?.list(of: \.string),
+      let confidentiality = tree["confidentiality"]?.string
+    else { return nil }
+    self.init(subject: subject, details: details, confidentiality: confidentiality)
+  }
+}
+
+extension Page.Item {
+  /// A document that leads nowhere keeps its lines as texts.
+  fileprivate init?(_ tree: JSONTree) {
+    if let text = tree.string {
+      self.init(text: text)
+      return
+    }
+    guard let text = tree["text"]?.string, let evidence = tree["evidence"]?.list(of: \.evidence) else { return nil }
+    var number: Int?
+    if let tree = tree["number"] {
+      guard let read = tree.evidence else { return nil }
+      number = read
+    }
+    self.init(text: text, evidence: evidence, number: number)
   }
 }
 
@@ -31,7 +62,7 @@ extension Page.Block {
       switch key {
       case "heading": value.string.map { .heading($0) }
       case "paragraph": value.string.map { .paragraph($0) }
-      case "list": value.list(of: \.string).map { .list($0) }
+      case "list": value.list(of: { Page.Item($0) }).map { .list($0) }
       case "table": Page.Table(value).map { .table($0) }
       case "weather": value.list(of: { Page.Weather($0) }).map { .weather($0) }
       case "picture": Picture(value).map { .picture($0) }
@@ -46,9 +77,11 @@ extension Page.Table {
   fileprivate init?(_ tree: JSONTree) {
     guard let head = tree["head"]?.list(of: \.string), let figures = tree["figures"]?.list(of: \.integer),
       let totals = tree["totals"]?.integer, let rows = tree["rows"]?.list(of: { $0.list(of: \.string) }),
-      rows.allSatisfy({ $0.count == head.count }), !head.isEmpty, (0...rows.count).contains(totals)
+      rows.allSatisfy({ $0.count == head.count }), !head.isEmpty, (0...rows.count).contains(totals),
+      let evidence = tree["evidence"].map({ $0.list(of: \.integer) }) ?? [], evidence.isEmpty || evidence.count <= rows.count,
+      evidence.allSatisfy({ $0 >= 0 && $0 <= Page.mostEvidence })
     else { return nil }
-    self.init(head: head, rows: rows, figures: Set(figures), totals: totals)
+    self.init(head: head, rows: rows, evidence: evidence.map { $0 == 0 ? nil : $0 }, figures: Set(figures), totals: totals)
   }
 }
 
@@ -112,6 +145,9 @@ extension JSONTree {
     }
     return list
   }
+
+  /// The number of a line of the evidence.
+  fileprivate var evidence: Int? { integer.flatMap { (1...Page.mostEvidence).contains($0) ? $0 : nil } }
 
   /// A position in a picture.
   fileprivate var place: Int? { integer.flatMap { (0...1000).contains($0) ? $0 : nil } }

@@ -9,14 +9,16 @@ struct TextRenderer {
   private var lineWidth: Int { min(max(width, 40), 120) }
 
   func render(_ page: Page) -> String {
-    var text = bold(page.title.terminalSafe) + "\n" + wrapped(page.headline.terminalSafe, indentation: "") + "\n"
+    let heading = page.masthead.heading.terminalSafe
+    var text = heading.isEmpty ? "" : heading + "\n"
+    text += bold(page.masthead.line(under: page.title).terminalSafe) + "\n" + wrapped(page.headline.terminalSafe, indentation: "") + "\n"
     let colon = PageWords.all[page.language].colon
     append(page.figures.map { $0.text(colon) }, to: &text)
     for block in page.blocks + page.evidence {
       switch block {
       case .heading(let heading): text += "\n" + bold(heading.terminalSafe) + "\n"
       case .paragraph(let paragraph): text += wrapped(paragraph.terminalSafe, indentation: "") + "\n"
-      case .list(let items): append(items, to: &text)
+      case .list(let items): append(items.map(\.asText), to: &text)
       case .table(let table): append(table, to: &text)
       case .weather(let rows): append(rows.map { $0.text(colon) }, to: &text)
       // Its figures stand in the text.
@@ -45,7 +47,8 @@ struct TextRenderer {
       }.joined(separator: "  ")
       text += line.trimmedEnd + "\n"
       if index > 0, !cells[last].isEmpty {
-        text += wrapped(cells[last].terminalSafe, indentation: "    ", isIndented: true) + "\n"
+        let finding = cells[last].terminalSafe + table.evidence(ofRow: index - 1).superscript
+        text += wrapped(finding, indentation: "    ", isIndented: true) + "\n"
       }
     }
   }

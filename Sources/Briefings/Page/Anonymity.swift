@@ -91,7 +91,7 @@ extension Page {
   /// The same page with every text as somebody else says it.
   func saying(_ text: (String) -> String) -> Page {
     Page(
-      title: title, headline: text(headline), language: language,
+      masthead: masthead, title: title, headline: text(headline), language: language,
       figures: figures.map { KeyFigure(label: $0.label, value: text($0.value), note: text($0.note)) },
       blocks: blocks.map { $0.saying(text) }, evidence: evidence.map { $0.saying(text) })
   }
@@ -102,11 +102,13 @@ extension Page.Block {
     switch self {
     case .heading(let heading): .heading(text(heading))
     case .paragraph(let paragraph): .paragraph(text(paragraph))
-    case .list(let rows): .list(rows.map(text))
+    case .list(let rows):
+      .list(rows.map { Page.Item(text: text($0.text), evidence: $0.evidence, number: $0.number) })
     case .table(let table):
       .table(
         Page.Table(
-          head: table.head, rows: table.rows.map { $0.map(text) }, figures: table.figures, totals: table.totals))
+          head: table.head, rows: table.rows.map { $0.map(text) }, evidence: table.evidence, figures: table.figures,
+          totals: table.totals))
     case .weather(let rows):
       .weather(
         rows.map {

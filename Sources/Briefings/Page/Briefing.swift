@@ -1,7 +1,7 @@
 public import Languages
 public import Portfolio
 import Quantities
-import Readers
+public import Readers
 import RuleLanguage
 public import Translation
 
@@ -17,6 +17,8 @@ public struct Briefing: Sendable {
   public let passedOver: [PassedOver]
   /// Statements read as moving nothing, each with its reason, that stand in no list: more than a page shows.
   public let unlisted: Int
+  /// What the notes say of themselves.
+  let frontMatter: [FrontMatter]
   /// What moved since an earlier briefing, where one is given.
   private(set) var change: BriefingChange?
 
@@ -26,12 +28,14 @@ public struct Briefing: Sendable {
   ///   - passedOver: what holds no statement, to be told.
   ///   - titles: headings and heads of tables, which tell the language of the page as well.
   ///   - unlisted: how many more statements than `lines` move nothing for a reason.
+  ///   - frontMatter: what the notes say of themselves.
   public init(
     engine: Engine, lines: [TranslatedLine], language: Language?, messages: Language, passedOver: [PassedOver] = [],
-    unlisted: Int = 0, titles: [String] = []
+    unlisted: Int = 0, titles: [String] = [], frontMatter: [FrontMatter] = []
   ) {
     self.passedOver = passedOver
     self.unlisted = unlisted
+    self.frontMatter = frontMatter
     self.engine = engine
     self.lines = lines
     self.language = language ?? Self.commonest(lines, titles, engine) ?? messages

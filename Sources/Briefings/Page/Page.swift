@@ -5,15 +5,26 @@ struct Page: Equatable {
   enum Block: Equatable {
     case heading(String)
     case paragraph(String)
-    case list([String])
+    case list([Item])
     case table(Table)
     case weather([Weather])
     case picture(Picture)
   }
 
+  /// A line of a list, and how it stands to the evidence.
+  struct Item: Equatable {
+    let text: String
+    /// The lines of the evidence that it rests on.
+    var evidence: [Int] = []
+    /// Its own number among them, for a line of the evidence.
+    var number: Int?
+  }
+
   struct Table: Equatable {
     let head: [String]
     var rows: [[String]]
+    /// By row: the line of the evidence that it rests on; nil where the table leads to none.
+    var evidence: [Int?] = []
     /// Columns that hold figures, aligned to the right.
     let figures: Set<Int>
     /// Rows at the foot that add up those above them.
@@ -45,6 +56,10 @@ struct Page: Equatable {
     var note = ""
   }
 
+  /// The evidence has no more lines: no document's numbers are greater.
+  static let mostEvidence = 1_000_000
+
+  var masthead = Masthead.none
   let title: String
   let headline: String
   var language: Language
@@ -55,9 +70,10 @@ struct Page: Equatable {
   var evidence: [Block] = []
 
   init(
-    title: String, headline: String, language: Language, figures: [KeyFigure] = [], blocks: [Block],
+    masthead: Masthead = .none, title: String, headline: String, language: Language, figures: [KeyFigure] = [], blocks: [Block],
     evidence: [Block] = []
   ) {
+    self.masthead = masthead
     self.title = title
     self.headline = headline
     self.language = language
@@ -79,4 +95,33 @@ extension Page.Weather {
   func text(_ colon: String) -> String {
     "\(label) — \(name)\(colon)\(figure)" + (note.isEmpty ? "" : " (\(note))")
   }
+}
+
+extension Page.Block {
+  /// Lines that lead nowhere.
+  static func list(_ texts: [String]) -> Page.Block { .list(texts.map { Page.Item(text: $0) }) }
+}
+
+extension Page.Table {
+  /// Where a row leads.
+  func evidence(ofRow row: Int) -> [Int] {
+    guard evidence.indices.contains(row), let line = evidence[row] else { return [] }
+    return [line]
+  }
+}
+
+extension Page.Item {
+  /// « 3. 6 semaines ← … » of the evidence, « Un délai glisse. ¹ ² » of what rests on it.
+  var asText: String { (number.map { "\($0). " } ?? "") + text + evidence.superscript }
+}
+
+extension [Int] {
+  /// « ¹² ³ » behind what rests on these lines of the evidence.
+  var superscript: String {
+    map { number in
+      " " + String(String(number).map { digit in Self.raised[digit.wholeNumberValue ?? 0] })
+    }.joined()
+  }
+
+  private static let raised: [Character] = [Character]("⁰¹²³⁴⁵⁶⁷⁸⁹")
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Languages
 import Portfolio
 import Quantities
+import Readers
 import RuleLanguage
 import Translation
 
@@ -74,8 +75,16 @@ struct PageBuilder {
     evidence += self.evidence()
     evidence += passedOver()
     return Page(
-      title: "\(words.title) · \(date(program.asOf))", headline: headline(), language: briefing.language,
+      masthead: masthead, title: title, headline: headline(), language: briefing.language,
       figures: keyFigures(), blocks: sheet, evidence: evidence)
+  }
+
+  var masthead: Masthead { Masthead(program, briefing.frontMatter, language: briefing.language) }
+
+  /// What the one note calls itself, else what the page is; with its day.
+  private var title: String {
+    let own = briefing.frontMatter.count == 1 ? briefing.frontMatter[0].title : nil
+    return "\(own ?? words.title) · \(date(program.asOf))"
   }
 
   // MARK: - Figures

@@ -64,7 +64,7 @@ extension PageBuilder {
     blocks += leverAssumptions(recoveries)
     let headline = recoveries.isEmpty ? recoveryWords.nothingLate : self.headline()
     return Page(
-      title: recoveryWords.options, headline: headline, language: briefing.language, blocks: blocks)
+      masthead: masthead, title: recoveryWords.options, headline: headline, language: briefing.language, blocks: blocks)
   }
 
   private var recoveryWords: RecoveryWords { RecoveryWords.all[briefing.language] }

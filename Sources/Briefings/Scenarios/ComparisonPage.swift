@@ -48,7 +48,9 @@ struct ComparisonPage {
     let delays = movedDelays()
     if !delays.isEmpty { blocks += [.heading(words.delays), .list(delays)] }
     blocks += [.heading(words.changes), .list(comparison.alone.flatMap(lines) + jointLines())]
-    return Page(title: words.title, headline: headline, language: language, blocks: blocks)
+    let masthead = PageBuilder(briefing: comparison.base.briefing).masthead
+    return Page(
+      masthead: masthead, title: words.title, headline: headline, language: language, blocks: blocks)
   }
 
   private var headline: String {

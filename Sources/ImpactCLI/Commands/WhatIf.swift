@@ -35,9 +35,8 @@ extension Conversion {
     guard hasInput else { throw .reported }
     let console = invocation.console
     let run = ScenarioRun(
-      layers: layers, statements: statements, passedOver: passedOver, reviewedLines: reviewedLines,
-      options: invocation.options,
-      messages: console.language)
+      layers: layers, statements: statements, passedOver: passedOver, frontMatter: frontMatter,
+      reviewedLines: reviewedLines, options: invocation.options, messages: console.language)
     let comparison: Comparison
     switch run.comparison(of: changes) {
     case .failure(let fault):

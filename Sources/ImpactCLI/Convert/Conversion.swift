@@ -21,6 +21,8 @@ struct Conversion {
   private var waiting = WaitingNotes()
   /// By the name of a note: whose project it tells of, and when.
   private(set) var heads: [String: NoteHead] = [:]
+  /// What the notes say of themselves.
+  private(set) var frontMatter: [FrontMatter] = []
   private(set) var ahead: TranslatedAhead?
   private(set) var reviews: ReviewFiles
   /// A page that nothing else is made from may leave out lines in which nothing happens.
@@ -162,6 +164,7 @@ struct Conversion {
     names.append(name)
     if [.convert, .options, .whatIf].contains(invocation.command), format != nil {
       heads[name] = NoteHead(of: bytes, name: name, asOf: readingOptions.asOf)
+      frontMatter.append(FrontMatter(of: bytes))
     }
     let form: DocumentFormat? = format.map { $0 == .text ? .text : .markdown }
     waiting.add(WaitingNotes.Note(bytes: bytes, name: name, format: form))

@@ -51,7 +51,7 @@ extension Conversion {
     var briefing = Briefing(
       engine: engine, lines: folded, language: invocation.options.language ?? ahead?.languages.commonest,
       messages: console.language, passedOver: passedOver, unlisted: ahead?.unlisted ?? 0,
-      titles: titles)
+      titles: titles, frontMatter: frontMatter)
     if let earlier { briefing = try self.briefing(briefing, since: earlier) }
     // Rows and limits are of what the document says.
     let needsRecord = isChecked || format == .csv || format == .csvExcel

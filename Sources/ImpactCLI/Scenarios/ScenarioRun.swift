@@ -11,6 +11,7 @@ struct ScenarioRun {
   let layers: Layers
   let statements: [Statement]
   var passedOver: [PassedOver] = []
+  var frontMatter: [FrontMatter] = []
   var reviewedLines = ReviewedLines()
   let options: Options
   let messages: Language
@@ -52,7 +53,7 @@ struct ScenarioRun {
       let briefing = Briefing(
         engine: workspace.engine, lines: History.folded(lines, program: workspace.engine.program),
         language: options.language,
-        messages: messages, passedOver: passedOver)
+        messages: messages, passedOver: passedOver, frontMatter: frontMatter)
       return Scenario(changes: changes, briefing: briefing)
     }
   }

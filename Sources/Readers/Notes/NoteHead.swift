@@ -18,36 +18,19 @@ public struct NoteHead: Sendable, Hashable {
   /// - Parameter asOf: whose year a week without one is of.
   /// - Returns: nil where nothing of the note tells when it was written.
   public init?(of bytes: [UInt8], name: String, asOf: CalendarDate) {
-    let text = String(decoding: bytes.prefix(Self.longestHead), as: UTF8.self)
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmedOfSpace }
-    let fields = Self.frontMatter(&lines)
-    func field(_ names: [String]) -> String? { fields.first { names.contains($0.name) }?.value }
+    var lines = FrontMatter.lines(ofHead: bytes)
+    let fields = FrontMatter(takenFrom: &lines)
     var moments: [Moment] = []
-    if let date = field(["date", "datum", "jour", "day"]) { moments.append(Moment(date, year: asOf.civil.year)) }
-    if let week = field(["semaine", "week"]) { moments.append(Moment("week " + week, year: asOf.civil.year)) }
+    if let date = fields.date { moments.append(Moment(date, year: asOf.civil.year)) }
+    if let week = fields.week { moments.append(Moment("week " + week, year: asOf.civil.year)) }
     if let heading = lines.first(where: { !$0.isEmpty }) { moments.append(Moment(heading, year: asOf.civil.year)) }
     let file = String(name.split(separator: "/").last ?? "")
     moments.append(Moment(file, year: asOf.civil.year))
     guard let time = Self.time(moments, year: asOf.civil.year) else { return nil }
     let stem = name.lowercased().split(separator: ".").first.map(String.init) ?? name
     self.init(
-      project: field(["projet", "project"])?.lowercased() ?? stem.filter { !$0.isNumber }, day: time.day,
+      project: fields.project?.lowercased() ?? stem.filter { !$0.isNumber }, day: time.day,
       week: time.week)
-  }
-
-  /// More of a note is no head.
-  private static let longestHead = 4_096
-
-  /// The fields between two lines of dashes, which are taken off the lines.
-  private static func frontMatter(_ lines: inout [String]) -> [(name: String, value: String)] {
-    guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else { return [] }
-    let fields = lines[1..<end].compactMap { line -> (name: String, value: String)? in
-      guard let colon = line.firstIndex(of: ":") else { return nil }
-      let value = line[line.index(after: colon)...].trimmedOfSpace.filter { $0 != "\"" && $0 != "'" }
-      return (line[..<colon].lowercased(), value)
-    }
-    lines.removeFirst(end + 1)
-    return fields
   }
 
   /// The first day that is told, else the first week, in the year that is told beside it.
@@ -116,14 +99,5 @@ private struct Moment {
     }
     if !word.isEmpty { words.append(word) }
     return words
-  }
-}
-
-extension StringProtocol {
-  fileprivate var trimmedOfSpace: String {
-    var rest = Substring(self)
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return String(rest)
   }
 }

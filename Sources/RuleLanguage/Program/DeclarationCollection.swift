@@ -11,6 +11,8 @@ extension ProgramBuilder {
       case .currency(let name): currency = (name, rank.number)
       case .rate(let syntax): collectRate(RateEntry(syntax: syntax, rank: rank, span: span))
       case .calendar(let name): collectCalendar(name)
+      case .identity(let field, let text): collectIdentity(field, text, span, rank)
+      case .label(let name, let texts): collectLabel(name, texts, rank)
       case .closed(let from, let to, let label): collectPeriod(from, to, label, span, into: \.closures)
       case .halfDay(let from, let to, let label): collectPeriod(from, to, label, span, into: \.halfDays)
       case .function(let syntax): collectFunction(syntax, span, rank)

@@ -40,6 +40,10 @@ public struct Program: Sendable {
   public internal(set) var unitExpressions: [UnitExpression]
   /// Figures given with their uncertainty, in the order of the files.
   public internal(set) var uncertainFigures: [UncertainFigure] = []
+  /// Whom the page is for, and who answers for it.
+  public internal(set) var identity: [IdentityField: String] = [:]
+  /// By the name of a parameter: what people call it.
+  var labels: [String: Localized<String>] = [:]
   /// The public holidays that count: `France`.
   public internal(set) var calendar: String?
   /// Days on which nobody works, by first day.

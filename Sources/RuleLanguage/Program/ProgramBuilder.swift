@@ -19,6 +19,8 @@ struct ProgramBuilder {
   var standardSources: Set<Int> = []
   var rates: [RateEntry] = []
   var calendar: NameSyntax?
+  var identity: [IdentityField: IdentityEntry] = [:]
+  var labels: [LabelEntry] = []
   var closures: [Closure] = []
   var halfDays: [Closure] = []
   var functions: [FunctionEntry] = []

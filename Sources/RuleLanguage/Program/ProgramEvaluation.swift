@@ -39,6 +39,8 @@ extension ProgramBuilder {
     }
     program.halfDays = halfDays.sorted { $0.from < $1.from }
     program.functions = functions
+    program.identity = identity.mapValues(\.text)
+    program.labels = resolvedLabels()
     program.delayParameter = names.deliverable[Self.delay]
     program.datedValues = datedValues(order)
     reportMissingWords()

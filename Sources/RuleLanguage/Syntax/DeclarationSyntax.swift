@@ -46,6 +46,10 @@ public struct DeclarationSyntax: Sendable, Equatable {
     case rate(ParameterSyntax)
     /// `calendar France`.
     case calendar(NameSyntax)
+    /// `company "Boréalis"`.
+    case identity(IdentityField, String)
+    /// `label team.people fr "personnes dans l'équipe"`: what people call a parameter.
+    case label(NameSyntax, [TextSyntax])
     /// `closed 2026-08-03 to 2026-08-21 "Fermeture d'été"`.
     case closed(from: CalendarDate, to: CalendarDate, label: String?)
     /// `half_day 2026-12-24 "Réveillon"`: days of which one half is worked.

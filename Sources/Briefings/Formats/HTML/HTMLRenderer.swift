@@ -37,8 +37,7 @@ struct HTMLRenderer {
       \(page.evidence.isEmpty ? "" : "<a class=\"skip\" href=\"#evidence\">\(words.skip.inHTML)</a>")
       <main>
       <header>
-      <p class="kicker">\(page.title.inHTML)</p>
-      <h1>\(page.headline.keepingFigures.inHTML)</h1>
+      \(masthead())<h1>\(page.headline.keepingFigures.inHTML)</h1>
       </header>
       \(keyFigures())<div class="sheet">
       \(sheet)</div>
@@ -47,6 +46,16 @@ struct HTMLRenderer {
       </html>
 
       """
+  }
+
+  private func masthead() -> String {
+    let head = page.masthead
+    var html = ""
+    if !head.heading.isEmpty {
+      let limit = head.confidentiality.isEmpty ? "" : "<span class=\"limit\">\(head.confidentiality.inHTML)</span>"
+      html += "<p class=\"masthead\"><span>\(head.subject.inHTML)</span>\(limit)</p>\n"
+    }
+    return html + "<p class=\"kicker\">\(head.line(under: page.title).inHTML)</p>\n"
   }
 
   private mutating func evidence() -> String {
@@ -128,8 +137,19 @@ struct HTMLRenderer {
     return sections
   }
 
-  private func list(_ items: [String]) -> String {
-    "<ul>\n\(items.map { "<li>\($0.inHTMLWithPlace)</li>\n" }.joined())</ul>\n"
+  private func list(_ items: [Page.Item]) -> String {
+    let lines = items.map { item in
+      let number = item.number.map { "<span class=\"number\">\($0).</span> " } ?? ""
+      let identifier = item.number.map { " id=\"e\($0)\"" } ?? ""
+      return "<li\(identifier)>\(number)\(item.text.inHTMLWithPlace)\(marks(item.evidence))</li>\n"
+    }
+    return "<ul>\n\(lines.joined())</ul>\n"
+  }
+
+  /// Small numbers that lead to the evidence.
+  private func marks(_ evidence: [Int]) -> String {
+    evidence.isEmpty
+      ? "" : "<sup>\(evidence.map { "<a href=\"#e\($0)\">\($0)</a>" }.joined(separator: " "))</sup>"
   }
 
   // MARK: - Tables
@@ -143,16 +163,18 @@ struct HTMLRenderer {
     let last = table.rows.count - table.totals
     let head = shown.map { "<th scope=\"col\"\(cellClass($0, table))>\(table.head[$0].inHTML)</th>" }.joined()
     var html = "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n"
-    for (index, cells) in table.rows.enumerated() {
+    for index in table.rows.indices {
       if index == last, index > 0 { html += "</tbody>\n<tbody class=\"totals\">\n" }
-      html += row(cells, table, shown: shown, notes: notes)
+      html += row(index, table, shown: shown, notes: notes)
     }
     return html + "</tbody>\n</table>\n"
   }
 
-  private func row(_ cells: [String], _ table: Page.Table, shown: [Int], notes: [Int]) -> String {
+  private func row(_ index: Int, _ table: Page.Table, shown: [Int], notes: [Int]) -> String {
+    let cells = table.rows[index]
+    let marks = marks(table.evidence(ofRow: index))
     let notes = notes.map { cells[$0] }.filter { !$0.isEmpty }
-      .map { "<span class=\"note\">\($0.inHTMLWithPlace)</span>" }.joined()
+      .map { "<span class=\"note\">\($0.inHTMLWithPlace)\(marks)</span>" }.joined()
     let name = "<th scope=\"row\"><span class=\"name\">\(cells[0].inHTML)</span>\(notes)</th>"
     let figures = shown.dropFirst().map { column in
       let label = cells[column].isEmpty ? "" : " data-label=\"\(table.head[column].inHTML)\""

@@ -24,6 +24,13 @@ enum HTMLStyle {
     h2 { font: 600 1.15rem/1.3 var(--serif); margin: 2.4rem 0 0.6rem; }
     p { margin: 0.5rem 0; max-width: 44rem; }
     .kicker { color: var(--soft); font-size: 0.8125rem; letter-spacing: 0.04em; margin: 0; }
+    .masthead { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; max-width: none;
+      margin: 0 0 0.2rem; font-weight: 600; }
+    .limit { color: var(--storm); font-size: 0.8125rem; }
+    sup { font-size: 0.6875rem; line-height: 0; margin-left: 0.15rem; }
+    sup a { color: var(--accent); text-decoration: none; padding: 0.2rem 0.1rem; }
+    sup a:hover { text-decoration: underline; }
+    .number { color: var(--soft); }
     .skip { position: absolute; left: -100vw; }
     .skip:focus { left: 1rem; top: 1rem; background: var(--paper); color: var(--ink); padding: 0.5rem 1rem;
       outline: 3px solid var(--accent); }
@@ -129,7 +136,8 @@ enum HTMLStyle {
       td[data-label]::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
       svg text { font-size: 0.8125rem; }
     }
-    @page { size: A4 portrait; margin: 9mm 15mm; }
+    @page { size: A4 portrait; margin: 9mm 15mm 11mm;
+      @bottom-right { content: counter(page) " / " counter(pages); font: 7pt Arial, sans-serif; color: #565d64; } }
     @media print {
       :root { --paper: #ffffff; --ink: #191c1f; --soft: #565d64; --line: #d9d6cf; --rule: #191c1f;
         --accent: #12505c; --cash: #a8641a; --value: #6a5690; --good: #1d6a3a; --watch: #875500; --storm: #a3242b; }

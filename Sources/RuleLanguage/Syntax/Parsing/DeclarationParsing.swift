@@ -3,9 +3,11 @@ import Languages
 import Quantities
 
 /// The words that start a declaration.
-let declarationKeywords = [
-  "calendar", "closed", "concept", "currency", "deliverable", "function", "half_day", "lever", "rule", "team", "unit",
-]
+let declarationKeywords =
+  [
+    "calendar", "closed", "concept", "currency", "deliverable", "function", "half_day", "label", "lever", "rule",
+    "team", "unit",
+  ] + IdentityField.allCases.map(\.rawValue)
 
 extension FileParser {
   mutating func file() -> FileSyntax {
@@ -57,6 +59,10 @@ extension FileParser {
         return .halfDay(from: from, to: to, label: label)
       }
     }
+    if take("label") { return try oneLine { parser throws(Abandoned) in try parser.label() } }
+    if let field = identityField() {
+      return try oneLine { parser throws(Abandoned) in .identity(field, try parser.quoted()) }
+    }
     if take("function") { return try oneLine { parser throws(Abandoned) in .function(try parser.function()) } }
     if take("unit") { return try unitDeclaration(end: end, trivia: &trivia) }
     if take("concept") { return try concept(end: end, trivia: &trivia) }
@@ -94,14 +100,31 @@ extension FileParser {
     return header
   }
 
-  /// `name = formula [from date] [source "…"]`; the name of a margin assignment may have dots.
-  mutating func parameter() throws(Abandoned) -> ParameterSyntax {
+  /// `team.people`, `sprint`.
+  private mutating func dottedName() throws(Abandoned) -> NameSyntax {
     let first = index
     var name = try name()
     while kind == .dot {
       index += 1
       name = NameSyntax(name.text + "." + (try self.name()).text, span: span(from: first))
     }
+    return name
+  }
+
+  private mutating func identityField() -> IdentityField? {
+    if take("company") { return .company }
+    if take("project") { return .project }
+    if take("author") { return .author }
+    return take("confidential") ? .confidential : nil
+  }
+
+  private mutating func label() throws(Abandoned) -> DeclarationSyntax.Kind {
+    .label(try dottedName(), try texts())
+  }
+
+  /// `name = formula [from date] [source "…"]`; the name of a margin assignment may have dots.
+  mutating func parameter() throws(Abandoned) -> ParameterSyntax {
+    let name = try dottedName()
     guard take(.equal) else { throw expected(.spelling("=")) }
     return try parameterValue(of: name)
   }

@@ -13,7 +13,8 @@ extension PrintedPage {
       for line in rule.fields { append(line.field.printedLines, trivia: line.trivia, indentation: 2) }
     case .lever(let lever):
       for line in lever.fields { append(line.field.printedLines, trivia: line.trivia, indentation: 2) }
-    case .currency, .rate, .calendar, .closed, .halfDay, .function, .parameter, .ruleOff, .leverOff: break
+    case .currency, .rate, .calendar, .closed, .halfDay, .identity, .label, .function, .parameter, .ruleOff, .leverOff:
+      break
     }
     for comment in declaration.trivia.closing { append(comment, indentation: 2) }
   }
@@ -27,6 +28,9 @@ extension PrintedPage {
     case .currency(let name): return .keyword("currency", name.text)
     case .rate(let rate): return .keyword("currency", "\(rate.name.text) = \(rate.printedValue)")
     case .calendar(let name): return .keyword("calendar", name.text)
+    case .identity(let field, let text): return .keyword(field.rawValue, text.quotedForRules)
+    case .label(let name, let texts):
+      return .keyword("label", ([name.text] + texts.map(\.printed)).joined(separator: " "))
     case .closed(let from, let to, let label): return .keyword("closed", period(from, to, label))
     case .halfDay(let from, let to, let label): return .keyword("half_day", period(from, to, label))
     case .function(let function): return PrintedLine(head: "function " + function.printed)

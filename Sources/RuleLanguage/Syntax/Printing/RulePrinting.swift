@@ -46,7 +46,7 @@ extension PrintedLine {
 }
 
 extension TextSyntax {
-  fileprivate var printed: String {
+  var printed: String {
     (language.map { $0.code + " " } ?? "") + text.quotedForRules
   }
 }
