@@ -1,4 +1,5 @@
-/// The text of `rules/`, embedded when the package is built.
+/// The text of `rules/`, embedded when the package is built: `files` hold for everybody, `forOwnModels` lies over them for
+/// whoever has a model of their own.
 public enum StandardRules {
   /// One file: its name below `rules/`, and its text.
   public struct File: Sendable {

@@ -1,7 +1,7 @@
 import Foundation
 
 // embed-rules ROOT OUTPUT FILE…: one Swift source that holds every file as a raw string literal: rules and models in one
-// list, presets in another.
+// list, presets in another, and by itself what holds for whoever has a model of their own.
 // Runs at build time only. Raw literals compile in a fraction of a second where byte arrays take minutes.
 let arguments = CommandLine.arguments
 let root = arguments[1]
@@ -17,17 +17,19 @@ func withoutExamples(_ source: String) -> String {
   }.joined(separator: "\n")
 }
 
-let paths = arguments.dropFirst(3)
-let entries = try paths.filter { !$0.hasSuffix(".preset") }.map { path in
+func entry(_ path: String) throws -> String {
   let source = try String(contentsOfFile: path, encoding: .utf8)
   return """
         File(
           name: "\(path.dropFirst(root.count + 1))",
           text: \(literal(source)),
-          withoutExamples: \(literal(withoutExamples(source)))),
-
+          withoutExamples: \(literal(withoutExamples(source))))
     """
 }
+
+let paths = arguments.dropFirst(3)
+let ownModel = root + "/own.model"
+let entries = try paths.filter { !$0.hasSuffix(".preset") && $0 != ownModel }.map { try entry($0) + ",\n" }
 let presets = try paths.filter { $0.hasSuffix(".preset") }.map { path in
   let name = path.split(separator: "/").last?.dropLast(".preset".count) ?? ""
   let source = try String(contentsOfFile: path, encoding: .utf8)
@@ -42,6 +44,8 @@ let text = """
   extension StandardRules {
     public static let files: [File] = [
   \(entries.joined())  ]
+    public static let forOwnModels =
+  \(try entry(ownModel))
     public static let presets: [Preset] = [
   \(presets.joined())  ]
   }

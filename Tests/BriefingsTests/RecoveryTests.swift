@@ -64,9 +64,12 @@ import Translation
     let text = try briefing(.english, ["The migration is 3 sprints late"], overriding: model).optionsMarkdown()
     #expect(
       text.contains(
-        "Giving nothing up, the best is E. Pay for overtime: €1,910 better than waiting."))
+        "Recommended: E. Pay for overtime, €1,910 better than waiting, margin included, giving nothing up."))
     let unpriced = try briefing(.english, ["The migration is 3 sprints late"]).optionsMarkdown()
-    #expect(!unpriced.contains("the best is"))
+    #expect(!unpriced.contains("Recommended"))
+    #expect(
+      unpriced.contains(
+        "What decides it: the worth of a week gained. Above €5,000, E. Pay for overtime; below, A. Wait."))
   }
 
   // MARK: - What if

@@ -7,6 +7,7 @@ struct MarkdownRenderer {
     let heading = page.masthead.heading
     var text = heading.isEmpty ? "" : "\(escaped(heading))\n\n"
     text += "# \(escaped(page.masthead.line(under: page.title)))\n\n**\(escaped(page.headline))**\n"
+    if !page.ask.isEmpty { text += "\n**\(escaped(page.ask))**\n" }
     let colon = PageWords.all[page.language].colon
     if !page.figures.isEmpty { text += "\n" }
     append(page.figures.map { $0.text(colon) }, to: &text)
@@ -18,7 +19,7 @@ struct MarkdownRenderer {
       switch block {
       case .heading(let heading): text += "\n## \(escaped(heading))\n\n"
       case .paragraph(let paragraph): text += escaped(paragraph) + "\n"
-      case .list(let items): append(items.map(\.asText), to: &text)
+      case .list(let items): append(items, to: &text)
       case .table(let table): append(table, to: &text)
       case .weather(let rows): append(rows.map { $0.text(colon) }, to: &text)
       // Its figures stand in the text.
@@ -29,7 +30,13 @@ struct MarkdownRenderer {
   }
 
   private func append(_ items: [String], to text: inout String) {
-    for item in items { text += "- \(escaped(item))\n" }
+    append(items.map { Page.Item(text: $0) }, to: &text)
+  }
+
+  private func append(_ items: [Page.Item], to text: inout String) {
+    for item in items {
+      text += "\(item.number.map { "\($0)." } ?? "-") \(escaped(item.text))\(item.evidence.superscript)\n"
+    }
   }
 
   private func append(_ table: Page.Table, to text: inout String) {

@@ -11,6 +11,10 @@ enum PageJSON {
     output.appendJSON(page.title)
     output.append(",\"headline\":")
     output.appendJSON(page.headline)
+    if !page.ask.isEmpty {
+      output.append(",\"ask\":")
+      output.appendJSON(page.ask)
+    }
     output.append(",\"figures\":")
     output.appendList(page.figures) { figure, output in
       output.append("{\"label\":")

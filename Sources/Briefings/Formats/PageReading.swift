@@ -15,8 +15,14 @@ extension Page {
       guard let read = Masthead(tree) else { return nil }
       masthead = read
     }
+    var ask = ""
+    if let tree = tree["ask"] {
+      guard let text = tree.string else { return nil }
+      ask = text
+    }
     self.init(
-      masthead: masthead, title: title, headline: headline, language: language, figures: figures, blocks: blocks, evidence: evidence)
+      masthead: masthead, title: title, headline: headline, ask: ask, language: language, figures: figures,
+      blocks: blocks, evidence: evidence)
   }
 }
 
@@ -78,10 +84,12 @@ extension Page.Table {
     guard let head = tree["head"]?.list(of: \.string), let figures = tree["figures"]?.list(of: \.integer),
       let totals = tree["totals"]?.integer, let rows = tree["rows"]?.list(of: { $0.list(of: \.string) }),
       rows.allSatisfy({ $0.count == head.count }), !head.isEmpty, (0...rows.count).contains(totals),
-      let evidence = tree["evidence"].map({ $0.list(of: \.integer) }) ?? [], evidence.isEmpty || evidence.count <= rows.count,
+      let evidence = tree["evidence"].map({ $0.list(of: \.integer) }) ?? [],
+      evidence.isEmpty || evidence.count <= rows.count,
       evidence.allSatisfy({ $0 >= 0 && $0 <= Page.mostEvidence })
     else { return nil }
-    self.init(head: head, rows: rows, evidence: evidence.map { $0 == 0 ? nil : $0 }, figures: Set(figures), totals: totals)
+    self.init(
+      head: head, rows: rows, evidence: evidence.map { $0 == 0 ? nil : $0 }, figures: Set(figures), totals: totals)
   }
 }
 

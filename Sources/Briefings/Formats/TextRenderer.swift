@@ -11,14 +11,17 @@ struct TextRenderer {
   func render(_ page: Page) -> String {
     let heading = page.masthead.heading.terminalSafe
     var text = heading.isEmpty ? "" : heading + "\n"
-    text += bold(page.masthead.line(under: page.title).terminalSafe) + "\n" + wrapped(page.headline.terminalSafe, indentation: "") + "\n"
+    text +=
+      bold(page.masthead.line(under: page.title).terminalSafe) + "\n"
+      + wrapped(page.headline.terminalSafe, indentation: "") + "\n"
+    if !page.ask.isEmpty { text += wrapped(page.ask.terminalSafe, indentation: "") + "\n" }
     let colon = PageWords.all[page.language].colon
     append(page.figures.map { $0.text(colon) }, to: &text)
     for block in page.blocks + page.evidence {
       switch block {
       case .heading(let heading): text += "\n" + bold(heading.terminalSafe) + "\n"
       case .paragraph(let paragraph): text += wrapped(paragraph.terminalSafe, indentation: "") + "\n"
-      case .list(let items): append(items.map(\.asText), to: &text)
+      case .list(let items): append(items, to: &text)
       case .table(let table): append(table, to: &text)
       case .weather(let rows): append(rows.map { $0.text(colon) }, to: &text)
       // Its figures stand in the text.
@@ -29,7 +32,14 @@ struct TextRenderer {
   }
 
   private func append(_ items: [String], to text: inout String) {
-    for item in items { text += wrapped("• " + item.terminalSafe, indentation: "  ") + "\n" }
+    append(items.map { Page.Item(text: $0) }, to: &text)
+  }
+
+  private func append(_ items: [Page.Item], to text: inout String) {
+    for item in items {
+      let mark = item.number.map { "\($0). " } ?? "• "
+      text += wrapped(mark + item.text.terminalSafe + item.evidence.superscript, indentation: "  ") + "\n"
+    }
   }
 
   private func bold(_ text: String) -> String {

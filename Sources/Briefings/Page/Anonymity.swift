@@ -76,7 +76,7 @@ struct Anonymity {
 }
 
 extension Rule {
-  fileprivate var isAboutPeople: Bool { about == .team && family == "people" }
+  var isAboutPeople: Bool { about == .team && family == "people" }
 }
 
 extension String {
@@ -91,7 +91,7 @@ extension Page {
   /// The same page with every text as somebody else says it.
   func saying(_ text: (String) -> String) -> Page {
     Page(
-      masthead: masthead, title: title, headline: text(headline), language: language,
+      masthead: masthead, title: title, headline: text(headline), ask: text(ask), language: language,
       figures: figures.map { KeyFigure(label: $0.label, value: text($0.value), note: text($0.note)) },
       blocks: blocks.map { $0.saying(text) }, evidence: evidence.map { $0.saying(text) })
   }

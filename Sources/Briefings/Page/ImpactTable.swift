@@ -28,7 +28,8 @@ extension PageBuilder {
     let counted = rows.count
     rows += totalRows(besides: rows)
     let table = Page.Table(
-      head: words.head, rows: rows, figures: Set(1...MoneyColumns.all.count + 1), totals: rows.count - counted)
+      head: words.head, rows: rows, evidence: ranked.prefix(limit).map(line),
+      figures: Set(1...MoneyColumns.all.count + 1), totals: rows.count - counted)
     return [.heading(heading ?? words.impacts), .table(table.withoutEmptyColumns())]
   }
 
@@ -127,7 +128,7 @@ extension Page.Table {
   fileprivate func withoutEmptyColumns() -> Page.Table {
     let kept = head.indices.filter { column in !figures.contains(column) || rows.contains { !$0[column].isEmpty } }
     return Page.Table(
-      head: kept.map { head[$0] }, rows: rows.map { row in kept.map { row[$0] } },
+      head: kept.map { head[$0] }, rows: rows.map { row in kept.map { row[$0] } }, evidence: evidence,
       figures: Set(kept.indices.filter { figures.contains(kept[$0]) }), totals: totals)
   }
 }

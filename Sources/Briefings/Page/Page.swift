@@ -62,6 +62,8 @@ struct Page: Equatable {
   var masthead = Masthead.none
   let title: String
   let headline: String
+  /// What is to be decided, by when, at what price; empty when nothing is.
+  var ask = ""
   var language: Language
   var figures: [KeyFigure] = []
   /// What fits on one sheet.
@@ -70,12 +72,14 @@ struct Page: Equatable {
   var evidence: [Block] = []
 
   init(
-    masthead: Masthead = .none, title: String, headline: String, language: Language, figures: [KeyFigure] = [], blocks: [Block],
+    masthead: Masthead = .none, title: String, headline: String, ask: String = "", language: Language,
+    figures: [KeyFigure] = [], blocks: [Block],
     evidence: [Block] = []
   ) {
     self.masthead = masthead
     self.title = title
     self.headline = headline
+    self.ask = ask
     self.language = language
     self.figures = figures
     self.blocks = blocks
@@ -108,11 +112,6 @@ extension Page.Table {
     guard evidence.indices.contains(row), let line = evidence[row] else { return [] }
     return [line]
   }
-}
-
-extension Page.Item {
-  /// « 3. 6 semaines ← … » of the evidence, « Un délai glisse. ¹ ² » of what rests on it.
-  var asText: String { (number.map { "\($0). " } ?? "") + text + evidence.superscript }
 }
 
 extension [Int] {

@@ -30,6 +30,7 @@ struct PageBuilder {
   static let rowsOnSheet = 5
   static let linesOnSheet = 4
   static let risksOnSheet = 3
+  static let doubtsOnSheet = 2
 
   init(briefing: Briefing) {
     self.briefing = briefing
@@ -56,7 +57,7 @@ struct PageBuilder {
     sheet += risks(atMost: Self.risksOnSheet)
     let changes = briefing.change.map { ChangePage($0, briefing.language) }
     sheet += changes?.sheet() ?? []
-    sheet += reviewed()
+    sheet += notSure(atMost: Self.doubtsOnSheet)
     var evidence = changes?.evidence() ?? []
     evidence += costs()
     if total.slips.count > Self.rowsOnSheet { evidence += weather(atMost: Self.longestList) }
@@ -75,8 +76,8 @@ struct PageBuilder {
     evidence += self.evidence()
     evidence += passedOver()
     return Page(
-      masthead: masthead, title: title, headline: headline(), language: briefing.language,
-      figures: keyFigures(), blocks: sheet, evidence: evidence)
+      masthead: masthead, title: title, headline: headline(), ask: ask(recovery),
+      language: briefing.language, figures: keyFigures(), blocks: sheet, evidence: evidence)
   }
 
   var masthead: Masthead { Masthead(program, briefing.frontMatter, language: briefing.language) }
@@ -113,6 +114,9 @@ struct PageBuilder {
   func more(_ count: Int) -> String {
     "+ \(count) \(words.rest.form(for: Rational(count).rounded(decimals: 0), in: briefing.language))"
   }
+
+  /// The line of the evidence that an item of the total has; nil where the evidence is cut.
+  func line(ofItem index: Int) -> Int? { index < Self.longestEvidence ? index + 1 : nil }
 
   /// Words of a statement, as a person of the language quotes.
   func quoted(_ text: String) -> String {

@@ -11,8 +11,7 @@ extension PageBuilder {
     if total.isTooLarge { return words.rollUp.tooLarge }
     let delay = total.slips.first { $0.slip.value > .zero }.map { slip in
       let late = late(weeks(slip.slip.central))
-      // A name that nobody gave stays out of the one sentence that everybody reads.
-      if slip.subject == .unnamed { return late }
+      guard isFitForHeadline(slip.subject) else { return late }
       guard let due = due(of: slip.subject), let now = expected(slip.subject), due < now else {
         return "\(name(of: slip.subject))\(words.colon)\(late)"
       }
@@ -33,7 +32,17 @@ extension PageBuilder {
         .map { moneyWords.of(amount(total.atStake[$0].central), $0) }
       return sentence(sheetWords.onlyRisks(stakes.isEmpty ? amount(Estimate(.zero)) : listed(stakes)))
     }
-    return briefing.passedOver.contains(where: \.isUnread) ? words.nothingInWhatIsRead : words.nothing
+    if briefing.passedOver.contains(where: \.isUnread) { return words.nothingInWhatIsRead }
+    return doubtful.isEmpty ? words.nothing : sheetWords.onlyDoubts(doubtful.count)
+  }
+
+  /// A name that nobody gave, and whoever is away, stay out of the one sentence that everybody reads.
+  private func isFitForHeadline(_ subject: Item.Subject) -> Bool {
+    switch subject {
+    case .unnamed: false
+    case .deliverable: true
+    case .named: !total.items.contains { $0.subject == subject && program.rules[$0.impact.rule].isAboutPeople }
+    }
   }
 
   private func sentence(_ text: String) -> String {
@@ -79,20 +88,33 @@ extension PageBuilder {
       label: moneyWords.freedRow, value: parts.compactMap { $0 }.joined(separator: sheetWords.and))
   }
 
-  /// One kind of money: once, else a month; what recurs comes with what it makes over twelve months.
+  /// One kind of money over the twelve months that come, with what recurs in it and its share of the budget.
   private func keyFigure(_ kind: MoneyKind) -> Page.KeyFigure? {
     let (oneOff, monthly) = (total.oneOff[kind], total.recurring[kind])
     guard !(oneOff.value.isZero && monthly.value.isZero) else { return nil }
-    let year = monthly.value.isZero ? [] : ["\(amount(total.twelveMonths[kind].central)) \(words.perYear)"]
-    if oneOff.value.isZero {
-      return Page.KeyFigure(
-        label: moneyWords.name(kind), value: amount(monthly) + perMonth, note: year.joined())
+    let isFreed = kind == .capacity && oneOff.value.isNegative && monthly.value.isZero
+    var notes: [String] = []
+    if !monthly.value.isZero {
+      if !oneOff.value.isZero { notes.append(sheetWords.once(amount(oneOff.central))) }
+      notes.append(amount(monthly.central) + perMonth)
     }
-    let isFreed = kind == .capacity && oneOff.value.isNegative
-    let recurring = monthly.value.isZero ? [] : [amount(monthly.central) + perMonth]
+    let year = monthly.value.isZero ? oneOff : total.twelveMonths[kind]
+    if let share = shareOfBudget(year.value, kind) { notes.append(share) }
+    let name = isFreed ? sheetWords.capacityFreed : moneyWords.name(kind)
     return Page.KeyFigure(
-      label: isFreed ? sheetWords.capacityFreed : moneyWords.name(kind), value: amount(isFreed ? -oneOff : oneOff),
-      note: (recurring + year).joined(separator: sheetWords.and))
+      label: monthly.value.isZero ? name : "\(name) \(words.perYear)", value: amount(isFreed ? -year : year),
+      note: notes.joined(separator: sheetWords.and))
+  }
+
+  /// « 27 % du budget de 600 k€ »; nil where the model gives none, and of margin, which is no expense.
+  private func shareOfBudget(_ value: Rational, _ kind: MoneyKind) -> String? {
+    guard kind != .value, Rational.zero < value, let parameter = program.parameter(named: "budget"),
+      case .known(let budget) = program.value(of: parameter, in: Scope(team: 0)), Rational.zero < budget,
+      let share = try? value * Rational(100) / budget
+    else { return nil }
+    var percent: [UInt8] = []
+    NumberFormat(briefing.language).append(share.rounded(decimals: 0), to: &percent)
+    return sheetWords.shareOfBudget(String(decoding: percent, as: UTF8.self), amount(Estimate(budget)))
   }
 
   /// What the money and the weeks come from, by kind of fact: three at most, the heaviest first.
@@ -107,23 +129,39 @@ extension PageBuilder {
       if taken.contains(index), money.isZero { continue }
       guard SheetWords.causes[item.family] != nil else { continue }
       if weights[item.family] == nil { families.append(item.family) }
-      weights[item.family, default: Weight()].add(counted[index], item.impact)
+      weights[item.family, default: Weight()].add(counted[index], item.impact, index)
     }
     let heaviest = families.indices.sorted { left, right in
       let (one, other) = (weights[families[left]], weights[families[right]])
       guard let one, let other, one.yearly != other.yearly else { return left < right }
       return other.yearly < one.yearly
     }
-    let rows = heaviest.prefix(3).compactMap { index -> String? in
+    let rows = heaviest.prefix(3).compactMap { index -> Page.Item? in
       guard let cause = SheetWords.causes[families[index]]?[briefing.language], let weight = weights[families[index]]
       else { return nil }
       var figures: [String] = []
       if weight.slip > .zero { figures.append(sheetWords.upTo(weeks(Estimate(weight.slip)))) }
       figures += phrases(weight.oneOff.positive, weight.monthly.positive)
-      return figures.isEmpty ? cause : cause + words.colon + figures.joined(separator: ", ")
+      let text = [cause + whose(weight.items), figures.joined(separator: ", ")].filter { !$0.isEmpty }
+      return Page.Item(
+        text: text.joined(separator: words.colon), evidence: weight.items.prefix(Self.namesOfCause).compactMap(line))
     }
     return rows.isEmpty ? [] : [.heading(sheetWords.why), .list(rows)]
   }
+
+  /// « (La migration, API du partenaire) »: what the rows of the table call them, each once.
+  private func whose(_ items: [Int]) -> String {
+    var names: [String] = []
+    for index in items where total.items[index].named != .unnamed {
+      let name = name(of: total.items[index].named)
+      if !names.contains(name) { names.append(name) }
+    }
+    guard !names.isEmpty else { return "" }
+    let rest = names.count > Self.namesOfCause ? "…" : ""
+    return " (\(names.prefix(Self.namesOfCause).joined(separator: ", "))\(rest))"
+  }
+
+  private static let namesOfCause = 3
 }
 
 /// What the facts of a family come to.
@@ -131,6 +169,8 @@ private struct Weight {
   var oneOff = RollUp.Money()
   var monthly = RollUp.Money()
   var slip = Rational.zero
+  /// Of the roll-up, the heaviest first.
+  var items: [Int] = []
 
   /// What it weighs within a year: ranks causes of every kind, and is shown nowhere.
   var yearly: Rational {
@@ -141,7 +181,8 @@ private struct Weight {
   }
 
   /// - Parameter money: what counts of it once, by kind.
-  mutating func add(_ money: [Rational], _ impact: Impact) {
+  mutating func add(_ money: [Rational], _ impact: Impact, _ item: Int) {
+    items.append(item)
     for (kind, amount) in zip(MoneyKind.allCases, money) { oneOff.add(Estimate(amount), to: kind) }
     for component in impact.components where component.isRecurring {
       monthly.add(Estimate(component.amount.value), to: component.kind)

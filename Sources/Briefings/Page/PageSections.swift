@@ -20,10 +20,12 @@ extension PageBuilder {
     }.map { counted[$0] }
   }
 
-  /// The sentence, with the place of the line that it comes from.
+  /// The sentence; where it comes from stands in the evidence.
   func finding(_ item: Item) -> String {
     let line = briefing.lines[item.statement]
-    return sentences.sentence(for: item.impact, in: line.text) + " (\(cited(line)))"
+    let mark = isReviewed && line.review == nil ? " (\(Self.unreviewed[briefing.language]))" : ""
+    let carried = line.carried(in: briefing.language).map { " (\($0))" } ?? ""
+    return sentences.sentence(for: item.impact, in: line.text) + carried + mark
   }
 
   /// Three at most, for the families that weigh most.
@@ -36,21 +38,37 @@ extension PageBuilder {
       if families.count == 3 { break }
     }
     guard !families.isEmpty else { return [] }
-    let rows = families.compactMap { family -> String? in
-      guard let choice = PageWords.decisions[family]?[briefing.language],
-        let worst = ranked.first(where: { total.items[$0].family == family }).map({ total.items[$0] })
-      else { return nil }
-      let figures = ((worst.impact.slip.map { [weeks($0.central)] } ?? []) + centralPhrases(worst.impact))
-        .joined(separator: ", ")
-      // Nobody decides about a subject without a name: what happens stands for it.
-      let cause = worst.subject == .unnamed ? SheetWords.causes[family]?[briefing.language] : nil
-      return "\(cause ?? name(of: worst.named)) (\(figures))\(words.colon)\(choice)"
+    let rows = families.compactMap { family in
+      decision(family).map { Page.Item(text: $0.text, evidence: line(ofItem: $0.item).map { [$0] } ?? []) }
     }
     return [.heading("\(words.decisions) \(words.before) \(date(lastDay))"), .list(rows)]
   }
 
+  /// Of the first family that a committee can decide about, with what it may do.
+  func firstDecision() -> String {
+    let taken = Set(total.overlaps.lazy.map(\.item))
+    let first = ranked.first { index in
+      let item = total.items[index]
+      return !item.impact.isGain && !taken.contains(index) && PageWords.decisions[item.family] != nil
+    }
+    return first.flatMap { PageWords.decisions[total.items[$0].family]?[briefing.language] } ?? ""
+  }
+
+  /// « Hébergement (3 000 € par mois) : fixer un plafond… », of the heaviest item of a family.
+  private func decision(_ family: String) -> (text: String, item: Int)? {
+    guard let choice = PageWords.decisions[family]?[briefing.language],
+      let index = ranked.first(where: { total.items[$0].family == family })
+    else { return nil }
+    let worst = total.items[index]
+    let figures = ((worst.impact.slip.map { [weeks($0.central)] } ?? []) + centralPhrases(worst.impact))
+      .joined(separator: ", ")
+    // Nobody decides about a subject without a name: what happens stands for it.
+    let cause = worst.subject == .unnamed ? SheetWords.causes[family]?[briefing.language] : nil
+    return ("\(cause ?? name(of: worst.named)) (\(figures))\(words.colon)\(choice)", index)
+  }
+
   /// The last working day of the week that comes: options run out while nobody decides.
-  private var lastDay: CalendarDate {
+  var lastDay: CalendarDate {
     var day = program.asOf.adding(days: 7)
     while day.weekday > 5 { day = day.adding(days: -1) }
     return day
@@ -61,12 +79,12 @@ extension PageBuilder {
   var riskCount: Int { total.items.count(where: \.isRisk) }
 
   func risks(atMost limit: Int) -> [Page.Block] {
-    let risks = total.items.filter(\.isRisk)
+    let risks = total.items.indices.filter { total.items[$0].isRisk }
     guard !risks.isEmpty else { return [] }
-    var rows = risks.prefix(limit).map { item in
-      finding(item)
+    var rows = risks.prefix(limit).map { index in
+      Page.Item(text: finding(total.items[index]), evidence: line(ofItem: index).map { [$0] } ?? [])
     }
-    if risks.count > limit { rows.append(more(risks.count - limit)) }
+    if risks.count > limit { rows.append(Page.Item(text: more(risks.count - limit))) }
     return [.heading(words.risks), .list(rows)]
   }
 
@@ -86,7 +104,8 @@ extension PageBuilder {
       let bounds = declaration.bounds.map { " (\(written($0.low)) – \(written($0.high)))" } ?? ""
       let text = written(value) + bounds
       let mark = declaration.layer == .standard ? " * \(words.isDefault)" : ""
-      rows.append("\(name) = \(text) (\(program.sources.place(of: declaration.span)))\(mark)")
+      let label = program.label(of: parameter)[briefing.language].capitalisedFirst
+      rows.append("\(label)\(words.colon)\(text) (\(program.sources.place(of: declaration.span)))\(mark)")
     }
     var seen: Set<Int> = []
     for item in total.items where seen.insert(item.impact.rule).inserted {
@@ -101,10 +120,7 @@ extension PageBuilder {
 
   func toCheck() -> [Page.Block] {
     let reasons = ReasonText(program: program)
-    // A translated line may have a part that is to check, or a word that was mended.
-    let doubtful = briefing.lines.filter {
-      $0.result.status == .toCheck || $0.result.status == .translated && !$0.result.reasons.isEmpty
-    }
+    let doubtful = doubtful
     guard !doubtful.isEmpty else { return [] }
     var rows = doubtful.prefix(Self.longestList).map { line in
       "\(line.text.shortened) (\(line.place)) — "
@@ -117,14 +133,14 @@ extension PageBuilder {
   /// Every figure with the line that it was read in.
   func evidence() -> [Page.Block] {
     guard !total.items.isEmpty else { return [] }
-    var rows = total.items.prefix(Self.longestEvidence).map { item -> String in
+    var rows = total.items.prefix(Self.longestEvidence).enumerated().map { index, item -> Page.Item in
       let line = briefing.lines[item.statement]
       let impact = item.impact
       let figures = ((impact.slip.map { [weeks($0)] } ?? []) + phrases(impact, .table)).joined(separator: ", ")
-      return
-        "\(figures) ← \(said(line)) (\(cited(line)), \(program.rules[impact.rule].name))"
+      return Page.Item(
+        text: "\(figures) ← \(said(line)) (\(cited(line)), \(program.rules[impact.rule].name))", number: index + 1)
     }
-    if total.items.count > rows.count { rows.append(more(total.items.count - rows.count)) }
+    if total.items.count > rows.count { rows.append(Page.Item(text: more(total.items.count - rows.count))) }
     return [.heading(words.evidence), .list(rows)]
   }
 

@@ -27,7 +27,7 @@ struct RollUpWords: Sendable {
   static let french = RollUpWords(
     tooLarge: "Un montant est trop grand pour être additionné : corrigez la ligne ou le modèle.",
     totals: "Totaux",
-    totalsHead: ["Nature", "Somme des lignes", "− Recouvrements", "= Total", ""],
+    totalsHead: ["Nature", "Somme des lignes", "− Compté une seule fois", "= Total", ""],
     monthly: "par mois",
     lossesAndGains: { "pertes \($0), gains \($1)" },
     risks: { stake, expected in
@@ -59,7 +59,7 @@ struct RollUpWords: Sendable {
   static let english = RollUpWords(
     tooLarge: "An amount is too large to be added up: correct the line or the model.",
     totals: "Totals",
-    totalsHead: ["Kind", "Sum of lines", "− Overlaps", "= Total", ""],
+    totalsHead: ["Kind", "Sum of lines", "− Counted once", "= Total", ""],
     monthly: "per month",
     lossesAndGains: { "losses \($0), gains \($1)" },
     risks: { stake, expected in
@@ -95,7 +95,7 @@ struct RollUpWords: Sendable {
   static let dutch = RollUpWords(
     tooLarge: "Een bedrag is te groot om op te tellen: verbeter de regel of het model.",
     totals: "Totalen",
-    totalsHead: ["Soort", "Som van de regels", "− Overlappingen", "= Totaal", ""],
+    totalsHead: ["Soort", "Som van de regels", "− Eén keer geteld", "= Totaal", ""],
     monthly: "per maand",
     lossesAndGains: { "verlies \($0), winst \($1)" },
     risks: { stake, expected in

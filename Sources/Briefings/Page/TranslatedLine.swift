@@ -86,8 +86,12 @@ public struct TranslatedLine: Sendable {
 
   /// « repris de la semaine 7, semaine-07.md:12 »: the place, with the note that it was taken over from.
   func cited(in language: Language) -> String {
-    guard isCarried, let note else { return place }
-    return "\(note.carried(in: language)), \(place)"
+    carried(in: language).map { "\($0), \(place)" } ?? place
+  }
+
+  /// « repris de la semaine 7 »; nil for what this note says itself.
+  func carried(in language: Language) -> String? {
+    isCarried ? note?.carried(in: language) : nil
   }
 }
 

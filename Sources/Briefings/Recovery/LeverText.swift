@@ -115,7 +115,7 @@ struct LeverText {
   func missing(_ fault: EvaluationFault) -> String {
     switch fault {
     case .unknownParameter(let index, _) where program.parameters.indices.contains(index):
-      program.parameters[index].name
+      program.label(of: index)[language]
     case .unknownParameter(_, let span), .unknownRole(_, let span), .arithmetic(_, let span):
       program.sources.text(of: span)
     }

@@ -31,21 +31,13 @@ extension PageBuilder {
       ])
     }
     let heading = Page.Block.heading("\(recoveryWords.options)\(words.colon)\(name(of: recovery.subject))")
-    return [heading, .table(table)] + advice(recovery)
+    return [heading, .table(table)] + recommendation(recovery)
   }
 
   /// A week's tenth is as fine as a committee reads.
   private func roundedWeeks(_ value: Rational) -> String {
     let rounded = (try? Rational(1, 10)).map(value.rounded) ?? value
     return weeks(Estimate(rounded.isZero ? value : rounded))
-  }
-
-  private func advice(_ recovery: Recovery) -> [Page.Block] {
-    guard let (index, benefit) = recovery.best else { return [] }
-    let title = "\(Self.letter(index)) \(program.levers[recovery.options[index].lever].title[briefing.language])"
-    let worth = RecoveryWords.best(
-      title, benefit: amount(Estimate(benefit.rounded(to: benefit.stepOfThreeDigits))))
-    return [.paragraph(worth[briefing.language])]
   }
 
   /// The options of every delay, on a page of their own.
@@ -83,7 +75,7 @@ extension PageBuilder {
     let following =
       followers.isEmpty
       ? [] : [Page.Block.paragraph("\(recoveryWords.followers)\(words.colon)\(followers.joined(separator: ", "))")]
-    return [.table(table)] + advice(recovery) + following
+    return [.table(table)] + recommendation(recovery) + following
   }
 
   /// Team, invoices and total to three digits of the total, so that the parts add up.
@@ -104,6 +96,11 @@ extension PageBuilder {
     let gain = weeks(option.gain.aroundItsValue)
     return [title, gain, weeks(Estimate(option.remaining.value))] + row(recovery.waiting, plus: option)
       + [said.joined(separator: " ")]
+  }
+
+  /// What is counted with an option, as its row says it.
+  func totalOnSheet(of option: Int, _ recovery: Recovery) -> String {
+    row(recovery.waiting, plus: recovery.options[option])[2]
   }
 
   /// `A.`, `B.`; a committee says « la B ».

@@ -83,13 +83,6 @@ struct RecoveryWords: Sendable {
     fr: "Au pire, ne fait rien gagner.", en: "At worst it gains nothing.",
     nl: "In het slechtste geval levert het niets op.")
 
-  static func best(_ option: String, benefit: String) -> Localized<String> {
-    Localized(
-      fr: "Sans renoncer à rien, le mieux est \(option)\u{A0}: \(benefit) de mieux qu'attendre.",
-      en: "Giving nothing up, the best is \(option): \(benefit) better than waiting.",
-      nl: "Zonder iets op te geven is het beste \(option): \(benefit) beter dan wachten.")
-  }
-
   static func worthIt(_ avoided: String) -> Localized<String> {
     Localized(
       fr: "Le retard évité coûterait \(avoided)\u{A0}: rentable.",

@@ -2,14 +2,14 @@ import Languages
 import Quantities
 
 extension PageBuilder {
-  /// « 12 chiffres sur 14 relus par J. Martin le 16 février 2026 »; nothing while nobody has reviewed any.
-  func reviewed() -> [Page.Block] {
-    guard isReviewed else { return [] }
+  /// « 12 chiffres sur 14 relus par J. Martin le 16 février 2026 »; nothing where there are none.
+  func reviewed() -> [String] {
     let share = ReviewShare(briefing.lines)
+    guard share.figures > 0 else { return [] }
     let by = share.reviewers.joined(separator: sheetWords.and)
     let day = share.last.map(date)
     let told = Self.signature(by: by, day)[briefing.language]
-    return [.paragraph(Self.count(share)[briefing.language] + told + ".")]
+    return [Self.count(share)[briefing.language] + told + "."]
   }
 
   /// Where a figure of a finding comes from, and whether anybody has looked at it.
@@ -33,6 +33,12 @@ extension PageBuilder {
         en: figures == 1 ? "The figure was reviewed" : "All \(figures) figures were reviewed",
         nl: figures == 1 ? "Het cijfer is nagelezen" : "Alle \(figures) cijfers zijn nagelezen")
     }
+    if reviewed == 0 {
+      return Localized(
+        fr: figures == 1 ? "Le chiffre n'a pas été relu" : "Aucun des \(figures) chiffres n'a été relu",
+        en: figures == 1 ? "The figure was not reviewed" : "None of the \(figures) figures was reviewed",
+        nl: figures == 1 ? "Het cijfer is niet nagelezen" : "Geen van de \(figures) cijfers is nagelezen")
+    }
     return Localized(
       fr: "\(reviewed) chiffre\(reviewed > 1 ? "s" : "") sur \(figures) relu\(reviewed > 1 ? "s" : "")",
       en: "\(reviewed) of \(figures) figures reviewed", nl: "\(reviewed) van \(figures) cijfers nagelezen")
@@ -45,6 +51,6 @@ extension PageBuilder {
       nl: (by.isEmpty ? "" : " door \(by)") + (day.map { " op \($0)" } ?? ""))
   }
 
-  private static let unreviewed = Localized(fr: "non relu", en: "not reviewed", nl: "niet nagelezen")
+  static let unreviewed = Localized(fr: "non relu", en: "not reviewed", nl: "niet nagelezen")
   private static let corrected = Localized(fr: "corrigé :", en: "corrected:", nl: "verbeterd:")
 }

@@ -12,6 +12,7 @@ public struct SensitivityText: Sendable {
   }
 
   let language: Language
+  private let program: Program
   private let words: SensitivityWords
   private let figures: FigureText
   private let money: MoneyFormat
@@ -22,6 +23,7 @@ public struct SensitivityText: Sendable {
 
   public init(program: Program, language: Language) {
     self.language = language
+    self.program = program
     words = SensitivityWords.all[language]
     figures = FigureText(program: program, language: language)
     money = MoneyFormat(language, currency: program.units[program.currency].name)
@@ -82,7 +84,7 @@ public struct SensitivityText: Sendable {
 
   private func label(_ driver: Dependence.Driver, quoting quote: (Int, StatedRange) -> String) -> String {
     switch driver.source {
-    case .model(let figure): figure.name
+    case .model(let figure): program.label(ofParameter: figure.name)[language]
     case .statement(let impact, let range): quote(impact, range)
     }
   }

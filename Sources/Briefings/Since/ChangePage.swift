@@ -21,7 +21,8 @@ struct ChangePage {
     var blocks = delays()
     if !change.entries.isEmpty { blocks += [.heading(text.since + ", " + words.lineByLine)] + account() }
     return Page(
-      masthead: change.new.page.masthead, title: "\(words.title) · \(text.date(change.new.asOf))", headline: headline, language: text.language,
+      masthead: change.new.page.masthead, title: "\(words.title) · \(text.date(change.new.asOf))", headline: headline,
+      language: text.language,
       figures: keyFigures, blocks: blocks + assumptions())
   }
 

@@ -20,6 +20,14 @@ struct Layers: Sendable {
     }
   }
 
+  /// From then on nothing of the user's bears a name of ours.
+  private mutating func addForOwnModel() {
+    guard !files.contains(where: { $0.layer == .standardNames }) else { return }
+    let own = StandardRules.forOwnModels
+    let end = files.firstIndex { $0.layer != .standard } ?? files.count
+    files.insert((.standardNames, SourceFile(name: own.name, text: Array(own.text.utf8))), at: end)
+  }
+
   /// Everything that a command's options ask for.
   ///
   /// - Throws: `Failure.reported` when a file cannot be read; every one that cannot is named.
@@ -41,6 +49,7 @@ struct Layers: Sendable {
     var reader = RuleFileReader(console: console)
     for path in paths + options.rules + options.models { reader.read(path) }
     guard !reader.hasFailed else { throw .reported }
+    if reader.files.contains(where: { $0.builtIn?.name == StandardRules.forOwnModels.name }) { addForOwnModel() }
     checked = Set(add(reader.files))
     add(assignmentsOf: options)
   }
@@ -81,8 +90,9 @@ struct Layers: Sendable {
   /// where its figures come from.
   @discardableResult
   mutating func add(_ added: [SourceFile]) -> [Int] {
-    added.map { file in
-      if let copy = StandardRules.files.firstIndex(where: { file.isCopy(of: $0) }) { return copy }
+    if added.contains(where: { $0.isModel && $0.builtIn == nil }) { addForOwnModel() }
+    return added.compactMap { file in
+      if let copy = file.builtIn { return files.firstIndex { !$0.layer.isUsers && $0.file.name == copy.name } }
       files.append((.user, file))
       return files.count - 1
     }
@@ -90,10 +100,14 @@ struct Layers: Sendable {
 }
 
 extension SourceFile {
-  /// Whether it has a built-in file's name and text.
-  fileprivate func isCopy(of builtIn: StandardRules.File) -> Bool {
-    guard Path(name).lastComponent == Path(builtIn.name).lastComponent else { return false }
-    var whole = builtIn.text
-    return whole.withUTF8 { $0.count == text.count && $0.elementsEqual(text) }
+  fileprivate var isModel: Bool { name.hasSuffix(".model") }
+
+  /// The built-in file that it is a copy of: with the same name and text.
+  fileprivate var builtIn: StandardRules.File? {
+    (StandardRules.files + [StandardRules.forOwnModels]).first { file in
+      guard Path(name).lastComponent == Path(file.name).lastComponent else { return false }
+      var whole = file.text
+      return whole.withUTF8 { $0.count == text.count && $0.elementsEqual(text) }
+    }
   }
 }

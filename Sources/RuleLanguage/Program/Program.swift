@@ -98,12 +98,14 @@ public struct ExchangeRate: Sendable, Hashable {
 public enum Layer: Sendable, Hashable {
   /// Built into the product; marked `*` for readers.
   case standard
+  /// Built in too, over the standard layer: names for whoever has a model of their own.
+  case standardNames
   /// The user's files.
   case user
   /// One value that `--set` or the prompt gives, over all files.
   case assignment
 
-  public var isUsers: Bool { self != .standard }
+  public var isUsers: Bool { self == .user || self == .assignment }
 }
 
 public struct FormulaID: Sendable, Hashable {

@@ -170,12 +170,12 @@ extension Program {
     var previous: (layer: Layer, folder: String?)?
     var number = 0
     for (index, (layer, file)) in layers.enumerated() {
-      let folder = layer == .standard ? "" : folderOfRules(file.name)
+      let folder = !layer.isUsers ? "" : folderOfRules(file.name)
       if let previous, previous.layer != layer || folder == nil || previous.folder != folder { number += 1 }
       previous = (layer, folder)
       let (syntax, diagnostics) = Parser.parse(file, source: index)
       builder.diagnostics += diagnostics
-      if layer == .standard { builder.standardSources.insert(index) }
+      if !layer.isUsers { builder.standardSources.insert(index) }
       builder.collect(syntax, rank: Rank(layer: layer, number: number))
     }
     let program = builder.build()

@@ -41,10 +41,12 @@ extension DiagnosticCatalogue {
         fr:
           "À la marge, une ligne commence par `rule`, `concept`, `unit`, `team`, `deliverable`, `currency`, `calendar`, "
           + "`closed`, `label`, `company`, `project`, `author` ou `confidential`, ou donne une valeur : `sprint = 2 weeks`.",
-        en: "At the margin a line starts with `rule`, `concept`, `unit`, `team`, `deliverable`, `currency`, `calendar`, "
+        en:
+          "At the margin a line starts with `rule`, `concept`, `unit`, `team`, `deliverable`, `currency`, `calendar`, "
           + "`closed`, `label`, `company`, `project`, `author` or `confidential`, or gives a value: `sprint = 2 weeks`.",
         nl: "Aan de kantlijn begint een regel met `rule`, `concept`, `unit`, `team`, `deliverable`, `currency`, "
-          + "`calendar`, `closed`, `label`, `company`, `project`, `author` of `confidential`, of geeft hij een waarde: `sprint = 2 weeks`.")),
+          + "`calendar`, `closed`, `label`, `company`, `project`, `author` of `confidential`, of geeft hij een waarde: `sprint = 2 weeks`."
+      )),
     DiagnosticCode(
       "E006",
       title: Localized(fr: "retrait sans déclaration", en: "indent with no declaration", nl: "losse inspringing"),

@@ -38,7 +38,7 @@ struct HTMLRenderer {
       <main>
       <header>
       \(masthead())<h1>\(page.headline.keepingFigures.inHTML)</h1>
-      </header>
+      \(page.ask.isEmpty ? "" : "<p class=\"ask\">\(page.ask.keepingFigures.inHTML)</p>\n")</header>
       \(keyFigures())<div class="sheet">
       \(sheet)</div>
       \(evidence)</main>
@@ -140,7 +140,7 @@ struct HTMLRenderer {
   private func list(_ items: [Page.Item]) -> String {
     let lines = items.map { item in
       let number = item.number.map { "<span class=\"number\">\($0).</span> " } ?? ""
-      let identifier = item.number.map { " id=\"e\($0)\"" } ?? ""
+      let identifier = item.number.map { " class=\"numbered\" id=\"e\($0)\"" } ?? ""
       return "<li\(identifier)>\(number)\(item.text.inHTMLWithPlace)\(marks(item.evidence))</li>\n"
     }
     return "<ul>\n\(lines.joined())</ul>\n"

@@ -26,11 +26,14 @@ enum HTMLStyle {
     .kicker { color: var(--soft); font-size: 0.8125rem; letter-spacing: 0.04em; margin: 0; }
     .masthead { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; max-width: none;
       margin: 0 0 0.2rem; font-weight: 600; }
+    .ask { margin: 0.7rem 0 0; max-width: 46rem; font-weight: 600; }
     .limit { color: var(--storm); font-size: 0.8125rem; }
     sup { font-size: 0.6875rem; line-height: 0; margin-left: 0.15rem; }
     sup a { color: var(--accent); text-decoration: none; padding: 0.2rem 0.1rem; }
     sup a:hover { text-decoration: underline; }
-    .number { color: var(--soft); }
+    .number { color: var(--soft); margin-left: -1.1rem; }
+    .numbered::before { content: none; }
+    .numbered:target { background: color-mix(in srgb, var(--accent) 12%, transparent); }
     .skip { position: absolute; left: -100vw; }
     .skip:focus { left: 1rem; top: 1rem; background: var(--paper); color: var(--ink); padding: 0.5rem 1rem;
       outline: 3px solid var(--accent); }
