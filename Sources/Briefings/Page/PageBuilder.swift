@@ -47,12 +47,13 @@ struct PageBuilder {
   /// The sheet, in the order in which a committee reads it, and what it rests on.
   func page() -> Page {
     var sheet = weather(atMost: Self.rowsOnSheet) + timeline()
-    // What moved takes the place of a line.
-    let lines = briefing.change == nil ? Self.linesOnSheet : Self.linesOnSheet - 1
+    let recovery = worstRecovery()
+    // What moved takes the place of a line, and so do options where there are risks or doubts beside them.
+    let isCrowded = recovery != nil && (riskCount > 0 || hasDoubts)
+    let lines = Self.linesOnSheet - (briefing.change == nil ? 0 : 1) - (isCrowded ? 1 : 0)
     sheet += impacts(atMost: lines)
     sheet += causes()
     sheet += decisions()
-    let recovery = worstRecovery()
     sheet += recovery.map(shortOptions) ?? []
     sheet += risks(atMost: Self.risksOnSheet)
     let changes = briefing.change.map { ChangePage($0, briefing.language) }

@@ -13,21 +13,23 @@ extension PageBuilder {
     return choices.isEmpty ? "" : recommendationWords.toDecide(date(lastDay), choices)
   }
 
-  /// Waiting, the cheapest of the others and the one that wins most time, each with what it comes to.
   private func priced(_ recovery: Recovery) -> String {
-    let others = recovery.options.indices.dropFirst()
-    let cheapest = others.min { cost(of: $0, recovery) < cost(of: $1, recovery) }
-    let fastest = others.max { recovery.options[$0].gain.value < recovery.options[$1].gain.value }
-    var choices = [0]
-    for choice in [cheapest, fastest, recovery.best?.option].compactMap({ $0 }) where !choices.contains(choice) {
-      choices.append(choice)
-    }
-    let texts = choices.map { index in
+    let texts = choices(of: recovery).map { index in
       let title = program.levers[recovery.options[index].lever].title[briefing.language].lowercasedFirst
       let mark = index == recovery.best?.option ? ", " + recommendationWords.recommended : ""
       return "\(title) (\(totalOnSheet(of: index, recovery))\(mark))"
     }
     return recommendationWords.either(texts)
+  }
+
+  /// Waiting, the cheapest of the others, the one that wins most time and the one that the recommendation names: what a
+  /// committee chooses among; the others stand in the evidence.
+  func choices(of recovery: Recovery) -> [Int] {
+    let others = recovery.options.indices.dropFirst()
+    let cheapest = others.min { cost(of: $0, recovery) < cost(of: $1, recovery) }
+    let fastest = others.max { recovery.options[$0].gain.value < recovery.options[$1].gain.value }
+    let named = recovery.best?.option ?? cheapestWeek(of: recovery)?.option
+    return Set([0, cheapest, fastest, named].compactMap { $0 }).sorted()
   }
 
   private func cost(of option: Int, _ recovery: Recovery) -> Rational {

@@ -22,7 +22,8 @@ extension PageBuilder {
     let kept = [0, 1, 2, 5, 6]
     var table = Page.Table(head: kept.map { recoveryWords.head[$0] }, rows: [], figures: [1, 2, 3])
     let texts = LeverText(program: program, language: briefing.language)
-    for (position, option) in recovery.options.enumerated() {
+    for position in choices(of: recovery) {
+      let option = recovery.options[position]
       let row = row(of: option, recovery, texts, position)
       let said = [texts.sentence(option, recovery)] + arrival(option, recovery)
       table.rows.append([

@@ -148,7 +148,7 @@ enum HTMLStyle {
       main { max-width: none; padding: 0; }
       .skip { display: none; }
       h1 { font-size: 18pt; max-width: none; }
-      h2 { margin: 0.6rem 0 0.15rem; break-after: avoid; }
+      h2 { margin: 0.5rem 0 0.1rem; break-after: avoid; }
       td:not(:first-child), th { overflow-wrap: normal; }
       .sheet { display: grid; column-gap: 1.8rem; }
       .weather.tracks li, .axis { display: grid;
@@ -156,12 +156,13 @@ enum HTMLStyle {
       .tracks .level, .tracks .name, .tracks .figure, .tracks .track { grid-area: auto; margin: 0; }
       .tracks .track { grid-column: 3; margin: -3px 0; }
       .tracks .figure { grid-column: 4; }
-      .figures { margin-top: 1rem; padding-top: 0.6rem; }
+      .ask { max-width: none; margin-top: 0.35rem; }
+      .figures { margin-top: 0.6rem; padding-top: 0.5rem; }
       tbody th .note { max-width: none; }
       .note { font-size: 0.9em; line-height: 1.28; }
       figure { margin-top: 1rem; }
       tr, li { break-inside: avoid; }
-      th, td { padding-top: 0.17rem; padding-bottom: 0.17rem; }
+      th, td { padding-top: 0.12rem; padding-bottom: 0.12rem; }
       .weather li { padding: 0.15rem 0; }
       li { padding-top: 0.14rem; padding-bottom: 0.14rem; }
       li::before { top: 0.8em; }
