@@ -20,9 +20,9 @@ extension PageBuilder {
     }
     let oneOff = listed(phrases(total.oneOff.central, RollUp.Money()))
     if let delay { return sentence(oneOff.isEmpty ? delay : delay + sheetWords.and + oneOff) }
-    if !oneOff.isEmpty { return sentence(oneOff) }
+    if !oneOff.isEmpty { return sentence(becauseOfHeaviest(oneOff)) }
     let monthly = listed(phrases(RollUp.Money(), total.recurring.central))
-    if !monthly.isEmpty { return sentence(monthly) }
+    if !monthly.isEmpty { return sentence(becauseOfHeaviest(monthly)) }
     if !total.freed.oneOff.isZero { return sentence(moneyWords.freed(amount(Estimate(total.freed.oneOff)))) }
     if !total.freed.monthly.isZero {
       return sentence(moneyWords.freed(amount(Estimate(total.freed.monthly)) + perMonth))
@@ -45,6 +45,12 @@ extension PageBuilder {
     }
   }
 
+  /// « Des services se sont arrêtés : 3 330 € de marge »: money alone tells nobody what happened.
+  private func becauseOfHeaviest(_ money: String) -> String {
+    let heaviest = heaviestFamilies().first.flatMap { SheetWords.causes[$0.family]?[briefing.language] }
+    return heaviest.map { $0 + words.colon + money } ?? money
+  }
+
   private func sentence(_ text: String) -> String {
     text.capitalisedFirst + "."
   }
@@ -64,7 +70,8 @@ extension PageBuilder {
     var figures: [Page.KeyFigure] = []
     if let worst = total.slips.first, worst.slip.value > .zero {
       figures.append(
-        Page.KeyFigure(label: sheetWords.longestDelay, value: weeks(worst.slip), note: name(of: worst.subject)))
+        Page.KeyFigure(label: sheetWords.longestDelay, value: weeks(worst.slip),
+          note: worst.subject == .unnamed ? "" : name(of: worst.subject)))
     }
     figures += MoneyKind.allCases.compactMap(keyFigure)
     if let freed = freedFigure() { figures.append(freed) }
@@ -119,26 +126,8 @@ extension PageBuilder {
 
   /// What the money and the weeks come from, by kind of fact: three at most, the heaviest first.
   func causes() -> [Page.Block] {
-    let counted = countedMoney()
-    let taken = Set(total.overlaps.lazy.map(\.item))
-    var weights: [String: Weight] = [:]
-    var families: [String] = []
-    for index in ranked where !total.items[index].impact.isGain {
-      let item = total.items[index]
-      let money = Self.sum(counted[index])
-      if taken.contains(index), money.isZero { continue }
-      guard SheetWords.causes[item.family] != nil else { continue }
-      if weights[item.family] == nil { families.append(item.family) }
-      weights[item.family, default: Weight()].add(counted[index], item.impact, index)
-    }
-    let heaviest = families.indices.sorted { left, right in
-      let (one, other) = (weights[families[left]], weights[families[right]])
-      guard let one, let other, one.yearly != other.yearly else { return left < right }
-      return other.yearly < one.yearly
-    }
-    let rows = heaviest.prefix(3).compactMap { index -> Page.Item? in
-      guard let cause = SheetWords.causes[families[index]]?[briefing.language], let weight = weights[families[index]]
-      else { return nil }
+    let rows = heaviestFamilies().prefix(3).compactMap { family, weight -> Page.Item? in
+      guard let cause = SheetWords.causes[family]?[briefing.language] else { return nil }
       var figures: [String] = []
       if weight.slip > .zero { figures.append(sheetWords.upTo(weeks(Estimate(weight.slip)))) }
       figures += phrases(weight.oneOff.positive, weight.monthly.positive)
@@ -147,6 +136,27 @@ extension PageBuilder {
         text: text.joined(separator: words.colon), evidence: weight.items.prefix(Self.namesOfCause).compactMap(line))
     }
     return rows.isEmpty ? [] : [.heading(sheetWords.why), .list(rows)]
+  }
+
+  private func heaviestFamilies() -> [(family: String, weight: Weight)] {
+    let counted = countedMoney()
+    let taken = Set(total.overlaps.lazy.map(\.item))
+    var weights: [(family: String, weight: Weight)] = []
+    for index in ranked where !total.items[index].impact.isGain {
+      let item = total.items[index]
+      if taken.contains(index), Self.sum(counted[index]).isZero { continue }
+      guard SheetWords.causes[item.family] != nil else { continue }
+      var place = weights.firstIndex { $0.family == item.family }
+      if place == nil {
+        place = weights.count
+        weights.append((item.family, Weight()))
+      }
+      if let place { weights[place].weight.add(counted[index], item.impact, index) }
+    }
+    return weights.enumerated().sorted { left, right in
+      let (one, other) = (left.element.weight.yearly, right.element.weight.yearly)
+      return one == other ? left.offset < right.offset : other < one
+    }.map(\.element)
   }
 
   /// « (La migration, API du partenaire) »: what the rows of the table call them, each once.
