@@ -89,6 +89,13 @@ struct ExampleRun: ~Copyable {
         if let diagnostic = check(example, ofRule: index) { diagnostics.append(diagnostic) }
       }
     }
+    for (index, concept) in program.concepts.enumerated() {
+      for example in concept.examples where sources.isEmpty || sources.contains(example.span.source) {
+        guard language == nil || language == example.language else { continue }
+        counts.examples += 1
+        if let diagnostic = check(example, ofConcept: index) { diagnostics.append(diagnostic) }
+      }
+    }
     for (index, lever) in program.levers.enumerated() where sources.isEmpty || sources.contains(lever.span.source) {
       counts.rules += 1
       for example in lever.examples {
@@ -97,6 +104,13 @@ struct ExampleRun: ~Copyable {
       }
     }
     return diagnostics
+  }
+
+  /// Some rule that asks for the concept applies.
+  private mutating func check(_ example: Concept.Example, ofConcept concept: Int) -> Diagnostic? {
+    let result = translator.translate(example.statement, language: example.language)
+    let isUsed = result.impacts.contains { program.rules[$0.rule].asks(for: concept) }
+    return isUsed ? nil : ExampleDiagnostics.conceptUnused(program.concepts[concept].name, at: example.span)
   }
 
   private mutating func check(_ example: Rule.Example, ofRule rule: Int) -> Diagnostic? {

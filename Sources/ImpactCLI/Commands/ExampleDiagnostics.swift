@@ -43,6 +43,15 @@ enum ExampleDiagnostics {
       label: Localized(fr: "donne \(figures)", en: "gives \(figures)", nl: "geeft \(figures)"))
   }
 
+  static func conceptUnused(_ name: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      code: "E086",
+      message: Localized(
+        fr: "aucune règle ne se sert de @\(name) dans cet exemple", en: "no rule makes use of @\(name) in this example",
+        nl: "geen regel gebruikt @\(name) in dit voorbeeld"),
+      span: span)
+  }
+
   static func notOffered(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       code: "E085",
@@ -144,5 +153,17 @@ enum ExampleDiagnostics {
         nl:
           "De `when` van de hefboom sluit de vertraging van het voorbeeld uit, of zijn formules hebben een cijfer nodig "
           + "dat het model openlaat.")),
+    DiagnosticCode(
+      "E086",
+      title: Localized(
+        fr: "un concept ne sert pas dans son exemple", en: "a concept is of no use in its own example",
+        nl: "een begrip dient niet in zijn eigen voorbeeld"),
+      explanation: Localized(
+        fr: "La phrase n'est traduite par aucune règle qui demande ce concept : un mot manque, ou une autre règle "
+          + "l'emporte. « impact understand » montre ce qui est lu.",
+        en: "The statement is translated by no rule that asks for this concept: a word is missing, or another rule "
+          + "wins. ‘impact understand’ shows what is read.",
+        nl: "De zin wordt door geen regel vertaald die dit begrip vraagt: een woord ontbreekt, of een andere regel "
+          + "wint. ‘impact understand’ toont wat er gelezen wordt.")),
   ]
 }

@@ -13,6 +13,9 @@ struct ReviewFiles {
     self.console = console
   }
 
+  /// Where words are learned from a note.
+  func learnedWords(of note: String) -> LearnedWords { LearnedWords(beside: folders[note] ?? Path(".")) }
+
   /// Whether a note stands in a file beside which decisions are kept.
   func knows(_ name: String) -> Bool { folders[name] != nil }
 

@@ -15,6 +15,8 @@ struct ReviewSession: ~Copyable {
   private let keyboard: Keyboard
   private let width: Int
   private let by: String
+  private let console: Console
+  private let finder: LessonFinder
   private let on: CalendarDate
   private var translator: Translator
   private var files: ReviewFiles
@@ -43,6 +45,8 @@ struct ReviewSession: ~Copyable {
     keyboard = Keyboard(interruption: interruption)
     width = Descriptor.output.width ?? 80
     by = invocation.reviewer
+    console = invocation.console
+    finder = LessonFinder(workspace: workspace, options: options)
     on = options.asOf
     translator = Translator(engine: workspace.engine)
   }
@@ -114,7 +118,9 @@ struct ReviewSession: ~Copyable {
   private func say(_ line: String) {
     for part in line.linesMadeSafe.split(separator: "\n", omittingEmptySubsequences: false) {
       let indentation = String(part.prefix { $0 == " " })
-      let text = indentation + part.dropFirst(indentation.count).wrapped(to: width, indentation: indentation + "  ")
+      let words = part.dropFirst(indentation.count).wrapped(
+        to: width - indentation.count, indentation: indentation + "  ")
+      let text = indentation + words
       try? Descriptor.output.write(Array((text + "\n").utf8))
     }
   }
@@ -173,9 +179,24 @@ struct ReviewSession: ~Copyable {
       }
       show(reading, 0, of: offered)
       try take(.corrected(to: words), reading, item, at: index)
+      try learn(from: item, corrected: words, as: reading)
       return true
     }
     return false
+  }
+
+  /// Offers the phrase with which the note's own words would have been read so.
+  private func learn(from item: ReviewItem, corrected words: String, as reading: [Impact]) throws(Failure) {
+    let lessons = finder.lessons(of: item.line, corrected: words, as: reading)
+    guard let meaning = lessons.first?.meaning else { return }
+    say("  " + ReviewWords.learn(lessons.map(\.phrase), as: meaning)[language])
+    guard case .letter(let key) = keyboard.key(), let number = key.wholeNumberValue,
+      lessons.indices.contains(number - 1)
+    else { return }
+    let lesson = lessons[number - 1]
+    let file = files.learnedWords(of: item.line.file)
+    try file.put(lesson, console: console, interruption)
+    say("  " + ReviewWords.learned(in: file.path.text)[language])
   }
 
   private func explain(_ item: ReviewItem) {

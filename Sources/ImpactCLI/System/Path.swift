@@ -52,6 +52,11 @@ struct Path: Sendable, Hashable {
     return String(decoding: name[(dot + 1)...], as: UTF8.self)
   }
 
+  /// Makes the folder itself, where it is not there yet; the one that it stands in must be.
+  func makeFolder() throws(SystemError) {
+    guard mkdir(zeroTerminated, 0o777) == 0 || errno == EEXIST else { throw .last }
+  }
+
   func appending(_ name: [UInt8]) -> Path {
     Path(bytes: bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name)
   }

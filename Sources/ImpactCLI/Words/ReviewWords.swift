@@ -13,7 +13,7 @@ enum ReviewWords {
     return Localized(fr: keys(.french), en: keys(.english), nl: keys(.dutch))
   }
   private static let others = Localized(
-    fr: "[c] corriger  [n] sans impact  [?] pourquoi  [p] plus tard  [u] défaire  [q] fin",
+    fr: "[c] corriger  [n] sans impact  [?] pourquoi  [p] plus tard  [u] défaire  [q]",
     en: "[c] correct  [n] no impact  [?] why  [p] later  [u] undo  [q] quit",
     nl: "[c] verbeteren  [n] geen impact  [?] waarom  [p] later  [u] ongedaan  [q] stop")
   static func position(_ index: Int, of count: Int) -> Localized<String> {
@@ -45,6 +45,26 @@ enum ReviewWords {
       fr: "Relu sous une autre forme : « \(words) »", en: "Reviewed in another form: ‘\(words)’",
       nl: "In een andere vorm nagelezen: ‘\(words)’")
   }
+  static func learn(_ phrases: [String], as meaning: Localized<String>) -> Localized<String> {
+    func choices(_ open: String, _ close: String) -> String {
+      phrases.enumerated().map { "[\($0.offset + 1)] \(open)\($0.element)\(close)" }.joined(separator: "  ")
+    }
+    return Localized(
+      fr: "À lire désormais comme « \(meaning.french) » : \(choices("« ", " »"))  [entrée] non",
+      en: "From now on, to be read as ‘\(meaning.english)’: \(choices("‘", "’"))  [enter] no",
+      nl: "Voortaan te lezen als ‘\(meaning.dutch)’: \(choices("‘", "’"))  [enter] nee")
+  }
+  static func learned(in file: String) -> Localized<String> {
+    Localized(
+      fr: "Noté dans \(file), avec la phrase pour exemple : impact check le tient.",
+      en: "Written to \(file), with the sentence as example: impact check holds it.",
+      nl: "Genoteerd in \(file), met de zin als voorbeeld: impact check bewaakt het.")
+  }
+  /// At the head of the file of learned words.
+  static let learnedFile = Localized(
+    fr: "Mots appris à la relecture ; chaque exemple est une phrase lue ainsi.",
+    en: "Words learned in reviews; each example is a sentence that is read so.",
+    nl: "Woorden geleerd bij het nalezen; elk voorbeeld is een zin die zo wordt gelezen.")
   static let nothingWaits = Localized(
     fr: "Rien n'attend de relecture.", en: "Nothing waits for a review.", nl: "Er wacht niets op nalezing.")
 

@@ -109,16 +109,20 @@ extension ProgramBuilder {
       }
       concepts.append(
         ConceptEntry(
-          name: syntax.name, words: merged(Localized(fr: [], en: [], nl: []), with: syntax.words), rank: rank,
-          span: span))
+          name: syntax.name, words: merged(Localized(fr: [], en: [], nl: []), with: syntax.words),
+          examples: syntax.examples, rank: rank, span: span))
       return
     }
-    if concepts[index].rank == rank {
+    // Words that are only added contradict nobody.
+    if concepts[index].rank == rank, !syntax.words.allSatisfy(\.isAddition) {
       report(.duplicate("concept \(syntax.name.text)", syntax.name.span, first: concepts[index].span))
       return
     }
-    overrides.append(Override(name: "concept \(syntax.name.text)", replaced: concepts[index].span, by: span))
+    if concepts[index].rank != rank {
+      overrides.append(Override(name: "concept \(syntax.name.text)", replaced: concepts[index].span, by: span))
+    }
     concepts[index].words = merged(concepts[index].words, with: syntax.words)
+    concepts[index].examples += syntax.examples
     concepts[index].rank = rank
     concepts[index].span = span
   }

@@ -125,8 +125,16 @@ public struct Concept: Sendable {
     public let span: SourceSpan
   }
 
+  /// A statement in which a rule makes use of the concept, for `impact check`.
+  public struct Example: Sendable {
+    public let language: Language
+    public let statement: String
+    public let span: SourceSpan
+  }
+
   public let name: String
   public let words: [Word]
+  public let examples: [Example]
   public let span: SourceSpan
 }
 

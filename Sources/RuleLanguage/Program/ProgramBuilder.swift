@@ -101,6 +101,8 @@ struct RateEntry {
 struct ConceptEntry {
   let name: NameSyntax
   var words: Localized<[WordSyntax]>
+  /// Of every layer.
+  var examples: [ConceptSyntax.Example]
   var rank: Rank
   var span: SourceSpan
 }

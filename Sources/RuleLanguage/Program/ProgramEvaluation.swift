@@ -53,7 +53,10 @@ extension ProgramBuilder {
     for language in Language.allCases {
       words += entry.words[language].map { Concept.Word(language: language, text: $0.text, span: $0.span) }
     }
-    return Concept(name: entry.name.text, words: words, span: entry.span)
+    let examples = entry.examples.map {
+      Concept.Example(language: $0.language, statement: $0.statement, span: $0.span)
+    }
+    return Concept(name: entry.name.text, words: words, examples: examples, span: entry.span)
   }
 
   private mutating func reportMissingWords() {

@@ -69,6 +69,11 @@ public final class Rule: Sendable {
 
   public enum About: Sendable, Hashable { case deliverable, team }
 
+  /// Whether the rule needs a word of the concept: beside its figures, or to tell one of them.
+  public func asks(for concept: Int) -> Bool {
+    concepts.contains { $0.contains(concept) } || roles.contains { $0.labels.contains(concept) }
+  }
+
   init(
     name: String, title: String, layer: Layer, concepts: [[Int]], forbidden: [Int], roles: [Role], about: About,
     family: String, explains: [Int], definitions: [(name: String, formula: FormulaID, dimension: Dimension)],

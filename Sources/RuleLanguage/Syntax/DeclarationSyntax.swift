@@ -145,12 +145,29 @@ public struct WordSyntax: Sendable, Equatable {
 }
 
 public struct ConceptSyntax: Sendable, Equatable {
-  public let name: NameSyntax
-  public let words: [LocalizedWordsSyntax]
+  /// `example fr "Deux personnes sont prêtées à l'autre projet"`: a statement in which a rule makes use of the concept.
+  public struct Example: Sendable, Equatable {
+    public let language: Language
+    public let statement: String
+    public let span: SourceSpan
+    public var trivia: TriviaSyntax
 
-  public init(name: NameSyntax, words: [LocalizedWordsSyntax]) {
+    public init(language: Language, statement: String, span: SourceSpan, trivia: TriviaSyntax = TriviaSyntax()) {
+      self.language = language
+      self.statement = statement
+      self.span = span
+      self.trivia = trivia
+    }
+  }
+
+  public let name: NameSyntax
+  public var words: [LocalizedWordsSyntax]
+  public var examples: [Example]
+
+  public init(name: NameSyntax, words: [LocalizedWordsSyntax], examples: [Example] = []) {
     self.name = name
     self.words = words
+    self.examples = examples
   }
 }
 

@@ -1,7 +1,7 @@
-import Languages
+package import Languages
 
 /// Words that everybody uses: none of them is a slip of the finger for another word.
-enum CommonWords {
+package enum CommonWords {
   /// Whether some language has the word among its commonest, or one of them with a regular ending.
   ///
   /// - Complexity: O(log n) for each ending; the lists are searched as they stand in the program.
@@ -22,6 +22,11 @@ enum CommonWords {
     case .english: isIn(english, letters)
     case .dutch: isIn(dutch, letters)
     }
+  }
+
+  /// Whether a word is among the commonest of one language, however it is written.
+  package static func contain(_ word: String, in language: Language) -> Bool {
+    Folding.folded(word).withUnsafeBufferPointer { letters in contain(letters[...], in: language) }
   }
 
   /// Shorter stems have too many words that begin with them.

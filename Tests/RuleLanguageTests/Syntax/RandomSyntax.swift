@@ -130,7 +130,14 @@ struct RandomSyntax {
         UnitDeclarationSyntax(
           name: name(), base: chance(40) ? name() : nil, value: chance(50) ? expression(depth: 2) : nil,
           names: words()))
-    case 5: .concept(ConceptSyntax(name: name(), words: words()))
+    case 5:
+      .concept(
+        ConceptSyntax(
+          name: name(), words: words(),
+          examples: some(0...2) { syntax in
+            ConceptSyntax.Example(
+              language: syntax.pick([.french, .english, .dutch]), statement: syntax.text(), span: syntax.nowhere)
+          }))
     case 6: .team(entity())
     case 7: .deliverable(entity())
     case 8: .ruleOff(name())

@@ -198,18 +198,47 @@ extension FileParser {
     end: Int, trivia: inout TriviaSyntax
   ) throws(Abandoned) -> DeclarationSyntax.Kind {
     let name = header(end: end, trivia: &trivia) { parser throws(Abandoned) in try parser.name() }
-    let words = localizedWords(before: end)
+    var words: [LocalizedWordsSyntax] = []
+    var examples: [ConceptSyntax.Example] = []
+    for line in lines(before: end, { parser throws(Abandoned) in try parser.conceptField() }) {
+      switch line.field {
+      case .words(let field): words.append(field.line(at: line.span, line.trivia))
+      case .example(let language, let statement):
+        examples.append(
+          ConceptSyntax.Example(language: language, statement: statement, span: line.span, trivia: line.trivia))
+      }
+    }
     guard let name else { throw Abandoned() }
-    return .concept(ConceptSyntax(name: name, words: words))
+    return .concept(ConceptSyntax(name: name, words: words, examples: examples))
+  }
+
+  private enum ConceptField {
+    case words(LocalizedWords)
+    case example(Language, String)
+  }
+
+  private struct LocalizedWords {
+    let language: Language
+    let isAddition: Bool
+    let words: [WordSyntax]
+
+    func line(at span: SourceSpan, _ trivia: TriviaSyntax) -> LocalizedWordsSyntax {
+      LocalizedWordsSyntax(language: language, isAddition: isAddition, words: words, span: span, trivia: trivia)
+    }
+  }
+
+  private mutating func conceptField() throws(Abandoned) -> ConceptField {
+    if take("example") { return .example(try language(), try quoted()) }
+    return .words(try localizedWords())
+  }
+
+  private mutating func localizedWords() throws(Abandoned) -> LocalizedWords {
+    LocalizedWords(language: try language(), isAddition: take(.plus), words: try words())
   }
 
   private mutating func localizedWords(before end: Int) -> [LocalizedWordsSyntax] {
-    lines(before: end) { parser throws(Abandoned) in
-      (try parser.language(), parser.take(.plus), try parser.words())
-    }.map { line in
-      LocalizedWordsSyntax(
-        language: line.field.0, isAddition: line.field.1, words: line.field.2, span: line.span, trivia: line.trivia)
-    }
+    lines(before: end) { parser throws(Abandoned) in try parser.localizedWords() }
+      .map { $0.field.line(at: $0.span, $0.trivia) }
   }
 }
 

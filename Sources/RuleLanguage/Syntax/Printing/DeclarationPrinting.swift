@@ -6,7 +6,12 @@ extension PrintedPage {
     append([headerLine(of: declaration)], trivia: declaration.trivia, indentation: 0)
     switch declaration.kind {
     case .unit(let unit): append(unit.names)
-    case .concept(let concept): append(concept.words)
+    case .concept(let concept):
+      append(concept.words)
+      for example in concept.examples {
+        let line = PrintedLine(head: "example \(example.language.code) \(example.statement.quotedForRules)")
+        append([line], trivia: example.trivia, indentation: 2)
+      }
     case .team(let entity), .deliverable(let entity):
       for line in entity.fields { append(line.field.printedLines, trivia: line.trivia, indentation: 2) }
     case .rule(let rule):
