@@ -43,13 +43,32 @@ import Testing
     #expect(!outcome.output.contains("dismissed by"))
   }
 
+  @Test func `a correction teaches a word, and the next note with it is read right`() throws {
+    let outcome = try ImpactProcess.script(
+      """
+      echo '- Les serveurs ont fumé pendant 4 heures mardi.' >note.md; mkdir -p rules
+      printf '# les nôtres\n\nconcept outage\n  fr + "partis en vrille"\n' >rules/words.rules
+      printf 'cpanne des serveurs pendant 4 heures mardi\n1' | script -qec "$IMPACT review note.md" /dev/null
+      cat rules/words.rules
+      "$IMPACT" translate "La base a fumé pendant 3 heures jeudi" 2>e
+      "$IMPACT" check rules && "$IMPACT" fmt --check rules && echo held
+      sed -i 's/  fr + fumé/  fr + enfumé/' rules/words.rules; "$IMPACT" check rules 2>&1 | grep -c E086
+      """)
+    #expect(outcome.output.contains("[1] « fumé »"))
+    #expect(outcome.output.contains("# les nôtres"))
+    #expect(outcome.output.contains("\"partis en vrille\""))
+    #expect(outcome.output.contains("  example fr \"Les serveurs ont fumé pendant 4 heures mardi.\""))
+    #expect(outcome.output.contains("6\u{202F}000\u{A0}€ d'activité"))
+    #expect(outcome.output.hasSuffix("held\n1\n"))
+  }
+
   @Test func `a review that is killed loses nothing that was confirmed`() throws {
     let outcome = try script(
       """
-      (printf '\\n'; sleep 3) | script -qec "$IMPACT review note.md --reviewer J" /dev/null >/dev/null &
+      (printf '\\n'; sleep 3) | script -qec "$IMPACT review note.md --reviewer killed" /dev/null >/dev/null &
       for i in $(seq 100); do [ -s impact.review ] && break; sleep 0.1; done
-      pkill -KILL -f "^$IMPACT review note.md"; wait
-      grep -c '^confirmed by J' impact.review; ls -A
+      pkill -KILL -f "^$IMPACT review note.md --reviewer killed"; wait
+      grep -c '^confirmed by killed' impact.review; ls -A
       """)
     #expect(outcome.output == "1\n.errors\n.output\nimpact.review\nnote.md\n")
   }
