@@ -82,7 +82,7 @@ public struct TranslatedLine: Sendable {
   }
 
   /// `semaine-07.md:12`.
-  var place: String { "\(file):\(line)" }
+  public var place: String { "\(file):\(line)" }
 
   /// « repris de la semaine 7, semaine-07.md:12 »: the place, with the note that it was taken over from.
   func cited(in language: Language) -> String {

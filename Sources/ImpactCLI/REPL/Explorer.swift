@@ -41,6 +41,8 @@ struct Explorer {
   var workspace: Workspace { didSet { memory.forget() } }
   var past: [State] = []
   var memory = SessionMemory()
+  /// The statement that a review shows; nil outside one.
+  var underReview: Int?
   /// The file that was saved last.
   var saved: FileIdentity?
   /// The decisions beside the notes that were brought in.
@@ -102,6 +104,7 @@ struct Explorer {
     case .list: list()
     case .remove: remove(argument)
     case .edit: edit(argument)
+    case .review: review()
     case .ok: decide(argument) { _ in .confirmed }
     case .ignore: decide(argument) { _ in .dismissed }
     case .correct: decide(argument) { .corrected(to: $0) }

@@ -17,6 +17,7 @@ enum ExplorerCommand: CaseIterable {
   case list
   case remove
   case edit
+  case review
   case ok
   case correct
   case ignore
@@ -42,6 +43,7 @@ enum ExplorerCommand: CaseIterable {
     case .list: Localized(fr: ["liste"], en: ["list"], nl: ["lijst"])
     case .remove: Localized(fr: ["retirer"], en: ["remove"], nl: ["verwijder"])
     case .edit: Localized(fr: ["modifier"], en: ["edit"], nl: ["wijzig"])
+    case .review: Localized(fr: ["relire"], en: ["review"], nl: ["nalezen"])
     case .ok: Localized(fr: ["juste"], en: ["ok"], nl: ["klopt"])
     case .correct: Localized(fr: ["corriger"], en: ["correct"], nl: ["verbeter"])
     case .ignore: Localized(fr: ["ignorer"], en: ["ignore"], nl: ["negeer"])
@@ -65,7 +67,7 @@ enum ExplorerCommand: CaseIterable {
     case .remove, .ok, .ignore: Localized("[N]")
     case .edit, .correct: Localized(fr: "N PHRASE", en: "N STATEMENT", nl: "N ZIN")
     case .save, .load, .page: Localized(fr: "FICHIER", en: "FILE", nl: "BESTAND")
-    case .why, .undo, .total, .sensitivity, .model, .list, .quit: Localized("")
+    case .why, .undo, .total, .sensitivity, .model, .list, .review, .quit: Localized("")
     }
   }
 
@@ -126,6 +128,10 @@ enum ExplorerCommand: CaseIterable {
     case .edit:
       Localized(
         fr: "redit une phrase autrement", en: "says a statement in other words", nl: "zegt een zin met andere woorden")
+    case .review:
+      Localized(
+        fr: "montre la phrase suivante que personne n'a relue", en: "shows the next statement that nobody has reviewed",
+        nl: "toont de volgende zin die niemand heeft nagelezen")
     case .ok:
       Localized(
         fr: "confirme une lecture (ou la dernière)", en: "confirms a reading (or the last one)",
@@ -207,7 +213,7 @@ enum ExplorerLine: Equatable {
     // « corriger 3 bugs prend une semaine » is a sentence: the number of a statement is followed by a colon there.
     case .edit, .correct: return isNumbered(argument)
     case .understand: return true
-    case .why, .undo, .compare, .options, .total, .sensitivity, .model, .list, .quit: return words.isEmpty
+    case .why, .undo, .compare, .options, .total, .sensitivity, .model, .list, .review, .quit: return words.isEmpty
     }
   }
 

@@ -50,6 +50,14 @@ enum ExplorerWords {
     }
   }
 
+  /// How a statement is answered for.
+  static func answers(_ number: Int) -> Localized<String> {
+    Localized(
+      fr: "[juste \(number)] [corriger \(number) : PHRASE] [ignorer \(number)] [relire : la suivante]",
+      en: "[ok \(number)] [correct \(number): STATEMENT] [ignore \(number)] [review: the next]",
+      nl: "[klopt \(number)] [verbeter \(number): ZIN] [negeer \(number)] [nalezen: de volgende]")
+  }
+
   static let notKept = Localized(
     fr: "impact.review ne peut pas être écrit ; rien n'est changé",
     en: "impact.review cannot be written; nothing changes",
