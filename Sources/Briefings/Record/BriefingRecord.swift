@@ -89,7 +89,12 @@ public struct BriefingRecord: Sendable {
 
   /// One row an impact.
   public func csv(_ dialect: CSVDialect) -> [UInt8] {
-    CSVRenderer(record: self, dialect: dialect).bytes()
+    ImpactRows(record: self).table().bytes(dialect)
+  }
+
+  /// - Parameter document: what was read, written again as it is.
+  public func report(of document: [UInt8]) -> Report {
+    Report(page: { page }, table: ImpactRows(record: self).table, document: { Self.json(of: document) })
   }
 }
 

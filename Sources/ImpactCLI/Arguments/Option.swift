@@ -88,7 +88,7 @@ enum Option: String, CaseIterable, Sendable {
 
   var isRepeatable: Bool {
     switch self {
-    case .model, .rules, .set, .failOn, .gold: true
+    case .output, .model, .rules, .set, .failOn, .gold: true
     default: false
     }
   }

@@ -28,13 +28,15 @@ struct Conversion {
   /// A page that nothing else is made from may leave out lines in which nothing happens.
   private let isPageOnly: Bool
 
-  /// - Parameter format: of the output, where it is known to be all that is made of the files.
-  init(invocation: Invocation, format: OutputFormat? = nil) {
+  /// - Parameter outputs: where they are known to be all that is made of the files.
+  init(invocation: Invocation, outputs: [Output] = []) {
     self.invocation = invocation
     let options = invocation.options
-    let isPage = format == .html || format == .markdown || format == .text
-    isPageOnly = isPage && invocation.command == .convert && options.since == nil && options.limits.isEmpty
-    inputs = InputFiles(output: options.output)
+    let pages: [OutputFormat] = [.html, .markdown, .text]
+    let isPage = !outputs.isEmpty && outputs.allSatisfy { pages.contains($0.format) }
+    isPageOnly =
+      isPage && invocation.command == .convert && options.since == nil && options.limits.isEmpty
+    inputs = InputFiles(outputs: options.outputs)
     reviews = ReviewFiles(console: invocation.console)
     progress = Progress(console: invocation.console, isWanted: true)
     readingOptions = ReadingOptions(asOf: options.asOf, language: options.language ?? invocation.console.language)
