@@ -70,9 +70,9 @@ public enum Command: String, CaseIterable, Sendable {
     case .translate: [.text, .json, .ndjson]
     case .explain: [.text, .json, .ndjson]
     case .understand: [.text, .json]
-    case .convert: [.text, .markdown, .html, .json, .ndjson, .csv, .csvExcel]
+    case .convert: [.text, .markdown, .html, .mail, .json, .ndjson, .csv, .csvExcel]
     case .review: [.text, .json]
-    case .diff, .options, .whatIf, .forecast: [.text, .markdown, .html, .json, .csv, .csvExcel]
+    case .diff, .options, .whatIf, .forecast: [.text, .markdown, .html, .mail, .json, .csv, .csvExcel]
     default: []
     }
   }

@@ -7,7 +7,7 @@ extension Program {
   /// When remaining work will be done.
   public func report(_ forecasts: [WorkForecast], trials: Int, seed: UInt64, in language: Language) -> Report {
     Report(
-      page: { ForecastText(program: self, language: language).page(of: forecasts) },
+      day: asOf, page: { ForecastText(program: self, language: language).page(of: forecasts) },
       table: { ForecastRows(program: self, language: language).table(of: forecasts) },
       document: { ForecastJSON(program: self).document(forecasts, trials: trials, seed: seed) })
   }

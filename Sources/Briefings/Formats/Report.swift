@@ -1,4 +1,4 @@
-import Languages
+import Quantities
 
 /// What a command has to say: one page, from which every format is made, and its figures for programs.
 public struct Report: Sendable {
@@ -6,10 +6,14 @@ public struct Report: Sendable {
     case text(width: Int, usesColor: Bool)
     case markdown
     case html
+    /// A message that is not sent yet.
+    case mail
     case csv(CSVDialect)
     case json
   }
 
+  /// The day that it tells of.
+  let day: CalendarDate
   /// Laid out when a format needs it.
   let page: @Sendable () -> Page
   /// One row a thing that the page tells of.
@@ -24,6 +28,7 @@ public struct Report: Sendable {
       Array((TextRenderer(width: width, usesColor: usesColor).render(page()) + appendix).utf8)
     case .markdown: Array(MarkdownRenderer().render(page()).utf8)
     case .html: Array(HTMLRenderer.render(page()).utf8)
+    case .mail: Array(MailRenderer(day: day).render(page()).utf8)
     case .csv(let dialect): table().bytes(dialect)
     case .json: document()
     }

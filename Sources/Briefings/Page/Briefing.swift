@@ -139,7 +139,7 @@ public struct Briefing: Sendable {
   /// - Parameter record: the document as it reads, where it has been read already.
   public func report(_ record: BriefingRecord? = nil) -> Report {
     Report(
-      page: page,
+      day: engine.program.asOf, page: page,
       table: {
         let read = record ?? (try? BriefingRecord(json: json()))
         return read.map { ImpactRows(record: $0).table() } ?? CSVTable(ImpactRows.columns, language)
@@ -151,6 +151,7 @@ public struct Briefing: Sendable {
   /// - Parameter explains: with the way to each figure behind the text.
   public func options(explaining explains: Bool = false) -> Report {
     Report(
+      day: engine.program.asOf,
       page: { PageBuilder(briefing: self).optionsPage().saying(Anonymity(self).text) },
       table: RecoveryRows(briefing: self).table, document: RecoveryJSON(briefing: self).bytes,
       appendix: explains ? RecoveryExplanation(briefing: self).text() : "")

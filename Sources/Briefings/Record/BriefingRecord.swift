@@ -35,6 +35,8 @@ public struct BriefingRecord: Sendable {
 
   public var language: Language { page.language }
 
+  var day: CalendarDate { CalendarDate(iso8601: asOf) ?? CalendarDate(dayNumber: 0) }
+
   /// Whether a file begins as a document of `convert` does: cheap, for choosing a reader.
   public static func begins(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: Array("{\"schema\":\"impact/1\"".utf8))
@@ -94,7 +96,7 @@ public struct BriefingRecord: Sendable {
 
   /// - Parameter document: what was read, written again as it is.
   public func report(of document: [UInt8]) -> Report {
-    Report(page: { page }, table: ImpactRows(record: self).table, document: { Self.json(of: document) })
+    Report(day: day, page: { page }, table: ImpactRows(record: self).table, document: { Self.json(of: document) })
   }
 }
 

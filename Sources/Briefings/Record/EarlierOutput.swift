@@ -1,4 +1,5 @@
 import Languages
+import Readers
 
 extension Briefing {
   /// Whether a file begins as one that this program writes: a document, a page as Markdown or text, a table or lines for
@@ -8,7 +9,9 @@ extension Briefing {
   }
 
   private static let openings: [[UInt8]] = {
-    var openings: [[UInt8]] = ["{\"schema\":\"impact/1\"", "{\"source\":{\"file\":", "{\"id\":"].map { Array($0.utf8) }
+    var openings: [[UInt8]] = [
+      "{\"schema\":\"impact/1\"", "{\"source\":{\"file\":", "{\"id\":", MailOfOurs.field + ": ",
+    ].map { Array($0.utf8) }
     for language in Language.allCases {
       for columns in tables {
         openings += [CSVDialect.standard, .excel].map { CSVTable.head(of: columns, language, $0).withoutLineEnd }

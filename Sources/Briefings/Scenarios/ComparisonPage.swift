@@ -9,7 +9,8 @@ extension Comparison {
   /// Side by side.
   public func report(in language: Language) -> Report {
     Report(
-      page: { page(in: language) }, table: ComparisonRows(comparison: self, language: language).table,
+      day: base.program.asOf, page: { page(in: language) },
+      table: ComparisonRows(comparison: self, language: language).table,
       document: ComparisonJSON(comparison: self).bytes)
   }
 

@@ -157,7 +157,8 @@ extension BriefingChange {
   ///   - language: nil for that of the newer page.
   ///   - program: whose words tell names of people, who are not named.
   public func report(in language: Language?, under program: Program) -> Report {
-    Report(page: { page(language, program) }, table: { rows(in: language) }, document: { json(in: language) })
+    Report(
+      day: new.day, page: { page(language, program) }, table: { rows(in: language) }, document: { json(in: language) })
   }
 
   private func page(_ language: Language?, _ program: Program) -> Page {

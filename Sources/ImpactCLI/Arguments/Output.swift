@@ -82,16 +82,25 @@ extension Invocation {
   }
 
   func form(of output: Output) -> Report.Format {
-    switch output.format {
+    guard let form = output.format.form, output.path != nil || output.format != .text else {
+      return .text(width: Descriptor.output.width ?? 100, usesColor: console.usesColor(on: .output))
+    }
+    return form
+  }
+}
+
+extension OutputFormat {
+  /// Of a report in a file; nil where lines are written and no report.
+  var form: Report.Format? {
+    switch self {
+    case .text: .text(width: 100, usesColor: false)
     case .markdown: .markdown
     case .html: .html
+    case .mail: .mail
     case .csv: .csv(.standard)
     case .csvExcel: .csv(.excel)
     case .json: .json
-    case .text, .ndjson:
-      output.path == nil
-        ? .text(width: Descriptor.output.width ?? 100, usesColor: console.usesColor(on: .output))
-        : .text(width: 100, usesColor: false)
+    case .ndjson: nil
     }
   }
 }

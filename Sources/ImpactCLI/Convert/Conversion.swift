@@ -32,8 +32,7 @@ struct Conversion {
   init(invocation: Invocation, outputs: [Output] = []) {
     self.invocation = invocation
     let options = invocation.options
-    let pages: [OutputFormat] = [.html, .markdown, .text]
-    let isPage = !outputs.isEmpty && outputs.allSatisfy { pages.contains($0.format) }
+    let isPage = !outputs.isEmpty && outputs.allSatisfy(\.format.isPage)
     isPageOnly =
       isPage && invocation.command == .convert && options.since == nil && options.limits.isEmpty
     inputs = InputFiles(outputs: options.outputs)
@@ -150,6 +149,11 @@ struct Conversion {
       return addNote(text.bytes, name: name, as: nil)
     }
     let file = StatusFile(bytes: text.bytes, name: name, format: invocation.options.inputFormat?.statusFormat)
+    if file.isOwnPage {
+      progress.end()
+      invocation.console.complain(InputWords.ownPage, about: name)
+      return passedOver.append(.ownPage(Path(name).nameOnPage))
+    }
     // A note in UTF-16 is a mistake of its editor; a table or a mail in it is what spreadsheets and mail programs write.
     if file.isNote, text.encoding == .utf16 { return complainUnread(InputWords.utf16, about: name) }
     if file.isNote, text.encoding == .utf32 { return complainUnread(InputWords.utf32, about: name) }

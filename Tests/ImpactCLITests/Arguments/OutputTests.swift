@@ -16,10 +16,11 @@ import Testing
 
   /// How each format begins.
   static let openings = [
-    "x.html": "<!DOCTYPE html>", "x.md": "# ", "x.json": "{\"schema\":\"impact/1\"", "x.txt": "", "x.csv": "",
+    "x.html": "<!DOCTYPE html>", "x.eml": "X-Impact-Page: 1", "x.md": "# ", "x.json": "{\"schema\":\"impact/1\"",
+    "x.txt": "", "x.csv": "",
   ]
 
-  @Test(arguments: commands, ["x.html", "x.md", "x.json", "x.txt", "x.csv"])
+  @Test(arguments: commands, ["x.html", "x.eml", "x.md", "x.json", "x.txt", "x.csv"])
   func `every command that gives a page writes every format`(_ command: String, _ file: String) throws {
     let outcome = try run("\(command) -o \(file)", then: "cat \(file)")
     #expect(outcome.status == 0, "\(outcome.errors)")
@@ -30,7 +31,7 @@ import Testing
   func `a name that is no format is a mistake that lists them`(_ command: String) throws {
     let outcome = try run("\(command) -o x.docx", then: "ls x.docx")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("‘.docx’ is no format: text, markdown, html, json"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("‘.docx’ is no format: text, markdown, html, mail, json"), "\(outcome.errors)")
   }
 
   @Test func `one run writes a page and its document`() throws {
@@ -67,5 +68,18 @@ import Testing
     #expect(outcome.status != 0)
     #expect(outcome.errors.contains("nowhere/b.json"))
     #expect(!outcome.output.contains("a.html") && !outcome.output.contains(".tmp"), "\(outcome.output)")
+  }
+
+  /// What a page says comes from notes, and counts there.
+  @Test func `a mail of a page is passed over, and said to be`() throws {
+    let outcome = try run(
+      "convert note.md -q -o page.eml",
+      then: """
+        export LC_ALL=en_GB.UTF-8
+        for limit in 119 120; do $IMPACT convert page.eml note.md -q -o b.json --fail-on "cost > $limit k€"; echo $?; done
+        grep -c own_page b.json; $IMPACT convert page.eml -o a.json; echo $?; ls a.json
+        """)
+    #expect(outcome.output == "3\n0\n1\n1\n", "\(outcome.output)")
+    #expect(outcome.errors.contains("page.eml: a page that impact wrote"))
   }
 }
