@@ -23,15 +23,24 @@ struct MailBody {
     <table role="presentation" width="100%" border="0" cellpadding="12" cellspacing="0"><tr><td align="center">
     <table role="presentation" width="100%" border="0" cellpadding="0" cellspacing="0" style="\(MailStyle.page)">
     <tr><td align="left">
-    <p style="\(MailStyle.kicker)">\(page.title.inHTML)</p>
-    <h1 style="\(MailStyle.headline)">\(page.headline.keepingFigures.inHTML)</h1>
-    \(keyFigures())\(blocks(page.blocks))\(evidence())</td></tr>
+    \(masthead())<h1 style="\(MailStyle.headline)">\(page.headline.keepingFigures.inHTML)</h1>
+    \(ask())\(keyFigures())\(blocks(page.blocks))\(evidence())</td></tr>
     </table>
     </td></tr></table>
     </body>
     </html>
 
     """
+  }
+
+  private func masthead() -> String {
+    let head = page.masthead
+    let heading = head.heading.isEmpty ? "" : "<p style=\"\(MailStyle.masthead)\">\(head.heading.inHTML)</p>\n"
+    return heading + "<p style=\"\(MailStyle.kicker)\">\(head.line(under: page.title).inHTML)</p>\n"
+  }
+
+  private func ask() -> String {
+    page.ask.isEmpty ? "" : "<p style=\"\(MailStyle.text)\"><b>\(page.ask.keepingFigures.inHTML)</b></p>\n"
   }
 
   private func evidence() -> String {
@@ -73,9 +82,15 @@ struct MailBody {
     return html
   }
 
-  private func list(_ items: [String]) -> String {
-    let rows = items.map { "<li style=\"\(MailStyle.item)\">\($0.keepingFigures.inHTML)</li>\n" }.joined()
-    return "<ul style=\"\(MailStyle.list)\">\n\(rows)</ul>\n"
+  /// Lines of the evidence keep their numbers.
+  private func list(_ items: [Page.Item]) -> String {
+    let rows = items.map { item in
+      let number = item.number.map { " value=\"\($0)\"" } ?? ""
+      return "<li\(number) style=\"\(MailStyle.item)\">\(item.text.keepingFigures.inHTML)"
+        + "\(MailStyle.marks(item.evidence))</li>\n"
+    }
+    let form = items.contains { $0.number != nil } ? "ol" : "ul"
+    return "<\(form) style=\"\(MailStyle.list)\">\n\(rows.joined())</\(form)>\n"
   }
 
   private func timeline(after index: Int, in blocks: [Page.Block]) -> Picture? {
@@ -134,14 +149,16 @@ struct MailTable {
         + "\(table.head[column].inHTML)</th>"
     }
     let first = table.rows.count - table.totals
-    let rows = table.rows.enumerated().map { row($1, isTotal: $0 >= first) }
+    let rows = table.rows.indices.map { row($0, isTotal: $0 >= first) }
     return MailStyle.table(named: heading) + "<thead><tr>\(heads.joined())</tr></thead>\n<tbody>\n" + rows.joined()
       + "</tbody></table>\n"
   }
 
-  private func row(_ cells: [String], isTotal: Bool) -> String {
+  private func row(_ index: Int, isTotal: Bool) -> String {
+    let cells = table.rows[index]
+    let marks = MailStyle.marks(table.evidence(ofRow: index))
     let said = note.map { cells[$0] } ?? ""
-    let words = said.isEmpty ? "" : "<br><span style=\"\(MailStyle.note)\">\(said.keepingFigures.inHTML)</span>"
+    let words = said.isEmpty ? "" : "<br><span style=\"\(MailStyle.note)\">\(said.keepingFigures.inHTML)\(marks)</span>"
     let weight = isTotal ? MailStyle.total : MailStyle.name
     let name = "\(cells[0].inHTML)\(words)</th>"
     let figures = columns.map { column in

@@ -4,12 +4,13 @@ enum MailStyle {
   private static let serif = "font-family:Georgia,'Times New Roman',serif"
 
   static let page = "width:100%;max-width:640px;\(sans);font-size:15px;line-height:1.5;color:#191c1f"
+  static let masthead = "margin:0;\(sans);font-size:15px;font-weight:bold;color:#191c1f"
   static let kicker = "margin:0;\(sans);font-size:13px;color:#565d64"
   static let headline = "margin:6px 0 16px;\(serif);font-size:24px;line-height:1.25;font-weight:bold;color:#191c1f"
   static let heading = "margin:26px 0 6px;\(serif);font-size:18px;line-height:1.3;font-weight:bold;color:#191c1f"
   static let part = "margin:20px 0 0;\(serif);font-size:20px;font-weight:bold;color:#191c1f"
   static let text = "margin:8px 0;\(sans);font-size:15px;line-height:1.5;color:#191c1f"
-  static let list = "margin:4px 0;padding-left:20px"
+  static let list = "margin:4px 0;padding-left:28px"
   static let item = "margin:0 0 6px;\(sans);font-size:15px;line-height:1.5;color:#191c1f"
   static let name = "font-weight:bold"
   static let total = "font-weight:bold"
@@ -28,6 +29,11 @@ enum MailStyle {
   /// - Parameter heading: what it shows, for whoever hears it read.
   static func table(named heading: String) -> String {
     table("aria-label=\"\(heading.inHTML)\"")
+  }
+
+  /// Small numbers of the evidence; mail programs follow no link within a mail.
+  static func marks(_ evidence: [Int]) -> String {
+    evidence.isEmpty ? "" : "<sup> \(evidence.map(String.init).joined(separator: " "))</sup>"
   }
 
   /// A layout, and no table to whoever hears it read.
