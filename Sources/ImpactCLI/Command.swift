@@ -30,8 +30,8 @@ public enum Command: String, CaseIterable, Sendable {
     case .review: "review FILE… [--list] [--answer FILE]"
     case .diff: "diff OLD.json NEW.json [-o OUT]"
     case .options: "options FILE… [-o OUT]"
-    case .whatIf: "whatif FILE… --set NAME=EXPR…"
-    case .forecast: "forecast [DELIVERABLE…] [--remaining POINTS] [--by DATE]"
+    case .whatIf: "whatif FILE… --set NAME=EXPR… [-o OUT]"
+    case .forecast: "forecast [DELIVERABLE…] [--remaining POINTS] [--by DATE] [-o OUT]"
     case .repl: "repl"
     case .check: "check [PATH…] [--gold FILE]"
     case .fmt: "fmt [--check] FILE…"
@@ -69,12 +69,14 @@ public enum Command: String, CaseIterable, Sendable {
     switch self {
     case .translate: [.text, .json, .ndjson]
     case .explain: [.text, .json, .ndjson]
-    case .understand, .forecast: [.text, .json]
-    case .convert: [.text, .markdown, .html, .json, .ndjson, .csv, .csvExcel]
+    case .understand: [.text, .json]
+    case .convert: [.text, .markdown, .html, .mail, .json, .ndjson, .csv, .csvExcel]
     case .review: [.text, .json]
-    case .diff: [.text, .markdown, .html, .json, .csv, .csvExcel]
-    case .options, .whatIf: [.text, .markdown, .html, .json]
+    case .diff, .options, .whatIf, .forecast: [.text, .markdown, .html, .mail, .json, .csv, .csvExcel]
     default: []
     }
   }
+
+  /// Whether what it says is a page: then one run can write it in several formats.
+  var writesPages: Bool { formats.contains(.html) }
 }

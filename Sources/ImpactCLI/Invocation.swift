@@ -32,33 +32,19 @@ struct Invocation {
     }
   }
 
-  /// The format of the results: asked for, told by the output's name, or the command's first.
-  func outputFormat() throws(Failure) -> OutputFormat {
-    let known = command.formats
-    if let format = options.format {
-      guard known.contains(format) else {
-        throw .usage(UsageWords.formatNotOfCommand(format, command, known: known), command: command)
-      }
-      return format
-    }
-    guard let ending = options.output?.ending else { return .text }
-    guard let named = OutputFormat(fileName: "." + ending) else {
-      throw .usage(UsageWords.unknownEnding(ending, known: known), command: command)
-    }
-    guard known.contains(named) else {
-      throw .usage(UsageWords.formatNotOfCommand(named, command, known: known), command: command)
-    }
-    return named
-  }
-
   /// Whether results go to standard output.
-  var writesToStandardOutput: Bool { options.output.map { $0.text == "-" } ?? true }
+  var writesToStandardOutput: Bool { options.outputs.allSatisfy { $0.text == "-" } }
 
-  /// Opens the output.
+  /// Opens the command's only output.
   ///
   /// - Throws: `Failure.usage` when it is also something that was read.
   func openOutput() throws(Failure) -> OutputTarget {
-    guard let path = options.output, !writesToStandardOutput else {
+    try open(try outputs()[0].path)
+  }
+
+  /// - Parameter path: nil for standard output.
+  func open(_ path: Path?) throws(Failure) -> OutputTarget {
+    guard let path else {
       try checkNotRead(FileIdentity(.output), name: InputWords.standardOutput[console.language])
       return OutputTarget(interruption: interruption)
     }
@@ -73,14 +59,9 @@ struct Invocation {
     throw .usage(UsageWords.outputIsInput(name), command: command)
   }
 
-  /// Writes a whole result: to standard output or to the file of `--output`.
+  /// Writes a whole result to the command's only output.
   func write(_ bytes: [UInt8]) throws(Failure) {
-    var target = try openOutput()
-    let name = target.name
-    do throws(SystemError) {
-      try target.write(bytes)
-      try target.commit()
-    } catch { throw .output(name: name, error) }
+    try write(try outputs()[...]) { _ in bytes }
   }
 
   func write(_ text: String) throws(Failure) {

@@ -46,6 +46,9 @@ public struct StatusFile {
     return ["xlsx", "xls", "ods", "xlsm"].contains(ending) ? .workbook : .binary
   }
 
+  /// Whether it is a page that this program wrote as a mail.
+  public var isOwnPage: Bool { format == .mail && MailOfOurs.isOne(bytes) }
+
   /// Whether the file is prose that people wrote, rather than what a program exported.
   public var isNote: Bool { format == .text || format == .markdown }
 

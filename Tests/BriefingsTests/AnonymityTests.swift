@@ -14,7 +14,8 @@ import Translation
     }
     let briefing = Briefing(engine: engine, lines: lines, language: language, messages: language)
     return [
-      briefing.markdown(), briefing.text(width: 100, usesColor: false), briefing.html(), briefing.optionsMarkdown(),
+      briefing.markdown(), briefing.text(width: 100, usesColor: false), briefing.html(),
+      briefing.options().text(as: .markdown),
     ]
   }
 
@@ -56,10 +57,12 @@ import Translation
     }
     let comparison = Comparison(
       base: try scenario(nil), alone: [try scenario("team.people = 7 people")], together: nil)
+    let report = change.report(in: nil, under: engine.program)
+    let scenarios = comparison.report(in: .french)
     for page in [
-      change.text(in: nil, under: engine.program, width: 100, usesColor: false),
-      change.html(in: nil, under: engine.program), change.markdown(in: nil, under: engine.program),
-      comparison.text(in: .french, width: 100, usesColor: false), comparison.markdown(in: .french),
+      report.text(as: .text(width: 100, usesColor: false)),
+      report.text(as: .html), report.text(as: .markdown),
+      scenarios.text(as: .text(width: 100, usesColor: false)), scenarios.text(as: .markdown),
     ] {
       for name in ["Karim", "Julie", "Martin", "julie", "martin"] { #expect(!page.contains(name), "\(name): \(page)") }
       #expect(page.contains("ne personne de l"))

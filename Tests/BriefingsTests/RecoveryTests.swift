@@ -27,13 +27,14 @@ import Translation
         cost_of_delay = 15 k€/week
       """
     let dated = try briefing(language, BriefingTests.note[language], overriding: model)
-    Golden("options-\(language.code).txt", in: "Goldens").expect(dated.optionsText(width: 100, usesColor: false))
-    Golden("options-\(language.code).json", in: "Goldens").expect(String(decoding: dated.optionsJSON(), as: UTF8.self))
+    Golden("options-\(language.code).txt", in: "Goldens").expect(
+      dated.options().text(as: .text(width: 100, usesColor: false)))
+    Golden("options-\(language.code).json", in: "Goldens").expect(dated.options().text(as: .json))
   }
 
   @Test func whereNothingIsLateThereIsNothingToCompare() throws {
     let briefing = try briefing(.french, ["RAS sur le catalogue", "+4k€/mois d'infra depuis la bascule"])
-    #expect(briefing.optionsText(width: 100, usesColor: false).contains("Rien n'est en retard"))
+    #expect(briefing.options().text(as: .text(width: 100, usesColor: false)).contains("Rien n'est en retard"))
     #expect(!briefing.markdown().contains("## Options"))
   }
 
@@ -42,7 +43,7 @@ import Translation
   func aWeeksValueTellsWhetherALeverPays(week: String, verdict: String) throws {
     let model = "deliverable key_feature\n  cost_of_delay = \(week)\n"
     let text = try briefing(.french, ["On a 3 sprints de retard sur la migration"], overriding: model)
-      .optionsMarkdown()
+      .options().text(as: .markdown)
     let said = try #require(text.split(separator: "\n").first { $0.contains("D. Livrer") })
     #expect(said.contains("plus de 8\u{202F}000\u{A0}€"))
     #expect(said.contains(verdict))
@@ -53,7 +54,7 @@ import Translation
     // which a week pays from 8 372 € on.
     let model = "deliverable key_feature\n  due 2026-06-01\n  cost_of_delay = 8.3 k€/week\n"
     let text = try briefing(.english, ["The migration is 3 sprints late"], overriding: model)
-      .optionsMarkdown()
+      .options().text(as: .markdown)
     #expect(text.contains("The delay avoided would cost €32,500: it does not pay"))
     #expect(text.contains("worth more than €8,370"))
   }
@@ -61,11 +62,12 @@ import Translation
   /// At 8.1 k€ a week: splitting wins 2.5 × 8 100 − 20 000 = 250 €, overtime 24/39 of a week × (8 100 − 5 000) = 1 908 €.
   @Test func theBestOptionIsNamedWhereAWeekHasAPrice() throws {
     let model = "deliverable key_feature\n  cost_of_delay = 8.1 k€/week\n"
-    let text = try briefing(.english, ["The migration is 3 sprints late"], overriding: model).optionsMarkdown()
+    let text = try briefing(.english, ["The migration is 3 sprints late"], overriding: model).options().text(
+      as: .markdown)
     #expect(
       text.contains(
         "Recommended: E. Pay for overtime, €1,910 better than waiting, margin included, giving nothing up."))
-    let unpriced = try briefing(.english, ["The migration is 3 sprints late"]).optionsMarkdown()
+    let unpriced = try briefing(.english, ["The migration is 3 sprints late"]).options().text(as: .markdown)
     #expect(!unpriced.contains("Recommended"))
     #expect(
       unpriced.contains(
@@ -90,15 +92,15 @@ import Translation
     let comparison = try comparison(
       language, BriefingTests.note[language], ["team.people = 7", "sprint = 3 weeks", "cloud_bill = 9 k€/month"])
     Golden("whatif-\(language.code).txt", in: "Goldens")
-      .expect(comparison.text(in: language, width: 100, usesColor: false))
-    Golden("whatif-\(language.code).json", in: "Goldens").expect(String(decoding: comparison.json(), as: UTF8.self))
+      .expect(comparison.report(in: language).text(as: .text(width: 100, usesColor: false)))
+    Golden("whatif-\(language.code).json", in: "Goldens").expect(comparison.report(in: language).text(as: .json))
   }
 
   /// 6 weeks of 20 000 €; seven people make 28 000 €, three-week sprints 9 weeks, both 252 000 €.
   @Test func eachChangeIsShownAloneAndThenAllTogether() throws {
     let comparison = try comparison(
       .french, ["On a 3 sprints de retard sur la migration"], ["team.people = 7", "sprint = 3 weeks"])
-    let text = comparison.text(in: .french, width: 120, usesColor: false)
+    let text = comparison.report(in: .french).text(as: .text(width: 120, usesColor: false))
     for figure in ["120 000 €", "168 000 €", "180 000 €", "252 000 €"] {
       let spaced = figure.replacing(" 000 €", with: "\u{202F}000\u{A0}€")
       #expect(text.contains(spaced), "\(figure)")
@@ -109,7 +111,7 @@ import Translation
   @Test func aChangeThatNoLineDependsOnSaysSo() throws {
     let comparison = try comparison(
       .french, ["On a 3 sprints de retard sur la migration"], ["cloud_bill = 9 k€/month"])
-    let text = comparison.text(in: .french, width: 120, usesColor: false)
+    let text = comparison.report(in: .french).text(as: .text(width: 120, usesColor: false))
     #expect(text.contains("rien ne change"))
     #expect(text.contains("aucune ligne n'en dépend"))
   }
@@ -117,14 +119,14 @@ import Translation
   @Test func whatIsSetToWhatItIsChangesNothing() throws {
     let comparison = try comparison(
       .english, BriefingTests.note[.english], ["team.people = 5", "sprint = 2 weeks", "newcomers = 2"])
-    let text = comparison.text(in: .english, width: 120, usesColor: false)
+    let text = comparison.report(in: .english).text(as: .text(width: 120, usesColor: false))
     #expect(text.split(separator: "\n").count { $0.contains("no line depends on it") } == 3)
     #expect(text.contains("All together: nothing changes"))
   }
 
   @Test func aChangeOfALeverAloneShowsTheOptionThatItMoves() throws {
     let comparison = try comparison(.english, ["The migration is 3 sprints late"], ["newcomers = 3"])
-    let text = comparison.markdown(in: .english)
+    let text = comparison.report(in: .english).text(as: .markdown)
     #expect(text.contains("newcomers = 3: Reinforce the team"))
     #expect(!text.contains("Cut scope"))
   }
@@ -132,7 +134,7 @@ import Translation
   @Test func aLineThatAnAssumptionMakesCountIsShownAsChanged() throws {
     let comparison = try comparison(
       .french, ["La facture cloud a augmenté de 20 %"], ["cloud_bill = 9 k€/month"])
-    let text = comparison.text(in: .french, width: 120, usesColor: false)
+    let text = comparison.report(in: .french).text(as: .text(width: 120, usesColor: false))
     #expect(text.contains("à vérifier →"))
   }
 }

@@ -93,9 +93,9 @@ import Testing
 
   /// An ending that is no format, or none of the command, is told before anything is read.
   @Test(arguments: [
-    ("convert note.md -o page.docx", "markdown, html, json"),
-    ("options note.md -o x.csv", "text, markdown, html, json"),
-    ("whatif note.md --set team.people=7 -o x.pdf", "text, markdown, html, json"),
+    ("convert note.md -o page.docx", "markdown, html, mail, json"),
+    ("options note.md -o x.ndjson", "text, markdown, html, mail, json"),
+    ("whatif note.md --set team.people=7 -o x.pdf", "text, markdown, html, mail, json"),
   ])
   func `an output whose ending is no format is a mistake`(arguments: String, formats: String) throws {
     let outcome = try script("\"$IMPACT\" \(arguments); echo $?; ls")

@@ -1,17 +1,17 @@
-public import Portfolio
+import Portfolio
 import Quantities
-public import RuleLanguage
+import RuleLanguage
 
 /// Forecasts for other programs.
-public struct ForecastJSON: Sendable {
+struct ForecastJSON {
   private let program: Program
 
-  public init(program: Program) {
+  init(program: Program) {
     self.program = program
   }
 
   /// A document of its own.
-  public func document(_ forecasts: [WorkForecast], trials: Int, seed: UInt64) -> [UInt8] {
+  func document(_ forecasts: [WorkForecast], trials: Int, seed: UInt64) -> [UInt8] {
     var output: [UInt8] = []
     output.append("{\"schema\":\"impact/1\",\"as_of\":")
     output.appendJSON(program.asOf.iso8601)

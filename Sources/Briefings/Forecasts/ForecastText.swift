@@ -3,37 +3,81 @@ public import Portfolio
 import Quantities
 public import RuleLanguage
 
+extension Program {
+  /// When remaining work will be done.
+  public func report(_ forecasts: [WorkForecast], trials: Int, seed: UInt64, in language: Language) -> Report {
+    Report(
+      day: asOf, page: { ForecastText(program: self, language: language).page(of: forecasts) },
+      table: { ForecastRows(program: self, language: language).table(of: forecasts) },
+      document: { ForecastJSON(program: self).document(forecasts, trials: trials, seed: seed) })
+  }
+}
+
 /// A forecast as a person reads it: the dates, the chance of making one, and what they are made from.
-public struct ForecastText: Sendable {
+struct ForecastText {
   private let program: Program
   private let language: Language
   private let words: ForecastWords
   private let figures: FigureText
 
-  public init(program: Program, language: Language) {
+  init(program: Program, language: Language) {
     self.program = program
     self.language = language
     words = ForecastWords.all[language]
     figures = FigureText(program: program, language: language)
   }
 
-  /// Several lines: the subject, then a row a date.
-  public func text(_ forecast: WorkForecast) -> String {
-    var rows: [(String, String, String)] = []
-    rows.append((words.probable, date(forecast, at: 0.5), sprints(forecast, at: 0.5)))
-    rows.append((words.prudent, date(forecast, at: 0.85), sprints(forecast, at: 0.85)))
-    rows.append((words.between, interval(forecast), ""))
+  // MARK: - A page of its own
+
+  /// The dates of each forecast, and what they are made from.
+  func page(of forecasts: [WorkForecast]) -> Page {
+    let details = forecasts.prefix(PageBuilder.longestList).flatMap { forecast in
+      [.heading(title(forecast)), .table(dates(of: forecast)), .list(assumptions(forecast))] as [Page.Block]
+    }
+    let isOne = forecasts.count == 1
+    return Page(
+      title: "\(words.heading) · \(text(program.asOf))", headline: headline(forecasts), language: language,
+      blocks: isOne ? details : [.heading(words.dates), .table(overview(forecasts))], evidence: isOne ? [] : details)
+  }
+
+  /// « Le lancement de votre feature clé : 21 août 2026 (1 chance sur 2), 4 septembre 2026 (85 chances sur 100). »
+  private func headline(_ forecasts: [WorkForecast]) -> String {
+    let said = forecasts.prefix(2).map { forecast in
+      let (probable, prudent) = (date(forecast, at: 0.5), date(forecast, at: 0.85))
+      guard forecast.date(at: 0.5) != nil else { return "\(subject(of: forecast))\(words.colon)\(words.never)" }
+      let dates =
+        probable == prudent
+        ? "\(prudent) (\(words.prudentChance))"
+        : "\(probable) (\(words.probableChance)), \(prudent) (\(words.prudentChance))"
+      return "\(subject(of: forecast))\(words.colon)\(dates)"
+    }
+    return said.joined(separator: semicolon) + "."
+  }
+
+  /// A row a date.
+  private func dates(of forecast: WorkForecast) -> Page.Table {
+    var rows = [
+      ["\(words.probable) (\(words.probableChance))", date(forecast, at: 0.5), sprints(forecast, at: 0.5), ""],
+      ["\(words.prudent) (\(words.prudentChance))", date(forecast, at: 0.85), sprints(forecast, at: 0.85), ""],
+      [words.between, interval(forecast), "", ""],
+    ]
     if let due = forecast.due {
-      rows.append(("\(words.making) \(text(due))", percentage(forecast.probability(by: due)), ""))
+      rows.append(["\(words.making) \(text(due))", percentage(forecast.probability(by: due)), "", ""])
     }
-    let first = rows.map(\.0.count).max() ?? 0
-    let second = rows.map(\.1.count).max() ?? 0
-    var lines = [title(forecast)]
-    lines += rows.map { row in
-      row.2.isEmpty
-        ? "  \(padded(row.0, first))  \(row.1)" : "  \(padded(row.0, first))  \(padded(row.1, second))  \(row.2)"
+    return Page.Table(head: [words.chance, words.by, "Sprints", ""], rows: rows, figures: [1, 2])
+  }
+
+  /// A row a deliverable.
+  private func overview(_ forecasts: [WorkForecast]) -> Page.Table {
+    let rows = forecasts.prefix(PageBuilder.longestList).map { forecast in
+      [
+        subject(of: forecast), points(forecast.remaining, forecast), date(forecast, at: 0.5), date(forecast, at: 0.85),
+        forecast.due.map { "\(text($0)) (\(percentage(forecast.probability(by: $0))))" } ?? "",
+        forecast.isWidened ? words.widened : "",
+      ]
     }
-    return (lines + assumptions(forecast).map { "  " + $0 }).map { $0 + "\n" }.joined()
+    return Page.Table(
+      head: [words.work, words.left, words.probable, words.prudent, words.due, ""], rows: rows, figures: [1, 2, 3, 4])
   }
 
   /// One line, for the page.
@@ -51,10 +95,13 @@ public struct ForecastText: Sendable {
 
   // MARK: - Parts
 
+  func subject(of forecast: WorkForecast) -> String {
+    forecast.deliverable.map { program.deliverables[$0].phrase[language].capitalisedFirst } ?? words.unnamed
+  }
+
   private func title(_ forecast: WorkForecast) -> String {
-    let subject = forecast.deliverable.map { program.deliverables[$0].phrase[language].capitalisedFirst }
     let team = program.teams[forecast.team].title
-    return "\(subject ?? words.unnamed), \(words.remaining) \(points(forecast.remaining, forecast)) (\(team))"
+    return "\(subject(of: forecast)), \(words.remaining) \(points(forecast.remaining, forecast)) (\(team))"
   }
 
   private func assumptions(_ forecast: WorkForecast) -> [String] {
@@ -127,10 +174,6 @@ public struct ForecastText: Sendable {
   /// One decimal says enough of a pace.
   private func shortened(_ value: Rational) -> Rational {
     (try? ((try value * Rational(10)).roundedToWhole) / Rational(10)) ?? value
-  }
-
-  private func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
   }
 }
 

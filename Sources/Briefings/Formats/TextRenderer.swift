@@ -50,7 +50,11 @@ struct TextRenderer {
   private func append(_ table: Page.Table, to text: inout String) {
     let last = table.head.count - 1
     let rows = [table.head] + table.rows
-    let widths = (0..<last).map { column in min(rows.map { $0[column].count }.max() ?? 0, 34) }
+    let widths = (0..<last).map { column in
+      let longest = rows.map { $0[column].count }.max() ?? 0
+      // A name may be cut, a figure may not.
+      return table.figures.contains(column) ? longest : min(longest, 34)
+    }
     for (index, cells) in rows.enumerated() {
       let line = (0..<last).map { column in
         padded(cells[column].terminalSafe, widths[column], isFigure: table.figures.contains(column))

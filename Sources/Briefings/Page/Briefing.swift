@@ -134,30 +134,31 @@ public struct Briefing: Sendable {
     DocumentJSON(briefing: self).bytes()
   }
 
-  /// What can be done about each delay, as text for a terminal.
-  public func optionsText(width: Int, usesColor: Bool, explains: Bool = false) -> String {
-    let page = TextRenderer(width: width, usesColor: usesColor).render(optionsPage())
-    return explains ? page + RecoveryExplanation(briefing: self).text() : page
+  /// The page and its document.
+  ///
+  /// - Parameter record: the document as it reads, where it has been read already.
+  public func report(_ record: BriefingRecord? = nil) -> Report {
+    Report(
+      day: engine.program.asOf, page: page,
+      table: {
+        let read = record ?? (try? BriefingRecord(json: json()))
+        return read.map { ImpactRows(record: $0).table() } ?? CSVTable(ImpactRows.columns, language)
+      }, document: json)
   }
 
-  public func optionsMarkdown() -> String {
-    MarkdownRenderer().render(optionsPage())
-  }
-
-  public func optionsHTML() -> String {
-    HTMLRenderer.render(optionsPage())
-  }
-
-  public func optionsJSON() -> [UInt8] {
-    RecoveryJSON(briefing: self).bytes()
+  /// What can be done about each delay.
+  ///
+  /// - Parameter explains: with the way to each figure behind the text.
+  public func options(explaining explains: Bool = false) -> Report {
+    Report(
+      day: engine.program.asOf,
+      page: { PageBuilder(briefing: self).optionsPage().saying(Anonymity(self).text) },
+      table: RecoveryRows(briefing: self).table, document: RecoveryJSON(briefing: self).bytes,
+      appendix: explains ? RecoveryExplanation(briefing: self).text() : "")
   }
 
   func page() -> Page {
     PageBuilder(briefing: self).page().saying(Anonymity(self).text)
-  }
-
-  private func optionsPage() -> Page {
-    PageBuilder(briefing: self).optionsPage().saying(Anonymity(self).text)
   }
 }
 

@@ -133,6 +133,9 @@ public struct PassedOver: Sendable {
   /// A file that could not be read at all.
   public static func unread(_ file: String) -> PassedOver { PassedOver(file: file, lines: nil, reason: .unreadable) }
 
+  /// A page that this program made: its notes count.
+  public static func ownPage(_ file: String) -> PassedOver { PassedOver(file: file, lines: nil, reason: .ownPage) }
+
   /// A line of a file that is longer than a line may be.
   public static func tooLong(_ file: String, line: Int) -> PassedOver {
     PassedOver(file: file, lines: line...line, reason: .tooLong)

@@ -35,6 +35,8 @@ public struct BriefingRecord: Sendable {
 
   public var language: Language { page.language }
 
+  var day: CalendarDate { CalendarDate(iso8601: asOf) ?? CalendarDate(dayNumber: 0) }
+
   /// Whether a file begins as a document of `convert` does: cheap, for choosing a reader.
   public static func begins(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: Array("{\"schema\":\"impact/1\"".utf8))
@@ -89,7 +91,12 @@ public struct BriefingRecord: Sendable {
 
   /// One row an impact.
   public func csv(_ dialect: CSVDialect) -> [UInt8] {
-    CSVRenderer(record: self, dialect: dialect).bytes()
+    ImpactRows(record: self).table().bytes(dialect)
+  }
+
+  /// - Parameter document: what was read, written again as it is.
+  public func report(of document: [UInt8]) -> Report {
+    Report(day: day, page: { page }, table: ImpactRows(record: self).table, document: { Self.json(of: document) })
   }
 }
 

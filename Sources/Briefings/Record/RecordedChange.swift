@@ -11,7 +11,7 @@ struct RecordedChange: Sendable {
   let line: String
   let text: String
   let slip: String?
-  /// In the order of `CSVWords.changeNames`.
+  /// In the order of `ChangeRows.changeColumns`.
   let amounts: [String]
   let reason: String
 

@@ -4,11 +4,6 @@ import Quantities
 import RuleLanguage
 import Translation
 
-extension Comparison {
-  /// The scenarios for other programs.
-  public func json() -> [UInt8] { ComparisonJSON(comparison: self).bytes() }
-}
-
 /// Scenarios with their totals, and the lines that each of them changes.
 struct ComparisonJSON {
   let comparison: Comparison
@@ -62,7 +57,7 @@ struct ComparisonJSON {
   }
 
   /// The figures of a scenario that are compared, by name, with their units.
-  private func figures(of total: RollUp) -> [(name: String, figure: Estimate, unit: String)] {
+  func figures(of total: RollUp) -> [(name: String, figure: Estimate, unit: String)] {
     [
       ("slip", total.slips.first?.slip ?? Estimate(.zero), "week"), ("capacity", total.oneOff.capacity, currency),
       ("cash", total.oneOff.cash, currency), ("cost", total.oneOff.cost, currency),

@@ -6,17 +6,12 @@ import RuleLanguage
 import Translation
 
 extension Comparison {
-  /// Side by side, as text for a terminal.
-  public func text(in language: Language, width: Int, usesColor: Bool) -> String {
-    TextRenderer(width: width, usesColor: usesColor).render(page(in: language))
-  }
-
-  public func markdown(in language: Language) -> String {
-    MarkdownRenderer().render(page(in: language))
-  }
-
-  public func html(in language: Language) -> String {
-    HTMLRenderer.render(page(in: language))
+  /// Side by side.
+  public func report(in language: Language) -> Report {
+    Report(
+      day: base.program.asOf, page: { page(in: language) },
+      table: ComparisonRows(comparison: self, language: language).table,
+      document: ComparisonJSON(comparison: self).bytes)
   }
 
   private func page(in language: Language) -> Page {

@@ -1,4 +1,4 @@
-public import Languages
+import Languages
 import Quantities
 import Readers
 
@@ -191,7 +191,7 @@ struct ChangeJSON {
 
 extension BriefingChange {
   /// One document: what moved, and the day of the newer page.
-  public func json(in language: Language?) -> [UInt8] {
+  func json(in language: Language?) -> [UInt8] {
     var output: [UInt8] = []
     output.append("{\"schema\":\"impact/1\",\"as_of\":")
     output.appendJSON(new.asOf)
@@ -201,11 +201,10 @@ extension BriefingChange {
     return output
   }
 
-  /// One row a change.
-  public func csv(_ dialect: CSVDialect) -> [UInt8] {
-    guard let tree = JSONTree.read(json(in: nil)), let since = tree["since"],
-      let changes = try? RecordedChange.all(since)
-    else { return [] }
-    return CSVRenderer(record: new, dialect: dialect).bytes(of: changes)
+  /// One row a change, as the document tells it.
+  func rows(in language: Language?) -> CSVTable {
+    let since = JSONTree.read(json(in: language))?["since"]
+    let changes = since.flatMap { try? RecordedChange.all($0) } ?? []
+    return ChangeRows(record: new, language: language ?? new.language).table(of: changes)
   }
 }

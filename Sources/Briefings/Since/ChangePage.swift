@@ -151,21 +151,14 @@ struct ChangePage {
 }
 
 extension BriefingChange {
-  /// A page of what moved, as text for a terminal.
+  /// What moved, as a page of its own.
   ///
   /// - Parameters:
   ///   - language: nil for that of the newer page.
   ///   - program: whose words tell names of people, who are not named.
-  public func text(in language: Language?, under program: Program, width: Int, usesColor: Bool) -> String {
-    TextRenderer(width: width, usesColor: usesColor).render(page(language, program))
-  }
-
-  public func markdown(in language: Language?, under program: Program) -> String {
-    MarkdownRenderer().render(page(language, program))
-  }
-
-  public func html(in language: Language?, under program: Program) -> String {
-    HTMLRenderer.render(page(language, program))
+  public func report(in language: Language?, under program: Program) -> Report {
+    Report(
+      day: new.day, page: { page(language, program) }, table: { rows(in: language) }, document: { json(in: language) })
   }
 
   private func page(_ language: Language?, _ program: Program) -> Page {

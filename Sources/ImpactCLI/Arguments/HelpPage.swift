@@ -30,7 +30,7 @@ struct HelpPage {
     let short = option.short.map { "-\($0), " } ?? "    "
     let choices =
       switch option {
-      case .to: " (text, markdown, html, json, csv…)"
+      case .to: " (text, markdown, html, mail, json, csv…)"
       case .from: " (text, markdown, csv, jira, slack, eml…)"
       default: ""
       }

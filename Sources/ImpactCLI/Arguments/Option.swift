@@ -88,7 +88,7 @@ enum Option: String, CaseIterable, Sendable {
 
   var isRepeatable: Bool {
     switch self {
-    case .model, .rules, .set, .failOn, .gold: true
+    case .output, .model, .rules, .set, .failOn, .gold: true
     default: false
     }
   }
@@ -114,13 +114,22 @@ enum OutputFormat: String, CaseIterable, Sendable {
   case text
   case markdown
   case html
+  case mail
   case json
   case ndjson
   case csv
   case csvExcel = "csv-excel"
 
   init?(name: String) {
-    self.init(rawValue: name == "md" ? "markdown" : name)
+    self.init(rawValue: ["md": "markdown", "eml": "mail"][name] ?? name)
+  }
+
+  /// Whether it is laid out for people to read.
+  var isPage: Bool {
+    switch self {
+    case .text, .markdown, .html, .mail: true
+    case .json, .ndjson, .csv, .csvExcel: false
+    }
   }
 
   /// As a file's name suggests; nil when it suggests nothing.
@@ -131,6 +140,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
     case "ndjson", "jsonl": self = .ndjson
     case "html", "htm": self = .html
     case "csv": self = .csv
+    case "eml": self = .mail
     case "txt": self = .text
     default: return nil
     }

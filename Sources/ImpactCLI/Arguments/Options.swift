@@ -5,7 +5,8 @@ import Quantities
 /// The options of one run, with their values understood.
 struct Options: Sendable {
   var format: OutputFormat?
-  var output: Path?
+  /// `-` is standard output; none is too.
+  var outputs: [Path] = []
   var inputFormat: InputFormat?
   /// What the columns of tables mean.
   var columns: Path?
@@ -78,7 +79,7 @@ struct Options: Sendable {
     remaining = arguments.value(of: .remaining)?.text
     by = try reader.date(.by)
     preset = try reader.choice(.preset) { Option.preset.choices.contains($0) ? $0 : nil }
-    output = arguments.value(of: .output)
+    outputs = arguments.values(of: .output)
     models = arguments.values(of: .model)
     rules = arguments.values(of: .rules)
     readsLocalFiles = !arguments.has(.noLocal)

@@ -3,10 +3,10 @@ import Languages
 extension Invocation {
   /// `impact convert FILE…`.
   func convert() throws(Failure) -> ExitCode {
-    let format = try outputFormat()
+    let outputs = try outputs()
     guard !operands.isEmpty else { throw .usage(UsageWords.missingOperand(command), command: command) }
-    var conversion = Conversion(invocation: self, format: format)
+    var conversion = Conversion(invocation: self, outputs: outputs)
     for operand in operands { conversion.read(operand) }
-    return try conversion.finish(format: format)
+    return try conversion.finish(outputs)
   }
 }

@@ -1,12 +1,11 @@
 import Briefings
 import Languages
 import Readers
-import RuleLanguage
 
 extension Invocation {
   /// `impact diff OLD NEW`: what moved between two briefings in JSON.
   func compareBriefings() throws(Failure) -> ExitCode {
-    let format = try outputFormat()
+    let outputs = try outputs()
     guard operands.count > 1 else { throw .usage(UsageWords.missingOperand(command), command: command) }
     if operands.count > 2 {
       throw .usage(UsageWords.tooManyOperands(operands[2].text, command), command: command)
@@ -20,23 +19,8 @@ extension Invocation {
       throw .reported
     }
     let workspace = try Workspace(.withoutExamples, options: options, console: console)
-    try write(bytes(of: change, as: format, under: workspace.program))
+    try write(change.report(in: options.language, under: workspace.program), to: outputs)
     return .success
-  }
-
-  private func bytes(of change: BriefingChange, as format: OutputFormat, under program: Program) -> [UInt8] {
-    let language = options.language
-    switch format {
-    case .json: return change.json(in: language)
-    case .markdown: return Array(change.markdown(in: language, under: program).utf8)
-    case .html: return Array(change.html(in: language, under: program).utf8)
-    case .csv: return change.csv(.standard)
-    case .csvExcel: return change.csv(.excel)
-    case .text, .ndjson:
-      let width = writesToStandardOutput ? Descriptor.output.width : nil
-      let usesColor = writesToStandardOutput && console.usesColor(on: .output)
-      return Array(change.text(in: language, under: program, width: width ?? 100, usesColor: usesColor).utf8)
-    }
   }
 
   /// The briefing that a document holds; `-` is standard input.

@@ -9,18 +9,14 @@ import Translation
 extension Invocation {
   /// `impact forecast`: when the remaining work of deliverables, or some work, will be done.
   func forecast() throws(Failure) -> ExitCode {
-    let format = try outputFormat()
+    let outputs = try outputs()
     let workspace = try Workspace(.withoutExamples, options: options, console: console)
     let forecasts = try forecasts(in: workspace)
     guard !forecasts.isEmpty else { throw .usage(ForecastMessages.nothingRemaining, command: command) }
-    if format == .json {
-      let engine = workspace.engine
-      try write(
-        ForecastJSON(program: engine.program).document(forecasts, trials: engine.trials, seed: engine.seed))
-    } else {
-      let text = ForecastText(program: workspace.program, language: console.language)
-      try write(forecasts.map { text.text($0).linesMadeSafe }.joined(separator: "\n"))
-    }
+    let engine = workspace.engine
+    let report = engine.program.report(
+      forecasts, trials: engine.trials, seed: engine.seed, in: console.language)
+    try write(report, to: outputs)
     return .success
   }
 

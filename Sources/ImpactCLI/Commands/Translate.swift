@@ -76,6 +76,6 @@ extension Invocation {
     } else {
       for operand in statementOperands { conversion.read(argument: operand) }
     }
-    return try conversion.finish(format: .json)
+    return try conversion.finish(try outputs())
   }
 }

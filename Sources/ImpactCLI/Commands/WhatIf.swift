@@ -9,7 +9,7 @@ extension Invocation {
 
   /// `impact whatif FILE… --set NAME=VALUE`: the same notes under other assumptions, side by side.
   func compareScenarios() throws(Failure) -> ExitCode {
-    let format = try outputFormat()
+    let outputs = try outputs()
     guard !operands.isEmpty else { throw .usage(UsageWords.missingOperand(command), command: command) }
     guard !options.assignments.isEmpty else { throw .usage(ScenarioMessages.noChange, command: command) }
     var conversion = Conversion(invocation: self)
@@ -22,13 +22,13 @@ extension Invocation {
     case .failure(let unknown): throw .usage(unknown.message, command: command)
     case .success(let whole): changes = whole
     }
-    return try conversion.finish(comparing: changes, over: workspace.layers, format: format)
+    return try conversion.finish(comparing: changes, over: workspace.layers, outputs)
   }
 }
 
 extension Conversion {
   /// Writes the scenarios; nothing is written when no input could be read.
-  mutating func finish(comparing changes: [String], over layers: Layers, format: OutputFormat) throws(Failure)
+  mutating func finish(comparing changes: [String], over layers: Layers, _ outputs: [Output]) throws(Failure)
     -> ExitCode
   {
     endReading()
@@ -44,21 +44,7 @@ extension Conversion {
       throw .reported
     case .success(let result): comparison = result
     }
-    try invocation.write(bytes(of: comparison, as: format))
+    try invocation.write(comparison.report(in: comparison.base.briefing.language), to: outputs)
     return hasFaults ? .failure : .success
-  }
-
-  private func bytes(of comparison: Comparison, as format: OutputFormat) -> [UInt8] {
-    let language = comparison.base.briefing.language
-    switch format {
-    case .json: return comparison.json()
-    case .markdown: return Array(comparison.markdown(in: language).utf8)
-    case .html: return Array(comparison.html(in: language).utf8)
-    default:
-      let isPrinted = invocation.writesToStandardOutput
-      let width = isPrinted ? Descriptor.output.width : nil
-      let usesColor = isPrinted && invocation.console.usesColor(on: .output)
-      return Array(comparison.text(in: language, width: width ?? 100, usesColor: usesColor).utf8)
-    }
   }
 }

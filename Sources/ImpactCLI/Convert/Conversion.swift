@@ -28,13 +28,14 @@ struct Conversion {
   /// A page that nothing else is made from may leave out lines in which nothing happens.
   private let isPageOnly: Bool
 
-  /// - Parameter format: of the output, where it is known to be all that is made of the files.
-  init(invocation: Invocation, format: OutputFormat? = nil) {
+  /// - Parameter outputs: where they are known to be all that is made of the files.
+  init(invocation: Invocation, outputs: [Output] = []) {
     self.invocation = invocation
     let options = invocation.options
-    let isPage = format == .html || format == .markdown || format == .text
-    isPageOnly = isPage && invocation.command == .convert && options.since == nil && options.limits.isEmpty
-    inputs = InputFiles(output: options.output)
+    let isPage = !outputs.isEmpty && outputs.allSatisfy(\.format.isPage)
+    isPageOnly =
+      isPage && invocation.command == .convert && options.since == nil && options.limits.isEmpty
+    inputs = InputFiles(outputs: options.outputs)
     reviews = ReviewFiles(console: invocation.console)
     progress = Progress(console: invocation.console, isWanted: true)
     readingOptions = ReadingOptions(asOf: options.asOf, language: options.language ?? invocation.console.language)
@@ -148,6 +149,11 @@ struct Conversion {
       return addNote(text.bytes, name: name, as: nil)
     }
     let file = StatusFile(bytes: text.bytes, name: name, format: invocation.options.inputFormat?.statusFormat)
+    if file.isOwnPage {
+      progress.end()
+      invocation.console.complain(InputWords.ownPage, about: name)
+      return passedOver.append(.ownPage(Path(name).nameOnPage))
+    }
     // A note in UTF-16 is a mistake of its editor; a table or a mail in it is what spreadsheets and mail programs write.
     if file.isNote, text.encoding == .utf16 { return complainUnread(InputWords.utf16, about: name) }
     if file.isNote, text.encoding == .utf32 { return complainUnread(InputWords.utf32, about: name) }

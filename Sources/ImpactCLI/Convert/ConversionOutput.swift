@@ -6,12 +6,12 @@ import Translation
 // What has been read, translated and written.
 extension Conversion {
   /// Translates everything and writes the briefing; nothing is written when no input could be read.
-  mutating func finish(format: OutputFormat) throws(Failure) -> ExitCode {
+  mutating func finish(_ outputs: [Output]) throws(Failure) -> ExitCode {
     endReading()
     guard !names.isEmpty else { throw .reported }
-    if let document = documents.first { return try renderAgain(document, as: format) }
+    if let document = documents.first { return try renderAgain(document, outputs) }
     let options = invocation.options
-    if options.since != nil, format == .ndjson {
+    if options.since != nil, outputs.contains(where: { $0.format == .ndjson }) {
       throw .usage(ConversionWords.sinceWantsPage, command: invocation.command)
     }
     let earlier = try options.since.map { path throws(Failure) in (path.text, try invocation.record(path)) }
@@ -21,15 +21,14 @@ extension Conversion {
     let results = ParallelTranslation(engine: workspace.engine, jobs: jobs).results(of: statements, progress: &progress)
     progress.show(ConversionWords.layingOut)
     let lines = reviewedLines.lines(of: statements, results, by: workspace.engine)
-    let output = try output(of: lines, engine: workspace.engine, as: format, since: earlier, isChecked: limits != nil)
-    progress.end()
-    try invocation.write(output.bytes)
+    let record = try write(
+      lines, engine: workspace.engine, to: outputs, since: earlier, isChecked: limits != nil, progress: &progress)
     var counts = StatementCounts(lines.map(\.result))
     if let ahead { counts.add(ahead.counts) }
-    if invocation.command == .convert { remark(counts) }
+    if invocation.command == .convert { remark(counts, outputs) }
     remarkReview((ahead?.lines ?? []) + lines)
     let code = invocation.exitCode(counts: counts, hasFaults: hasFaults)
-    let limited = output.record.flatMap { limits?.exitCode(of: $0) } ?? .success
+    let limited = record.flatMap { limits?.exitCode(of: $0) } ?? .success
     return code == .failure || limited == .success ? code : limited
   }
 
@@ -38,25 +37,42 @@ extension Conversion {
     return try Workspace(.withoutExamples, options: invocation.options, console: invocation.console)
   }
 
-  private func output(
-    of lines: [TranslatedLine], engine: Engine, as format: OutputFormat,
-    since earlier: (name: String, record: BriefingRecord)?, isChecked: Bool
-  ) throws(Failure) -> (bytes: [UInt8], record: BriefingRecord?) {
-    let console = invocation.console
-    if format == .ndjson, !isChecked {
-      let writer = StatementLines(engine: engine, options: invocation.options)
-      return (writer.bytes(lines), nil)
+  /// - Returns: the document as it reads, where limits are checked on it.
+  private func write(
+    _ lines: [TranslatedLine], engine: Engine, to outputs: [Output],
+    since earlier: (name: String, record: BriefingRecord)?, isChecked: Bool,
+    progress: inout Progress
+  ) throws(Failure) -> BriefingRecord? {
+    let writer = StatementLines(engine: engine, options: invocation.options)
+    if !isChecked, outputs.allSatisfy({ $0.format == .ndjson }) {
+      progress.end()
+      try invocation.write(outputs[...]) { _ in writer.bytes(lines) }
+      return nil
     }
-    let folded = ahead?.lines ?? history(of: lines, engine, since: earlier?.record)
-    var briefing = Briefing(
-      engine: engine, lines: folded, language: invocation.options.language ?? ahead?.languages.commonest,
-      messages: console.language, passedOver: passedOver, unlisted: ahead?.unlisted ?? 0,
-      titles: titles, frontMatter: frontMatter)
-    if let earlier { briefing = try self.briefing(briefing, since: earlier) }
+    let briefing = try briefing(of: lines, engine, since: earlier)
     // Rows and limits are of what the document says.
-    let needsRecord = isChecked || format == .csv || format == .csvExcel
+    let needsRecord = isChecked || outputs.contains { $0.format == .csv || $0.format == .csvExcel }
     let record = needsRecord ? try invocation.record(briefing.json(), name: names[0]) : nil
-    return (bytes(of: briefing, record, lines, as: format), record)
+    let report =
+      invocation.command == .options
+      ? briefing.options(explaining: invocation.options.explains) : briefing.report(record)
+    progress.end()
+    try invocation.write(outputs[...]) { output in
+      output.format == .ndjson ? writer.bytes(lines) : report.bytes(as: invocation.form(of: output))
+    }
+    return record
+  }
+
+  private func briefing(
+    of lines: [TranslatedLine], _ engine: Engine, since earlier: (name: String, record: BriefingRecord)?
+  ) throws(Failure) -> Briefing {
+    let briefing = Briefing(
+      engine: engine, lines: ahead?.lines ?? history(of: lines, engine, since: earlier?.record),
+      language: invocation.options.language ?? ahead?.languages.commonest, messages: invocation.console.language,
+      passedOver: passedOver, unlisted: ahead?.unlisted ?? 0, titles: titles,
+      frontMatter: frontMatter)
+    guard let earlier else { return briefing }
+    return try self.briefing(briefing, since: earlier)
   }
 
   /// Several notes of one project, and what an earlier page left open, are one history.
@@ -78,36 +94,6 @@ extension Conversion {
     }
   }
 
-  private func bytes(
-    of briefing: Briefing, _ record: BriefingRecord?, _ lines: [TranslatedLine], as format: OutputFormat
-  ) -> [UInt8] {
-    if invocation.command == .options { return options(of: briefing, as: format) }
-    switch format {
-    case .json: return briefing.json()
-    case .markdown: return Array(briefing.markdown().utf8)
-    case .html: return Array(briefing.html().utf8)
-    case .csv, .csvExcel: return record?.csv(format == .csv ? .standard : .excel) ?? []
-    case .ndjson:
-      return StatementLines(engine: briefing.engine, options: invocation.options).bytes(lines)
-    case .text: return Array(briefing.text(width: textWidth, usesColor: usesColor).utf8)
-    }
-  }
-
-  /// Of a terminal, where one is written to.
-  var textWidth: Int { (invocation.writesToStandardOutput ? Descriptor.output.width : nil) ?? 100 }
-  var usesColor: Bool { invocation.writesToStandardOutput && invocation.console.usesColor(on: .output) }
-
-  private func options(of briefing: Briefing, as format: OutputFormat) -> [UInt8] {
-    switch format {
-    case .json: return briefing.optionsJSON()
-    case .markdown: return Array(briefing.optionsMarkdown().utf8)
-    case .html: return Array(briefing.optionsHTML().utf8)
-    default:
-      return Array(
-        briefing.optionsText(width: textWidth, usesColor: usesColor, explains: invocation.options.explains).utf8)
-    }
-  }
-
   /// How much of the page somebody has reviewed, where somebody has.
   private func remarkReview(_ lines: [TranslatedLine]) {
     guard !reviews.reviews.isEmpty else { return }
@@ -118,8 +104,10 @@ extension Conversion {
   }
 
   /// The closing line, on standard error.
-  private func remark(_ counts: StatementCounts) {
-    let output = invocation.writesToStandardOutput ? nil : invocation.options.output?.text
-    invocation.console.remark(ConversionWords.closing(names: names, counts: counts, output: output))
+  private func remark(_ counts: StatementCounts, _ outputs: [Output]) {
+    let files = outputs.compactMap { $0.path?.text }
+    invocation.console.remark(
+      ConversionWords.closing(
+        names: names, counts: counts, output: files.isEmpty ? nil : files.joined(separator: ", ")))
   }
 }

@@ -14,14 +14,14 @@ struct InputFiles {
     ".md", ".markdown", ".txt", ".eml", ".csv", ".tsv", ".json", ".ndjson", ".jsonl",
   ]
 
-  /// The page of an earlier run: never read, though it may stand in the folder.
-  private let earlierOutput: FileIdentity?
+  /// The pages of an earlier run: never read, though they may stand in the folder.
+  private let earlierOutputs: [FileIdentity]
   private var walk = FolderWalk()
   /// What each file was called when it was taken.
   private var taken: [FileIdentity: String] = [:]
 
-  init(output: Path?) {
-    earlierOutput = output.flatMap { Self.isWrittenByUs($0) ? FileIdentity($0) : nil }
+  init(outputs: [Path]) {
+    earlierOutputs = outputs.filter(Self.isWrittenByUs).compactMap { FileIdentity($0) }
   }
 
   /// A note that somebody wrote is no earlier output: it is read, and may then not be written.
@@ -51,9 +51,9 @@ struct InputFiles {
   mutating func files(of operand: Path) throws(SystemError) -> [Path] {
     guard let identity = FileIdentity(operand) else { return Self.matches(of: operand) }
     guard identity.isDirectory else { return [operand] }
-    let earlierOutput = earlierOutput
+    let earlierOutputs = earlierOutputs
     return try walk.files(below: operand) { path, identity in
-      identity.isDirectory || identity != earlierOutput && Self.endings.contains { Self.ends(path, $0) }
+      identity.isDirectory || !earlierOutputs.contains(identity) && Self.endings.contains { Self.ends(path, $0) }
     }
   }
 

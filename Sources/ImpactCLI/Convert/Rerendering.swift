@@ -3,7 +3,9 @@ import Languages
 
 // A document of an earlier run, in another format: the sources are not needed.
 extension Conversion {
-  func renderAgain(_ document: (name: String, bytes: [UInt8]), as format: OutputFormat) throws(Failure) -> ExitCode {
+  func renderAgain(_ document: (name: String, bytes: [UInt8]), _ outputs: [Output]) throws(Failure)
+    -> ExitCode
+  {
     let console = invocation.console
     if invocation.options.since != nil {
       throw .usage(ConversionWords.sinceWantsSources, command: invocation.command)
@@ -18,19 +20,11 @@ extension Conversion {
       throw .reported
     }
     let limits = try limitCheck(in: nil)
-    let bytes: [UInt8]
-    switch format {
-    case .json: bytes = BriefingRecord.json(of: document.bytes)
-    case .markdown: bytes = Array(record.markdown().utf8)
-    case .html: bytes = Array(record.html().utf8)
-    case .csv: bytes = record.csv(.standard)
-    case .csvExcel: bytes = record.csv(.excel)
-    case .text: bytes = Array(record.text(width: textWidth, usesColor: usesColor).utf8)
-    case .ndjson:
-      console.complain(ConversionWords.notFromADocument(format.rawValue), about: document.name)
+    if let lines = outputs.first(where: { $0.format == .ndjson }) {
+      console.complain(ConversionWords.notFromADocument(lines.format.rawValue), about: document.name)
       throw .reported
     }
-    try invocation.write(bytes)
+    try invocation.write(record.report(of: document.bytes), to: outputs)
     let code = limits?.exitCode(of: record) ?? .success
     return hasFaults ? .failure : code
   }

@@ -26,15 +26,9 @@ extension Explorer {
   mutating func page(_ name: String) -> Answer {
     guard !name.isEmpty else { return problem(ExplorerWords.nameTheFile) }
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
-    let text: String
-    switch OutputFormat(fileName: name) {
-    case .html: text = briefing().html()
-    case .markdown: text = briefing().markdown()
-    case .text: text = briefing().text(width: 100, usesColor: false)
-    case .json: text = String(decoding: briefing().json(), as: UTF8.self)
-    default: return problem(ExplorerWords.noPage(name))
-    }
-    return written(text, to: name) ?? Answer(text: ExplorerWords.paged(name)[messages] + "\n")
+    guard let format = OutputFormat(fileName: name)?.form else { return problem(ExplorerWords.noPage(name)) }
+    return written(briefing().report().text(as: format), to: name)
+      ?? Answer(text: ExplorerWords.paged(name)[messages] + "\n")
   }
 
   /// - Returns: what went wrong; nil when it was written.

@@ -9,7 +9,7 @@ extension Explorer {
   /// The levers for the session's delays.
   mutating func levers() -> Answer {
     guard !state.statements.isEmpty else { return problem(ExplorerWords.nothingSaid) }
-    return Answer(text: briefing().optionsText(width: Self.width, usesColor: false))
+    return Answer(text: briefing().options().text(as: .text(width: Self.width, usesColor: false)))
   }
 
   /// The session's statements as it began, with each change alone, and with all of them.
@@ -34,7 +34,7 @@ extension Explorer {
     switch run.comparison(of: changes) {
     case .failure(let fault): return fault.answer
     case .success(let comparison):
-      return Answer(text: comparison.text(in: messages, width: Self.width, usesColor: false))
+      return Answer(text: comparison.report(in: messages).text(as: .text(width: Self.width, usesColor: false)))
     }
   }
 

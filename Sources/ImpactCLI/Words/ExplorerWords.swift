@@ -76,9 +76,9 @@ enum ExplorerWords {
 
   static func noPage(_ name: String) -> Localized<String> {
     Localized(
-      fr: "\(name) : une page s'écrit en .html, .md, .txt ou .json",
-      en: "\(name): a page is written as .html, .md, .txt or .json",
-      nl: "\(name): een pagina wordt .html, .md, .txt of .json")
+      fr: "\(name) : une page s'écrit en .html, .eml, .md, .txt, .csv ou .json",
+      en: "\(name): a page is written as .html, .eml, .md, .txt, .csv or .json",
+      nl: "\(name): een pagina wordt .html, .eml, .md, .txt, .csv of .json")
   }
 
   static func loadedNote(_ name: String, _ count: Int) -> Localized<String> {

@@ -156,7 +156,10 @@ extension Option {
   var summary: Localized<String> {
     switch self {
     case .to: Localized(fr: "format de sortie", en: "output format", nl: "uitvoerformaat")
-    case .output: Localized(fr: "fichier de sortie", en: "output file", nl: "uitvoerbestand")
+    case .output:
+      Localized(
+        fr: "fichier de sortie, plusieurs pour plusieurs formats", en: "output file, several for several formats",
+        nl: "uitvoerbestand, meerdere voor meerdere formaten")
     case .from:
       Localized(
         fr: "format d'entrée, si le nom ne le dit pas", en: "input format, when the name does not tell",

@@ -21,6 +21,11 @@ enum InputWords {
     }
   }
 
+  static let ownPage = Localized(
+    fr: "page qu'impact a écrite : passée, ses chiffres viennent des notes ; donnez les notes, ou la page en JSON",
+    en: "a page that impact wrote: passed over, its figures come from the notes; give those, or the page in JSON",
+    nl: "een pagina die impact schreef: overgeslagen, de cijfers komen uit de notities; geef die, of de pagina in JSON")
+
   static func windows1252(count: Int, name: String) -> Localized<String> {
     let mend = "iconv -f CP1252 -t UTF-8"
     return Localized(

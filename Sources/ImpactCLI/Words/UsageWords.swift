@@ -111,6 +111,28 @@ enum UsageWords {
       nl: "\(command.rawValue) schrijft geen \(format.rawValue); kies uit: \(names)")
   }
 
+  static func formatUnknown(_ output: String, known: [OutputFormat]) -> Localized<String> {
+    let names = known.map(\.rawValue).joined(separator: ", ")
+    return Localized(
+      fr: "de plusieurs sorties, chacune dit son format par son nom ; « \(output) » n'en dit pas : \(names)",
+      en: "of several outputs each tells its format by its name; ‘\(output)’ tells none: \(names)",
+      nl: "van meerdere uitvoerbestanden zegt elk zijn formaat met zijn naam; ‘\(output)’ zegt er geen: \(names)")
+  }
+
+  static func outputTwice(_ name: String) -> Localized<String> {
+    Localized(
+      fr: "« \(name) » est demandé deux fois comme sortie : une seule suffit",
+      en: "‘\(name)’ is asked for twice as an output: once is enough",
+      nl: "‘\(name)’ is twee keer gevraagd als uitvoer: één keer volstaat")
+  }
+
+  static func oneOutput(_ command: Command) -> Localized<String> {
+    Localized(
+      fr: "\(command.rawValue) n'écrit qu'une sortie : donnez un seul -o",
+      en: "\(command.rawValue) writes one output: give one -o",
+      nl: "\(command.rawValue) schrijft één uitvoer: geef één -o")
+  }
+
   static let translatesLines = Localized(
     fr: "translate lit une phrase par ligne (--from text ou ndjson) ; pour un fichier Markdown : impact convert",
     en: "translate reads one statement a line (--from text or ndjson); for a Markdown file: impact convert",

@@ -66,6 +66,8 @@ public struct SkippedLine: Sendable, Hashable {
     case incidentDetail
     /// A figure that a sentence beside it gives as well.
     case restated
+    /// A page of this program: what it says is made from notes.
+    case ownPage
   }
 
   public let line: Int
@@ -106,6 +108,7 @@ extension SkippedLine.Reason {
     case .link: "link"
     case .incidentDetail: "incident_detail"
     case .restated: "restated"
+    case .ownPage: "own_page"
     }
   }
 
@@ -148,6 +151,11 @@ extension SkippedLine.Reason {
     case .incidentDetail:
       Localized(fr: "détail d'un incident", en: "detail of an incident", nl: "detail van een incident")
     case .restated: Localized(fr: "dit à côté", en: "said beside it", nl: "ernaast gezegd")
+    case .ownPage:
+      Localized(
+        fr: "page d'impact, faite de notes qui se comptent elles-mêmes",
+        en: "a page of impact, made from notes that count themselves",
+        nl: "een pagina van impact, gemaakt van notities die zelf tellen")
     }
   }
 }

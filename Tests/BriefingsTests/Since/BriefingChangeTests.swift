@@ -258,11 +258,12 @@ import Translation
     let briefing = try Self.briefing(second, "team.day_rate = 850 €/person/day", language: language, file: "08.md")
       .since(old)
     let change = try #require(briefing.change)
+    let report = change.report(in: nil, under: briefing.engine.program)
     Golden("since-\(language.code).md", in: "../Goldens").expect(briefing.markdown())
     Golden("diff-\(language.code).txt", in: "../Goldens").expect(
-      change.text(in: nil, under: briefing.engine.program, width: 100, usesColor: false))
-    Golden("diff-\(language.code).json", in: "../Goldens").expect(String(decoding: change.json(in: nil), as: UTF8.self))
-    Golden("diff-\(language.code).csv", in: "../Goldens").expect(String(decoding: change.csv(.standard), as: UTF8.self))
+      report.text(as: .text(width: 100, usesColor: false)))
+    Golden("diff-\(language.code).json", in: "../Goldens").expect(report.text(as: .json))
+    Golden("diff-\(language.code).csv", in: "../Goldens").expect(report.text(as: .csv(.standard)))
     // The document keeps it: nothing is lost where it is rendered again.
     let record = try BriefingRecord(json: briefing.json())
     #expect(record.html() == briefing.html())
@@ -276,9 +277,9 @@ import Translation
   @Test func `no mark-up of an earlier statement takes effect`() throws {
     let old = try Self.record(["3 sprints de retard sur <script>alert(1)</script>"], file: "=a|b.md")
     let change = try BriefingChange(from: old, to: try Self.record(["RAS"]))
-    let program = try ReferenceEngine.program()
-    #expect(!change.html(in: nil, under: program).contains("<script"))
-    #expect(!change.markdown(in: nil, under: program).contains("<script"))
-    #expect(String(decoding: change.csv(.excel), as: UTF8.self).contains("'=a|b.md"))
+    let report = change.report(in: nil, under: try ReferenceEngine.program())
+    #expect(!report.text(as: .html).contains("<script"))
+    #expect(!report.text(as: .markdown).contains("<script"))
+    #expect(report.text(as: .csv(.excel)).contains("'=a|b.md"))
   }
 }
