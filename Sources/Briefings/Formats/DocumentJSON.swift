@@ -39,6 +39,8 @@ struct DocumentJSON {
     if let change = briefing.change {
       output.append("\"since\":")
       ChangeJSON(change, briefing.language).append(to: &output)
+      output.append(",\"weeks\":")
+      output.appendList(change.old.weeksUntilNow) { week, output in week.append(to: &output) }
       output.append(",")
     }
     output.append("\"page\":")

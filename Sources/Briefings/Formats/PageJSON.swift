@@ -161,7 +161,7 @@ enum PageJSON {
 
 extension [UInt8] {
   /// `[…,…]`.
-  fileprivate mutating func appendList<Item>(_ elements: [Item], _ append: (Item, inout [UInt8]) -> Void) {
+  mutating func appendList<Item>(_ elements: [Item], _ append: (Item, inout [UInt8]) -> Void) {
     self.append("[")
     for (index, element) in elements.enumerated() {
       if index > 0 { self.append(",") }

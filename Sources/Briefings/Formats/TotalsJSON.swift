@@ -79,6 +79,10 @@ extension DocumentJSON {
     }
     output.append(",\"run_rate\":")
     append(monthly.cost, unit: currency + "/month", to: &output)
+    for kind in [MoneyKind.capacity, .cash] {
+      output.append(contentsOf: ",\"\(RecordedTotal(kind).rawValue)_rate\":".utf8)
+      append(monthly[kind], unit: currency + "/month", to: &output)
+    }
     output.append("}")
   }
 
@@ -137,6 +141,8 @@ extension DocumentJSON {
       ("cost", overlap.oneOff.cost, currency), ("team_time", overlap.oneOff.capacity, currency),
       ("to_pay", overlap.oneOff.cash, currency), ("value", overlap.oneOff.value, currency),
       ("run_rate", overlap.recurring.cost, currency + "/month"),
+      ("team_time_rate", overlap.recurring.capacity, currency + "/month"),
+      ("to_pay_rate", overlap.recurring.cash, currency + "/month"),
       ("value_rate", overlap.recurring.value, currency + "/month"),
     ]
     for (name, amount, unit) in amounts {

@@ -33,9 +33,15 @@ public struct BriefingRecord: Sendable {
   /// By the name of a subject: how late it is, in weeks.
   let slips: [(name: String, weeks: Rational)]
 
+  /// What the pages before it came to, the earliest first.
+  let weeks: [RecordedWeek]
+
   public var language: Language { page.language }
 
   var day: CalendarDate { CalendarDate(iso8601: asOf) ?? CalendarDate(dayNumber: 0) }
+
+  /// The same with its own.
+  var weeksUntilNow: [RecordedWeek] { (weeks + [RecordedWeek(of: self)]).suffix(RecordedWeek.kept) }
 
   /// Whether a file begins as a document of `convert` does: cheap, for choosing a reader.
   public static func begins(_ bytes: [UInt8]) -> Bool {
@@ -67,6 +73,7 @@ public struct BriefingRecord: Sendable {
     titles = try model.every("deliverables", RecordedTitle.init)
     taken = try totals.every("not_counted", RecordedOverlap.init)
     delayCosts = try totals.every("delay_costs", RecordedDelayCost.init)
+    weeks = try tree.every("weeks", RecordedWeek.init)
     changes = try tree["since"].map { tree throws(Fault) in try RecordedChange.all(tree) }
     slips = (tree["plan"]?["deliverables"]?.elements ?? []).compactMap { entry in
       guard let name = entry["name"]?.string, let weeks = entry["slip"]?["value"]?.rational else { return nil }

@@ -11,9 +11,15 @@ struct RecordedChange: Sendable {
   let line: String
   let text: String
   let slip: String?
-  /// In the order of `ChangeRows.changeColumns`.
+  /// In the order of `amountNames`.
   let amounts: [String]
   let reason: String
+
+  /// As documents call what a row of a change holds.
+  static let amountNames = [
+    "cost", "run_rate", "value", "value_rate", "cost_at_stake", "value_at_stake", "run_rate_at_stake", "team_time",
+    "to_pay",
+  ]
 
   static func all(_ since: JSONTree) throws(BriefingRecord.Fault) -> [RecordedChange] {
     var changes: [RecordedChange] = []
@@ -34,8 +40,8 @@ struct RecordedChange: Sendable {
     let difference = try tree.required("difference") { $0 }
     slip = try difference.optional("slip") { $0["value"]?.decimal }
     var amounts: [String] = []
-    for measure in Measure.allCases {
-      amounts.append(try difference.optional(measure.rawValue) { $0["value"]?.decimal } ?? "0")
+    for name in Self.amountNames {
+      amounts.append(try difference.optional(name) { $0["value"]?.decimal } ?? "0")
     }
     self.amounts = amounts
     reason = try tree.required("text", \.string)

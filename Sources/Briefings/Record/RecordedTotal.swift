@@ -34,9 +34,13 @@ public enum RecordedTotal: String, CaseIterable, Sendable {
   }
 
   /// Whether one subject has such a figure of its own.
-  public var isOfSubjects: Bool { self == .slip || measure != nil || part != nil }
+  public var isOfSubjects: Bool { self == .slip || !measures.isEmpty }
 
-  fileprivate var measure: Measure? { self == .margin ? .value : Measure(rawValue: rawValue) }
+  /// What it is the sum of.
+  fileprivate var measures: [Measure] {
+    if self == .margin { return [.value] }
+    return SummedMeasure(rawValue: rawValue)?.parts ?? Measure(rawValue: rawValue).map { [$0] } ?? []
+  }
 
   init(_ kind: MoneyKind) {
     self =
@@ -45,15 +49,6 @@ public enum RecordedTotal: String, CaseIterable, Sendable {
       case .cash: .toPay
       case .value: .margin
       }
-  }
-
-  /// The kind of money that it is a sum of.
-  fileprivate var part: MoneyKind? {
-    switch self {
-    case .teamTime: .capacity
-    case .toPay: .cash
-    default: nil
-    }
   }
 }
 
@@ -80,38 +75,22 @@ extension BriefingRecord {
     case .expected: return totals.expected
     case .twelveMonths: return totals.twelveMonths
     case .toCheck: return Rational(doubtful)
-    case .teamTime, .toPay:
-      return try total.part.map { kind throws(ArithmeticFault) in try part(kind, of: names) } ?? .zero
-    case .cost, .runRate, .value, .margin, .valueRate, .costAtStake, .valueAtStake, .rateAtStake:
-      guard let measure = total.measure else { return .zero }
-      guard !names.isEmpty else { return totals.amounts[measure] }
-      var sum = Rational.zero
-      for (impact, amounts) in zip(impacts, try countedAmounts()) where impact.isKnown(by: names) {
-        sum = try sum + amounts[measure]
-      }
-      for cost in delayCosts
-      where names.contains(cost.deliverable) && measure == (cost.kind == "value" ? .value : .cost) {
-        sum = try sum + cost.amount
-      }
-      return sum
+    case .cost, .teamTime, .toPay, .runRate, .value, .margin, .valueRate, .costAtStake, .valueAtStake, .rateAtStake:
+      return try sum(of: total.measures, of: names)
     }
   }
 
-  /// One-off money of one kind that is certain, as it is counted.
-  private func part(_ kind: MoneyKind, of names: [String]) throws(ArithmeticFault) -> Rational {
-    guard !names.isEmpty else { return kind == .capacity ? totals.teamTime : totals.toPay }
+  private func sum(of measures: [Measure], of names: [String]) throws(ArithmeticFault) -> Rational {
     var sum = Rational.zero
-    for impact in impacts where impact.isKnown(by: names) && !impact.countsAsRisk {
-      for component in impact.components
-      where component.kind == kind.rawValue && !component.amount.unit.hasSuffix("/month") {
-        sum = try sum + component.amount.exact
-      }
-      for overlap in taken where overlap.statement == impact.statementIndex && overlap.impact == impact.index {
-        sum = try sum - (kind == .capacity ? overlap.teamTime : overlap.toPay)
-      }
+    guard !names.isEmpty else {
+      for measure in measures { sum = try sum + totals.amounts[measure] }
+      return sum
     }
-    guard kind == .cash else { return sum }
-    for cost in delayCosts where names.contains(cost.deliverable) && cost.kind != "value" {
+    for (impact, amounts) in zip(impacts, try countedAmounts()) where impact.isKnown(by: names) {
+      for measure in measures { sum = try sum + amounts[measure] }
+    }
+    for cost in delayCosts
+    where names.contains(cost.deliverable) && measures.contains(cost.kind == "value" ? .value : .toPay) {
       sum = try sum + cost.amount
     }
     return sum

@@ -1,5 +1,6 @@
 import Quantities
 import Readers
+import RuleLanguage
 
 /// Totals of a document, in its currency.
 struct RecordedTotals: Sendable {
@@ -7,9 +8,6 @@ struct RecordedTotals: Sendable {
   /// The sum of risks weighted by their probabilities, and of a year of what is certain.
   let expected: Rational
   let twelveMonths: Rational
-  /// The parts of the cost.
-  let teamTime: Rational
-  let toPay: Rational
   /// Nothing was added up: the figures left the range of exact arithmetic.
   let isTooLarge: Bool
 
@@ -17,31 +15,32 @@ struct RecordedTotals: Sendable {
     func figure(_ part: String, _ name: String) throws(BriefingRecord.Fault) -> Rational {
       try tree[part]?.optional(name, \.exactValue) ?? .zero
     }
-    var amounts = Amounts()
-    amounts[.cost] = try figure("certain", "cost")
-    amounts[.runRate] = try figure("certain", "run_rate")
-    amounts[.value] = try figure("certain", "value")
-    amounts[.costAtStake] = try figure("at_stake", "cost")
-    amounts[.valueAtStake] = try figure("at_stake", "value")
-    amounts[.rateAtStake] = try figure("at_stake", "run_rate")
-    // What is lost each month stands only in the identity.
-    for sum in tree["identity"]?.elements ?? [] where sum["kind"]?.string == "value" {
-      guard let total = sum["total"], total["unit"]?.string?.hasSuffix("/month") ?? false else { continue }
-      amounts[.valueRate] = total.exactValue ?? .zero
-    }
-    self.amounts = amounts
-    expected = try figure("expected", "cost")
-    twelveMonths = try figure("certain", "twelve_months")
-    // A document of an earlier version has them in its identity alone.
-    func part(_ kind: String) -> Rational {
-      let sums = tree["identity"]?.elements ?? []
-      let total = sums.first {
-        $0["kind"]?.string == kind && !($0["total"]?["unit"]?.string?.hasSuffix("/month") ?? true)
+    // A document of an earlier version has the kinds in its identity alone.
+    func part(_ kind: MoneyKind, isMonthly: Bool) -> Rational {
+      let total = tree["identity"]?.elements.first {
+        $0["kind"]?.string == kind.rawValue
+          && ($0["total"]?["unit"]?.string?.hasSuffix("/month") ?? !isMonthly) == isMonthly
       }
       return total?["total"]?.exactValue ?? .zero
     }
-    teamTime = try tree["team_time"] == nil ? part("capacity") : figure("team_time", "one_off")
-    toPay = try tree["to_pay"] == nil ? part("cash") : figure("to_pay", "one_off")
+    var amounts = Amounts()
+    for kind in MoneyKind.allCases {
+      let name = RecordedTotal(kind).rawValue
+      for (isMonthly, key) in [(false, "one_off"), (true, "run_rate")] {
+        guard let measure = Measure(kind, isMonthly: isMonthly, isRisk: false) else { continue }
+        amounts[measure] = try tree[name] == nil ? part(kind, isMonthly: isMonthly) : figure(name, key)
+      }
+    }
+    let risks = tree["at_stake"]
+    amounts[.valueAtStake] = try figure("at_stake", "value")
+    amounts[.toPayAtStake] = try figure("at_stake", "to_pay")
+    amounts[.teamTimeAtStake] = try figure("at_stake", risks?["team_time"] == nil ? "cost" : "team_time")
+    amounts[.toPayRateAtStake] = try figure("at_stake", "to_pay_rate")
+    let hasKinds = risks?["team_time_rate"] != nil
+    amounts[.teamTimeRateAtStake] = try figure("at_stake", hasKinds ? "team_time_rate" : "run_rate")
+    self.amounts = amounts
+    expected = try figure("expected", "cost")
+    twelveMonths = try figure("certain", "twelve_months")
     isTooLarge = tree["too_large"]?.isTrue ?? false
   }
 }
@@ -57,7 +56,8 @@ struct RecordedOverlap: Sendable {
   let teamTime: Rational
   let toPay: Rational
   let value: Rational
-  let runRate: Rational
+  let teamTimeRate: Rational
+  let toPayRate: Rational
   let valueRate: Rational
 
   init?(_ tree: JSONTree) {
@@ -69,7 +69,9 @@ struct RecordedOverlap: Sendable {
     teamTime = tree["team_time"]?.exactValue ?? .zero
     toPay = tree["to_pay"]?.exactValue ?? .zero
     value = tree["value"]?.exactValue ?? .zero
-    runRate = tree["run_rate"]?.exactValue ?? .zero
+    // A document of an earlier version does not tell team time from invoices.
+    teamTimeRate = (tree["team_time_rate"] ?? tree["run_rate"])?.exactValue ?? .zero
+    toPayRate = tree["to_pay_rate"]?.exactValue ?? .zero
     valueRate = tree["value_rate"]?.exactValue ?? .zero
   }
 }

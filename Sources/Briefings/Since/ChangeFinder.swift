@@ -1,4 +1,5 @@
 import Quantities
+import RuleLanguage
 
 /// Finds what moved between two pages, fact by fact.
 struct ChangeFinder {
@@ -175,7 +176,7 @@ struct ChangeFinder {
       return
     }
     var amounts = Amounts()
-    amounts[any.kind == "value" ? .value : .cost] = change
+    amounts[any.kind == "value" ? .value : .toPay] = change
     var causes: [BriefingChange.Cause] = []
     if before?.weeks ?? .zero != after?.weeks ?? .zero { causes.append(.slip) }
     if let before, let after { causes += Self.assumptions(before.inputs, after.inputs, old, new) }
@@ -209,12 +210,12 @@ extension BriefingRecord {
     }
     for overlap in taken {
       guard let place = places[overlap.statement]?[overlap.impact] else { continue }
-      let parts = [
-        (overlap.cost, false, false), (overlap.value, true, false), (overlap.runRate, false, true),
-        (overlap.valueRate, true, true),
+      let parts: [(Rational, MoneyKind, Bool)] = [
+        (overlap.teamTime, .capacity, false), (overlap.toPay, .cash, false), (overlap.value, .value, false),
+        (overlap.teamTimeRate, .capacity, true), (overlap.toPayRate, .cash, true), (overlap.valueRate, .value, true),
       ]
-      for (amount, isValue, isMonthly) in parts {
-        guard let measure = impacts[place].measure(ofValue: isValue, isMonthly: isMonthly) else { continue }
+      for (amount, kind, isMonthly) in parts {
+        guard let measure = Measure(kind, isMonthly: isMonthly, isRisk: impacts[place].countsAsRisk) else { continue }
         try counted[place].add(-amount, measure)
       }
     }
@@ -236,24 +237,11 @@ extension RecordedImpact {
     var amounts = Amounts()
     for (component, figure) in zip(components, figures ?? components.map(\.amount.exact)) {
       let isMonthly = component.amount.unit.hasSuffix("/month")
-      guard let measure = measure(ofValue: component.kind == "value", isMonthly: isMonthly) else { continue }
+      guard let kind = MoneyKind(rawValue: component.kind),
+        let measure = Measure(kind, isMonthly: isMonthly, isRisk: countsAsRisk)
+      else { continue }
       try amounts.add(figure, measure)
     }
     return amounts
-  }
-
-  /// What its money counts as; nil for what no total holds.
-  fileprivate func measure(ofValue isValue: Bool, isMonthly: Bool) -> Measure? {
-    switch (countsAsRisk, isValue, isMonthly) {
-    case (false, false, false): .cost
-    case (false, false, true): .runRate
-    case (false, true, false): .value
-    case (false, true, true): .valueRate
-    case (true, false, false): .costAtStake
-    case (true, true, false): .valueAtStake
-    case (true, false, true): .rateAtStake
-    // A value that may be lost each month has no total of its own.
-    case (true, true, true): nil
-    }
   }
 }

@@ -17,15 +17,13 @@ struct ChangeJSON {
     output.append("{\"as_of\":")
     output.appendJSON(change.old.asOf)
     output.append(",\"totals\":{")
-    for (index, measure) in Measure.allCases.enumerated() {
+    for (index, name) in Self.names.enumerated() {
       if index > 0 { output.append(",") }
-      output.appendJSON(measure.rawValue)
-      output.append(":{\"before\":")
-      append(change.before[measure], measure, to: &output)
-      output.append(",\"after\":")
-      append(change.after[measure], measure, to: &output)
-      output.append(",\"difference\":")
-      append(change.difference[measure], measure, to: &output)
+      output.appendJSON(name.text)
+      for (side, amounts) in [("before", change.before), ("after", change.after), ("difference", change.difference)] {
+        output.append(contentsOf: "\(side == "before" ? ":{" : ",")\"\(side)\":".utf8)
+        append(name.amount(amounts), unit: name.isMonthly ? currency + "/month" : currency, to: &output)
+      }
       output.append("}")
     }
     output.append("},\"entries\":[")
@@ -84,11 +82,9 @@ struct ChangeJSON {
   private func append(_ slip: Rational?, _ amounts: Amounts, to output: inout [UInt8]) {
     output.append("{\"slip\":")
     if let slip { append(slip, unit: "week", to: &output) } else { output.append("null") }
-    for measure in Measure.allCases {
+    for name in Self.names {
       output.append(",")
-      output.appendJSON(measure.rawValue)
-      output.append(":")
-      append(amounts[measure], measure, to: &output)
+      append(name, amounts, to: &output)
     }
     output.append("}")
   }
@@ -163,17 +159,25 @@ struct ChangeJSON {
   // MARK: - Figures
 
   private func append(_ amounts: Amounts, to output: inout [UInt8]) {
-    for (index, measure) in Measure.allCases.enumerated() {
+    for (index, name) in Self.names.enumerated() {
       output.append(index == 0 ? "{" : ",")
-      output.appendJSON(measure.rawValue)
-      output.append(":")
-      append(amounts[measure], measure, to: &output)
+      append(name, amounts, to: &output)
     }
     output.append("}")
   }
 
-  private func append(_ amount: Rational, _ measure: Measure, to output: inout [UInt8]) {
-    append(amount, unit: measure.isMonthly ? currency + "/month" : currency, to: &output)
+  /// Every measure, and the sums that documents of earlier versions have.
+  private static let names: [(text: String, isMonthly: Bool, amount: @Sendable (Amounts) -> Rational)] =
+    SummedMeasure.allCases.map { sum in (sum.rawValue, sum.isMonthly, { (try? $0.sum(sum)) ?? .zero }) }
+    + Measure.allCases.map { measure in (measure.rawValue, measure.isMonthly, { $0[measure] }) }
+
+  private func append(
+    _ name: (text: String, isMonthly: Bool, amount: @Sendable (Amounts) -> Rational), _ amounts: Amounts,
+    to output: inout [UInt8]
+  ) {
+    output.appendJSON(name.text)
+    output.append(":")
+    append(name.amount(amounts), unit: name.isMonthly ? currency + "/month" : currency, to: &output)
   }
 
   private func append(_ value: Rational, unit: String, to output: inout [UInt8]) {

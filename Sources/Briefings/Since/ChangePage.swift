@@ -38,18 +38,42 @@ struct ChangePage {
 
   private var keyFigures: [Page.KeyFigure] {
     Measure.allCases.compactMap { measure in
-      guard !change.difference[measure].isZero, let name = words.measures[measure] else { return nil }
+      guard !change.difference[measure].isZero, case let name = text.name(measure) else { return nil }
       let note = "\(text.amount(change.before[measure])) → \(text.amount(change.after[measure]))"
       return Page.KeyFigure(label: name, value: text.signed(change.difference[measure]), note: note)
     }
   }
+
+  /// « Temps d'équipe : 100 k€ (2 février 2026), 140 k€ (9 février 2026), 160 k€ »: what moved over the last pages,
+  /// where there are more than the two that are compared.
+  private var weekByWeek: [String] {
+    let weeks = (change.old.weeksUntilNow + [RecordedWeek(of: change.new)]).suffix(Self.weeksShown)
+    guard weeks.count > 2 else { return [] }
+    func row(_ name: String, _ value: (RecordedWeek) -> Rational, _ written: (Rational) -> String) -> String? {
+      guard weeks.contains(where: { value($0) != value(weeks[weeks.startIndex]) }) else { return nil }
+      let figures = weeks.map { week in
+        written(value(week)) + (week.asOf == change.new.asOf ? "" : " (\(text.date(week.asOf)))")
+      }
+      return name + text.colon + figures.joined(separator: " → ")
+    }
+    let money = MoneyWords.all[text.language]
+    let kinds: [(MoneyKind, (RecordedWeek) -> Rational)] = [
+      (.capacity, \.teamTime), (.cash, \.toPay), (.value, \.margin),
+    ]
+    return [row(SheetWords.all[text.language].longestDelay, \.delay) { text.weeks($0) }].compactMap { $0 }
+      + kinds.compactMap { kind, value in row(money.name(kind), value) { text.amount($0) } }
+  }
+
+  private static let weeksShown = 4
 
   // MARK: - On another page
 
   /// What a committee asks first: the totals, and the changes that weigh most.
   func sheet() -> [Page.Block] {
     let totals = movedTotals
-    var rows = totals.isEmpty ? [] : [totals.joined(separator: ", ").capitalisedFirst]
+    // Where the last pages show the way, what moved since the one before is in it.
+    var rows = weekByWeek
+    if rows.isEmpty, !totals.isEmpty { rows = [totals.joined(separator: ", ").capitalisedFirst] }
     for entry in change.entries.prefix(Self.onSheet) {
       let figures = text.figures(of: entry)
       rows.append(
@@ -63,8 +87,8 @@ struct ChangePage {
   /// « coût +72 k€ » for each total that moved.
   private var movedTotals: [String] {
     Measure.allCases.compactMap { measure in
-      guard !change.difference[measure].isZero, let name = words.measures[measure] else { return nil }
-      return "\(name.lowercased()) \(text.signed(change.difference[measure]))"
+      guard !change.difference[measure].isZero, case let name = text.name(measure) else { return nil }
+      return "\(name.lowercasedFirst) \(text.signed(change.difference[measure]))"
     }
   }
 
@@ -91,7 +115,7 @@ struct ChangePage {
       change.entries.contains { !$0.amounts[measure].isZero } || !change.rest[measure].isZero
     }
     var table = Page.Table(
-      head: [words.subject, words.change, words.delay] + measures.map { words.measures[$0] ?? "" } + [words.why],
+      head: [words.subject, words.change, words.delay] + measures.map { text.name($0) } + [words.why],
       rows: [], figures: Set(2..<(3 + measures.count)))
     let columns = measures.map(shownAmounts)
     let shown = min(change.entries.count, PageBuilder.longestList)
@@ -129,7 +153,7 @@ struct ChangePage {
       return (try? apportioned(exact)) ?? exact
     }
     var table = Page.Table(
-      head: [words.why] + measures.map { words.measures[$0] ?? "" } + [""], rows: [],
+      head: [words.why] + measures.map { text.name($0) } + [""], rows: [],
       figures: Set(1...max(1, measures.count)), totals: 1)
     for (index, entry) in change.reasons.enumerated() {
       table.rows.append([words.reasons[entry.reason] ?? ""] + columns.map { cell($0[index]) } + [""])

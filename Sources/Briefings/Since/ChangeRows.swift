@@ -8,10 +8,10 @@ struct ChangeRows {
 
   static let columns: [CSVColumn] = [.file, .line, .statement, .subject, .currency, .asOf] + changeColumns
 
-  /// What a change says of itself; its amounts are in the order of the measures.
+  /// What a change says of itself; its amounts are those of `RecordedChange.amountNames`.
   static let changeColumns: [CSVColumn] = [
     .change, .slipChange, .costChange, .runRateChange, .valueChange, .valueRateChange, .costAtStakeChange,
-    .valueAtStakeChange, .rateAtStakeChange, .changeReason,
+    .valueAtStakeChange, .rateAtStakeChange, .teamTimeChange, .toPayChange, .changeReason,
   ]
 
   func table(of changes: [RecordedChange]) -> CSVTable {

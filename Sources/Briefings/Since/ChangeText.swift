@@ -65,6 +65,13 @@ struct ChangeText {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// « Temps d'équipe », « À payer par mois », « Marge en jeu ».
+  func name(_ measure: Measure) -> String {
+    let money = MoneyWords.all[language]
+    let name = money.name(measure.kind) + (measure.isMonthly ? SheetWords.perMonth[language] : "")
+    return measure.isAtStake ? money.atStake(name) : name
+  }
+
   /// « +72 k€ ».
   func signed(_ amount: Rational, _ precision: Precision = .sentence) -> String {
     sign(of: amount) + self.amount(amount.magnitude, precision)
@@ -78,7 +85,7 @@ struct ChangeText {
   var movedTotals: [String] {
     Measure.allCases.compactMap { measure in
       let moved = change.difference[measure]
-      guard !moved.isZero, let name = words.measures[measure] else { return nil }
+      guard !moved.isZero, case let name = name(measure) else { return nil }
       return "\(name)\(colon)\(amount(change.before[measure])) → \(amount(change.after[measure])) (\(signed(moved)))"
     }
   }
@@ -106,7 +113,7 @@ struct ChangeText {
     var parts: [String] = []
     if let slip, !slip.isZero { parts.append(signed(weeks: slip)) }
     for measure in Measure.allCases where !amounts[measure].isZero {
-      let label = measure == .cost ? "" : " (\((words.measures[measure] ?? "").lowercased()))"
+      let label = " (\(name(measure).lowercasedFirst))"
       parts.append(signed(amounts[measure]) + label)
     }
     return parts.joined(separator: ", ")

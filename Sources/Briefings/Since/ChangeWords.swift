@@ -12,7 +12,6 @@ struct ChangeWords: Sendable {
   let change: String
   let delay: String
   let why: String
-  let measures: [Measure: String]
   let delays: String
   let assumptions: String
   let total: String
@@ -49,10 +48,6 @@ struct ChangeWords: Sendable {
       .worse: "↑ s'aggrave", .new: "● nouveau", .better: "↓ s'améliore", .gone: "○ disparu", .other: "≈ autrement",
     ],
     subject: "Sujet", change: "Évolution", delay: "Délai", why: "Pourquoi",
-    measures: [
-      .cost: "Coût", .runRate: "Par mois", .value: "Valeur", .valueRate: "Valeur par mois", .costAtStake: "En jeu",
-      .valueAtStake: "Valeur en jeu", .rateAtStake: "En jeu par mois",
-    ],
     delays: "Délais", assumptions: "Hypothèses changées", total: "Total", overlaps: "Compté une seule fois",
     rest: { $0 == 1 ? "et 1 autre changement" : "et \($0) autres changements" },
     unchanged: { $0 == 1 ? "1 constat inchangé" : "\($0) constats inchangés" },
@@ -76,10 +71,6 @@ struct ChangeWords: Sendable {
     title: "What has changed", since: { "Since \($0)" }, lineByLine: "line by line", nothing: "nothing has moved",
     kinds: [.worse: "↑ worse", .new: "● new", .better: "↓ better", .gone: "○ gone", .other: "≈ otherwise"],
     subject: "Subject", change: "Change", delay: "Slip", why: "Why",
-    measures: [
-      .cost: "Cost", .runRate: "Per month", .value: "Value", .valueRate: "Value per month", .costAtStake: "At stake",
-      .valueAtStake: "Value at stake", .rateAtStake: "At stake per month",
-    ],
     delays: "Delays", assumptions: "Assumptions that changed", total: "Total", overlaps: "Counted once",
     rest: { $0 == 1 ? "and 1 more change" : "and \($0) more changes" },
     unchanged: { $0 == 1 ? "1 finding unchanged" : "\($0) findings unchanged" },
@@ -104,10 +95,6 @@ struct ChangeWords: Sendable {
     nothing: "niets is veranderd",
     kinds: [.worse: "↑ erger", .new: "● nieuw", .better: "↓ beter", .gone: "○ verdwenen", .other: "≈ anders"],
     subject: "Onderwerp", change: "Verandering", delay: "Uitloop", why: "Waarom",
-    measures: [
-      .cost: "Kosten", .runRate: "Per maand", .value: "Waarde", .valueRate: "Waarde per maand",
-      .costAtStake: "Op het spel", .valueAtStake: "Waarde op het spel", .rateAtStake: "Op het spel per maand",
-    ],
     delays: "Uitloop", assumptions: "Gewijzigde aannames", total: "Totaal", overlaps: "Eén keer geteld",
     rest: { $0 == 1 ? "en 1 andere verandering" : "en \($0) andere veranderingen" },
     unchanged: { $0 == 1 ? "1 vaststelling ongewijzigd" : "\($0) vaststellingen ongewijzigd" },

@@ -1,43 +1,99 @@
 import Quantities
+import RuleLanguage
 
-/// What a page adds up: sums of different measures are never added.
+/// What a page adds up: sums of different measures are never added on a page.
 enum Measure: String, CaseIterable {
-  case cost
-  case runRate = "run_rate"
+  case teamTime = "team_time"
+  case toPay = "to_pay"
   case value
+  case teamTimeRate = "team_time_rate"
+  case toPayRate = "to_pay_rate"
   case valueRate = "value_rate"
-  case costAtStake = "cost_at_stake"
+  case teamTimeAtStake = "team_time_at_stake"
+  case toPayAtStake = "to_pay_at_stake"
   case valueAtStake = "value_at_stake"
-  case rateAtStake = "run_rate_at_stake"
+  case teamTimeRateAtStake = "team_time_rate_at_stake"
+  case toPayRateAtStake = "to_pay_rate_at_stake"
+
+  /// What a line of money counts as; nil for a value that may be lost each month, which has no total of its own.
+  init?(_ kind: MoneyKind, isMonthly: Bool, isRisk: Bool) {
+    switch (kind, isMonthly, isRisk) {
+    case (.capacity, false, false): self = .teamTime
+    case (.cash, false, false): self = .toPay
+    case (.value, false, false): self = .value
+    case (.capacity, true, false): self = .teamTimeRate
+    case (.cash, true, false): self = .toPayRate
+    case (.value, true, false): self = .valueRate
+    case (.capacity, false, true): self = .teamTimeAtStake
+    case (.cash, false, true): self = .toPayAtStake
+    case (.value, false, true): self = .valueAtStake
+    case (.capacity, true, true): self = .teamTimeRateAtStake
+    case (.cash, true, true): self = .toPayRateAtStake
+    case (.value, true, true): return nil
+    }
+  }
+
+  var kind: MoneyKind {
+    switch self {
+    case .teamTime, .teamTimeRate, .teamTimeAtStake, .teamTimeRateAtStake: .capacity
+    case .toPay, .toPayRate, .toPayAtStake, .toPayRateAtStake: .cash
+    case .value, .valueRate, .valueAtStake: .value
+    }
+  }
 
   /// Whether it counts a month.
-  var isMonthly: Bool { self == .runRate || self == .valueRate || self == .rateAtStake }
+  var isMonthly: Bool {
+    switch self {
+    case .teamTimeRate, .toPayRate, .valueRate, .teamTimeRateAtStake, .toPayRateAtStake: true
+    case .teamTime, .toPay, .value, .teamTimeAtStake, .toPayAtStake, .valueAtStake: false
+    }
+  }
+
+  var isAtStake: Bool {
+    switch self {
+    case .teamTimeAtStake, .toPayAtStake, .valueAtStake, .teamTimeRateAtStake, .toPayRateAtStake: true
+    case .teamTime, .toPay, .value, .teamTimeRate, .toPayRate, .valueRate: false
+    }
+  }
+}
+
+/// Team time and invoices in one figure, for programs that read documents of earlier versions.
+enum SummedMeasure: String, CaseIterable {
+  case cost
+  case runRate = "run_rate"
+  case costAtStake = "cost_at_stake"
+  case rateAtStake = "run_rate_at_stake"
+
+  var parts: [Measure] {
+    switch self {
+    case .cost: [.teamTime, .toPay]
+    case .runRate: [.teamTimeRate, .toPayRate]
+    case .costAtStake: [.teamTimeAtStake, .toPayAtStake]
+    case .rateAtStake: [.teamTimeRateAtStake, .toPayRateAtStake]
+    }
+  }
+
+  var isMonthly: Bool { self == .runRate || self == .rateAtStake }
 }
 
 /// An amount of each measure, in the document's currency.
 struct Amounts: Equatable {
-  private var amounts = Array(repeating: Rational.zero, count: Measure.allCases.count)
+  private var amounts: [Measure: Rational] = [:]
 
   static let zero = Amounts()
 
   subscript(measure: Measure) -> Rational {
-    get { amounts[Self.position(of: measure)] }
-    set { amounts[Self.position(of: measure)] = newValue }
+    get { amounts[measure] ?? .zero }
+    set { amounts[measure] = newValue.isZero ? nil : newValue }
   }
 
-  private static func position(of measure: Measure) -> Int {
-    switch measure {
-    case .cost: 0
-    case .runRate: 1
-    case .value: 2
-    case .valueRate: 3
-    case .costAtStake: 4
-    case .valueAtStake: 5
-    case .rateAtStake: 6
-    }
+  func sum(_ measure: SummedMeasure) throws(ArithmeticFault) -> Rational {
+    var sum = Rational.zero
+    for part in measure.parts { sum = try sum + self[part] }
+    return sum
   }
 
-  var isZero: Bool { amounts.allSatisfy(\.isZero) }
+  var isZero: Bool { amounts.isEmpty }
 
   mutating func add(_ amount: Rational, _ measure: Measure) throws(ArithmeticFault) {
     self[measure] = try self[measure] + amount
@@ -55,18 +111,16 @@ struct Amounts: Equatable {
     return difference
   }
 
-  /// What weighs for a committee over a year: money that is certain, whatever it is called.
-  var weight: Rational {
-    let yearly = Rational(12)
-    let parts = [
-      self[.cost], self[.value], (try? self[.runRate] * yearly) ?? .zero, (try? self[.valueRate] * yearly) ?? .zero,
-    ]
-    return parts.reduce(.zero) { sum, part in (try? sum + part) ?? sum }
-  }
+  /// What weighs for a committee over a year: money that is certain, whatever it is called. Ranks, and is shown nowhere.
+  var weight: Rational { yearly { !$0.isAtStake } }
 
   /// The same of what is at stake.
-  var weightAtStake: Rational {
-    let yearly = (try? self[.rateAtStake] * Rational(12)) ?? .zero
-    return [self[.costAtStake], self[.valueAtStake], yearly].reduce(.zero) { sum, part in (try? sum + part) ?? sum }
+  var weightAtStake: Rational { yearly(\.isAtStake) }
+
+  private func yearly(_ isCounted: (Measure) -> Bool) -> Rational {
+    Measure.allCases.filter(isCounted).reduce(.zero) { sum, measure in
+      let amount = measure.isMonthly ? (try? self[measure] * Rational(12)) ?? .zero : self[measure]
+      return (try? sum + amount) ?? sum
+    }
   }
 }

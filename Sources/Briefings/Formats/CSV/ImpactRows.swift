@@ -13,9 +13,6 @@ struct ImpactRows {
     .countedValueRate, .notCounted,
   ]
 
-  /// What the rows add up to, in the order of their columns.
-  private static let countedMeasures: [Measure] = [.cost, .runRate, .value, .valueRate]
-
   func table() -> CSVTable {
     let changes = record.changes
     let changeRows = ChangeRows(record: record, language: record.language)
@@ -52,7 +49,8 @@ struct ImpactRows {
   private func counted(_ impact: RecordedImpact, _ amounts: Amounts?, _ reasons: [[Int]: [String]]) -> [CSVCell] {
     var why = reasons[[impact.statementIndex, impact.index]] ?? []
     if impact.countsAsRisk { why.insert(Self.risk[record.language], at: 0) }
-    let figures = Self.countedMeasures.map { amounts?[$0] }
+    // What the rows add up to, in the order of their columns.
+    let figures = [try? amounts?.sum(.cost), try? amounts?.sum(.runRate), amounts?[.value], amounts?[.valueRate]]
     return figures.map { CSVCell.number($0.map(\.asJSON)) } + [.text(why.joined(separator: "; "))]
   }
 
