@@ -70,7 +70,8 @@ extension PageBuilder {
     var figures: [Page.KeyFigure] = []
     if let worst = total.slips.first, worst.slip.value > .zero {
       figures.append(
-        Page.KeyFigure(label: sheetWords.longestDelay, value: weeks(worst.slip),
+        Page.KeyFigure(
+          label: sheetWords.longestDelay, value: weeks(worst.slip),
           note: worst.subject == .unnamed ? "" : name(of: worst.subject)))
     }
     figures += MoneyKind.allCases.compactMap(keyFigure)
