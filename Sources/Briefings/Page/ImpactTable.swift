@@ -16,21 +16,31 @@ extension PageBuilder {
       return [name(of: item.named), item.impact.slip.map(weeks) ?? ""]
         + columns.cells(self, position) { money(item.impact, $0, isMonthly: $1) } + [finding(item)]
     }
-    if ranked.count > limit {
-      rows.append([more(ranked.count - limit), ""] + columns.rest(self, limit..<ranked.count) + [""])
-    }
-    for (position, cost) in total.delayCosts.enumerated() {
+    let costs = costsOfDelays(atMost: limit)
+    for position in costs.shown {
+      let cost = total.delayCosts[position]
       rows.append(
         [name(of: .deliverable(cost.deliverable)), ""]
           + columns.cells(self, ranked.count + position) { $0 == cost.kind && !$1 ? cost.amount : nil }
           + [text(of: cost)])
     }
+    let left = Array(ranked.indices.dropFirst(limit)) + costs.left.map { ranked.count + $0 }
+    if !left.isEmpty { rows.append([more(left.count), ""] + columns.rest(self, left) + [""]) }
     let counted = rows.count
     rows += totalRows(besides: rows)
     let table = Page.Table(
       head: words.head, rows: rows, evidence: ranked.prefix(limit).map(line),
       figures: Set(1...MoneyColumns.all.count + 1), totals: rows.count - counted)
     return [.heading(heading ?? words.impacts), .table(table.withoutEmptyColumns())]
+  }
+
+  /// Where the costs of delays stand that a table has room for, in their order: the largest.
+  private func costsOfDelays(atMost limit: Int) -> (shown: [Int], left: [Int]) {
+    let costs = total.delayCosts
+    var limit = limit < Self.longestList ? Self.costsOnSheet : limit
+    if costs.count == limit + 1 { limit += 1 }
+    let largest = costs.indices.sorted { costs[$1].amount.value < costs[$0].amount.value }
+    return (largest.prefix(limit).sorted(), largest.dropFirst(limit).sorted())
   }
 
   /// `total = sum of lines − overlaps`, kind by kind; the two that are shown make the third.
@@ -115,9 +125,9 @@ private struct MoneyColumns {
   }
 
   /// What lines that are left out come to, so that the column adds up.
-  func rest(_ page: PageBuilder, _ lines: Range<Int>) -> [String] {
+  func rest(_ page: PageBuilder, _ lines: [Int]) -> [String] {
     shown.map { column in
-      let sum = PageBuilder.sum(Array(column[lines]))
+      let sum = PageBuilder.sum(lines.map { column[$0] })
       return sum.isZero ? "" : page.amount(Estimate(sum), .table)
     }
   }

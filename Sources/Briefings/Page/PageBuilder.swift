@@ -29,6 +29,7 @@ struct PageBuilder {
   /// A sheet holds the rows that weigh most; the others stand in the evidence.
   static let rowsOnSheet = 5
   static let linesOnSheet = 4
+  static let costsOnSheet = 2
   static let risksOnSheet = 3
   static let doubtsOnSheet = 2
 
@@ -62,7 +63,9 @@ struct PageBuilder {
     var evidence = changes?.evidence() ?? []
     evidence += costs()
     if total.slips.count > Self.rowsOnSheet { evidence += weather(atMost: Self.longestList) }
-    if ranked.count > lines + 1 { evidence += impacts(atMost: Self.longestList, heading: words.allLines) }
+    if ranked.count > lines + 1 || total.delayCosts.count > Self.costsOnSheet + 1 {
+      evidence += impacts(atMost: Self.longestList, heading: words.allLines)
+    }
     evidence += totals()
     evidence += sensitivity()
     evidence += dates()

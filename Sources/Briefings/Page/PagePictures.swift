@@ -71,10 +71,13 @@ extension PageBuilder {
         marks: [scale.position(of: Rational(due.dayNumber)), scale.position(of: now)], spans: spans,
         level: level(of: slip.slip.value))
     }
-    let ticks = months.starts.map { start in
-      Picture.Tick(
+    let isLong = Set(months.starts.map(\.civil.year)).count > 2
+    let ticks = months.starts.enumerated().filter { !isLong || $0.offset % 2 == 0 }.map { _, start in
+      let month = PictureWords.months[briefing.language][start.civil.month - 1]
+      // Beyond two years a month alone is not found again.
+      return Picture.Tick(
         position: scale.position(of: Rational(start.dayNumber)),
-        label: PictureWords.months[briefing.language][start.civil.month - 1])
+        label: isLong ? "\(month) \(start.civil.year)" : month)
     }
     return timeline(rows, ticks, slips)
   }
@@ -118,6 +121,7 @@ extension PageBuilder {
     }
     let sums = subjects.compactMap { subject in bySubject[subject].map { (subject, $0) } }
       .filter { $0.1.contains { !$0.isZero } }
+      .sorted { Self.sum($1.1) < Self.sum($0.1) }
     guard sums.count > 1 else { return [] }
     return [.picture(costs(Array(sums.prefix(8))))]
   }

@@ -1,71 +1,81 @@
-/// A picture as SVG whose width is that of the page: positions are shares of it, type keeps its size.
+/// A picture as rows of words, each over an SVG as wide as the page: positions are shares of it, type keeps its size.
 struct HTMLPicture {
   private let picture: Picture
   private let number: Int
 
-  private static let rowHeight = 40
-  private static let headHeight = 8
-  private static let axisHeight = 22
+  private static let height = 14
 
   init(_ picture: Picture, number: Int) {
     self.picture = picture
     self.number = number
   }
 
-  private var top: Int { Self.headHeight }
-  private var bottom: Int { top + picture.rows.count * Self.rowHeight }
-
   func figure() -> String {
-    let (title, description) = (picture.title.inHTML, picture.description.inHTML)
-    return """
-      <figure>
-      <figcaption><span class="caption">\(title)</span>\(legend())</figcaption>
-      <svg class="\(picture.kind.rawValue)" role="img" aria-labelledby="t\(number) d\(number)" width="100%" \
-      height="\(bottom + Self.axisHeight)">
-      <title id="t\(number)">\(title)</title>
-      <desc id="d\(number)">\(description)</desc>
-      \(axis())\(rows())</svg>
-      </figure>
+    """
+    <figure>
+    <figcaption><span class="caption">\(picture.title.inHTML)</span>\(legend())</figcaption>
+    <ul class="bars \(picture.kind.rawValue)">
+    \(picture.rows.indices.map(row).joined())</ul>
+    \(Self.axis(picture.ticks))
+    </figure>
 
-      """
-  }
-
-  // MARK: - Axis
-
-  private func axis() -> String {
-    picture.ticks.map { tick in
-      let x = Self.share(tick.position)
-      let anchor = tick.position < 40 ? "start" : tick.position > 960 ? "end" : "middle"
-      return """
-        <line class="tick" x1="\(x)" x2="\(x)" y1="\(top)" y2="\(bottom + 4)"/>
-        <text class="tick" x="\(x)" y="\(bottom + 18)" text-anchor="\(anchor)">\(tick.label.inHTML)</text>
-
-        """
-    }.joined()
+    """
   }
 
   // MARK: - Rows
 
-  private func rows() -> String {
-    picture.rows.enumerated().map { index, row in
-      let y = top + index * Self.rowHeight
-      let marks = row.marks.isEmpty ? bars(row, y + 20) : Self.stretch(of: row, at: y + 25)
-      return """
-        <text class="name" x="0" y="\(y + 12)">\(Self.shortened(row.label).inHTML)</text>
-        <text class="value" x="100%" y="\(y + 12)" text-anchor="end">\(row.value.inHTML)</text>
-        \(marks)
-        """
-    }.joined()
+  /// Words wrap where the page is narrow; the drawing runs below them.
+  private func row(_ index: Int) -> String {
+    let row = picture.rows[index]
+    let drawn = row.marks.isEmpty ? bars(row) : Self.stretch(of: row, at: Self.height / 2)
+    let drawing = Self.drawing(
+      Self.lines(picture.ticks, Self.height) + drawn, of: row.label, saying: row.value, named: "\(number)-\(index)",
+      height: Self.height)
+    return """
+      <li><span class="name">\(row.label.inHTML)</span> <span class="value">\(row.value.keepingFigures.inHTML)</span>
+      \(drawing)</li>
+
+      """
   }
 
-  private func bars(_ row: Picture.Row, _ y: Int) -> String {
+  private func bars(_ row: Picture.Row) -> String {
     row.spans.map { span in
       """
-      <rect class="part\(span.part)" x="\(Self.share(span.start))" y="\(y)" \
+      <rect class="part\(span.part)" x="\(Self.share(span.start))" y="2" \
       width="\(Self.width(span))" height="10"><title>\(span.label.inHTML)</title></rect>
 
       """
     }.joined()
+  }
+
+  // MARK: - Parts
+
+  /// An SVG that says in words what it shows.
+  static func drawing(
+    _ shapes: String, of name: String, saying text: String, named place: String, height: Int
+  ) -> String {
+    """
+    <svg class="track" role="img" aria-labelledby="t\(place) d\(place)" width="100%" height="\(height)">
+    <title id="t\(place)">\(name.inHTML)</title>
+    <desc id="d\(place)">\(text.inHTML)</desc>
+    \(shapes)</svg>
+    """
+  }
+
+  static func lines(_ ticks: [Picture.Tick], _ height: Int) -> String {
+    ticks.map { tick in
+      let x = share(tick.position)
+      return "<line class=\"tick\" x1=\"\(x)\" x2=\"\(x)\" y1=\"0\" y2=\"\(height)\"/>\n"
+    }.joined()
+  }
+
+  /// What the places along the rows mean; every row says its own in words.
+  static func axis(_ ticks: [Picture.Tick]) -> String {
+    let labels = ticks.map { tick in
+      let side = tick.position < 40 ? "start" : tick.position > 960 ? "end" : "middle"
+      return "<span class=\"\(side)\" style=\"left:\(share(tick.position))\">\(tick.label.inHTML)</span>"
+    }
+    return "<span class=\"ticks\" aria-hidden=\"true\">\(labels.joined())</span>"
   }
 
   /// From planned to expected, with the range of the latter.
@@ -110,10 +120,5 @@ struct HTMLPicture {
 
   private static func percent(_ thousandths: Int) -> String {
     "\(thousandths / 10).\(thousandths % 10)%"
-  }
-
-  /// The full name stands in the table.
-  private static func shortened(_ text: String) -> String {
-    text.count > 34 ? text.prefix(33) + "…" : text
   }
 }

@@ -17,7 +17,7 @@ struct HTMLRenderer {
   }
 
   private mutating func document() -> String {
-    let sheet = blocks(page.blocks)
+    let sheet = blocks(page.blocks, under: 1)
     let evidence = page.evidence.isEmpty ? "" : evidence()
     return """
       <!DOCTYPE html>
@@ -61,8 +61,8 @@ struct HTMLRenderer {
   private mutating func evidence() -> String {
     """
     <div class="evidence" id="evidence">
-    <p class="kicker">\(words.evidence.inHTML)</p>
-    \(blocks(page.evidence))</div>
+    <h2>\(words.evidence.inHTML)</h2>
+    \(blocks(page.evidence, under: 2))</div>
 
     """
   }
@@ -71,7 +71,7 @@ struct HTMLRenderer {
     guard !page.figures.isEmpty else { return "" }
     let items = page.figures.map { figure in
       let note = figure.note.isEmpty ? "" : "<dd class=\"note\">\(figure.note.inHTML)</dd>"
-      return "<div><dt>\(figure.label.inHTML)</dt><dd>\(figure.value.inHTML)</dd>\(note)</div>\n"
+      return "<div><dt>\(figure.label.inHTML)</dt><dd>\(figure.value.keepingFigures.inHTML)</dd>\(note)</div>\n"
     }
     return "<dl class=\"figures\">\n\(items.joined())</dl>\n"
   }
@@ -79,8 +79,11 @@ struct HTMLRenderer {
   // MARK: - Blocks
 
   /// Every heading opens a section that ends at the next one.
-  private mutating func blocks(_ blocks: [Page.Block]) -> String {
+  ///
+  /// - Parameter level: that of the heading over them all.
+  private mutating func blocks(_ blocks: [Page.Block], under level: Int) -> String {
     var html = ""
+    var caption = page.title
     var isOpen = false
     let forms = forms(of: blocks)
     var drawn: Picture?
@@ -89,12 +92,12 @@ struct HTMLRenderer {
       case .heading(let heading):
         sections += 1
         if isOpen { html += "</section>\n" }
-        isOpen = true
+        (isOpen, caption) = (true, heading)
         html += "<section class=\"\(forms[index] ?? "wide")\" aria-labelledby=\"s\(sections)\">\n"
-        html += "<h2 id=\"s\(sections)\">\(heading.inHTML)</h2>\n"
+        html += "<h\(level + 1) id=\"s\(sections)\">\(heading.inHTML)</h\(level + 1)>\n"
       case .paragraph(let text): html += "<p>\(text.keepingFigures.inHTML)</p>\n"
       case .list(let items): html += list(items)
-      case .table(let table): html += self.table(table)
+      case .table(let table): html += HTMLTable(table, caption: caption).html()
       case .weather(let rows):
         // A timeline of the same subjects runs along their rows.
         if case .picture(let picture)? = blocks[(index + 1)...].first, picture.kind == .timeline { drawn = picture }
@@ -141,50 +144,9 @@ struct HTMLRenderer {
     let lines = items.map { item in
       let number = item.number.map { "<span class=\"number\">\($0).</span> " } ?? ""
       let identifier = item.number.map { " class=\"numbered\" id=\"e\($0)\"" } ?? ""
-      return "<li\(identifier)>\(number)\(item.text.inHTMLWithPlace)\(marks(item.evidence))</li>\n"
+      return "<li\(identifier)>\(number)\(item.text.inHTMLWithPlace)\(item.evidence.inHTML)</li>\n"
     }
     return "<ul>\n\(lines.joined())</ul>\n"
-  }
-
-  /// Small numbers that lead to the evidence.
-  private func marks(_ evidence: [Int]) -> String {
-    evidence.isEmpty
-      ? "" : "<sup>\(evidence.map { "<a href=\"#e\($0)\">\($0)</a>" }.joined(separator: " "))</sup>"
-  }
-
-  // MARK: - Tables
-
-  private func table(_ table: Page.Table) -> String {
-    // What the last column says in words stands under the row's name; an empty column is left out.
-    let notes = table.head.indices.suffix(1).filter { $0 > 0 && !table.figures.contains($0) }
-    let shown = table.head.indices.filter { column in
-      column == 0 || !notes.contains(column) && table.rows.contains { !$0[column].isEmpty }
-    }
-    let last = table.rows.count - table.totals
-    let head = shown.map { "<th scope=\"col\"\(cellClass($0, table))>\(table.head[$0].inHTML)</th>" }.joined()
-    var html = "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n"
-    for index in table.rows.indices {
-      if index == last, index > 0 { html += "</tbody>\n<tbody class=\"totals\">\n" }
-      html += row(index, table, shown: shown, notes: notes)
-    }
-    return html + "</tbody>\n</table>\n"
-  }
-
-  private func row(_ index: Int, _ table: Page.Table, shown: [Int], notes: [Int]) -> String {
-    let cells = table.rows[index]
-    let marks = marks(table.evidence(ofRow: index))
-    let notes = notes.map { cells[$0] }.filter { !$0.isEmpty }
-      .map { "<span class=\"note\">\($0.inHTMLWithPlace)\(marks)</span>" }.joined()
-    let name = "<th scope=\"row\"><span class=\"name\">\(cells[0].inHTML)</span>\(notes)</th>"
-    let figures = shown.dropFirst().map { column in
-      let label = cells[column].isEmpty ? "" : " data-label=\"\(table.head[column].inHTML)\""
-      return "<td\(cellClass(column, table))\(label)>\(cells[column].inHTML)</td>"
-    }
-    return "<tr>\(name)\(figures.joined())</tr>\n"
-  }
-
-  private func cellClass(_ column: Int, _ table: Page.Table) -> String {
-    table.figures.contains(column) ? " class=\"figure\"" : ""
   }
 }
 

@@ -21,7 +21,7 @@ enum HTMLStyle {
     main { max-width: 54rem; margin: 0 auto; padding: 3rem 1.5rem 4rem; }
     h1 { font: 600 2.1rem/1.22 var(--serif); letter-spacing: -0.01em; margin: 0.4rem 0 0; text-wrap: balance;
       max-width: 46rem; }
-    h2 { font: 600 1.15rem/1.3 var(--serif); margin: 2.4rem 0 0.6rem; }
+    h2, h3 { font: 600 1.15rem/1.3 var(--serif); margin: 2.4rem 0 0.6rem; }
     p { margin: 0.5rem 0; max-width: 44rem; }
     .kicker { color: var(--soft); font-size: 0.8125rem; letter-spacing: 0.04em; margin: 0; }
     .masthead { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; max-width: none;
@@ -38,7 +38,7 @@ enum HTMLStyle {
     .skip:focus { left: 1rem; top: 1rem; background: var(--paper); color: var(--ink); padding: 0.5rem 1rem;
       outline: 3px solid var(--accent); }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-    .figure, .figures dd, svg .value { font-variant-numeric: tabular-nums; }
+    .figure, .figures dd { font-variant-numeric: tabular-nums; }
     .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1.25rem 1.5rem;
       margin: 2rem 0 0; border-top: 2px solid var(--rule); padding-top: 0.9rem; }
     .figures dt { color: var(--soft); font-size: 0.8125rem; line-height: 1.3; }
@@ -46,6 +46,7 @@ enum HTMLStyle {
     .figures dd.note { font: 400 0.8125rem/1.35 var(--sans); letter-spacing: 0; }
     .note { color: var(--soft); font-size: 0.8125rem; line-height: 1.4; font-weight: 400; }
     .place { white-space: nowrap; }
+    .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     ul { margin: 0.4rem 0; padding: 0; list-style: none; max-width: 48rem; }
     li { padding: 0.3rem 0 0.3rem 1.1rem; position: relative; overflow-wrap: anywhere; }
     li::before { content: ""; position: absolute; left: 0; top: 1.02em; width: 0.5rem; border-top: 2px solid var(--accent);
@@ -60,11 +61,15 @@ enum HTMLStyle {
     .good { color: var(--good); } .watch { color: var(--watch); } .storm { color: var(--storm); }
     table { width: 100%; border-collapse: collapse; margin: 0.4rem 0; }
     th, td { text-align: left; vertical-align: top; padding: 0.5rem 0 0.5rem 1.25rem; font-weight: 400;
-      border-top: 1px solid var(--line); overflow-wrap: anywhere; }
-    th:first-child { padding-left: 0; width: 100%; }
+      border-top: 1px solid var(--line); }
+    th:first-child { padding-left: 0; width: 100%; min-width: 9rem; overflow-wrap: anywhere; }
     thead th { color: var(--soft); font-size: 0.8125rem; border-top: 0; border-bottom: 1px solid var(--rule);
       padding-bottom: 0.35rem; }
-    td.figure, thead .figure { text-align: right; white-space: nowrap; }
+    .figure { text-align: right; }
+    .piece { white-space: nowrap; }
+    .dense td { font-size: 0.875rem; }
+    .dense th, .dense td { padding-left: 0.8rem; }
+    .dense th:first-child { padding-left: 0; }
     tbody th .name { display: block; font-weight: 500; }
     tbody th .note { display: block; max-width: 34rem; margin-top: 0.1rem; }
     .totals th, .totals td { font-weight: 600; }
@@ -84,10 +89,13 @@ enum HTMLStyle {
     .tornado-0::before { background: var(--accent); border-color: var(--accent); border-radius: 1px; }
     .tornado-1::before { background: var(--cash); border-color: var(--cash); border-radius: 1px; }
     svg { display: block; overflow: visible; }
-    svg text { font: 500 0.875rem var(--sans); fill: var(--ink); paint-order: stroke; stroke: var(--paper);
-      stroke-width: 4px; stroke-linejoin: round; }
-    svg text.value { font-weight: 400; }
-    svg text.tick { font-weight: 400; font-size: 0.75rem; fill: var(--soft); }
+    .bars { max-width: none; margin: 0; }
+    .bars li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-items: end;
+      padding: 0.25rem 0; break-inside: avoid; }
+    .bars li::before { content: none; }
+    .bars .name { font-size: 0.875rem; font-weight: 500; }
+    .bars .value { font-size: 0.875rem; text-align: right; max-width: 16rem; font-variant-numeric: tabular-nums; }
+    .bars .track { grid-column: 1 / -1; }
     svg line.tick { stroke: var(--line); }
     svg .planned { fill: var(--paper); stroke: var(--soft); stroke-width: 2; }
     svg .now, svg .range { fill: currentColor; }
@@ -98,19 +106,23 @@ enum HTMLStyle {
     .sheet > * { grid-column: 1 / -1; min-width: 0; }
     .sheet > .half { grid-column: auto; }
     .weather.tracks li, .axis { display: grid; gap: 0 1.25rem; align-items: center;
-      grid-template-columns: 7.25rem minmax(0, 1.2fr) minmax(0, 1fr) 6.25rem; }
+      grid-template-columns: 7.25rem minmax(0, 1.5fr) minmax(0, 1fr) 8rem; }
     .tracks .note { display: block; }
     .tracks .track { grid-column: 3; align-self: center; }
-    .tracks .figure { grid-column: 4; text-align: right; white-space: nowrap; }
+    .tracks .figure { grid-column: 4; }
     .axis { border-top: 1px solid var(--line); padding-top: 0.3rem; }
     .keys { grid-column: 1 / 3; display: flex; flex-wrap: wrap; gap: 0 1.2rem; }
-    .ticks { display: block; grid-column: 3; position: relative; height: 1.4rem; font-size: 0.75rem; white-space: nowrap; }
+    .ticks { display: block; grid-column: 3; position: relative; height: 1.4rem; font-size: 0.75rem; white-space: nowrap;
+      color: var(--soft); }
     .ticks span { position: absolute; top: 0; }
     .ticks .middle { transform: translateX(-50%); }
     .ticks .end { transform: translateX(-100%); }
     .evidence { margin-top: 4rem; border-top: 2px solid var(--rule); padding-top: 1rem; }
-    .evidence > .kicker { color: var(--ink); font: 600 1.6rem/1.25 var(--serif); letter-spacing: -0.01em; }
+    .evidence > h2 { font-size: 1.6rem; line-height: 1.25; letter-spacing: -0.01em; margin: 0; }
     .evidence li { font-size: 0.875rem; }
+    @media screen and (max-width: 54rem) {
+      .piece { white-space: normal; }
+    }
     @media (max-width: 46rem) {
       .sheet { display: block; }
       .place { white-space: normal; }
@@ -129,15 +141,16 @@ enum HTMLStyle {
       .weather li { grid-template-columns: 1fr auto; }
       .weather .level { grid-column: 1 / -1; }
       .weather .note { grid-column: 1 / -1; }
+    }
+    @media screen and (max-width: 46rem) {
       table, tbody, tr, th, td { display: block; }
       thead { position: absolute; left: -100vw; }
       tr { border-top: 1px solid var(--line); padding: 0.6rem 0; }
-      th, td, .totals tr:first-child > * { border: 0; padding: 0; }
+      th, td, .totals tr:first-child > *, .dense th, .dense td { border: 0; padding: 0; }
       .totals { border-top: 1px solid var(--rule); }
-      td.figure { display: flex; justify-content: space-between; gap: 1rem; }
-      td.figure:empty { display: none; }
-      td[data-label]::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
-      svg text { font-size: 0.8125rem; }
+      td { display: flex; justify-content: space-between; gap: 1rem; font-size: 1rem; }
+      td:empty { display: none; }
+      td[data-label]::before { content: attr(data-label); color: var(--soft); text-align: left; flex: 1 1 30%; }
     }
     @page { size: A4 portrait; margin: 9mm 15mm 11mm;
       @bottom-right { content: counter(page) " / " counter(pages); font: 7pt Arial, sans-serif; color: #565d64; } }
@@ -148,11 +161,10 @@ enum HTMLStyle {
       main { max-width: none; padding: 0; }
       .skip { display: none; }
       h1 { font-size: 18pt; max-width: none; }
-      h2 { margin: 0.5rem 0 0.1rem; break-after: avoid; }
-      td:not(:first-child), th { overflow-wrap: normal; }
+      h2, h3 { margin: 0.5rem 0 0.1rem; break-after: avoid; }
       .sheet { display: grid; column-gap: 1.8rem; }
       .weather.tracks li, .axis { display: grid;
-        grid-template-columns: 8rem minmax(0, 1fr) minmax(0, 1.3fr) 6.5rem; }
+        grid-template-columns: 7rem minmax(0, 1.35fr) minmax(0, 1fr) 8rem; }
       .tracks .level, .tracks .name, .tracks .figure, .tracks .track { grid-area: auto; margin: 0; }
       .tracks .track { grid-column: 3; margin: -3px 0; }
       .tracks .figure { grid-column: 4; }

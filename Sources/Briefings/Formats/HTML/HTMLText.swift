@@ -4,7 +4,11 @@ extension String {
   /// As the text of an element or the value of an attribute: no mark-up, control or reordering mark takes effect.
   var inHTML: String {
     var result = ""
+    var isAfterSign = false
     for scalar in terminalSafe.unicodeScalars {
+      // Between a sign and its currency a line might end.
+      if isAfterSign, scalar.properties.generalCategory == .currencySymbol { result += "&#8288;" }
+      isAfterSign = scalar == "+" || scalar == "\u{2212}"
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"

@@ -28,7 +28,7 @@ struct HTMLWeather {
     return """
       <li><span class="level \(row.level.rawValue)">\(row.label.inHTML)</span> \
       <span class="name">\(row.name.inHTML)\(said.isEmpty ? "" : " " + said)</span> \
-      \(drawn.map { track($0, row, index) } ?? "")<span class="figure">\(row.figure.inHTML)</span></li>
+      \(drawn.map { track($0, row, index) } ?? "")<span class="figure">\(row.figure.keepingFigures.inHTML)</span></li>
 
       """
   }
@@ -36,33 +36,20 @@ struct HTMLWeather {
   // MARK: - Picture
 
   private func track(_ drawn: Picture.Row, _ row: Page.Weather, _ index: Int) -> String {
-    let (title, description) = ("t\(number)-\(index)", "d\(number)-\(index)")
     let values = drawn.value == row.figure ? row.figure : "\(row.figure), \(drawn.value)"
-    let lines = (picture?.ticks ?? []).map { tick in
-      let x = HTMLPicture.share(tick.position)
-      return "<line class=\"tick\" x1=\"\(x)\" x2=\"\(x)\" y1=\"0\" y2=\"\(Self.height)\"/>\n"
-    }.joined()
-    return """
-      <svg class="track" role="img" aria-labelledby="\(title) \(description)" width="100%" height="\(Self.height)">
-      <title id="\(title)">\(row.name.inHTML)</title>
-      <desc id="\(description)">\(values.inHTML)</desc>
-      \(lines)\(HTMLPicture.stretch(of: drawn, at: Self.height / 2))</svg>
-
-      """
+    let shapes =
+      HTMLPicture.lines(picture?.ticks ?? [], Self.height) + HTMLPicture.stretch(of: drawn, at: Self.height / 2)
+    return HTMLPicture.drawing(
+      shapes, of: row.name, saying: values, named: "\(number)-\(index)", height: Self.height)
   }
 
-  /// What the places along the rows mean; every row says its own in words.
   private func axis() -> String {
     guard let picture else { return "" }
     let keys = picture.legend.enumerated().map { index, text in
       "<span class=\"key timeline-\(index)\">\(text.inHTML)</span>"
     }.joined(separator: " ")
-    let ticks = picture.ticks.map { tick in
-      let side = tick.position < 40 ? "start" : tick.position > 960 ? "end" : "middle"
-      return "<span class=\"\(side)\" style=\"left:\(HTMLPicture.share(tick.position))\">\(tick.label.inHTML)</span>"
-    }.joined()
     return """
-      <div class="axis" aria-hidden="true"><span class="keys">\(keys)</span><span class="ticks">\(ticks)</span></div>
+      <div class="axis" aria-hidden="true"><span class="keys">\(keys)</span>\(HTMLPicture.axis(picture.ticks))</div>
 
       """
   }
