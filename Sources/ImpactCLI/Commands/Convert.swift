@@ -6,7 +6,7 @@ extension Invocation {
     let format = try outputFormat()
     guard !operands.isEmpty else { throw .usage(UsageWords.missingOperand(command), command: command) }
     var conversion = Conversion(invocation: self, format: format)
-    for operand in operands { conversion.read(operand) }
+    conversion.read(operands)
     return try conversion.finish(format: format)
   }
 }

@@ -19,7 +19,8 @@ extension Invocation {
       console.complain(ConversionWords.reason(error), about: operands[0].text)
       throw .reported
     }
-    let workspace = try Workspace(.withoutExamples, options: options, console: console)
+    let folders = operands.filter { $0.text != "-" }.map(\.folder)
+    let workspace = try workspace(ofNotesIn: folders, under: options)
     try write(bytes(of: change, as: format, under: workspace.program))
     return .success
   }

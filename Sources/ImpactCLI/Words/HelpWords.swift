@@ -179,9 +179,9 @@ extension Option {
     case .rules: Localized(fr: "règles à ajouter", en: "rules to add", nl: "regels erbij")
     case .noLocal:
       Localized(
-        fr: "sans impact.model ni rules/ du dossier courant",
-        en: "without impact.model and rules/ of the current folder",
-        nl: "zonder impact.model en rules/ van de huidige map")
+        fr: "sans impact.model ni rules/ trouvés à côté des notes",
+        en: "without impact.model and rules/ found beside the notes",
+        nl: "zonder impact.model en rules/ gevonden naast de notities")
     case .set:
       Localized(
         fr: "change une hypothèse, p. ex. team.people=7", en: "changes an assumption, such as team.people=7",
