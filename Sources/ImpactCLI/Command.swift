@@ -35,7 +35,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .repl: "repl"
     case .check: "check [PATH…] [--gold FILE]"
     case .fmt: "fmt [--check] FILE…"
-    case .initialize: "init [--preset NAME]"
+    case .initialize: "init [company NAME] [--preset NAME]"
     case .rules: "rules [NAME]"
     case .model: "model"
     case .completions: "completions bash|zsh|fish"

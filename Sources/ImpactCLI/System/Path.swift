@@ -171,6 +171,11 @@ struct FileIdentity: Hashable {
 }
 
 extension Path {
+  /// Makes a new folder; one that is there already is left alone.
+  func createFolder() throws(SystemError) {
+    guard mkdir(zeroTerminated, 0o777) == 0 else { throw .last }
+  }
+
   /// Writes a new file; one that is there already is left alone.
   func create(with bytes: [UInt8]) throws(SystemError) {
     let descriptor = try Descriptor.opening(self, O_WRONLY | O_CREAT | O_EXCL)

@@ -58,8 +58,9 @@ extension Command {
         fr: "met en forme des fichiers de règles", en: "formats rule files", nl: "maakt regelbestanden op")
     case .initialize:
       Localized(
-        fr: "écrit un modèle de départ commenté, impact.model", en: "writes a commented starter model, impact.model",
-        nl: "schrijft een startmodel met uitleg, impact.model")
+        fr: "écrit un modèle commenté, impact.model, ou le dossier d'une entreprise",
+        en: "writes a commented model, impact.model, or a company's folder",
+        nl: "schrijft een model met uitleg, impact.model, of de map van een bedrijf")
     case .rules:
       Localized(
         fr: "montre les règles chargées, et d'où elles viennent",
@@ -143,7 +144,11 @@ extension Command {
         Localized("impact check --gold statements.jsonl -v --as-of 2026-06-15"),
       ]
     case .fmt: [Localized("impact fmt rules/*.rules"), Localized("impact fmt --check impact.model")]
-    case .initialize: [Localized("impact init"), Localized("impact init --preset scaleup-france --lang fr")]
+    case .initialize:
+      [
+        Localized("impact init"), Localized("impact init company \"Boréalis\""),
+        Localized("impact init --preset scaleup-france --lang fr"),
+      ]
     case .rules: [Localized("impact rules"), Localized("impact rules delivery_delay")]
     case .model: [Localized("impact model --set team.people=7")]
     case .completions: [Localized("impact completions bash > ~/.local/share/bash-completion/completions/impact")]
