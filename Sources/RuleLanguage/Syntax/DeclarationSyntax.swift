@@ -114,19 +114,20 @@ public struct UnitDeclarationSyntax: Sendable, Equatable {
   }
 }
 
-/// `fr retard*, décal*, "à la bourre"`; with `+` the words are added to those of the layers below.
+/// `fr retard*, décal*, "à la bourre"`: joins the words of the layers below; `fr replace …` stands in their place.
 public struct LocalizedWordsSyntax: Sendable, Equatable {
   public let language: Language
-  public let isAddition: Bool
+  public let isReplacement: Bool
   public let words: [WordSyntax]
   public let span: SourceSpan
   public var trivia: TriviaSyntax
 
   public init(
-    language: Language, isAddition: Bool, words: [WordSyntax], span: SourceSpan, trivia: TriviaSyntax = TriviaSyntax()
+    language: Language, isReplacement: Bool, words: [WordSyntax], span: SourceSpan,
+    trivia: TriviaSyntax = TriviaSyntax()
   ) {
     self.language = language
-    self.isAddition = isAddition
+    self.isReplacement = isReplacement
     self.words = words
     self.span = span
     self.trivia = trivia

@@ -113,7 +113,7 @@ extension EntitySyntax.Field {
 
 extension LocalizedWordsSyntax {
   fileprivate var printedLines: [PrintedLine] {
-    wrapped(language.code + (isAddition ? " +" : ""), words.map(\.printed))
+    wrapped(language.code + (isReplacement ? " replace" : ""), words.map(\.printed))
   }
 }
 
