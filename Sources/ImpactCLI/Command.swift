@@ -39,7 +39,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .rules: "rules [NAME]"
     case .model: "model"
     case .completions: "completions bash|zsh|fish"
-    case .help: "help [COMMAND|CODE]"
+    case .help: "help [COMMAND|CODE|rules|concepts]"
     }
   }
 

@@ -46,8 +46,7 @@ extension Invocation {
 
   private func model(of company: CompanyName?) -> String {
     let starter = StandardRules.presets.first { $0.name == options.preset } ?? template("impact")
-    let name = company?.text ?? CheckWords.yourCompany[console.language]
-    return starter?.model(in: console.language, of: name) ?? ""
+    return starter?.model(in: console.language, of: company) ?? ""
   }
 
   private func starter(_ name: String) -> String {
@@ -98,10 +97,16 @@ struct CompanyName {
 }
 
 extension StandardRules.Template {
-  /// The model in a language, laid out.
-  func model(in language: Language, of company: String = "") -> String {
-    let text = text(inLanguage: language.code, among: Language.allCases.map(\.code))
-      .split(separator: "{company}", omittingEmptySubsequences: false).joined(separator: company)
+  /// The model in a language, laid out; what only a company has stays behind its sign where none is named.
+  func model(in language: Language, of company: CompanyName? = nil) -> String {
+    let name = company?.text ?? CheckWords.yourCompany[language]
+    let escaped = name.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
+    let words = [("{named}", company == nil ? "# " : ""), ("{quoted}", escaped), ("{company}", name)]
+    let plain = text(inLanguage: language.code, among: Language.allCases.map(\.code))
+    let heading = company == nil || plain.contains("{quoted}") ? "" : "company \"{quoted}\"\n\n"
+    let text = words.reduce(heading + plain) { text, word in
+      text.split(separator: word.0, omittingEmptySubsequences: false).joined(separator: word.1)
+    }
     return Formatter.format(Parser.parse(SourceFile(name: name, text: Array(text.utf8)), source: 0).syntax)
   }
 }

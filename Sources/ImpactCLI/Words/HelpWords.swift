@@ -77,8 +77,9 @@ extension Command {
         nl: "schrijft de aanvulling voor een shell")
     case .help:
       Localized(
-        fr: "aide d'une commande, ou explication d'un code d'erreur", en: "help on a command, or on an error's code",
-        nl: "hulp bij een commando, of uitleg van een foutcode")
+        fr: "aide d'une commande, explication d'un code d'erreur, guide des règles",
+        en: "help on a command or an error's code, the guide to rules",
+        nl: "hulp bij een commando of een foutcode, de gids voor regels (in het Engels)")
     }
   }
 
@@ -152,7 +153,7 @@ extension Command {
     case .rules: [Localized("impact rules"), Localized("impact rules delivery_delay")]
     case .model: [Localized("impact model --set team.people=7")]
     case .completions: [Localized("impact completions bash > ~/.local/share/bash-completion/completions/impact")]
-    case .help: [Localized("impact help convert"), Localized("impact help E031")]
+    case .help: [Localized("impact help convert"), Localized("impact help E031"), Localized("impact help rules")]
     }
   }
 }

@@ -90,7 +90,7 @@ extension ProgramBuilder {
     var result = words
     var isReplaced = Localized(fr: false, en: false, nl: false)
     for line in lines {
-      if line.isReplacement, !isReplaced[line.language] {
+      if line.joining == .replacement, !isReplaced[line.language] {
         result[line.language] = []
         isReplaced[line.language] = true
       }
@@ -114,11 +114,11 @@ extension ProgramBuilder {
       return
     }
     // Words that are only added contradict nobody.
-    if concepts[index].rank == rank, syntax.words.contains(where: \.isReplacement) {
+    if concepts[index].rank == rank, !syntax.words.allSatisfy({ $0.joining == .addition }) {
       report(.duplicate("concept \(syntax.name.text)", syntax.name.span, first: concepts[index].span))
       return
     }
-    if syntax.words.contains(where: \.isReplacement) {
+    if syntax.words.contains(where: { $0.joining == .replacement }) {
       overrides.append(Override(name: "concept \(syntax.name.text)", replaced: concepts[index].span, by: span))
     }
     concepts[index].words = merged(concepts[index].words, with: syntax.words)

@@ -13,8 +13,10 @@ import Testing
   func `a model that was only written changes no mark of the page`(language: Language) throws {
     let script = #"""
       echo "$S. The cloud bill is 20 % above plan." >n.md
-      $IMPACT convert n.md --lang LANG >before 2>e && $IMPACT init --lang LANG 2>e || exit 1
-      $IMPACT convert n.md --lang LANG >after 2>e && cmp before after && grep -q '\*' after && grep -q impact.model e || exit 1
+      echo '# mine' >impact.model; $IMPACT convert n.md --lang LANG >before 2>e; rm impact.model
+      $IMPACT convert n.md --lang LANG >none 2>e && $IMPACT init --lang LANG 2>e || exit 1
+      $IMPACT convert n.md --lang LANG >after 2>e && cmp before after && grep -q impact.model e || exit 1
+      [ "$(grep -c '[*]' none)" -ge 3 ] && [ "$(grep -c '[*]' none)" = "$(grep -c '[*]' after)" ] || exit 1
       sed 's/# people = 5 people/people = 7 people/' impact.model >m && mv m impact.model
       $IMPACT convert n.md --lang LANG >own 2>e && grep -q 168 own && grep -q 'impact.model:[0-9]*' own
       """#
@@ -64,7 +66,7 @@ import Testing
       for l in fr en nl; do
         mkdir $l; cd $l; $IMPACT init company "Boréalis & Fils" --lang $l 2>e || exit 1
         [ "$(find . -type f | grep -vxF ./e | wc -l)" = 3 ] && [ -s borealis-fils/impact.model ] && [ -s borealis-fils/.gitignore ] || exit 1
-        grep -q 'Boréalis & Fils' borealis-fils/impact.model && $IMPACT fmt --check borealis-fils/impact.model || exit 1
+        grep -q '^company "Boréalis & Fils"' borealis-fils/impact.model && grep -q 'Boréalis &amp; Fils' <(cd borealis-fils && $IMPACT convert notes --to html 2>/dev/null) && $IMPACT fmt --check borealis-fils/impact.model || exit 1
         eval "$(grep -o 'impact convert .*' e | sed "s|^impact|$IMPACT|")" 2>e && [ -s borealis-fils/page.html ] && grep -q 'borealis-fils/impact.model' e || exit 1
         cd ..
       done
@@ -81,6 +83,13 @@ import Testing
       "a name that is no folder's makes none",
       #"for n in .. / '' '...' 日本; do $IMPACT init company "$n" 2>e; [ $? = 2 ] && grep -q 'letters from a to z' e || exit 1; done; [ "$(ls)" = e ]"#
     ),
+    CommandLineTests.Check(
+      "a company's name stands in every model",
+      #"""
+      for p in '' '--preset scaleup-france' '--preset scaleup-belgium'; do
+        rm -rf la-b; $IMPACT init company 'La "B"' $p 2>e && grep -q '^company "La \\"B\\""' la-b/impact.model && $IMPACT check la-b/impact.model 2>e && $IMPACT fmt --check la-b/impact.model || exit 1
+      done
+      """#),
     CommandLineTests.Check(
       "a name stays on its line",
       #"$IMPACT init company $'a\nteam.people = 3 people' && cd a-team-people-3-people && $IMPACT model 2>e | grep -q 'team.people\* = 5'"#

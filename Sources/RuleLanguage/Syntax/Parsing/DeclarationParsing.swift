@@ -219,11 +219,11 @@ extension FileParser {
 
   private struct LocalizedWords {
     let language: Language
-    let isReplacement: Bool
+    let joining: LocalizedWordsSyntax.Joining
     let words: [WordSyntax]
 
     func line(at span: SourceSpan, _ trivia: TriviaSyntax) -> LocalizedWordsSyntax {
-      LocalizedWordsSyntax(language: language, isReplacement: isReplacement, words: words, span: span, trivia: trivia)
+      LocalizedWordsSyntax(language: language, joining: joining, words: words, span: span, trivia: trivia)
     }
   }
 
@@ -233,10 +233,7 @@ extension FileParser {
   }
 
   private mutating func localizedWords() throws(Abandoned) -> LocalizedWords {
-    let language = try language()
-    // Words join those of the layers below; a `+` says so once more.
-    _ = take(.plus)
-    return LocalizedWords(language: language, isReplacement: takeReplace(), words: try words())
+    LocalizedWords(language: try language(), joining: joining(), words: try words())
   }
 
   private mutating func localizedWords(before end: Int) -> [LocalizedWordsSyntax] {
@@ -244,11 +241,12 @@ extension FileParser {
       .map { $0.field.line(at: $0.span, $0.trivia) }
   }
 
-  /// `replace` before a word; alone, or before a comma, it is a word itself.
-  private mutating func takeReplace() -> Bool {
-    guard isWord("replace"), kind(ahead: 1) == .word || kind(ahead: 1) == .text else { return false }
+  /// `+`, or `replace` before a word: alone, or before a comma, that is a word itself.
+  private mutating func joining() -> LocalizedWordsSyntax.Joining {
+    if take(.plus) { return .addition }
+    guard isWord("replace"), kind(ahead: 1) == .word || kind(ahead: 1) == .text else { return .plain }
     index += 1
-    return true
+    return .replacement
   }
 }
 
