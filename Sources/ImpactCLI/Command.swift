@@ -35,11 +35,11 @@ public enum Command: String, CaseIterable, Sendable {
     case .repl: "repl"
     case .check: "check [PATH…] [--gold FILE]"
     case .fmt: "fmt [--check] FILE…"
-    case .initialize: "init [--preset NAME]"
+    case .initialize: "init [company NAME] [--preset NAME]"
     case .rules: "rules [NAME]"
     case .model: "model"
     case .completions: "completions bash|zsh|fish"
-    case .help: "help [COMMAND|CODE]"
+    case .help: "help [COMMAND|CODE|rules|concepts]"
     }
   }
 

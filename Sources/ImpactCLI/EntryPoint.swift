@@ -36,8 +36,7 @@ extension Command {
       return .success
     }
     if arguments.has(.help) {
-      let topics = arguments.command.map { [Path($0.rawValue)] } ?? []
-      return try invocation(.help, operands: topics).run()
+      return try invocation(.help).writeHelp(of: arguments.command)
     }
     guard let command = arguments.command else {
       if Descriptor.input.isTerminal, Descriptor.output.isTerminal { return try invocation(.repl).run() }

@@ -32,6 +32,21 @@ struct Invocation {
     }
   }
 
+  /// Model and rules of the company that notes in some folders are of.
+  func workspace(ofNotesIn folders: [Path], under options: Options) throws(Failure) -> Workspace {
+    try Workspace(.withoutExamples, of: company(ofNotesIn: folders), options: options, console: console)
+  }
+
+  /// Without a folder, that of the current one.
+  ///
+  /// - Throws: `Failure.usage` for notes of two companies, unless no model is read that is not named.
+  func company(ofNotesIn folders: [Path]) throws(Failure) -> CompanyFolders {
+    guard !folders.isEmpty, options.readsLocalFiles else { return .here }
+    do throws(TwoCompanies) {
+      return try CompanyFolders(ofNotesIn: folders)
+    } catch { throw .usage(error.message, command: command) }
+  }
+
   /// Whether results go to standard output.
   var writesToStandardOutput: Bool { options.outputs.allSatisfy { $0.text == "-" } }
 

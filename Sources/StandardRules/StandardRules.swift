@@ -9,19 +9,27 @@ public enum StandardRules {
     public let withoutExamples: String
   }
 
-  /// A model to start from, in the user's language: `rules/presets/scaleup-france.preset`.
-  public struct Preset: Sendable {
-    /// `scaleup-france`.
+  /// A text in each language: a model to start from (`rules/presets/scaleup-france.preset`), or what `impact init` writes
+  /// (`rules/starters/note.starter`).
+  public struct Template: Sendable {
+    /// `scaleup-france`, `note`.
     public let name: String
     /// Lines that start with a language's code and a bar are of that language, the others of all.
     public let template: String
 
-    /// The model in a language, as `impact fmt` has yet to lay it out.
+    /// The text in a language; of a model, as `impact fmt` has yet to lay it out.
     public func text(inLanguage code: String, among codes: [String]) -> String {
       template.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line -> Substring? in
         guard let tag = codes.first(where: { line.hasPrefix("\($0)|") }) else { return line }
         return tag == code ? line.dropFirst(tag.count + 1) : nil
       }.joined(separator: "\n")
     }
+  }
+
+  /// An article on the language of rules, in Markdown.
+  public struct Guide: Sendable {
+    /// `YourRules`, `YourRules-fr`.
+    public let name: String
+    public let text: String
   }
 }

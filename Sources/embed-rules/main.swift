@@ -1,7 +1,7 @@
 import Foundation
 
 // embed-rules ROOT OUTPUT FILE…: one Swift source that holds every file as a raw string literal: rules and models in one
-// list, presets in another, and by itself what holds for whoever has a model of their own.
+// list, presets, starters and guides in others.
 // Runs at build time only. Raw literals compile in a fraction of a second where byte arrays take minutes.
 let arguments = CommandLine.arguments
 let root = arguments[1]
@@ -17,37 +17,49 @@ func withoutExamples(_ source: String) -> String {
   }.joined(separator: "\n")
 }
 
-func entry(_ path: String) throws -> String {
-  let source = try String(contentsOfFile: path, encoding: .utf8)
-  return """
-        File(
-          name: "\(path.dropFirst(root.count + 1))",
-          text: \(literal(source)),
-          withoutExamples: \(literal(withoutExamples(source))))
-    """
-}
-
 let paths = arguments.dropFirst(3)
-let ownModel = root + "/own.model"
-let entries = try paths.filter { !$0.hasSuffix(".preset") && $0 != ownModel }.map { try entry($0) + ",\n" }
-let presets = try paths.filter { $0.hasSuffix(".preset") }.map { path in
-  let name = path.split(separator: "/").last?.dropLast(".preset".count) ?? ""
-  let source = try String(contentsOfFile: path, encoding: .utf8)
-  return """
-        Preset(
-          name: "\(name)",
-          template: \(literal(source))),
 
-    """
+/// The literals of files, as elements of a list.
+func list(_ paths: [String], _ element: (_ path: String, _ text: String) -> String) throws -> String {
+  try paths.map { "      " + element($0, try String(contentsOfFile: $0, encoding: .utf8)) + ",\n" }.joined()
 }
+
+func all(_ endings: String...) -> [String] {
+  arguments.dropFirst(3).filter { path in endings.contains { path.hasSuffix("." + $0) } }
+}
+
+/// The file's name without its ending.
+func name(of path: String) -> String {
+  path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+}
+
+func file(_ path: String, _ text: String) -> String {
+  """
+  File(
+    name: "\(path.dropFirst(root.count + 1))",
+    text: \(literal(text)),
+    withoutExamples: \(literal(withoutExamples(text))))
+  """
+}
+
+let ownModel = root + "/own.model"
+let files = try list(all("rules", "model").filter { $0 != ownModel }, file)
+let ownFile = file(ownModel, try String(contentsOfFile: ownModel, encoding: .utf8))
+let presets = try list(all("preset")) { "Template(name: \"\(name(of: $0))\", template: \(literal($1)))" }
+let starters = try list(all("starter")) { "Template(name: \"\(name(of: $0))\", template: \(literal($1)))" }
+let guides = try list(all("md")) { "Guide(name: \"\(name(of: $0))\", text: \(literal($1)))" }
 let text = """
   extension StandardRules {
     public static let files: [File] = [
-  \(entries.joined())  ]
+  \(files)  ]
     public static let forOwnModels =
-  \(try entry(ownModel))
-    public static let presets: [Preset] = [
-  \(presets.joined())  ]
+  \(ownFile)
+    public static let presets: [Template] = [
+  \(presets)  ]
+    public static let starters: [Template] = [
+  \(starters)  ]
+    public static let guides: [Guide] = [
+  \(guides)  ]
   }
 
   """

@@ -21,7 +21,12 @@ struct LeverText {
   /// The lever's own sentence.
   func sentence(_ option: LeverOption, _ recovery: Recovery) -> String {
     let lever = program.levers[option.lever]
-    return lever.sentence[language].segments.map { segment in
+    let template = lever.sentence[language]
+    guard template.language == language else {
+      let other = LeverText(program: program, language: template.language)
+      return SentenceWords.mark(of: template.language) + other.sentence(option, recovery)
+    }
+    return template.segments.map { segment in
       switch segment {
       case .text(let text): text
       case .blank(.role(let figure)): time(option.roles[figure].value)

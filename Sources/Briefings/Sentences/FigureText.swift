@@ -25,7 +25,7 @@ public struct FigureText: Sendable {
 
   func append(_ value: Rational, _ dimension: Dimension, to output: inout [UInt8]) {
     switch dimension {
-    case .money: money.append(value, precision: .table, to: &output)
+    case .money: money.append(value, precision: .figure, to: &output)
     case .money / .time: append(money: value, per: "week", to: &output)
     case .time: append(value, in: "week", to: &output)
     case .elapsed: append(value, in: "clock_hour", named: "hour", to: &output)
@@ -35,8 +35,19 @@ public struct FigureText: Sendable {
     case .points / .time: append(value, in: "point", per: "sprint", to: &output)
     case .money / .effort: append(money: value, per: "day", perPerson: true, to: &output)
     case .money / .elapsed: append(money: value, per: "clock_hour", named: "hour", to: &output)
-    default: appendNumber(value, to: &output)
+    default:
+      guard let unit = counted(by: dimension) else { return appendNumber(value, to: &output) }
+      money.append(value, precision: .figure, to: &output)
+      output.append("/")
+      output.append(contentsOf: unitName(unit, for: .one).utf8)
     }
+  }
+
+  /// Of a price, the unit that it is the price of: a word in « 0,12 €/mot ».
+  private func counted(by price: Dimension) -> UnitID? {
+    let dimension = Dimension.money / price
+    guard price != .number, dimension != .number else { return nil }
+    return program.units.units.firstIndex { $0.dimension == dimension && $0.factor == .one }.map(UnitID.init)
   }
 
   /// In the unit that it was written in.
@@ -56,7 +67,7 @@ public struct FigureText: Sendable {
     if let first = unit.factors.first, program.units[first.unit].dimension == .money,
       let inMoney = try? amount * (program.units[first.unit].factor ?? .one)
     {
-      money.append(inMoney, precision: .table, to: &output)
+      money.append(inMoney, precision: .figure, to: &output)
       return String(decoding: output, as: UTF8.self) + names.dropFirst().joined()
     }
     appendNumber(amount, to: &output)
@@ -81,11 +92,11 @@ public struct FigureText: Sendable {
     var output: [UInt8] = []
     if let unit, isForeign(unit) {
       let own = MoneyFormat(language, currency: program.units[unit].name)
-      own.append(low: low, high: high, form: .plain, precision: .table, to: &output)
+      own.append(low: low, high: high, form: .plain, precision: .figure, to: &output)
     } else if let unit, program.units[unit].dimension == .money, let factor = program.units[unit].factor,
       let first = try? low * factor, let last = try? high * factor
     {
-      money.append(low: first, high: last, form: .plain, precision: .table, to: &output)
+      money.append(low: first, high: last, form: .plain, precision: .figure, to: &output)
     } else {
       appendNumber(low, to: &output)
       if low != high {
@@ -135,7 +146,7 @@ public struct FigureText: Sendable {
   ) {
     var amount = value
     if let factor = factor(period), let converted = try? value * factor { amount = converted }
-    money.append(amount, precision: .table, to: &output)
+    money.append(amount, precision: .figure, to: &output)
     if perPerson { appendPeriod("person", to: &output) }
     appendPeriod(name ?? period, to: &output)
   }

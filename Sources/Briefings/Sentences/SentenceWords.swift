@@ -29,6 +29,9 @@ struct SentenceWords: Sendable {
     self.closingQuote = Array(closingQuote.utf8)
   }
 
+  /// Before a sentence in another language than the page's.
+  static func mark(of language: Language) -> String { "(\(language.code)) " }
+
   static let all = Localized(
     fr: SentenceWords(
       risk: "Risque : ", chance: "Gain possible : ", probability: " (probabilité : ", perMonth: " par mois",

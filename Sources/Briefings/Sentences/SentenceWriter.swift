@@ -13,10 +13,33 @@ public final class SentenceWriter: Sendable {
   /// What a wording speaks of: its figures bear a minus where they are of the other kind.
   private enum Wording { case loss, gain }
 
+  private struct Sentence: Sendable {
+    let segments: [Segment]
+    let language: Language
+
+    init(_ template: SentenceTemplate) {
+      language = template.language
+      segments = template.segments.map { segment in
+        switch segment {
+        case .text(let text): .text(Array(text.utf8))
+        case .blank(let blank): .blank(blank)
+        }
+      }
+    }
+  }
+
   private struct Variants: Sendable {
-    let plain: [Segment]
-    let risk: [Segment]?
-    let gain: [Segment]?
+    let plain: Sentence
+    let risk: Sentence?
+    let gain: Sentence?
+
+    init(_ rule: Rule, in language: Language) {
+      plain = Sentence(rule.plain[language])
+      risk = rule.risk.map { Sentence($0[language]) }
+      gain = rule.gain.map { Sentence($0[language]) }
+    }
+
+    var languages: [Language] { [plain, risk, gain].compactMap { $0?.language } }
   }
 
   private let program: Program
@@ -26,28 +49,24 @@ public final class SentenceWriter: Sendable {
   private let byRule: [Variants]
   private let words: SentenceWords
   private let phrases: [[UInt8]]
+  /// Of the languages that some rule has to be said in instead of this one.
+  private let others: [Language: SentenceWriter]
 
-  public init(program: Program, language: Language) {
+  public convenience init(program: Program, language: Language) {
+    let spoken = Set(program.rules.flatMap { Variants($0, in: language).languages }).subtracting([language])
+    let others = spoken.map { ($0, SentenceWriter(program: program, language: $0, others: [:])) }
+    self.init(program: program, language: language, others: Dictionary(uniqueKeysWithValues: others))
+  }
+
+  private init(program: Program, language: Language, others: [Language: SentenceWriter]) {
     self.program = program
+    self.others = others
     self.language = language
     money = MoneyFormat(language, currency: program.units[program.currency].name)
     durations = DurationFormat(language, daysPerWeek: program.daysPerWeek)
     words = SentenceWords.all[language]
     phrases = program.deliverables.map { Array($0.phrase[language].utf8) }
-    byRule = program.rules.map { rule in
-      Variants(
-        plain: Self.compiled(rule.plain[language]), risk: rule.risk.map { Self.compiled($0[language]) },
-        gain: rule.gain.map { Self.compiled($0[language]) })
-    }
-  }
-
-  private static func compiled(_ template: SentenceTemplate) -> [Segment] {
-    template.segments.map { segment in
-      switch segment {
-      case .text(let text): .text(Array(text.utf8))
-      case .blank(let blank): .blank(blank)
-      }
-    }
+    byRule = program.rules.map { Variants($0, in: language) }
   }
 
   /// The sentence as a string.
@@ -62,13 +81,19 @@ public final class SentenceWriter: Sendable {
   public func append(_ impact: Impact, statement: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     let variants = byRule[impact.rule]
     let isRisk = impact.certainty != .actual
-    if let gain = variants.gain, impact.isGain {
+    let gain = impact.isGain ? variants.gain : nil
+    let sentence = gain ?? (isRisk ? variants.risk : nil) ?? variants.plain
+    if let other = others[sentence.language] {
+      output.append(contentsOf: SentenceWords.mark(of: sentence.language).utf8)
+      return other.append(impact, statement: statement, to: &output)
+    }
+    if let gain {
       // A possible gain is no risk: the wording of a loss would say the opposite of its figures.
       if isRisk { output.append(contentsOf: words.chance) }
-      fill(gain, as: .gain, impact, statement, to: &output)
+      fill(gain.segments, as: .gain, impact, statement, to: &output)
     } else {
       if isRisk, variants.risk == nil { output.append(contentsOf: words.risk) }
-      fill(isRisk ? variants.risk ?? variants.plain : variants.plain, as: .loss, impact, statement, to: &output)
+      fill(sentence.segments, as: .loss, impact, statement, to: &output)
     }
     if case .risk(let probability?) = impact.certainty { appendProbability(probability, to: &output) }
   }

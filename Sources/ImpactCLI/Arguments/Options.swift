@@ -16,7 +16,7 @@ struct Options: Sendable {
   var limits: [String] = []
   var models: [Path] = []
   var rules: [Path] = []
-  /// Whether `impact.model` and `rules/` of the current folder are read without being asked for.
+  /// Whether `impact.model` and `rules/` of the company's folder are read without being asked for.
   var readsLocalFiles = true
   var assignments: [String] = []
   /// Forced by `--lang`: for statements, briefings and messages.

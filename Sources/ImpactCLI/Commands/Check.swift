@@ -30,7 +30,8 @@ extension Invocation {
       files: layers.checked.isEmpty ? layers.files.count : layers.checked.count, counts: counts,
       findings: findings.count)
     try write(line[console.language] + "\n")
-    return findings.isEmpty ? .success : .failure
+    let isWrong = options.isStrict ? !findings.isEmpty : findings.contains { $0.severity == .error }
+    return isWrong ? .failure : .success
   }
 
   /// What the review finds in the sources that are checked.

@@ -35,7 +35,8 @@ struct CompletionScript {
   private func operands(of command: Command) -> [String] {
     switch command {
     case .completions: Shell.allCases.map(\.rawValue)
-    case .help: Command.allCases.map(\.rawValue)
+    case .help: Command.allCases.map(\.rawValue) + [Guide.concepts.rawValue]
+    case .initialize: ["company"]
     default: []
     }
   }

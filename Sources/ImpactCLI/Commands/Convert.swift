@@ -6,7 +6,7 @@ extension Invocation {
     let outputs = try outputs()
     guard !operands.isEmpty else { throw .usage(UsageWords.missingOperand(command), command: command) }
     var conversion = Conversion(invocation: self, outputs: outputs)
-    for operand in operands { conversion.read(operand) }
+    conversion.read(operands)
     return try conversion.finish(outputs)
   }
 }

@@ -18,7 +18,8 @@ extension Invocation {
       console.complain(ConversionWords.reason(error), about: operands[0].text)
       throw .reported
     }
-    let workspace = try Workspace(.withoutExamples, options: options, console: console)
+    let folders = operands.filter { $0.text != "-" }.map(\.folder)
+    let workspace = try workspace(ofNotesIn: folders, under: options)
     try write(change.report(in: options.language, under: workspace.program), to: outputs)
     return .success
   }

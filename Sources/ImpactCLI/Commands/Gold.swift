@@ -12,7 +12,9 @@ extension Invocation {
   func checkGold() throws(Failure) -> ExitCode {
     let layers =
       operands.isEmpty
-      ? try Layers(options: options, console: console)
+      ? try Layers(
+        of: company(ofNotesIn: options.gold.filter { $0.text != "-" }.map(\.folder)), options: options, console: console
+      )
       : try Layers(checking: operands, options: options, console: console)
     let workspace = try Workspace(layers: layers, options: options, console: console)
     var run = GoldRun(engine: workspace.engine, options: options, console: console)

@@ -3,7 +3,7 @@ import Languages
 import RuleLanguage
 
 extension Invocation {
-  /// `impact help [COMMAND|CODE]`, and `--help` of every command.
+  /// `impact help [COMMAND|CODE|TOPIC]`.
   func writeHelp() throws(Failure) -> ExitCode {
     let page = HelpPage(language: console.language)
     guard let topic = operands.first?.text else {
@@ -12,6 +12,10 @@ extension Invocation {
     }
     if operands.count > 1 {
       throw .usage(UsageWords.tooManyOperands(operands[1].text, command), command: command)
+    }
+    if let guide = Guide(rawValue: topic) {
+      try write(guide.text(in: console.language))
+      return .success
     }
     if let command = Command(rawValue: topic) {
       try write(page.page(of: command))
@@ -25,6 +29,13 @@ extension Invocation {
     }
     let language = console.language
     try write("\(code.code): \(code.title[language])\n\n\(code.explanation[language])\n")
+    return .success
+  }
+
+  /// `--help`, of a command or of them all.
+  func writeHelp(of command: Command?) throws(Failure) -> ExitCode {
+    let page = HelpPage(language: console.language)
+    try write(command.map(page.page(of:)) ?? page.overview)
     return .success
   }
 }

@@ -15,7 +15,7 @@ extension Invocation {
       throw .usage(ReviewWords.noTerminal, command: command)
     }
     var conversion = Conversion(invocation: self)
-    for operand in operands { conversion.read(operand) }
+    conversion.read(operands)
     return try conversion.review(format)
   }
 
@@ -27,7 +27,7 @@ extension Conversion {
   mutating func review(_ format: OutputFormat) throws(Failure) -> ExitCode {
     endReading()
     guard hasInput else { throw .reported }
-    let workspace = try Workspace(.withoutExamples, options: invocation.options, console: invocation.console)
+    let workspace = try workspace(under: invocation.options)
     var progress = progress
     let results = ParallelTranslation(engine: workspace.engine, jobs: jobs).results(of: statements, progress: &progress)
     let lines = reviewedLines.lines(of: statements, results, by: workspace.engine)

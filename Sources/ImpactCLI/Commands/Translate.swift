@@ -72,7 +72,7 @@ extension Invocation {
   private func translateToDocument(readsInput: Bool, explains: Bool) throws(Failure) -> ExitCode {
     var conversion = Conversion(invocation: self)
     if readsInput {
-      conversion.read(Path("-"))
+      conversion.read([Path("-")])
     } else {
       for operand in statementOperands { conversion.read(argument: operand) }
     }

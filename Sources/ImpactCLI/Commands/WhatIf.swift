@@ -13,10 +13,10 @@ extension Invocation {
     guard !operands.isEmpty else { throw .usage(UsageWords.missingOperand(command), command: command) }
     guard !options.assignments.isEmpty else { throw .usage(ScenarioMessages.noChange, command: command) }
     var conversion = Conversion(invocation: self)
-    for operand in operands { conversion.read(operand) }
+    conversion.read(operands)
     var base = options
     base.assignments = []
-    let workspace = try Workspace(.withoutExamples, options: base, console: console)
+    let workspace = try conversion.workspace(under: base)
     let changes: [String]
     switch ScenarioChange.all(options.assignments, in: workspace.program) {
     case .failure(let unknown): throw .usage(unknown.message, command: command)

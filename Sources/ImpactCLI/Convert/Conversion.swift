@@ -16,6 +16,8 @@ struct Conversion {
   /// Documents of an earlier run: rendered again, never read as notes.
   private(set) var documents: [(name: String, bytes: [UInt8])] = []
   private var inputs: InputFiles
+  /// The folders of the notes, each once.
+  private var noteFolders: [Path] = []
   private var readingOptions: ReadingOptions
   private(set) var progress: Progress
   private var waiting = WaitingNotes()
@@ -42,12 +44,21 @@ struct Conversion {
     if let path = options.columns { readColumns(path) }
   }
 
-  /// Reads a file, the files of a folder or of a pattern, or standard input for `-`. What cannot be read is said, and
-  /// the others go on.
-  mutating func read(_ operand: Path) {
+  /// Reads files, the files of folders or of patterns, and standard input for `-`. What cannot be read is said, and the
+  /// others go on.
+  mutating func read(_ operands: [Path]) {
+    // Whose notes they are is known before any is translated.
+    let listings = operands.map { ($0, inputs.listing(of: $0)) }
+    for case (let operand, .success(let files)) in listings where operand.text != "-" {
+      for file in files where !noteFolders.contains(file.folder) { noteFolders.append(file.folder) }
+    }
+    for (operand, files) in listings { read(operand, files) }
+  }
+
+  private mutating func read(_ operand: Path, _ listing: Result<[Path], SystemError>) {
     guard operand.text != "-" else { return readStandardInput() }
-    do throws(SystemError) {
-      let found = try inputs.files(of: operand)
+    switch listing {
+    case .success(let found):
       if found.isEmpty { complain(InputWords.emptyFolder, about: operand.text) }
       let files = found.filter { isNew(FileIdentity($0), name: $0.text) }
       readPeople(files)
@@ -55,9 +66,14 @@ struct Conversion {
         if files.count > 1 { progress.show(ConversionWords.reading(index + 1, of: files.count)) }
         readFile(file, name: file.nameOnPage)
       }
-    } catch {
+    case .failure(let error):
       complainUnread(error.reason, about: operand.text)
     }
+  }
+
+  /// Model and rules of the company that the notes are of; without a file, those of the current folder.
+  func workspace(under options: Options) throws(Failure) -> Workspace {
+    try invocation.workspace(ofNotesIn: noteFolders, under: options)
   }
 
   private mutating func readFile(_ path: Path?, name: String) {
@@ -194,7 +210,7 @@ struct Conversion {
   /// A model or rules that cannot be read are told once, at the end, like those of a short run.
   private mutating func translateAhead() {
     if ahead == nil, documents.isEmpty,
-      let workspace = try? Workspace(.withoutExamples, options: invocation.options, console: invocation.console)
+      let workspace = try? workspace(under: invocation.options)
     {
       ahead = TranslatedAhead(workspace: workspace)
     }

@@ -34,7 +34,7 @@ extension Conversion {
 
   private func workspace() throws(Failure) -> Workspace {
     if let ahead { return ahead.workspace }
-    return try Workspace(.withoutExamples, options: invocation.options, console: invocation.console)
+    return try workspace(under: invocation.options)
   }
 
   /// - Returns: the document as it reads, where limits are checked on it.

@@ -46,9 +46,14 @@ struct InputFiles {
   }
 
   /// In the order of their names; in a folder, what has a file's ending that nothing is known of is not read.
-  ///
+  mutating func listing(of operand: Path) -> Result<[Path], SystemError> {
+    do throws(SystemError) {
+      return .success(try files(of: operand))
+    } catch { return .failure(error) }
+  }
+
   /// - Throws: when a folder cannot be read.
-  mutating func files(of operand: Path) throws(SystemError) -> [Path] {
+  private mutating func files(of operand: Path) throws(SystemError) -> [Path] {
     guard let identity = FileIdentity(operand) else { return Self.matches(of: operand) }
     guard identity.isDirectory else { return [operand] }
     let earlierOutputs = earlierOutputs

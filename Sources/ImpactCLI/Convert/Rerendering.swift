@@ -39,7 +39,7 @@ extension Conversion {
     if let workspace {
       loaded = workspace
     } else {
-      loaded = try Workspace(.withoutExamples, options: options, console: invocation.console)
+      loaded = try self.workspace(under: options)
     }
     guard let check = LimitCheck(options.limits, program: loaded.program, console: invocation.console) else {
       throw .wrongUsage

@@ -70,7 +70,7 @@ extension Explorer {
     let invocation = Invocation(
       command: .review, operands: [], options: options, console: console, interruption: interruption)
     var conversion = Conversion(invocation: invocation)
-    conversion.read(Path(name))
+    conversion.read([Path(name)])
     conversion.endReading()
     guard conversion.hasInput else { return Answer(problem: .said) }
     var next = state

@@ -27,7 +27,7 @@ struct Lesson: Equatable {
 
   private var words: LocalizedWordsSyntax {
     LocalizedWordsSyntax(
-      language: language, isAddition: true, words: [WordSyntax(phrase, span: Self.nowhere)], span: Self.nowhere)
+      language: language, joining: .addition, words: [WordSyntax(phrase, span: Self.nowhere)], span: Self.nowhere)
   }
 
   private var example: ConceptSyntax.Example {

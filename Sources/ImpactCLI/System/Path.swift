@@ -63,6 +63,21 @@ struct Path: Sendable, Hashable {
 
   func appending(_ name: String) -> Path { appending(Array(name.utf8)) }
 
+  /// What a folder holds under a name; in the current folder, the name alone.
+  func entry(_ name: String) -> Path { self == Path(".") ? Path(name) : appending(name) }
+
+  /// A path from the root on as it is called from the current folder, where it lies below or above that one.
+  var fromHere: Path {
+    guard let here = Path(".").resolved else { return self }
+    if self == here { return Path(".") }
+    if bytes.starts(with: here.appending("").bytes) {
+      return Path(bytes: Array(bytes.dropFirst(here.appending("").bytes.count)))
+    }
+    guard here.bytes.starts(with: appending("").bytes) else { return self }
+    let steps = here.bytes.dropFirst(appending("").bytes.count).split(separator: UInt8(ascii: "/")).count
+    return Path(Array(repeating: "..", count: steps).joined(separator: "/"))
+  }
+
   func hasSuffix(_ suffix: String) -> Bool { bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) }
 
   /// With every link followed; nil when there is no such file.
@@ -136,6 +151,14 @@ struct FileIdentity: Hashable {
   var isReadOnly: Bool { status.st_mode & 0o222 == 0 }
   /// Whether it belongs to whoever runs the program, or to the system.
   var isOwn: Bool { status.st_uid == geteuid() || status.st_uid == 0 }
+  /// Whether others may put something else in its place: a folder where nobody removes what is another's is safe.
+  ///
+  /// The group of one person, which has the person's number, counts as that person.
+  var isWritableByOthers: Bool {
+    let isSticky = isDirectory && status.st_mode & 0o1000 != 0
+    let isOwnGroup = status.st_gid == status.st_uid
+    return !isSticky && status.st_mode & (isOwnGroup ? 0o002 : 0o022) != 0
+  }
 
   static func == (left: FileIdentity, right: FileIdentity) -> Bool {
     left.status.st_dev == right.status.st_dev && left.status.st_ino == right.status.st_ino
@@ -148,6 +171,11 @@ struct FileIdentity: Hashable {
 }
 
 extension Path {
+  /// Makes a new folder; one that is there already is left alone.
+  func createFolder() throws(SystemError) {
+    guard mkdir(zeroTerminated, 0o777) == 0 else { throw .last }
+  }
+
   /// Writes a new file; one that is there already is left alone.
   func create(with bytes: [UInt8]) throws(SystemError) {
     let descriptor = try Descriptor.opening(self, O_WRONLY | O_CREAT | O_EXCL)

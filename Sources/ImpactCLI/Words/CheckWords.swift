@@ -27,6 +27,44 @@ enum CheckWords {
       nl: "\(name) is geschreven: wijzig er teams, kosten en leveringen in; daarna toont ‘impact model’ wat telt")
   }
 
+  static let modelIsThere = Localized(
+    fr: "est déjà là, et ne change pas : modifiez-le, « impact model » montre ce qui est pris en compte ; "
+      + "pour une autre entreprise : impact init company NOM",
+    en: "is there already, and stays as it is: edit it, ‘impact model’ shows what counts; "
+      + "for another company: impact init company NAME",
+    nl: "is er al, en blijft zoals het is: wijzig het, ‘impact model’ toont wat telt; "
+      + "voor een ander bedrijf: impact init company NAAM")
+
+  static func companyWritten(_ folder: String, note: String) -> Localized<String> {
+    Localized(
+      fr: "\(folder) est prêt : vos chiffres dans \(folder)/impact.model, vos notes dans \(folder)/notes ; "
+        + "la première page : impact convert \(note) -o \(folder)/page.html",
+      en: "\(folder) is ready: your figures in \(folder)/impact.model, your notes in \(folder)/notes; "
+        + "the first page: impact convert \(note) -o \(folder)/page.html",
+      nl: "\(folder) is klaar: uw cijfers in \(folder)/impact.model, uw notities in \(folder)/notes; "
+        + "de eerste pagina: impact convert \(note) -o \(folder)/page.html")
+  }
+
+  static func companyIsThere(_ folder: String) -> Localized<String> {
+    Localized(
+      fr: "est déjà là, et ne change pas : modifiez \(folder)/impact.model, mettez vos notes dans \(folder)/notes, "
+        + "puis impact convert \(folder)/notes -o \(folder)/page.html",
+      en: "is there already, and stays as it is: edit \(folder)/impact.model, put your notes into \(folder)/notes, "
+        + "then impact convert \(folder)/notes -o \(folder)/page.html",
+      nl: "is er al, en blijft zoals het is: wijzig \(folder)/impact.model, zet uw notities in \(folder)/notes, "
+        + "daarna impact convert \(folder)/notes -o \(folder)/page.html")
+  }
+
+  static func noFolderName(_ name: String) -> Localized<String> {
+    Localized(
+      fr: "« \(name) » ne donne pas de nom de dossier : il y faut des lettres de a à z ou des chiffres",
+      en: "‘\(name)’ makes no folder's name: letters from a to z or digits are needed",
+      nl: "‘\(name)’ geeft geen mapnaam: letters van a tot z of cijfers zijn nodig")
+  }
+
+  static let exampleNote = Localized(fr: "exemple.md", en: "example.md", nl: "voorbeeld.md")
+  static let yourCompany = Localized(fr: "Votre entreprise", en: "Your company", nl: "Uw bedrijf")
+
   static func unknownRule(_ name: String) -> Localized<String> {
     Localized(
       fr: "pas de règle « \(name) »", en: "there is no rule ‘\(name)’", nl: "er is geen regel ‘\(name)’")

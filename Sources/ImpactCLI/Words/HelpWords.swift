@@ -58,8 +58,9 @@ extension Command {
         fr: "met en forme des fichiers de règles", en: "formats rule files", nl: "maakt regelbestanden op")
     case .initialize:
       Localized(
-        fr: "écrit un modèle de départ commenté, impact.model", en: "writes a commented starter model, impact.model",
-        nl: "schrijft een startmodel met uitleg, impact.model")
+        fr: "écrit un modèle commenté, impact.model, ou le dossier d'une entreprise",
+        en: "writes a commented model, impact.model, or a company's folder",
+        nl: "schrijft een model met uitleg, impact.model, of de map van een bedrijf")
     case .rules:
       Localized(
         fr: "montre les règles chargées, et d'où elles viennent",
@@ -76,8 +77,9 @@ extension Command {
         nl: "schrijft de aanvulling voor een shell")
     case .help:
       Localized(
-        fr: "aide d'une commande, ou explication d'un code d'erreur", en: "help on a command, or on an error's code",
-        nl: "hulp bij een commando, of uitleg van een foutcode")
+        fr: "aide d'une commande, explication d'un code d'erreur, guide des règles",
+        en: "help on a command or an error's code, the guide to rules",
+        nl: "hulp bij een commando of een foutcode, de gids voor regels (in het Engels)")
     }
   }
 
@@ -143,11 +145,15 @@ extension Command {
         Localized("impact check --gold statements.jsonl -v --as-of 2026-06-15"),
       ]
     case .fmt: [Localized("impact fmt rules/*.rules"), Localized("impact fmt --check impact.model")]
-    case .initialize: [Localized("impact init"), Localized("impact init --preset scaleup-france --lang fr")]
+    case .initialize:
+      [
+        Localized("impact init"), Localized("impact init company \"Boréalis\""),
+        Localized("impact init --preset scaleup-france --lang fr"),
+      ]
     case .rules: [Localized("impact rules"), Localized("impact rules delivery_delay")]
     case .model: [Localized("impact model --set team.people=7")]
     case .completions: [Localized("impact completions bash > ~/.local/share/bash-completion/completions/impact")]
-    case .help: [Localized("impact help convert"), Localized("impact help E031")]
+    case .help: [Localized("impact help convert"), Localized("impact help E031"), Localized("impact help rules")]
     }
   }
 }
@@ -182,9 +188,9 @@ extension Option {
     case .rules: Localized(fr: "règles à ajouter", en: "rules to add", nl: "regels erbij")
     case .noLocal:
       Localized(
-        fr: "sans impact.model ni rules/ du dossier courant",
-        en: "without impact.model and rules/ of the current folder",
-        nl: "zonder impact.model en rules/ van de huidige map")
+        fr: "sans impact.model ni rules/ trouvés à côté des notes",
+        en: "without impact.model and rules/ found beside the notes",
+        nl: "zonder impact.model en rules/ gevonden naast de notities")
     case .set:
       Localized(
         fr: "change une hypothèse, p. ex. team.people=7", en: "changes an assumption, such as team.people=7",

@@ -88,6 +88,26 @@ enum InputWords {
     en: "left out: not yours, no file, or leads out of the folder; --model or --rules reads it",
     nl: "overgeslagen: niet van u, geen bestand, of leidt buiten de map; --model of --rules leest het wel")
 
+  static let othersCanChange = Localized(
+    fr: "d'autres que vous peuvent y écrire : ces chiffres peuvent changer sans vous ; chmod go-w, ou --no-local",
+    en: "others can write here: these figures may change without you; chmod go-w, or --no-local",
+    nl: "anderen kunnen hier schrijven: deze cijfers kunnen buiten u om wijzigen; chmod go-w, of --no-local")
+
+  static let notBesideNotes = Localized(
+    fr: "laissé de côté : les notes sont dans un autre dossier ; --model ou --rules le lit",
+    en: "left out: the notes are in another folder; --model or --rules reads it",
+    nl: "overgeslagen: de notities staan in een andere map; --model of --rules leest het wel")
+
+  static func twoCompanies(_ first: String, _ second: String) -> Localized<String> {
+    Localized(
+      fr: "des notes de deux dossiers, \(first) et \(second), or une page est celle d'une entreprise ; "
+        + "une commande par dossier, ou --no-local --model FICHIER",
+      en: "notes of two folders, \(first) and \(second), and a page is one company's; "
+        + "one command a folder, or --no-local --model FILE",
+      nl: "notities uit twee mappen, \(first) en \(second), en een pagina is van één bedrijf; "
+        + "één opdracht per map, of --no-local --model BESTAND")
+  }
+
   static let notBelowModel = Localized(
     fr: "hors du dossier du modèle ; mettez-le à côté", en: "outside the model's folder; put it beside the model",
     nl: "buiten de map van het model; zet het ernaast")

@@ -141,7 +141,7 @@ enum UsageWords {
   static func unknownTopic(_ topic: String) -> Localized<String> {
     Localized(
       fr: "pas d'aide sur « \(topic) »", en: "there is no help on ‘\(topic)’", nl: "geen hulp over ‘\(topic)’"
-    ).suggesting(nearest(to: topic, among: Command.allCases.map(\.rawValue)))
+    ).suggesting(nearest(to: topic, among: Command.allCases.map(\.rawValue) + Guide.allCases.map(\.rawValue)))
   }
 
   static func unknownShell(_ name: String) -> Localized<String> {

@@ -13,7 +13,9 @@ extension Histories {
         // A file that is not there is told as such.
         let descriptor = try Descriptor.readingFile(path)
         defer { descriptor.close() }
-        guard path.isBelow(folder) else { return .failure(Fault(InputWords.notBelowModel)) }
+        guard path.isBelow(folder), FileIdentity(path) == FileIdentity(descriptor) else {
+          return .failure(Fault(InputWords.notBelowModel))
+        }
         let bytes = try descriptor.readAll(atMost: maximumSize)
         return points(in: bytes, name: path.text, asOf: date)
       } catch {

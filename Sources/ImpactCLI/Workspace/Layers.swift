@@ -3,7 +3,7 @@ import Languages
 import RuleLanguage
 import StandardRules
 
-/// The files that rules and model come from, lowest first: built in ← current folder ← options ← assignments.
+/// The files that rules and model come from, lowest first: built in ← the company's folder ← options ← assignments.
 struct Layers: Sendable {
   private(set) var files: [(layer: Layer, file: SourceFile)]
   /// The sources that a check names; empty for all.
@@ -28,13 +28,18 @@ struct Layers: Sendable {
     files.insert((.standardNames, SourceFile(name: own.name, text: Array(own.text.utf8))), at: end)
   }
 
-  /// Everything that a command's options ask for.
+  /// Everything that a command's options ask for, over what the company's folders hold.
   ///
   /// - Throws: `Failure.reported` when a file cannot be read; every one that cannot is named.
-  init(_ extent: Extent = .whole, options: Options, console: Console) throws(Failure) {
+  init(
+    _ extent: Extent = .whole, of company: CompanyFolders = .here, options: Options, console: Console
+  ) throws(Failure) {
     self.init(extent)
     var reader = RuleFileReader(console: console)
-    let local = options.readsLocalFiles ? reader.readCurrentFolder() : []
+    let local = options.readsLocalFiles ? company.folders.flatMap { reader.readByItself($0) } : []
+    if options.readsLocalFiles {
+      for path in company.leftOut { console.complain(InputWords.notBesideNotes, about: path.text) }
+    }
     for path in options.rules + options.models { reader.read(path) }
     guard !reader.hasFailed else { throw .reported }
     let added = add(reader.files).map { files[$0].file.name }

@@ -18,16 +18,16 @@ struct RuleFileReader {
   /// earlier ones.
   var files: [SourceFile] { found.map(\.file) }
 
-  /// `rules/` and `impact.model` where the command is run. Nobody named them: only files of the user's own below that
-  /// folder are read, and what is left out is told.
+  /// `rules/` and `impact.model` of a folder. Nobody named them: only files of the user's own below that folder are read,
+  /// what is left out is told, and so is what others can change.
   ///
   /// - Returns: the names of what was read.
-  mutating func readCurrentFolder() -> [String] {
-    let (rules, model, here) = (Path("rules"), Path("impact.model"), Path("."))
+  mutating func readByItself(_ folder: Path) -> [String] {
+    let (rules, model) = (folder.entry(CompanyFolders.rules), folder.entry(CompanyFolders.model))
     var refused: [Path] = []
     func isOwn(_ path: Path, _ identity: FileIdentity) -> Bool {
       guard identity.isDirectory || Self.isRuleFile(path) else { return false }
-      if identity.isOwn, identity.isDirectory || identity.isRegularFile, path.isBelow(here) { return true }
+      if identity.isOwn, identity.isDirectory || identity.isRegularFile, path.isBelow(folder) { return true }
       refused.append(path)
       return false
     }
@@ -38,7 +38,18 @@ struct RuleFileReader {
     if let identity = FileIdentity(model), !identity.isDirectory, isOwn(model, identity) { paths.append(model) }
     for path in paths { readFile(path) }
     for path in refused { console.complain(InputWords.notReadByItself, about: path.text) }
+    for path in Self.changeable(paths, in: folder) { console.complain(InputWords.othersCanChange, about: path.text) }
     return paths.map(\.text)
+  }
+
+  /// The folder, when others can put files in the place of those read, or else those that others can write.
+  private static func changeable(_ paths: [Path], in folder: Path) -> [Path] {
+    guard !paths.isEmpty else { return [] }
+    let folders = Set(paths.map(\.folder) + [folder]).filter { folder in
+      FileIdentity(folder).map { !$0.isOwn || $0.isWritableByOthers } ?? true
+    }
+    let files = paths.filter { !folders.contains($0.folder) && FileIdentity($0)?.isWritableByOthers == true }
+    return folders.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) } + files
   }
 
   /// A file, or every rule file and model below a folder, in the order of their names.

@@ -11,8 +11,11 @@ struct Workspace: Sendable {
   var program: Program { engine.program }
 
   /// - Throws: `Failure.reported` once every error has been shown.
-  init(_ extent: Layers.Extent = .whole, options: Options, console: Console) throws(Failure) {
-    try self.init(layers: Layers(extent, options: options, console: console), options: options, console: console)
+  init(
+    _ extent: Layers.Extent = .whole, of company: CompanyFolders = .here, options: Options, console: Console
+  ) throws(Failure) {
+    let layers = try Layers(extent, of: company, options: options, console: console)
+    try self.init(layers: layers, options: options, console: console)
   }
 
   init(layers: Layers, options: Options, console: Console) throws(Failure) {

@@ -6,6 +6,8 @@ public enum Precision: Sendable, Hashable {
   case sentence
   /// Whole units of the currency: `13 333 €`.
   case table
+  /// The digits without which a small figure would say something else: `0,12 €` a word, `12,50 €` an hour.
+  case figure
 }
 
 /// Amounts of one currency, as people of a language write them.
@@ -26,7 +28,7 @@ public struct MoneyFormat: Sendable {
   /// `120 k€`, `€120k`, `€ 120k`; `1,2 M€`, `€1.2M`, `€ 1,2 mln`.
   public func append(_ amount: Rational, precision: Precision, to output: inout [UInt8]) {
     let number = rounded(amount, precision)
-    append(number, scale: precision == .table ? .one : Scale(of: number), to: &output)
+    append(number, scale: precision == .sentence ? Scale(of: number) : .one, to: &output)
   }
 
   /// A figure with its bounds: « 120 k€ (98 à 148 k€) » where it was drawn, « 80 à 120 k€ » where it was stated so.
@@ -52,9 +54,9 @@ public struct MoneyFormat: Sendable {
   private func append(
     _ first: RoundedNumber, _ second: RoundedNumber, form: RangeForm, precision: Precision, to output: inout [UInt8]
   ) {
-    let scale = precision == .table ? Scale.one : Scale(of: second)
+    let scale = precision == .sentence ? Scale(of: second) : .one
     guard first != second else { return append(second, scale: scale, to: &output) }
-    let firstScale = precision == .table ? Scale.one : Scale(of: first)
+    let firstScale = precision == .sentence ? Scale(of: first) : .one
     form.appendOpening(numbers.language, to: &output)
     if numbers.language == .french, firstScale == scale {
       numbers.append(shown(first, scale), to: &output)
@@ -81,13 +83,22 @@ public struct MoneyFormat: Sendable {
 
   /// A decimal of thousands is kept only where it is exact: `18,5 k€` as stated, but `33 k€` of 33 333.33.
   private func rounded(_ amount: Rational, _ precision: Precision) -> RoundedNumber {
-    guard precision == .sentence else { return amount.rounded(decimals: 0) }
+    guard precision == .sentence else { return precision == .table ? amount.rounded(decimals: 0) : exact(amount) }
     let short = amount.rounded(significantDigits: 3, maximumDecimals: 2)
     let isInThousands = short.isAtLeast(10_000) && !short.isAtLeast(1_000_000)
     guard isInThousands, amount.isInteger, short.digits == amount.numerator.magnitude else {
       return isInThousands ? amount.rounded(decimals: -3) : short
     }
     return short
+  }
+
+  /// Cents where there are no more than those, three digits below ten.
+  private func exact(_ amount: Rational) -> RoundedNumber {
+    let small = amount.rounded(significantDigits: 3, maximumDecimals: 9)
+    if !small.isAtLeast(10) { return small.withoutTrailingZeros }
+    let cents = amount.rounded(decimals: 2)
+    let isExact = (try? amount * Rational(100))?.isInteger == true && !cents.isAtLeast(1_000)
+    return isExact ? cents.withoutTrailingZeros : amount.rounded(decimals: 0)
   }
 
   /// A bound that was drawn is good for whole thousands where a figure that was stated may be good for its decimals.

@@ -83,19 +83,19 @@ extension ProgramBuilder {
     report(.spellingTaken(spelling, span, by: units[owner].name.text, units[owner].name.span))
   }
 
-  /// Words of a later layer replace those of their language, or join them with `+`.
+  /// Words of a later layer join those of their language, or stand in their place.
   private func merged(
     _ words: Localized<[WordSyntax]>, with lines: [LocalizedWordsSyntax]
   ) -> Localized<[WordSyntax]> {
     var result = words
     var isReplaced = Localized(fr: false, en: false, nl: false)
     for line in lines {
-      if line.isAddition || isReplaced[line.language] {
-        result[line.language] += line.words
-      } else {
-        result[line.language] = line.words
+      if line.joining == .replacement, !isReplaced[line.language] {
+        result[line.language] = []
         isReplaced[line.language] = true
       }
+      let known = Set(result[line.language].map(\.text))
+      result[line.language] += line.words.filter { !known.contains($0.text) }
     }
     return result
   }
@@ -114,11 +114,11 @@ extension ProgramBuilder {
       return
     }
     // Words that are only added contradict nobody.
-    if concepts[index].rank == rank, !syntax.words.allSatisfy(\.isAddition) {
+    if concepts[index].rank == rank, !syntax.words.allSatisfy({ $0.joining == .addition }) {
       report(.duplicate("concept \(syntax.name.text)", syntax.name.span, first: concepts[index].span))
       return
     }
-    if concepts[index].rank != rank {
+    if syntax.words.contains(where: { $0.joining == .replacement }) {
       overrides.append(Override(name: "concept \(syntax.name.text)", replaced: concepts[index].span, by: span))
     }
     concepts[index].words = merged(concepts[index].words, with: syntax.words)

@@ -50,7 +50,7 @@ extension ProgramBuilder {
   }
 
   func knownAs(_ entry: EntityEntry) -> [String] {
-    lastLayer(of: entry) { if case .knownAs = $0.field { true } else { false } }.flatMap { line -> [String] in
+    lastLines(of: entry) { if case .knownAs = $0 { true } else { false } }.flatMap { line, _ -> [String] in
       if case .knownAs(let words) = line.field { words.map(\.text) } else { [] }
     }
   }
@@ -59,7 +59,7 @@ extension ProgramBuilder {
     of entry: EntityEntry, in program: inout Program
   ) -> [Deliverable.Predecessor] {
     var predecessors: [Deliverable.Predecessor] = []
-    for line in lastLayer(of: entry, where: { if case .after = $0.field { true } else { false } }) {
+    for (line, _) in lastLines(of: entry, where: { if case .after = $0 { true } else { false } }) {
       guard case .after(let name, let slack) = line.field else { continue }
       guard let other = deliverablesByName[name.text] else {
         report(.unknownEntity(name, known: deliverables.map(\.name.text)))
@@ -72,11 +72,11 @@ extension ProgramBuilder {
   }
 
   /// The lines of a kind that the last layer to have any gives: a user's `after` replaces ours, whole.
-  private func lastLayer(
-    of entry: EntityEntry, where isMeant: (EntitySyntax.FieldLine) -> Bool
-  ) -> [EntitySyntax.FieldLine] {
-    let lines = entry.lines.filter { isMeant($0.line) }
-    return lines.filter { $0.rank == lines.last?.rank }.map(\.line)
+  func lastLines(
+    of entry: EntityEntry, where isMeant: (EntitySyntax.Field) -> Bool
+  ) -> [(line: EntitySyntax.FieldLine, rank: Rank)] {
+    let lines = entry.lines.filter { isMeant($0.line.field) }
+    return lines.filter { $0.rank == lines.last?.rank }
   }
 
   private mutating func reportLoops(of deliverables: [Deliverable]) {

@@ -41,16 +41,6 @@ extension Diagnostic {
       span: name.span,
       help: Localized(fr: "choisissez un autre nom", en: "choose another name", nl: "kies een andere naam"))
   }
-
-  static func missingLanguage(_ language: Language, in field: String, lever: String, _ span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      code: "E052",
-      message: Localized(
-        fr: "`\(field)` du levier `\(lever)` n'a pas de texte `\(language.code)`",
-        en: "`\(field)` of the lever `\(lever)` lacks `\(language.code)`",
-        nl: "`\(field)` van de hefboom `\(lever)` mist `\(language.code)`"),
-      span: span, help: Localized("\(field) \(language.code) \"…\""))
-  }
 }
 
 extension DiagnosticCatalogue {

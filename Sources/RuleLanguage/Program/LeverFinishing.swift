@@ -65,30 +65,18 @@ extension ProgramBuilder {
     let texts = lever.entry.syntax.fields.flatMap { line in
       if case .say(let texts) = line.field { texts } else { [TextSyntax]() }
     }
-    let empty = SentenceTemplate(segments: [])
-    var result = Localized(fr: empty, en: empty, nl: empty)
-    var isComplete = true
-    for language in Language.allCases {
-      guard let text = texts.first(where: { $0.language == language || $0.language == nil }) else {
-        report(.missingLanguage(language, in: "say", lever: name.text, name.span))
-        isComplete = false
-        continue
-      }
-      result[language] = template(text, lever)
-    }
-    return isComplete ? result : nil
+    return sentence(texts, field: "say", of: .lever(name)) { builder, text in builder.segments(of: text, lever) }
   }
 
-  private mutating func template(_ text: TextSyntax, _ lever: LoweredLever) -> SentenceTemplate {
+  private mutating func segments(of text: TextSyntax, _ lever: LoweredLever) -> [SentenceTemplate.Segment] {
     let definitions = lever.rule.definitions.map(\.name)
-    let segments = text.text.segments.map { segment -> SentenceTemplate.Segment in
+    return text.text.segments.map { segment -> SentenceTemplate.Segment in
       guard case .blank(let name) = segment else { return .text(segment.text) }
       if let figure = Lever.Figure.allCases.first(where: { $0.name == name }) { return .blank(.role(figure.rawValue)) }
       if let definition = definitions.firstIndex(of: name) { return .blank(.definition(definition)) }
       report(.unknownBlank(name, known: Lever.Figure.allCases.map(\.name) + definitions, text.span))
       return .text(name)
     }
-    return SentenceTemplate(segments: segments)
   }
 
   // MARK: - Examples

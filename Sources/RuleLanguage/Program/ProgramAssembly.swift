@@ -31,6 +31,7 @@ extension ProgramBuilder {
       reportTies(program)
     }
     reportUnusedNames()
+    warnOfModel()
     program.formulas = store.nodes
     program.uncertainFigures = uncertainFigures(of: program)
     return hasErrors ? nil : program

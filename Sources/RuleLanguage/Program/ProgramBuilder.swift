@@ -10,6 +10,7 @@ struct ProgramBuilder {
   let asOf: CalendarDate
   var histories = Histories.none
   var diagnostics: [Diagnostic] = []
+  var followUps = FollowUps()
 
   // What the files declare.
   var units: [UnitEntry] = []
@@ -61,7 +62,7 @@ struct ProgramBuilder {
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
-    guard !isRepeated(diagnostic) else { return }
+    guard !isRepeated(diagnostic), !followUps.hold(diagnostic, in: sources) else { return }
     diagnostics.append(diagnostic)
   }
 
@@ -177,6 +178,7 @@ extension Program {
       previous = (layer, folder)
       let (syntax, diagnostics) = Parser.parse(file, source: index)
       builder.diagnostics += diagnostics
+      builder.followUps.add(diagnostics, of: file, source: index, syntax)
       if !layer.isUsers { builder.standardSources.insert(index) }
       builder.collect(syntax, rank: Rank(layer: layer, number: number))
     }

@@ -30,14 +30,6 @@ extension Diagnostic {
       code: code, severity: severity, message: message, span: span, label: label, notes: notes, help: help)
   }
 
-  static func missingLanguage(_ language: Language, in field: String, rule: String, _ span: SourceSpan) -> Diagnostic {
-    make(
-      "E052", "`\(field)` de la règle `\(rule)` n'a pas de texte `\(language.code)`",
-      "`\(field)` of the rule `\(rule)` lacks `\(language.code)`",
-      "`\(field)` van de regel `\(rule)` mist `\(language.code)`", span,
-      help: Localized("\(field) \(language.code) \"…\""))
-  }
-
   static func emptyBlank(_ name: String, rule: String, _ span: SourceSpan) -> Diagnostic {
     make(
       "E053", "la règle `\(rule)` ne donne rien à mettre dans `{\(name)}`",
@@ -88,12 +80,12 @@ extension Diagnostic {
         nl: "voeg bij één ervan een begrip of rol toe, of haal er één weg"))
   }
 
-  static func missingWords(_ language: Language, concept: String, _ span: SourceSpan) -> Diagnostic {
-    make(
-      "E058", "le concept `@\(concept)` n'a pas de mots `\(language.code)`",
-      "the concept `@\(concept)` has no `\(language.code)` words",
-      "het begrip `@\(concept)` heeft geen `\(language.code)`-woorden", span,
-      help: Localized("\(language.code) …"), severity: .warning)
+  static func missingWords(_ languages: [Language], concept: String, _ span: SourceSpan) -> Diagnostic {
+    let codes = languages.map { "`\($0.code)`" }.joined(separator: ", ")
+    return make(
+      "E058", "le concept `@\(concept)` n'a pas de mots \(codes)", "the concept `@\(concept)` has no \(codes) words",
+      "het begrip `@\(concept)` heeft geen woorden in \(codes)", span,
+      help: Localized(languages.map { "\($0.code) …" }.joined(separator: ", ")), severity: .warning)
   }
 
   static func tooMany(_ what: Localized<String>, limit: Int, _ span: SourceSpan) -> Diagnostic {

@@ -61,9 +61,8 @@ extension ProgramBuilder {
 
   private mutating func reportMissingWords() {
     for concept in concepts {
-      for language in Language.allCases where concept.words[language].isEmpty {
-        report(.missingWords(language, concept: concept.name.text, concept.name.span))
-      }
+      let missing = Language.allCases.filter { concept.words[$0].isEmpty }
+      if !missing.isEmpty { report(.missingWords(missing, concept: concept.name.text, concept.name.span)) }
     }
   }
 

@@ -176,8 +176,11 @@ public struct SentenceTemplate: Sendable, Hashable {
   }
 
   public let segments: [Segment]
+  /// What it is written in: another language than the reader's, where the rule has no sentence in that one.
+  public let language: Language
 
-  public init(segments: [Segment]) {
+  public init(segments: [Segment], language: Language) {
     self.segments = segments
+    self.language = language
   }
 }

@@ -124,24 +124,13 @@ extension ProgramBuilder {
     _ rule: LoweredRule
   ) -> Localized<SentenceTemplate>? {
     let texts = (sentences[variant] ?? []).map(\.text)
-    let name = rule.entry.syntax.name
-    var result = Localized(
-      fr: SentenceTemplate(segments: []), en: SentenceTemplate(segments: []), nl: SentenceTemplate(segments: []))
-    var isComplete = true
-    for language in Language.allCases {
-      guard let text = texts.first(where: { $0.language == language || $0.language == nil }) else {
-        report(
-          .missingLanguage(
-            language, in: variant == .plain ? "say" : "say \(variant.rawValue)", rule: name.text, name.span))
-        isComplete = false
-        continue
-      }
-      result[language] = template(text, rule)
+    let field = variant == .plain ? "say" : "say \(variant.rawValue)"
+    return sentence(texts, field: field, of: .rule(rule.entry.syntax.name)) { builder, text in
+      builder.segments(of: text, rule)
     }
-    return isComplete ? result : nil
   }
 
-  private mutating func template(_ text: TextSyntax, _ rule: LoweredRule) -> SentenceTemplate {
+  private mutating func segments(of text: TextSyntax, _ rule: LoweredRule) -> [SentenceTemplate.Segment] {
     var segments: [SentenceTemplate.Segment] = []
     for segment in text.text.segments {
       guard case .blank(let name) = segment else {
@@ -156,7 +145,8 @@ extension ProgramBuilder {
         report(.unknownBlank(name, known: known, text.span))
       }
     }
-    return SentenceTemplate(segments: segments)
+    checkMonths(segments, rule, text)
+    return segments
   }
 
   private static let blanks: [(String, SentenceTemplate.Blank)] = [

@@ -114,19 +114,30 @@ public struct UnitDeclarationSyntax: Sendable, Equatable {
   }
 }
 
-/// `fr retard*, décal*, "à la bourre"`; with `+` the words are added to those of the layers below.
+/// `fr retard*, décal*, "à la bourre"`.
 public struct LocalizedWordsSyntax: Sendable, Equatable {
+  /// What becomes of the words that are known already.
+  public enum Joining: String, Sendable, CaseIterable {
+    /// The words join those of the layers below; said twice in one layer, they contradict each other.
+    case plain = ""
+    /// `fr + …`: they also join those of their own layer.
+    case addition = "+"
+    /// `fr replace …`: they stand in the place of those below.
+    case replacement = "replace"
+  }
+
   public let language: Language
-  public let isAddition: Bool
+  public let joining: Joining
   public let words: [WordSyntax]
   public let span: SourceSpan
   public var trivia: TriviaSyntax
 
   public init(
-    language: Language, isAddition: Bool, words: [WordSyntax], span: SourceSpan, trivia: TriviaSyntax = TriviaSyntax()
+    language: Language, joining: Joining, words: [WordSyntax], span: SourceSpan,
+    trivia: TriviaSyntax = TriviaSyntax()
   ) {
     self.language = language
-    self.isAddition = isAddition
+    self.joining = joining
     self.words = words
     self.span = span
     self.trivia = trivia

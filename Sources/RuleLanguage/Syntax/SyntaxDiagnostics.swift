@@ -165,6 +165,15 @@ extension Diagnostic {
       help: Localized(fr: "écrivez `\"\(written)\"`", en: "write `\"\(written)\"`", nl: "schrijf `\"\(written)\"`"))
   }
 
+  static func missingComma(before item: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      code: "E016",
+      message: Localized(
+        fr: "une virgule manque avant `\(item)`", en: "a comma is missing before `\(item)`",
+        nl: "er ontbreekt een komma voor `\(item)`"),
+      span: span, help: Localized("`, \(item)`"))
+  }
+
   static func comparisonChain(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       code: "E020",

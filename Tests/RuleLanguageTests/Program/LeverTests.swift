@@ -80,9 +80,11 @@ import Testing
     #expect(found.map(\.code) == ["E053"])
   }
 
-  @Test func aLeverSpeaksThreeLanguages() {
+  @Test func aLeverThatSpeaksOneLanguageLacksTheOthers() throws {
     let found = Fixture.diagnostics("lever mute \"Muet\"\n  gain = 0 weeks\n  say fr \"Rien.\"\n")
-    #expect(found.map(\.code) == ["E052", "E052"])
+    #expect(found.map(\.code) == ["E052"])
+    #expect(found.first?.severity == .warning)
+    #expect(Fixture.diagnostics("lever mute \"Muet\"\n  gain = 0 weeks\n").map(\.severity) == [.error])
   }
 
   @Test func twoLeversOfOneNameInOneFileContradictEachOther() {

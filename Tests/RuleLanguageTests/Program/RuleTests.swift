@@ -97,14 +97,20 @@ import Testing
   }
 
   @Test func wordsAreAddedOrReplaced() throws {
-    let added = try Fixture.program("concept delay\n  fr + \"à la traîne\"")
-    let replaced = try Fixture.program("concept delay\n  fr \"à la traîne\"")
+    let added = try Fixture.program("concept delay\n  fr \"dans les choux\"")
+    let alsoAdded = try Fixture.program("concept delay\n  fr + \"dans les choux\", retard")
+    let replaced = try Fixture.program("concept delay\n  fr replace \"dans les choux\"")
+    let word = try Fixture.program("concept delay\n  fr replace, \"dans les choux\"")
     let words = { (program: Program) in
       program.concepts.first { $0.name == "delay" }?.words.filter { $0.language == .french }.map(\.text) ?? []
     }
     #expect(words(added).count > 1)
-    #expect(words(added).last == "à la traîne")
-    #expect(words(replaced) == ["à la traîne"])
+    #expect(words(added).last == "dans les choux")
+    #expect(words(added) == words(alsoAdded))
+    #expect(words(replaced) == ["dans les choux"])
+    #expect(words(word).suffix(2) == ["replace", "dans les choux"])
+    #expect(added.overrides.isEmpty)
+    #expect(replaced.overrides.map(\.name) == ["concept delay"])
   }
 
   @Test func theLinesOfADeliverableReplaceOursKindByKind() throws {

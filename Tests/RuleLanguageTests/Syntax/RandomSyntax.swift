@@ -160,7 +160,7 @@ struct RandomSyntax {
   private mutating func words() -> [LocalizedWordsSyntax] {
     some(0...3) {
       LocalizedWordsSyntax(
-        language: $0.pick(Language.allCases), isAddition: $0.chance(30),
+        language: $0.pick(Language.allCases), joining: $0.pick(LocalizedWordsSyntax.Joining.allCases),
         words: $0.some($0.chance(20) ? 30...40 : 1...4) { $0.word() }, span: $0.nowhere, trivia: $0.trivia())
     }
   }

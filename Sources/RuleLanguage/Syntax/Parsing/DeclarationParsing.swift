@@ -171,7 +171,7 @@ extension FileParser {
       var per: [NameSyntax] = []
       while take("per") { per.append(try self.name(.measure)) }
       parameters.append(FunctionSyntax.Parameter(name: name, measure: measure, per: per))
-    } while take(.comma)
+    } while take(.comma) || missesComma(before: kind == .word && kind(ahead: 1) == .colon)
     guard take(.rightParenthesis) else { throw expected(.spelling(")")) }
     guard take(.equal) else { throw expected(.spelling("=")) }
     return FunctionSyntax(name: name, parameters: parameters, value: try formula())
@@ -219,11 +219,11 @@ extension FileParser {
 
   private struct LocalizedWords {
     let language: Language
-    let isAddition: Bool
+    let joining: LocalizedWordsSyntax.Joining
     let words: [WordSyntax]
 
     func line(at span: SourceSpan, _ trivia: TriviaSyntax) -> LocalizedWordsSyntax {
-      LocalizedWordsSyntax(language: language, isAddition: isAddition, words: words, span: span, trivia: trivia)
+      LocalizedWordsSyntax(language: language, joining: joining, words: words, span: span, trivia: trivia)
     }
   }
 
@@ -233,12 +233,20 @@ extension FileParser {
   }
 
   private mutating func localizedWords() throws(Abandoned) -> LocalizedWords {
-    LocalizedWords(language: try language(), isAddition: take(.plus), words: try words())
+    LocalizedWords(language: try language(), joining: joining(), words: try words())
   }
 
   private mutating func localizedWords(before end: Int) -> [LocalizedWordsSyntax] {
     lines(before: end) { parser throws(Abandoned) in try parser.localizedWords() }
       .map { $0.field.line(at: $0.span, $0.trivia) }
+  }
+
+  /// `+`, or `replace` before a word: alone, or before a comma, that is a word itself.
+  private mutating func joining() -> LocalizedWordsSyntax.Joining {
+    if take(.plus) { return .addition }
+    guard isWord("replace"), kind(ahead: 1) == .word || kind(ahead: 1) == .text else { return .plain }
+    index += 1
+    return .replacement
   }
 }
 

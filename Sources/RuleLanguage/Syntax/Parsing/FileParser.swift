@@ -182,6 +182,12 @@ extension FileParser {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Reports that a comma is missing where the next item of a list stands, and goes on with that.
+  mutating func missesComma(before isItem: Bool) -> Bool {
+    if isItem { diagnostics.append(.missingComma(before: spelling(index), at: currentSpan)) }
+    return isItem
+  }
+
   mutating func endOfLine() throws(Abandoned) {
     guard isAtEnd else { throw expected(.endOfLine) }
   }

@@ -56,7 +56,7 @@ extension FileParser {
 
   private mutating func names() throws(Abandoned) -> [NameSyntax] {
     var names: [NameSyntax] = []
-    repeat { names.append(try name()) } while take(.comma)
+    repeat { names.append(try name()) } while take(.comma) || missesComma(before: kind == .word)
     return names
   }
 
@@ -98,8 +98,12 @@ extension FileParser {
 extension FileParser {
   private mutating func conditions() throws(Abandoned) -> [ConditionSyntax] {
     var conditions: [ConditionSyntax] = []
-    repeat { conditions.append(try condition()) } while take(.comma)
+    repeat { conditions.append(try condition()) } while take(.comma) || missesComma(before: isAtCondition)
     return conditions
+  }
+
+  private var isAtCondition: Bool {
+    kind == .at || keyword == .not || kind == .word && kind(ahead: 1) == .colon
   }
 
   private mutating func condition() throws(Abandoned) -> ConditionSyntax {

@@ -36,17 +36,19 @@ extension FileParser {
   mutating func words() throws(Abandoned) -> [WordSyntax] {
     var words: [WordSyntax] = []
     repeat {
-      words.append(try word())
-    } while take(.comma)
-    if kind == .word, tokens[index - 1].kind != .text, let last = words.last { throw severalWords(from: last) }
+      let word = try word()
+      words.append(kind == .word && tokens[index - 1].kind != .text ? severalWords(from: word) : word)
+    } while take(.comma) || missesComma(before: kind == .text || kind == .word)
     return words
   }
 
-  /// Reports the words from the last one read to the next comma, which quotes would join.
-  private mutating func severalWords(from last: WordSyntax) -> Abandoned {
+  /// Reports the words from one to the next comma, which quotes would join, and reads them as if they stood there.
+  private mutating func severalWords(from first: WordSyntax) -> WordSyntax {
     while !isAtEnd, kind != .comma { index += 1 }
-    let phrase = SourceSpan(source: source, start: last.span.start, end: Int(tokens[index - 1].end))
-    return report(.severalWords(String(decoding: text[phrase.start..<phrase.end], as: UTF8.self), at: phrase))
+    let phrase = SourceSpan(source: source, start: first.span.start, end: Int(tokens[index - 1].end))
+    let spelling = String(decoding: text[phrase.start..<phrase.end], as: UTF8.self)
+    diagnostics.append(.severalWords(spelling, at: phrase))
+    return WordSyntax(spelling, span: phrase)
   }
 
   private mutating func word() throws(Abandoned) -> WordSyntax {

@@ -113,7 +113,7 @@ extension EntitySyntax.Field {
 
 extension LocalizedWordsSyntax {
   fileprivate var printedLines: [PrintedLine] {
-    wrapped(language.code + (isAddition ? " +" : ""), words.map(\.printed))
+    wrapped(language.code + (joining == .plain ? "" : " " + joining.rawValue), words.map(\.printed))
   }
 }
 
