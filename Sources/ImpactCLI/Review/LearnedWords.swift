@@ -3,14 +3,14 @@ import Diagnostics
 import Languages
 import RuleLanguage
 
-/// `rules/words.rules` beside the notes: what reviews have taught, with the sentence that taught it as example.
+/// `rules/words.rules` of the notes' company: what reviews have taught, with the sentence that taught it as example.
 struct LearnedWords {
   let path: Path
   private let folder: Path
 
   /// - Parameter notes: the folder of the notes.
   init(beside notes: Path) {
-    folder = notes == Path(".") ? Path("rules") : notes.appending("rules")
+    folder = CompanyFolders.home(ofNotesIn: notes).entry(CompanyFolders.rules)
     path = folder.appending("words.rules")
   }
 

@@ -32,6 +32,12 @@ struct CompanyFolders: Sendable {
     self.folders = searches.flatMap(\.folders).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// Where what is learned from notes in a folder is kept: with their company's model, else beside them.
+  static func home(ofNotesIn folder: Path) -> Path {
+    let search = FolderSearch(from: folder)
+    return search.isEmpty ? folder : search.home
+  }
+
   private init(folders: [Path]) {
     self.folders = folders
   }
