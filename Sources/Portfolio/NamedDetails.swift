@@ -134,8 +134,11 @@ struct NamedDetails: Sendable, Hashable {
 }
 
 extension Item.Wording {
-  /// Two notes name the same people, days or purposes.
-  public func isSameEvent(as other: Item.Wording) -> Bool { details.isSame(as: other.details) }
+  /// The people, days and purposes that it names beside its subject.
+  public var names: Set<String> { details.words }
+
+  /// « Panne de 1 h mardi »: what happens in one week is not what happens in another.
+  public var isOnWeekday: Bool { details.hasWeekday }
 
   /// Two notes tell of two things: named otherwise, or on a day of a week of its own.
   public func isOtherEvent(than other: Item.Wording) -> Bool {
