@@ -40,10 +40,7 @@ struct NamedDetails: Sendable, Hashable {
     return words.isDisjoint(with: other.words)
   }
 
-  /// Both name the same.
-  func isSame(as other: NamedDetails) -> Bool { !words.isDisjoint(with: other.words) }
-
-  private var weekdays: Set<String> { words.filter { $0.hasPrefix("weekday ") } }
+  var weekdays: Set<String> { words.filter { $0.hasPrefix("weekday ") } }
 
   var hasWeekday: Bool { !weekdays.isEmpty }
 
@@ -134,9 +131,6 @@ struct NamedDetails: Sendable, Hashable {
 }
 
 extension Item.Wording {
-  /// The people, days and purposes that it names beside its subject.
-  public var names: Set<String> { details.words }
-
   /// « Panne de 1 h mardi »: what happens in one week is not what happens in another.
   public var isOnWeekday: Bool { details.hasWeekday }
 

@@ -69,11 +69,11 @@ public struct History {
     let known = Set(open.compactMap(\.fact.identity))
     var told: [Open] = []
     // What a note says twice is one fact.
-    var same: [String: Namesakes] = [:]
+    var same: [String: ToldFacts] = [:]
     for fact in new {
       if let identity = fact.fact.identity {
-        if let known = same[identity], known.areLasting || known.first(as: fact.wording) != nil { continue }
-        same[identity, default: Namesakes()].insert(fact.wording, isLasting: lasts(fact), at: told.count)
+        if let known = same[identity], known.areLasting || known.event(as: fact) != nil { continue }
+        same[identity, default: ToldFacts()].insert(fact, isLasting: lasts(fact), at: told.count)
       }
       told.append(fact)
     }
@@ -81,20 +81,17 @@ public struct History {
       guard let old = pair.old, let later = pair.new, !areTwo(open[old], told[later]) else { continue }
       close(open[old], by: told[later])
     }
-    var named: [String: Namesakes] = [:]
+    var named: [String: ToldFacts] = [:]
     var delays: [Topic: Int] = [:]
     for (place, fact) in told.enumerated() {
       if fact.fact.deliverable == nil {
-        named[fact.fact.kind, default: Namesakes()].insert(fact.wording, isLasting: lasts(fact), at: place)
+        named[fact.fact.kind, default: ToldFacts()].insert(fact, isLasting: lasts(fact), at: place)
       }
       guard let topic = delayed(fact), delays[topic] == nil else { continue }
       if fact.fact.identity.map({ !known.contains($0) }) ?? true { delays[topic] = place }
     }
     for fact in open where isOpen(fact) {
-      let again = fact.fact.identity.flatMap { same[$0] }
-      let later =
-        (lasts(fact) ? again?.first : again?.first(as: fact.wording)) ?? event(fact, in: named)
-        ?? delayed(fact).flatMap { delays[$0] }
+      let later = again(fact, in: same) ?? event(fact, in: named) ?? delayed(fact).flatMap { delays[$0] }
       if let later { close(fact, by: told[later]) }
     }
     closeWhatIsOver(by: note)
@@ -125,9 +122,31 @@ public struct History {
   }
 
   /// « Facture imprévue de 6 k€ pour l'audit », "unplanned invoice of €6k for the audit".
-  private func event(_ old: Open, in named: [String: Namesakes]) -> Int? {
-    guard old.fact.deliverable == nil else { return nil }
-    return named[old.fact.kind]?.first(naming: old.wording, isLasting: lasts(old))
+  private func event(_ old: Open, in told: [String: ToldFacts]) -> Int? {
+    guard old.fact.deliverable == nil, let told = told[old.fact.kind] else { return nil }
+    return lasts(old) ? told.all.first(naming: old.wording) : told.event(naming: old)
+  }
+
+  private func again(_ old: Open, in told: [String: ToldFacts]) -> Int? {
+    guard let told = old.fact.identity.flatMap({ told[$0] }) else { return nil }
+    return lasts(old) ? told.all.first : told.event(as: old)
+  }
+
+  /// Facts of a note that have something in common, by place. What happened on a day of its week is no event of another.
+  private struct ToldFacts {
+    private(set) var all = Namesakes()
+    private var undated = Namesakes()
+    private(set) var areLasting = false
+
+    mutating func insert(_ fact: Open, isLasting: Bool, at place: Int) {
+      all.insert(fact.wording, at: place)
+      if !fact.wording.isOnWeekday { undated.insert(fact.wording, at: place) }
+      areLasting = areLasting || isLasting
+    }
+
+    func event(as fact: Open) -> Int? { fact.wording.isOnWeekday ? nil : undated.first(notOtherThan: fact.wording) }
+
+    func event(naming fact: Open) -> Int? { fact.wording.isOnWeekday ? nil : undated.first(naming: fact.wording) }
   }
 
   /// What a delay that is no risk is of: told by another rule, or less often than before, it is the same.
