@@ -40,10 +40,7 @@ struct NamedDetails: Sendable, Hashable {
     return words.isDisjoint(with: other.words)
   }
 
-  /// Both name the same.
-  func isSame(as other: NamedDetails) -> Bool { !words.isDisjoint(with: other.words) }
-
-  private var weekdays: Set<String> { words.filter { $0.hasPrefix("weekday ") } }
+  var weekdays: Set<String> { words.filter { $0.hasPrefix("weekday ") } }
 
   var hasWeekday: Bool { !weekdays.isEmpty }
 
@@ -134,8 +131,8 @@ struct NamedDetails: Sendable, Hashable {
 }
 
 extension Item.Wording {
-  /// Two notes name the same people, days or purposes.
-  public func isSameEvent(as other: Item.Wording) -> Bool { details.isSame(as: other.details) }
+  /// « Panne de 1 h mardi »: what happens in one week is not what happens in another.
+  public var isOnWeekday: Bool { details.hasWeekday }
 
   /// Two notes tell of two things: named otherwise, or on a day of a week of its own.
   public func isOtherEvent(than other: Item.Wording) -> Bool {

@@ -33,47 +33,59 @@ extension RollUpBuilder {
   /// A summary or a decision repeats a fact by its figures, also where only one of the two names a subject.
   mutating func findRecaps() {
     guard items.contains(where: \.isRecap) else { return }
-    var told: [Figures: [Int]] = [:]
+    var told: [Figures: ToldLines] = [:]
+    var toldOf: [Item.Subject: [Figures: ToldLines]] = [:]
     for item in ranking where isCertain(item) && !items[item].isRecap {
-      told[figures(of: item), default: []].append(item)
+      let figures = figures(of: item)
+      told[figures, default: ToldLines()].insert(items[item], at: ranks[item])
+      toldOf[items[item].subject, default: [:]][figures, default: ToldLines()].insert(items[item], at: ranks[item])
     }
     for item in ranking where isCertain(item) && items[item].isRecap {
-      let same = (told[figures(of: item)] ?? []).filter {
-        canBeOne(items[$0].subject, items[item].subject) && !isOther(item, than: $0)
-      }
+      let (figures, subject) = (figures(of: item), items[item].subject)
       // What names the same subject before what names none.
-      let other = same.first { items[$0].subject == items[item].subject } ?? same.first
-      if let other { take(item, by: other, .repetition) }
+      let same = first(in: toldOf[subject]?[figures], toldAgainBy: item)
+      let any = subject == .unnamed ? told[figures] : toldOf[.unnamed]?[figures]
+      if let other = same ?? first(in: any, toldAgainBy: item) { take(item, by: ranking[other], .repetition) }
     }
   }
 
-  private func canBeOne(_ left: Item.Subject, _ right: Item.Subject) -> Bool {
-    left == right || left == .unnamed || right == .unnamed
+  /// Lines of equal figures, by their place in an order.
+  private struct ToldLines {
+    private(set) var all = Namesakes()
+    private(set) var byOrigin: [Int?: Namesakes] = [:]
+
+    mutating func insert(_ item: Item, at place: Int) {
+      all.insert(item.wording, at: place)
+      byOrigin[item.origin, default: Namesakes()].insert(item.wording, at: place)
+    }
   }
 
   /// Two people away, two invoices, two clients, two days, work on two deliverables: equal figures of two things. A
   /// delay of one subject is one whatever else is named beside it, and moves what waits for it by as much.
-  func isOther(_ item: Int, than other: Int) -> Bool {
+  ///
+  /// - Returns: the place of the first line that this one says again.
+  private func first(in told: ToldLines?, toldAgainBy item: Int) -> Int? {
+    guard let told else { return nil }
+    let wording = items[item].wording
     let isDelay = isStated(item) && delay(item) != nil
-    if !isDelay || items[item].wording.isSerial || !isCertain(item), let own = items[item].origin,
-      let its = items[other].origin, own != its
-    {
-      return true
+    var lines = [told.all]
+    if !isDelay || wording.isSerial || !isCertain(item), let own = items[item].origin {
+      lines = [told.byOrigin[own], told.byOrigin[nil]].compactMap { $0 }
     }
-    return !isDelay && items[item].wording.details.isOther(than: items[other].wording.details)
+    return lines.compactMap { isDelay ? $0.first : $0.first(notOtherThan: wording) }.min()
   }
 
   /// Of lines that say one thing, the most precise stays.
   mutating func findRepetitions() {
-    var told: [Item.Subject: [Figures: [Int]]] = [:]
+    var told: [Item.Subject: [Figures: ToldLines]] = [:]
     var vague: [Place: [Int]] = [:]
     for item in ranking where !isTaken[item] && items[item].subject != .unnamed {
-      let subject = items[item].subject
-      if let other = told[subject]?[figures(of: item)]?.first(where: { !isOther(item, than: $0) }) {
-        take(item, by: other, .repetition)
+      let (figures, subject) = (figures(of: item), items[item].subject)
+      if let other = first(in: told[subject]?[figures], toldAgainBy: item) {
+        take(item, by: ranking[other], .repetition)
         continue
       }
-      told[subject, default: [:]][figures(of: item), default: []].append(item)
+      told[subject, default: [:]][figures, default: ToldLines()].insert(items[item], at: ranks[item])
       guard isCertain(item) else { continue }
       vague[Place(subject: subject, family: items[item].family), default: []].append(item)
     }
@@ -91,17 +103,22 @@ extension RollUpBuilder {
   /// A delay that names nothing is the one of the same length that its team has; any other fact without a name is one
   /// that was told where the same people, days or purposes are named.
   private mutating func findUnnamedRepetitions() {
-    var told: [Figures: [Int]] = [:]
-    for item in ranking where !isTaken[item] { told[figures(of: item), default: []].append(item) }
+    var named: [Figures: Namesakes] = [:]
+    for item in ranking where !isTaken[item] && items[item].subject != .unnamed {
+      named[figures(of: item), default: Namesakes()].insert(items[item].wording, at: ranks[item])
+    }
+    // Of two without a name, the first stands.
+    var unnamed: [Figures: Namesakes] = [:]
     for item in ranking where !isTaken[item] && items[item].subject == .unnamed {
+      let (figures, wording) = (figures(of: item), items[item].wording)
       let isDelay = isStated(item) && delay(item) != nil
-      let other = (told[figures(of: item)] ?? []).first { other in
-        guard other != item, !isTaken[other], impact(other).scope.team == impact(item).scope.team else { return false }
-        // Of two without a name, the first stands.
-        guard items[other].subject != .unnamed || ranks[other] < ranks[item] else { return false }
-        return isDelay || items[item].wording.details.isSame(as: items[other].wording.details)
+      let other = [named[figures], unnamed[figures]].compactMap { isDelay ? $0?.first : $0?.first(naming: wording) }
+        .min()
+      if let other {
+        take(item, by: ranking[other], .repetition)
+      } else {
+        unnamed[figures, default: Namesakes()].insert(wording, at: ranks[item])
       }
-      if let other { take(item, by: other, .repetition) }
     }
   }
 
@@ -161,15 +178,15 @@ extension RollUpBuilder {
   }
 
   mutating func findRepeatedPenalties() {
-    var due: [Item.Subject: [Int]] = [:]
+    var due: [Item.Subject: ToldLines] = [:]
     let penalties = ranking.filter { isCertain($0) && !isTaken[$0] && items[$0].family == "penalty" }
       .sorted { stake($0) != stake($1) ? stake($1) < stake($0) : ranks[$0] < ranks[$1] }
-    for item in penalties where items[item].subject != .unnamed {
+    for (place, item) in penalties.enumerated() where items[item].subject != .unnamed {
       // Each client has a penalty of its own.
-      if let other = due[items[item].named]?.first(where: { !isOther(item, than: $0) }) {
-        take(item, by: other, .oncePerDeliverable)
+      if let other = first(in: due[items[item].named], toldAgainBy: item) {
+        take(item, by: penalties[other], .oncePerDeliverable)
       } else {
-        due[items[item].named, default: []].append(item)
+        due[items[item].named, default: ToldLines()].insert(items[item], at: place)
       }
     }
   }

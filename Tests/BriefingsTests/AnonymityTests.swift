@@ -7,7 +7,7 @@ import Translation
 /// A page names nobody, and asks nobody to replace who is ill.
 @Suite struct AnonymityTests {
   private func pages(_ statements: [String], _ language: Language) throws -> [String] {
-    let engine = Engine(program: try ReferenceEngine.program())
+    let engine = try ReferenceEngine.engine()
     var translator = Translator(engine: engine)
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))
@@ -41,12 +41,12 @@ import Translation
     let week = [
       "Karim est absent 2 semaines", "Julie Martin part, remplacée dans 6 semaines", "Migration : 3 semaines de retard",
     ]
-    let engine = Engine(program: try ReferenceEngine.program())
+    let engine = try ReferenceEngine.engine()
     let old = try BriefingChangeTests.record(week)
     let new = try BriefingChangeTests.record(["Karim est absent 3 semaines", "Julie Martin est malade 2 semaines"])
     let change = try BriefingChange(from: old, to: new)
     func scenario(_ model: String?) throws -> Scenario {
-      let engine = Engine(program: try ReferenceEngine.program(overriding: model))
+      let engine = try ReferenceEngine.engine(overriding: model)
       var translator = Translator(engine: engine)
       let lines = week.enumerated().map { index, text in
         TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))

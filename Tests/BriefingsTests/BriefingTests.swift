@@ -25,7 +25,7 @@ import Translation
     ])
 
   private func briefing(_ language: Language, _ statements: [String]) throws -> Briefing {
-    let engine = Engine(program: try ReferenceEngine.program())
+    let engine = try ReferenceEngine.engine()
     var translator = Translator(engine: engine)
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))

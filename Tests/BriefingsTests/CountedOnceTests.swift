@@ -20,7 +20,7 @@ import Translation
   }
 
   private func total(_ statements: [String]) throws -> RollUp {
-    let engine = Engine(program: try ReferenceEngine.program())
+    let engine = try ReferenceEngine.engine()
     var translator = Translator(engine: engine)
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(
@@ -111,7 +111,7 @@ import Translation
     _ statement: String, _ doubt: Implausible
   ) throws {
     let program = try ReferenceEngine.program()
-    var translator = Translator(engine: Engine(program: program))
+    var translator = try ReferenceEngine.translator()
     let result = translator.translate(statement, context: .init())
     #expect(result.status == .toCheck)
     let found = result.reasons.compactMap { reason -> Implausible? in

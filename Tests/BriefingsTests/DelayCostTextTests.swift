@@ -17,7 +17,7 @@ import Translation
     """
 
   private func briefing() throws -> Briefing {
-    let engine = Engine(program: try ReferenceEngine.program(overriding: Self.model))
+    let engine = try ReferenceEngine.engine(overriding: Self.model)
     var translator = Translator(engine: engine)
     let text = "We are 2 sprints behind on the portal"
     let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))

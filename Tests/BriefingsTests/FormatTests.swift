@@ -12,7 +12,7 @@ import Translation
   private func briefing(_ statements: [String], file: String = "note.md", _ language: Language = .french) throws
     -> Briefing
   {
-    let engine = Engine(program: try ReferenceEngine.program())
+    let engine = try ReferenceEngine.engine()
     var translator = Translator(engine: engine)
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(text: text, file: file, line: index + 1, column: 1, result: translator.translate(text))
@@ -80,7 +80,7 @@ import Translation
 
   /// 3 sprints of 2 weeks × 5.5 people × 4 000 € a week; what the draws give stands beside it.
   @Test func `a value is what a pocket calculator gives from the middle of each range`() throws {
-    let engine = Engine(program: try ReferenceEngine.program(overriding: "team.people = 4 to 7 people\n"))
+    let engine = try ReferenceEngine.engine(overriding: "team.people = 4 to 7 people\n")
     var translator = Translator(engine: engine)
     let text = "2 à 4 sprints de retard sur la migration"
     let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))

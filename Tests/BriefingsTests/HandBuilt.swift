@@ -1,8 +1,6 @@
-import Diagnostics
-import Languages
 import Quantities
 import RuleLanguage
-import StandardRules
+import TestSupport
 import Testing
 import Translation
 
@@ -64,14 +62,7 @@ struct HandBuilt {
   var program: Program { engine.program }
 
   init() throws {
-    var layers = StandardRules.files.map { file in
-      (layer: Layer.standard, file: SourceFile(name: file.name, text: Array(file.text.utf8)))
-    }
-    layers.append((.user, SourceFile(name: "test.rules", text: Array(Self.model.utf8))))
-    let asOf = try #require(CalendarDate(year: 2026, month: 2, day: 16))
-    let (program, diagnostics) = Program.load(layers, asOf: asOf)
-    #expect(diagnostics.filter { $0.severity == .error }.map(\.message.english) == [])
-    engine = Engine(program: try #require(program))
+    engine = try ReferenceEngine.engine(overriding: Self.model)
   }
 
   func impact(

@@ -113,7 +113,7 @@ import Translation
   }
 
   private func figures(_ statements: [String]) throws -> [String: Rational] {
-    let engine = Engine(program: try ReferenceEngine.program())
+    let engine = try ReferenceEngine.engine()
     var translator = Translator(engine: engine)
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))

@@ -26,7 +26,7 @@ import Translation
   }
 
   private func figures(of note: String) throws -> [String: Int] {
-    let engine = Engine(program: try ReferenceEngine.program())
+    let engine = try ReferenceEngine.engine()
     var translator = Translator(engine: engine)
     let lines = Document.read(bytes: Array(note.utf8), name: "note.md").statements.map { line in
       TranslatedLine(

@@ -11,7 +11,7 @@ import Translation
   private func briefing(
     _ language: Language, _ statements: [String], overriding text: String? = nil
   ) throws -> Briefing {
-    let engine = Engine(program: try ReferenceEngine.program(overriding: text))
+    let engine = try ReferenceEngine.engine(overriding: text)
     var translator = Translator(engine: engine)
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))

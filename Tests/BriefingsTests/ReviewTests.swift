@@ -169,7 +169,7 @@ import Translation
 
   @Test(arguments: Language.allCases)
   func `a page says who reviewed how much, and marks the rest`(_ language: Language) throws {
-    let engine = Engine(program: try ReferenceEngine.program())
+    let engine = try ReferenceEngine.engine()
     var translator = Translator(engine: engine)
     let lines = try ["On a 3 sprints de retard sur la migration", "Facture imprévue de 8 k€"].enumerated().map {
       try line($1, at: $0 + 1)

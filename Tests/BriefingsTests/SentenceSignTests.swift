@@ -7,10 +7,11 @@ import Translation
 
 /// A sentence never says the opposite of its figures: over all rules, certainties and signs.
 @Suite struct SentenceSignTests {
-  private let program: Program
+  private let built: HandBuilt
+  private var program: Program { built.program }
 
   init() throws {
-    program = try HandBuilt().program
+    built = try HandBuilt()
   }
 
   /// An impact of the rule whose figures have these signs.
@@ -67,7 +68,6 @@ import Translation
 
   /// What a range reaches from gain to loss has no sentence either.
   @Test func `a range over zero is not told`() throws {
-    let built = try HandBuilt()
     for rule in ["brake_test", "delivery_delay"] {
       let impact = try built.impact(rule, on: "shop", weeks: between(-2, 3), cost: exactly(40_000))
       #expect(!impact.isTold(by: built.program.rules[impact.rule]))
@@ -78,7 +78,7 @@ import Translation
   @Test(arguments: zip(Language.allCases, ["Risque : ", "Risk: ", "Risico: "]))
   func `no statement gives a sentence against its figures`(language: Language, risk: String) throws {
     let writer = SentenceWriter(program: program, language: language)
-    var translator = Translator(engine: Engine(program: program))
+    var translator = Translator(engine: built.engine)
     var gains = 0
     for statement in program.rules.flatMap(\.examples).filter({ $0.language == language }).map(\.statement) {
       for text in [statement, Self.swapped(statement), risk + statement, risk + Self.swapped(statement)] {
@@ -113,7 +113,6 @@ import Translation
         "Onze zuinigheid levert € 200 per maand op",
       ]))
   func `a gain without a sentence is to check`(language: Language, statement: String) throws {
-    let built = try HandBuilt()
     var translator = Translator(engine: built.engine)
     let result = translator.translate(statement, language: language)
     let reason = try #require(result.reasons.first)

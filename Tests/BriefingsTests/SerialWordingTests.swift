@@ -23,7 +23,7 @@ import Translation
     ("Portail : 2 semaines de retard ; +30 points demandés.", 2, 0),
   ])
   func whatComesAfterIsOfTheSameDeliverable(text: String, weeks: Int, others: Int) throws {
-    let engine = Engine(program: try ReferenceEngine.program(overriding: Self.model))
+    let engine = try ReferenceEngine.engine(overriding: Self.model)
     var translator = Translator(engine: engine)
     let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
     let total = Briefing(engine: engine, lines: [line], language: .french, messages: .french).total
@@ -50,7 +50,7 @@ import Translation
     ("30 punten toegevoegd na de migratie.", 6), ("Ensuite, +30 points demandés sur la migration.", 8),
   ])
   func `work that comes after a deliverable is not work on it`(text: String, migration: Int) throws {
-    let engine = Engine(program: try ReferenceEngine.program(overriding: Self.plan))
+    let engine = try ReferenceEngine.engine(overriding: Self.plan)
     var translator = Translator(engine: engine)
     let lines = ["Migration : 6 semaines de retard.", text].enumerated().map { index, text in
       TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))
@@ -86,7 +86,7 @@ import Translation
     "De engine heeft 2 weken vertraging, daarna 3 weken extra",
   ])
   func `what goes on is paid by the team that it goes on from`(text: String) throws {
-    let engine = Engine(program: try ReferenceEngine.program(overriding: Self.teams))
+    let engine = try ReferenceEngine.engine(overriding: Self.teams)
     var translator = Translator(engine: engine)
     let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
     let total = Briefing(engine: engine, lines: [line], language: .french, messages: .french).total
@@ -112,7 +112,7 @@ import Translation
     "45 points ajoutés une fois la migration terminée",
   ])
   func `work after the migration moves all that waits for it`(text: String) throws {
-    let engine = Engine(program: try ReferenceEngine.program(overriding: Self.waiting))
+    let engine = try ReferenceEngine.engine(overriding: Self.waiting)
     var translator = Translator(engine: engine)
     let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
     let total = Briefing(engine: engine, lines: [line], language: .french, messages: .french).total

@@ -34,7 +34,7 @@ import Translation
   private func briefing(_ statements: [String], model: String = "", subject: String? = "Espace client") throws
     -> Briefing
   {
-    let engine = Engine(program: try ReferenceEngine.program(overriding: Self.launch + model + Self.model))
+    let engine = try ReferenceEngine.engine(overriding: Self.launch + model + Self.model)
     var translator = Translator(engine: engine)
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(

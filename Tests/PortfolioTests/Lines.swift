@@ -1,8 +1,7 @@
-import Diagnostics
 import Portfolio
 import Quantities
 import RuleLanguage
-import StandardRules
+import TestSupport
 import Testing
 import Translation
 
@@ -12,12 +11,7 @@ struct Lines {
 
   /// - Parameter model: declarations on top of the built-in ones.
   init(model: String = "") throws {
-    var layers = StandardRules.files.map { file in
-      (layer: Layer.standard, file: SourceFile(name: file.name, text: Array(file.text.utf8)))
-    }
-    if !model.isEmpty { layers.append((.user, SourceFile(name: "test.model", text: Array(model.utf8)))) }
-    let asOf = try #require(CalendarDate(year: 2026, month: 2, day: 16))
-    program = try #require(Program.load(layers, asOf: asOf).program)
+    program = try ReferenceEngine.program(overriding: model.isEmpty ? nil : model)
   }
 
   /// One line of a rule; money in whole units of the currency.

@@ -9,7 +9,7 @@ import Translation
 @Suite struct RollUpTests {
   private func rollUp(_ statements: [String]) throws -> RollUp {
     let program = try ReferenceEngine.program()
-    var translator = Translator(engine: Engine(program: program))
+    var translator = try ReferenceEngine.translator()
     var items: [Item] = []
     for (index, statement) in statements.enumerated() {
       for impact in translator.translate(statement).impacts {

@@ -139,8 +139,8 @@ import Translation
   }
 
   @Test func everyDeliverableWithRemainingWorkHasAForecast() throws {
-    let engine = Engine(program: try ReferenceEngine.program(overriding: Self.model))
+    let engine = try ReferenceEngine.engine(overriding: Self.model)
     #expect(WorkForecast.all(in: engine).map(\.remaining) == [Rational(175)])
-    #expect(WorkForecast.all(in: Engine(program: try ReferenceEngine.program())).isEmpty)
+    #expect(WorkForecast.all(in: try ReferenceEngine.engine()).isEmpty)
   }
 }

@@ -24,7 +24,7 @@ import Translation
   @Test(arguments: Language.allCases)
   func anyMixOfFragmentsIsTranslated(language: Language) throws {
     let program = try ReferenceEngine.program()
-    var translator = Translator(engine: Engine(program: program))
+    var translator = try ReferenceEngine.translator()
     let fragments = Fragments(program: program, language: language)
     var generator = SeededGenerator(seed: 25 + UInt64(language.rawValue))
     for _ in 0..<2_500 {

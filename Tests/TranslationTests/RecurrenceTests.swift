@@ -6,7 +6,7 @@ import Translation
 /// How many of the twelve months from 16 February 2026 on something recurs, by the statement's own words.
 @Suite struct RecurrenceTests {
   private static func months(_ text: String) throws -> Rational? {
-    var translator = Translator(engine: Engine(program: try ReferenceEngine.program()))
+    var translator = Translator(engine: try ReferenceEngine.engine())
     return translator.translate(text).impacts.first?.monthsAhead
   }
 

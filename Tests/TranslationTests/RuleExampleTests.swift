@@ -9,7 +9,7 @@ import Translation
 @Suite struct RuleExampleTests {
   @Test func everyExampleGivesItsFigures() throws {
     let program = try ReferenceEngine.program()
-    var translator = Translator(engine: Engine(program: program))
+    var translator = try ReferenceEngine.translator()
     for rule in program.rules {
       for example in rule.examples {
         let result = translator.translate(example.statement, language: example.language)
@@ -21,7 +21,7 @@ import Translation
 
   @Test func everyLanguageIsToldFromTheWordsOfTheExamples() throws {
     let program = try ReferenceEngine.program()
-    var translator = Translator(engine: Engine(program: program))
+    var translator = try ReferenceEngine.translator()
     for rule in program.rules {
       for example in rule.examples where example.statement.split(separator: " ").count > 4 {
         #expect(translator.translate(example.statement).language == example.language, "\(example.statement)")

@@ -29,7 +29,7 @@ import Translation
     """
 
   private func cost(_ statement: String, under heading: String? = nil) throws -> Rational? {
-    let engine = Engine(program: try ReferenceEngine.program(overriding: Self.model))
+    let engine = try ReferenceEngine.engine(overriding: Self.model)
     var translator = Translator(engine: engine)
     return translator.translate(statement, context: StatementContext(subject: heading)).impacts.first?.cost?.value
   }

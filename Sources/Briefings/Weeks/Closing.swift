@@ -6,8 +6,9 @@ import Translation
 struct Closing {
   /// « Le retard est rattrapé »: only delays are over.
   let isOfDelay: Bool
-  private let text: String
-  private let words: Set<String>
+  /// Its words, each once; figures are none.
+  let words: Set<String>
+  private let inOrder: [Substring]
 
   /// - Returns: nil for what closes nothing, such as a denial, a promise or a line with an impact of its own.
   init?(of line: TranslatedLine) {
@@ -20,33 +21,38 @@ struct Closing {
     }
     guard isTicked || has(Self.over) && !has(Self.open) && !lowered.contains("?") else { return nil }
     isOfDelay = has(Self.delay)
-    text = bounded
+    inOrder = bounded.split(separator: " ")
     words = Self.words(of: bounded)
   }
 
   /// Words with a space between them.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     let parts: [Substring] = text.split { character in
       !(character.isLetter || character.isNumber || character == "'")
     }
     return parts.joined(separator: " ")
   }
 
-  private static func words(of text: String) -> Set<String> {
+  static func words(of text: String) -> Set<String> {
     let parts: [Substring] = text.split { !$0.isLetter }
     return Set(parts.filter { $0.count > 1 }.map { String($0) })
   }
 
-  func names(_ name: String) -> Bool {
-    let plain = Self.plain(name.lowercased())
-    return !plain.isEmpty && (text.contains(" \(plain) ") || text.contains("'\(plain) "))
+  /// Every run of so many words; an article that is glued to the first is part of it, and is not.
+  func runs(ofWords length: Int) -> [String] {
+    guard length > 0, length <= inOrder.count else { return [] }
+    return (0...inOrder.count - length).flatMap { start in
+      let run = inOrder[start..<start + length].joined(separator: " ")
+      let glued = inOrder[start].indices.filter { inOrder[start][$0] == "'" }
+      return [run]
+        + glued.map { String(run.dropFirst(inOrder[start].distance(from: inOrder[start].startIndex, to: $0) + 1)) }
+    }
   }
 
-  /// How many of the words of a statement stand in it, of a hundred.
-  func likeness(to statement: String) -> Int {
-    let other = Self.words(of: statement.asCompared)
-    let all = words.union(other).count
-    return all == 0 ? 0 : 100 * words.intersection(other).count / all
+  /// Half of the words that stand in it or in the others stand in both.
+  func isLike(_ others: Set<String>) -> Bool {
+    let common = words.intersection(others).count
+    return common > 0 && 2 * common >= words.count + others.count - common
   }
 
   private static let over = Localized<[String]>(

@@ -11,6 +11,8 @@ public struct History {
   private var lines: [TranslatedLine]
   private let program: Program
   private let people: Set<String>
+  /// What the model's deliverables are known as.
+  private var deliverables = NameIndex()
   private var open: [Open] = []
 
   /// A fact that no later note has told again or closed.
@@ -26,6 +28,9 @@ public struct History {
     self.lines = lines
     self.program = program
     people = program.firstNames
+    for (place, deliverable) in program.deliverables.enumerated() {
+      for name in deliverable.knownAs { deliverables.insert(name, at: place) }
+    }
   }
 
   /// The notes of each project folded in the order of their days; what is no dated note stays as it is.
@@ -64,32 +69,32 @@ public struct History {
     let known = Set(open.compactMap(\.fact.identity))
     var told: [Open] = []
     // What a note says twice is one fact.
-    var same: [String: [Open]] = [:]
+    var same: [String: ToldFacts] = [:]
     for fact in new {
-      guard let identity = fact.fact.identity else {
-        told.append(fact)
-        continue
+      if let identity = fact.fact.identity {
+        if let known = same[identity], known.areLasting || known.event(as: fact) != nil { continue }
+        same[identity, default: ToldFacts()].insert(fact, isLasting: lasts(fact), at: told.count)
       }
-      guard !(same[identity] ?? []).contains(where: { !areTwo($0, fact) }) else { continue }
-      same[identity, default: []].append(fact)
       told.append(fact)
     }
     for pair in FactMatching.pairs(open.map(\.fact), told.map(\.fact)) {
       guard let old = pair.old, let later = pair.new, !areTwo(open[old], told[later]) else { continue }
       close(open[old], by: told[later])
     }
-    let named = Dictionary(grouping: told.filter { $0.fact.deliverable == nil }, by: \.fact.kind)
-    let other = told.filter { fact in fact.fact.identity.map { !known.contains($0) } ?? true }
-    let byTopic = Dictionary(grouping: other.filter(\.fact.hasTopic), by: \.fact.topic)
-    for fact in open where isOpen(fact) {
-      let again = fact.fact.identity.flatMap { same[$0]?.first { !areTwo(fact, $0) } }
-      if let later = again ?? named[fact.fact.kind]?.first(where: { isSameEvent(fact, $0) })
-        ?? byTopic[fact.fact.topic]?.first(where: { retells($0, fact) })
-      {
-        close(fact, by: later)
+    var named: [String: ToldFacts] = [:]
+    var delays: [Topic: Int] = [:]
+    for (place, fact) in told.enumerated() {
+      if fact.fact.deliverable == nil {
+        named[fact.fact.kind, default: ToldFacts()].insert(fact, isLasting: lasts(fact), at: place)
       }
+      guard let topic = delayed(fact), delays[topic] == nil else { continue }
+      if fact.fact.identity.map({ !known.contains($0) }) ?? true { delays[topic] = place }
     }
-    for index in note { closeWhatIsOver(by: index) }
+    for fact in open where isOpen(fact) {
+      let later = again(fact, in: same) ?? event(fact, in: named) ?? delayed(fact).flatMap { delays[$0] }
+      if let later { close(fact, by: told[later]) }
+    }
+    closeWhatIsOver(by: note)
     open = open.filter(isOpen) + new.filter(isOpen)
   }
 
@@ -106,25 +111,59 @@ public struct History {
   /// What happens once, on another day, to somebody else, for something else; what comes after a delay is not that
   /// delay.
   private func areTwo(_ old: Open, _ new: Open) -> Bool {
-    let impact = lines[old.line].result.impacts[old.impact]
-    if old.wording.isSerial != new.wording.isSerial || !impact.isRisk && new.fact.isRisk { return true }
-    guard impact.slip == nil || program.rules[impact.rule].about == .team, impact.runRate == nil else { return false }
-    return old.wording.isOtherEvent(than: new.wording)
+    if old.wording.isSerial != new.wording.isSerial || !old.fact.isRisk && new.fact.isRisk { return true }
+    return !lasts(old) && old.wording.isOtherEvent(than: new.wording)
+  }
+
+  /// What is late, or costs every month, is so until it is over; an outage or an invoice is there once.
+  private func lasts(_ fact: Open) -> Bool {
+    let impact = impact(fact)
+    return impact.runRate != nil || impact.slip != nil && program.rules[impact.rule].about != .team
   }
 
   /// « Facture imprévue de 6 k€ pour l'audit », "unplanned invoice of €6k for the audit".
-  private func isSameEvent(_ old: Open, _ new: Open) -> Bool {
-    old.fact.deliverable == nil && old.wording.isSameEvent(as: new.wording) && !areTwo(old, new)
+  private func event(_ old: Open, in told: [String: ToldFacts]) -> Int? {
+    guard old.fact.deliverable == nil, let told = told[old.fact.kind] else { return nil }
+    return lasts(old) ? told.all.first(naming: old.wording) : told.event(naming: old)
   }
 
-  /// Of two facts of one subject: a delay of the same deliverable, told by another rule or less often than before.
-  private func retells(_ new: Open, _ old: Open) -> Bool {
-    let (first, second) = (lines[old.line].result.impacts[old.impact], lines[new.line].result.impacts[new.impact])
-    guard first.slip != nil, second.slip != nil else { return false }
-    let families = (program.rules[first.rule].family, program.rules[second.rule].family)
-    return families.0 == families.1 && families.0 == "schedule" && !first.isRisk && !second.isRisk
-      && old.wording.isSerial == new.wording.isSerial
+  private func again(_ old: Open, in told: [String: ToldFacts]) -> Int? {
+    guard let told = old.fact.identity.flatMap({ told[$0] }) else { return nil }
+    return lasts(old) ? told.all.first : told.event(as: old)
   }
+
+  /// Facts of a note that have something in common, by place. What happened on a day of its week is no event of another.
+  private struct ToldFacts {
+    private(set) var all = Namesakes()
+    private var undated = Namesakes()
+    private(set) var areLasting = false
+
+    mutating func insert(_ fact: Open, isLasting: Bool, at place: Int) {
+      all.insert(fact.wording, at: place)
+      if !fact.wording.isOnWeekday { undated.insert(fact.wording, at: place) }
+      areLasting = areLasting || isLasting
+    }
+
+    func event(as fact: Open) -> Int? { fact.wording.isOnWeekday ? nil : undated.first(notOtherThan: fact.wording) }
+
+    func event(naming fact: Open) -> Int? { fact.wording.isOnWeekday ? nil : undated.first(naming: fact.wording) }
+  }
+
+  /// What a delay that is no risk is of: told by another rule, or less often than before, it is the same.
+  private struct Topic: Hashable {
+    let name: String
+    let isSerial: Bool
+  }
+
+  private func delayed(_ fact: Open) -> Topic? {
+    let impact = impact(fact)
+    guard let name = fact.fact.topic, impact.slip != nil, !impact.isRisk,
+      program.rules[impact.rule].family == "schedule"
+    else { return nil }
+    return Topic(name: name, isSerial: fact.wording.isSerial)
+  }
+
+  private func impact(_ fact: Open) -> Impact { lines[fact.line].result.impacts[fact.impact] }
 
   private func isOpen(_ fact: Open) -> Bool { !lines[fact.line].overImpacts.contains(fact.impact) }
 
@@ -138,33 +177,30 @@ public struct History {
 
   // MARK: - What is over
 
-  private mutating func closeWhatIsOver(by index: Int) {
-    guard let closing = Closing(of: lines[index]) else { return }
-    let own = open.filter { isOpen($0) && $0.line != index }
-    let delays = closing.isOfDelay ? own.filter { slip($0) != nil } : own
-    var matched = delays.filter { isNamed($0, by: closing) }
-    // What names another deliverable is not about those that are left.
-    if matched.isEmpty, !program.deliverables.contains(where: { $0.knownAs.contains(where: closing.names) }) {
-      matched = delays.filter { closing.likeness(to: lines[$0.line].text) >= 50 }
-      // « Le retard est rattrapé » is the only one that there is.
-      if matched.isEmpty, closing.isOfDelay, delays.count == 1 { matched = delays }
-    }
-    for fact in matched { close(fact, .closed(by: lines[index].place)) }
-    // A ticked line is told because it is over.
-    for impact in lines[index].result.impacts.indices {
-      lines[index].close(impact, Reason(.closed(by: lines[index].place)))
+  private mutating func closeWhatIsOver(by note: [Int]) {
+    let closings = note.compactMap { index in Closing(of: lines[index]).map { (index, $0) } }
+    guard !closings.isEmpty else { return }
+    let known = open.filter(isOpen)
+    var closable = ClosableFacts(
+      known.map { .init(names: names(of: $0), text: lines[$0.line].text, isDelay: impact($0).slip != nil) })
+    for (index, closing) in closings {
+      var matched = closable.takeNamed(by: closing)
+      // What names another deliverable is not about those that are left.
+      if matched.isEmpty, !deliverables.hasAny(in: closing) { matched = closable.takeAlike(to: closing) }
+      for place in matched { close(known[place], .closed(by: lines[index].place)) }
+      // A ticked line is told because it is over.
+      for impact in lines[index].result.impacts.indices {
+        lines[index].close(impact, Reason(.closed(by: lines[index].place)))
+      }
     }
   }
 
-  private func slip(_ fact: Open) -> Estimate? { lines[fact.line].result.impacts[fact.impact].slip }
-
-  private func isNamed(_ fact: Open, by closing: Closing) -> Bool {
-    let impact = lines[fact.line].result.impacts[fact.impact]
-    if let deliverable = impact.origin, program.deliverables[deliverable].knownAs.contains(where: closing.names) {
-      return true
-    }
-    guard let range = impact.subject else { return false }
-    return closing.names(String(decoding: Array(lines[fact.line].text.utf8)[range], as: UTF8.self))
+  /// What a line that closes it may call it.
+  private func names(of fact: Open) -> [String] {
+    let impact = impact(fact)
+    let known = impact.origin.map { program.deliverables[$0].knownAs } ?? []
+    let subject = impact.subject.map { String(decoding: Array(lines[fact.line].text.utf8)[$0], as: UTF8.self) }
+    return known + (subject.map { [$0] } ?? [])
   }
 
   /// What stays open of earlier notes says so; what is closed in part keeps the rest.

@@ -230,7 +230,7 @@ public struct Reader: ~Copyable {
   private func isAfterDeliverable(_ index: Int) -> Bool {
     let start = index > 0 && buffer.view.word(index, is: "the") ? index - 1 : index
     guard buffer.view.word(start, is: "after") || buffer.view.word(start, is: "following") else { return false }
-    return occurrences.deliverables.contains { (start + 1...start + 2).contains($0.tokens.lowerBound) }
+    return !occurrences.deliverables(in: start + 1..<start + 3).isEmpty
   }
 
   /// « 10 livraisons dont 20 % ratées » counts a part of them.

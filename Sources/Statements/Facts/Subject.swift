@@ -28,8 +28,7 @@ struct SubjectReader {
 
   /// « 30 points retirés du périmètre de l'extranet »: the extranet.
   private func whole(in clause: Range<Int>) -> Range<Int>? {
-    for occurrence in occurrences.concepts
-    where uses.isScope(occurrence.concept) && clause.contains(occurrence.firstToken) {
+    for occurrence in occurrences.concepts(in: clause) where uses.isScope(occurrence.concept) {
       let link = occurrence.firstToken + 1
       guard link < clause.upperBound, occurrences.markers[link].contains(.link) else { continue }
       let start = skippingOpening(link, clause.upperBound)

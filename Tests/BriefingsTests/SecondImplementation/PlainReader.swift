@@ -17,8 +17,8 @@ final class PlainReader: Sendable {
   let deliverables: [Int]
 
   init(model: PlainModel) {
-    let program = try? ReferenceEngine.program(overriding: model.text)
-    engine = program.map { Engine(program: $0) }
+    engine = try? ReferenceEngine.engine(overriding: model.text)
+    let program = engine?.program
     deliverables = model.deliverables.map { deliverable in
       program?.deliverables.firstIndex { $0.name == deliverable.name.lowercased() } ?? -1
     }

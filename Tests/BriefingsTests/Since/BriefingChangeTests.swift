@@ -39,7 +39,7 @@ import Translation
   }
 
   private static func engine(_ model: String) throws -> Engine {
-    Engine(program: try ReferenceEngine.program(overriding: Self.model + model))
+    try ReferenceEngine.engine(overriding: Self.model + model)
   }
 
   private static func briefing(

@@ -13,7 +13,7 @@ import Translation
 @Suite struct HistoryTests {
   private let engine: Engine
 
-  init() throws { engine = Engine(program: try ReferenceEngine.program()) }
+  init() throws { engine = try ReferenceEngine.engine() }
 
   private func lines(_ weeks: [[String]]) throws -> [TranslatedLine] {
     var translator = Translator(engine: engine)

@@ -8,9 +8,10 @@ struct ImpactProcess {
     let errors: String
   }
 
-  /// Beside the test bundle, where the package builds it.
-  static let binary = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    .appendingPathComponent("impact").path
+  /// Beside the test bundle, where the package builds it; `IMPACT_BINARY` names another, such as the one to release.
+  static let binary =
+    ProcessInfo.processInfo.environment["IMPACT_BINARY"]
+    ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("impact").path
 
   /// Runs a script of the shell in an empty folder; `$IMPACT` is the binary and `$S` a statement.
   static func script(_ script: String) throws -> Outcome {

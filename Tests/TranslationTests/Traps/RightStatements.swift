@@ -58,5 +58,5 @@ enum RightStatements {
 
 /// The built-in rules, loaded once for all traps.
 enum TrapEngine {
-  static let shared: Engine? = (try? ReferenceEngine.program()).map { Engine(program: $0) }
+  static let shared: Engine? = try? ReferenceEngine.engine()
 }
