@@ -26,6 +26,17 @@ import Translation
   ])
   func theLaterDateIsTheNewOneWhateverAnnouncesIt(wording: Wording) throws { try Self.expect(wording) }
 
+  /// One more is no length of time.
+  @Test(arguments: [
+    ("Une seconde coupure a suivi le déploiement", false), ("A second phase of disruption began", false),
+    ("La panne a duré une seconde", true), ("An outage of a second", true),
+  ])
+  func aSecondIsAnotherOneBeforeANoun(statement: String, isTime: Bool) throws {
+    var translator = try ReferenceEngine.translator()
+    let summary = translator.translate(statement).summary
+    #expect(summary.contains("€") == isTime, "\(statement): \(summary)")
+  }
+
   @Test(arguments: [
     Wording("On avait quatre jours de retard sur le tunnel, comblés depuis", "none"),
     Wording("We were four days late on the funnel but have made it up since", "none"),

@@ -50,7 +50,7 @@ public struct SensitivityText: Sendable {
     _ name: String, _ dependence: Dependence, _ measure: Measure, quoting quote: (Int, StatedRange) -> String
   ) -> String {
     let rows = dependence.drivers.prefix(Self.longest).map { driver in
-      (name(driver, quoting: quote), percentage(driver.share), swing(driver, measure))
+      (assignable(driver, quoting: quote), percentage(driver.share), swing(driver, measure))
     }
     let first = rows.map(\.0.count).max() ?? 0
     let second = rows.map(\.1.count).max() ?? 0
@@ -83,7 +83,7 @@ public struct SensitivityText: Sendable {
   }
 
   /// As `set` takes it: a terminal's reader may want to.
-  private func name(_ driver: Dependence.Driver, quoting quote: (Int, StatedRange) -> String) -> String {
+  private func assignable(_ driver: Dependence.Driver, quoting quote: (Int, StatedRange) -> String) -> String {
     if case .model(let figure) = driver.source { figure.name } else { label(driver, quoting: quote) }
   }
 

@@ -224,7 +224,9 @@ struct FigureGrammar {
     readPeriodBefore(start, &body)
     readPeriodOfCount(start, &body)
     readRecurringCost(start, &body)
-    if body.low.isArticle, isTimes(start - 1) || isPeriodOfCount(start, body) { return .skip(body.end) }
+    if body.low.isArticle, isTimes(start - 1) || isPeriodOfCount(start, body) || isOrdinal(body) {
+      return .skip(body.end)
+    }
     if isDayOfMonth(body) { return .skip(body.end) }
     return finish(body, from: start)
   }
@@ -237,6 +239,14 @@ struct FigureGrammar {
       body.low.value <= Rational(31), body.low.end == index + 1
     else { return false }
     return body.end >= cursor.count || cursor.tokens[body.end].kind == .symbol
+  }
+
+  /// « une seconde coupure », "a second phase": one more of what follows, and no time; « une seconde de coupure » is one.
+  private func isOrdinal(_ body: Body) -> Bool {
+    let unit = body.end - 1
+    guard cursor.isText(unit, "seconde") || cursor.isText(unit, "second"), cursor.isWord(body.end) else { return false }
+    let links: [StaticString] = ["de", "d", "of", "per", "par", "late", "later", "plus", "trop", "avant", "before", "ago"]
+    return !links.contains { cursor.isText(body.end, $0) }
   }
 
   /// « un bon mois », "a good week": the article belongs to the hedge.
