@@ -18,10 +18,11 @@ struct HTMLRenderer {
 
   private mutating func document() -> String {
     let sheet = blocks(page.blocks, under: 1)
+    let isFull = !page.evidence.isEmpty && PrintedSheet(page, forms: forms(of: page.blocks)).isFull
     let evidence = page.evidence.isEmpty ? "" : evidence()
     return """
       <!DOCTYPE html>
-      <html lang="\(page.language.code)">
+      <html lang="\(page.language.code)"\(isFull ? " class=\"full\"" : "")>
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

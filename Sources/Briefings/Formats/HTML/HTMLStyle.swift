@@ -158,15 +158,17 @@ enum HTMLStyle {
       :root { --paper: #ffffff; --ink: #191c1f; --soft: #565d64; --line: #d9d6cf; --rule: #191c1f;
         --accent: #12505c; --cash: #a8641a; --value: #6a5690; --good: #1d6a3a; --watch: #875500; --storm: #a3242b; }
       html { font-size: 7.9pt; line-height: 1.32; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .full { font-size: 7.2pt; line-height: 1.28; }
       main { max-width: none; padding: 0; }
       .skip { display: none; }
-      h1 { font-size: 18pt; max-width: none; }
+      h1 { font-size: 16pt; max-width: none; }
       h2, h3 { margin: 0.5rem 0 0.1rem; break-after: avoid; }
       .sheet { display: grid; column-gap: 1.8rem; }
       .weather.tracks li, .axis { display: grid;
-        grid-template-columns: 7rem minmax(0, 1.35fr) minmax(0, 1fr) 8rem; }
+        grid-template-columns: 6.5rem minmax(0, 1.5fr) minmax(0, 1fr) 8rem; }
       .tracks .level, .tracks .name, .tracks .figure, .tracks .track { grid-area: auto; margin: 0; }
       .tracks .track { grid-column: 3; margin: -3px 0; }
+      .tracks .note { display: inline; margin-left: 0.4rem; }
       .tracks .figure { grid-column: 4; }
       .ask { max-width: none; margin-top: 0.35rem; }
       .figures { margin-top: 0.6rem; padding-top: 0.5rem; }
