@@ -17,7 +17,7 @@ struct Conversion {
   private(set) var documents: [(name: String, bytes: [UInt8])] = []
   private var inputs: InputFiles
   /// The folders of the notes, each once.
-  private var noteFolders: [Path] = []
+  private(set) var noteFolders: [Path] = []
   private var readingOptions: ReadingOptions
   private(set) var progress: Progress
   private var waiting = WaitingNotes()

@@ -82,7 +82,17 @@ extension Explorer {
     }
     let count = next.statements.count - state.statements.count
     advance(to: next)
-    return Answer(text: ExplorerWords.loadedNote(name, count)[messages] + "\n" + movement(since: earlier))
+    let said = ExplorerWords.loadedNote(name, count)[messages] + "\n" + movement(since: earlier)
+    return Answer(
+      text: said + otherCompany(of: conversion).map { ExplorerWords.otherModel($0)[messages] + "\n" }.joined())
+  }
+
+  /// Models of the note's company that the session does not count with.
+  private func otherCompany(of conversion: Conversion) -> [String] {
+    guard options.readsLocalFiles else { return [] }
+    let company = try? CompanyFolders(ofNotesIn: conversion.noteFolders)
+    let read = Set(state.layers.files.map(\.file.name))
+    return (company?.models ?? []).map(\.text).filter { !read.contains($0) }
   }
 
   private static func isNote(_ name: String) -> Bool { name.hasSuffix(".md") || name.hasSuffix(".txt") }

@@ -88,6 +88,13 @@ enum ExplorerWords {
       nl: "Gelezen: \(name), \(count) \(count == 1 ? "zin" : "zinnen")")
   }
 
+  static func otherModel(_ name: String) -> Localized<String> {
+    Localized(
+      fr: "Cette note a son modèle, que la session ne prend pas : charger \(name)",
+      en: "This note has a model, which the session does not count with: load \(name)",
+      nl: "Deze notitie heeft een model, waarmee de sessie niet rekent: laad \(name)")
+  }
+
   static let nothingToUndo = Localized(fr: "rien à annuler", en: "nothing to undo", nl: "niets ongedaan te maken")
   static let nothingSaid = Localized(
     fr: "dites d'abord une phrase, par exemple « On a 3 sprints de retard sur la migration »",

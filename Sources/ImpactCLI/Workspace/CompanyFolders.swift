@@ -42,6 +42,8 @@ struct CompanyFolders: Sendable {
     self.folders = folders
   }
 
+  var models: [Path] { folders.filter(Self.hasModel).map { $0.entry(Self.model) } }
+
   /// What belongs to the user and to no company: read where no folder upward has a model.
   private static var userFolder: Path? {
     // https://specifications.freedesktop.org/basedir-spec: a path that is not absolute is ignored.

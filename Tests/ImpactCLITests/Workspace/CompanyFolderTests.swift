@@ -90,6 +90,13 @@ import Testing
       unset XDG_CONFIG_HOME; export HOME="$ROOT/h"; mkdir h; mv home h/.config; $IMPACT translate "$S" 2>e | grep -q ' 96'
       """#),
     Check(
+      "a session says that a note has another company's figures",
+      #"""
+      printf 'load clients/b/notes/n.md\nload clients/b/impact.model\nload clients/c/n.md\n' | $IMPACT repl >o 2>e
+      [ "$(grep -c 'load clients/b/impact.model' o)" = 1 ] && grep -q 216 o || exit 1
+      cd clients/b; printf 'load notes/n.md\n' | $IMPACT repl >o 2>e && ! grep -q 'impact.model' o
+      """#),
+    Check(
       "documents of two companies are not compared",
       #"""
       for c in a b; do $IMPACT convert clients/$c/notes/n.md -o clients/$c/1.json 2>e; done

@@ -38,6 +38,8 @@ import Testing
     ("words", "formation formations", "E019"),
     ("words", "formation \"cours du soir\"", "E016"),
     ("words", "\"cours du soir\" formation", "E016"),
+    ("words", "\"cours du soir\" formation \"remise à niveau\" stage", "E016"),
+    ("when", "when @training who: people = 1 person d: duration not @recruiting", "E016"),
   ])
   func `a mistake in a rule is said once`(field: String, line: String, code: String) {
     let found = Fixture.diagnostics(Self.rule(line, in: field))

@@ -18,6 +18,8 @@ struct FileParser {
   var index = 0
   /// The first token beyond the line or field being read.
   var limit = 0
+  /// The end of the field whose list lacks a comma already.
+  var faultyList = -1
   /// The first comment that no declaration or field has yet.
   var nextComment = 0
   /// How many constructs of the formula being read are open, and how many operations it has.
@@ -184,8 +186,14 @@ extension FileParser {
 
   /// Reports that a comma is missing where the next item of a list stands, and goes on with that.
   mutating func missesComma(before isItem: Bool) -> Bool {
-    if isItem { diagnostics.append(.missingComma(before: spelling(index), at: currentSpan)) }
+    if isItem { reportOfList(.missingComma(before: spelling(index), at: currentSpan)) }
     return isItem
+  }
+
+  /// Of a list without commas, the first one is told.
+  mutating func reportOfList(_ diagnostic: Diagnostic) {
+    if faultyList != limit { diagnostics.append(diagnostic) }
+    faultyList = limit
   }
 
   mutating func endOfLine() throws(Abandoned) {

@@ -47,7 +47,7 @@ extension FileParser {
     while !isAtEnd, kind != .comma { index += 1 }
     let phrase = SourceSpan(source: source, start: first.span.start, end: Int(tokens[index - 1].end))
     let spelling = String(decoding: text[phrase.start..<phrase.end], as: UTF8.self)
-    diagnostics.append(.severalWords(spelling, at: phrase))
+    reportOfList(.severalWords(spelling, at: phrase))
     return WordSyntax(spelling, span: phrase)
   }
 
