@@ -142,16 +142,21 @@ struct ClauseCutter {
       || occurrences.concepts(in: range).contains { uses.isLabel($0.concept) }
   }
 
+  /// No part of a sentence is longer; what is looked for is within it, or it is of another part.
+  private static let longestStretch = 60
+
   private func stretch(endingAt end: Int) -> Range<Int> {
     var start = end
-    while start > 0, !isStop(start - 1) { start -= 1 }
+    while start > 0, end - start < Self.longestStretch, !isStop(start - 1) { start -= 1 }
     return start..<end
   }
 
   private func stretch(startingAt start: Int) -> Range<Int> {
     var end = start
     // « réel : 42 j/h »: the colon of a label ends nothing.
-    while end < tokens.count, !isStop(end) || tokens[end].symbol == .colon && end - start <= 3 { end += 1 }
+    while end < tokens.count, end - start < Self.longestStretch,
+      !isStop(end) || tokens[end].symbol == .colon && end - start <= 3
+    { end += 1 }
     return start..<end
   }
 

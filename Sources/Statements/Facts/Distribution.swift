@@ -61,6 +61,7 @@ extension FigureReader {
 
   /// « à mi-temps », "full time": shares that no number says, among the figures in the order of the text.
   func insertPortions(from first: Int, _ figures: inout Scratch<Figure>) {
+    let end = figures.count
     for index in clause where occurrences.markers[index].intersects(Self.portions) {
       guard !occurrences.isFigure[index],
         index == clause.lowerBound || !occurrences.markers[index - 1].intersects(Self.portions), !isAttribute(index)
@@ -70,24 +71,37 @@ extension FigureReader {
         start: tokens[index].start, end: tokens[index].end)
       if occurrences.markers[index].contains(.half), let half = try? Rational(1, 2) { mention.low = half }
       mention.high = mention.low
-      var place = figures.count
-      while place > first, figures[place - 1].firstToken > index { place -= 1 }
-      figures.insert(plain(mention), at: place)
+      figures.append(plain(mention))
+    }
+    guard end < figures.count, first < end else { return }
+    let portions = Array(figures.view[end...])
+    var (place, left) = (figures.count - 1, end - 1)
+    for portion in portions.reversed() {
+      while left >= first, figures[left].firstToken > portion.firstToken {
+        figures[place] = figures[left]
+        (place, left) = (place - 1, left - 1)
+      }
+      figures[place] = portion
+      place -= 1
     }
   }
 
   /// « panne de 2 h, de 9 h à 11 h »: how long, then from when to when, of one and the same.
   func dropClockOfDuration(from first: Int, _ figures: inout Scratch<Figure>) {
-    var index = figures.count - 1
-    while index > first {
-      let (left, right) = (figures[index - 1], figures[index])
+    guard figures.count - first > 1 else { return }
+    var kept = figures.count - 1
+    for index in (first..<kept).reversed() {
+      let (left, right) = (figures[index], figures[kept])
       if left.isClockSpan != right.isClockSpan, isTime(left), isTime(right), isSameLength(left, right),
         !Range(from: left.endToken, upTo: right.firstToken).contains(where: { isJoining($0) })
       {
-        figures.remove(at: left.isClockSpan ? index - 1 : index)
+        if !left.isClockSpan { figures[kept] = left }
+      } else {
+        kept -= 1
+        if index < kept { figures[kept] = left }
       }
-      index -= 1
     }
+    if kept > first { figures.keep { $0 < first || $0 >= kept } }
   }
 
   private func isJoining(_ index: Int) -> Bool {

@@ -57,14 +57,13 @@ struct FigureReader {
 
   /// « pas de 2 semaines mais de 4 »: only the second counts.
   private func dropRectified(from first: Int, _ figures: inout Scratch<Figure>) {
+    var denied: Set<Int> = []
     for denial in clause where occurrences.markers[denial].contains(.negation) {
       guard let found = Rectification(after: denial, within: clause.upperBound, occurrences) else { continue }
-      var index = figures.count - 1
-      while index >= first {
-        if found.denied.contains(figures[index].firstToken) { figures.remove(at: index) }
-        index -= 1
-      }
+      denied.formUnion(found.denied)
     }
+    guard !denied.isEmpty else { return }
+    figures.keep { [view = figures.view] in $0 < first || !denied.contains(view[$0].firstToken) }
   }
 
   /// « Points engagés / livrés : 30 / 22 », "Sprint 12: committed 40, completed 28": the head before the colon says what
