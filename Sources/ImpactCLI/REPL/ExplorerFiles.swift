@@ -1,4 +1,5 @@
 import Briefings
+import Diagnostics
 import Languages
 import Statements
 import Translation
