@@ -162,7 +162,7 @@ struct SubjectReader {
   /// « de règles », « d'authentification », "of the importer", "van de webwinkel".
   private func nounAfterLink(_ index: Int, _ limit: Int) -> Int? {
     // « a » has the letters of « à »: where it may be the verb, it is.
-    guard index + 1 < limit, occurrences.markers[index].contains(.link), !occurrences.isFigure[index],
+    guard index + 1 < limit, occurrences.markers[index].contains(.link) || joins(index), !occurrences.isFigure[index],
       !occurrences.markers[index].contains(.verb),
       !occurrences.markers[index].contains(.coordination)
     else { return nil }
@@ -171,6 +171,14 @@ struct SubjectReader {
     return isNoun(next, limit) && !occurrences.concepts(at: next).contains { !uses.isName($0.concept) }
       ? next : nil
   }
+
+  /// « l'interface avec la compta », "de koppeling met de boekhouding": what stands behind belongs to the name, and
+  /// without it the word does not.
+  private func joins(_ index: Int) -> Bool {
+    Self.joining.contains { buffer.word(index, is: $0) }
+  }
+
+  private static let joining: [StaticString] = ["avec", "vers", "entre", "with", "between", "met", "naar", "tussen"]
 
   private func isNoun(_ index: Int, _ limit: Int) -> Bool {
     guard index < limit, !occurrences.isFigure[index] else { return false }
@@ -183,7 +191,7 @@ struct SubjectReader {
       if token.isUppercase, token.end - token.start > 1 { return true }
       let markers = occurrences.markers[index]
       return !markers.intersects(Self.ends) && !markers.contains(.link) && !markers.contains(.article)
-        && !markers.contains(.to) && !markers.contains(.from)
+        && !markers.contains(.to) && !markers.contains(.from) && !joins(index)
     }
   }
 
