@@ -38,7 +38,9 @@ struct Layers: Sendable {
     var reader = RuleFileReader(console: console)
     let local = options.readsLocalFiles ? company.folders.flatMap { reader.readByItself($0) } : []
     if options.readsLocalFiles {
-      for path in company.leftOut { console.complain(InputWords.notBesideNotes, about: path.text) }
+      for path in company.leftOut where !Self.isBuiltIn(path, console) {
+        console.complain(InputWords.notBesideNotes, about: path.text)
+      }
     }
     for path in options.rules + options.models { reader.read(path) }
     guard !reader.hasFailed else { throw .reported }
@@ -46,6 +48,13 @@ struct Layers: Sendable {
     let names = local.filter(added.contains)
     if !names.isEmpty { console.remark(InputWords.with(names)) }
     add(assignmentsOf: options)
+  }
+
+  /// Whether a folder holds only what is built in, as that of this program's own sources does: nothing is left out then.
+  private static func isBuiltIn(_ path: Path, _ console: Console) -> Bool {
+    var reader = RuleFileReader(console: console)
+    reader.read(path)
+    return reader.files.allSatisfy { $0.builtIn != nil }
   }
 
   /// The built-in files with those of `paths` over them, and which sources the paths name.
