@@ -26,6 +26,16 @@ import Translation
   ])
   func theLaterDateIsTheNewOneWhateverAnnouncesIt(wording: Wording) throws { try Self.expect(wording) }
 
+  /// What two things took is no change of one.
+  @Test(arguments: [
+    "L'import a pris 4 jours et l'export une semaine", "The import took 4 days and the export a week",
+    "De import duurde 4 dagen en de export een week",
+  ])
+  func twoTimesSideBySideAreNoChange(statement: String) throws {
+    var translator = try ReferenceEngine.translator()
+    #expect(translator.translate(statement).impacts.isEmpty, "\(statement)")
+  }
+
   /// One more is no length of time.
   @Test(arguments: [
     ("Une seconde coupure a suivi le déploiement", false), ("A second phase of disruption began", false),
