@@ -67,6 +67,43 @@ import Translation
     #expect(html.contains("&lt;script&gt;"))
   }
 
+  /// Who hears the page is told what each table is, and the levels of headings leave none out.
+  @Test(arguments: Language.allCases)
+  func `every table has its caption and every heading its level`(_ language: Language) throws {
+    let html = try briefing(BriefingTests.note[language], language).html()
+    let tables = html.components(separatedBy: "<table").dropFirst()
+    #expect(tables.count > 2)
+    for table in tables {
+      let caption = try #require(table.firstMatch(of: /<caption class="heard">([^<]+)<\/caption>/)).1
+      #expect(html.contains(">\(caption)</h2>") || html.contains(">\(caption)</h3>"), "\(caption)")
+    }
+    let levels = html.matches(of: /<h([1-6])[ >]/).compactMap { Int($0.1) }
+    #expect(levels.first == 1 && !levels.dropFirst().contains(1))
+    for (above, level) in zip(levels, levels.dropFirst()) { #expect(level <= above + 1) }
+  }
+
+  /// What a line might end within stays whole: a figure and its unit, a sign and its currency.
+  @Test func `a figure stays on its line, and its range goes below it in one piece`() throws {
+    let engine = Engine(program: try ReferenceEngine.program(overriding: "team.people = 4 to 7 people\n"))
+    var translator = Translator(engine: engine)
+    let text = "2 sprints ahead on the migration"
+    let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
+    let html = Briefing(engine: engine, lines: [line], language: .english, messages: .english).html()
+    #expect(html.contains("\u{2212}&#8288;€"))
+    #expect(html.contains(/<td class="figure"[^>]*>[^< ]+ <span class="piece">\([^<]+\)<\/span><\/td>/))
+  }
+
+  @Test func `a chart begins with what weighs most`() throws {
+    let briefing = try briefing([
+      "Facture imprévue de 6 000 € pour les certificats", "Facture imprévue de 9 000 € pour les licences",
+      "On a 3 sprints de retard sur la migration",
+    ])
+    let chart = try #require(briefing.html().components(separatedBy: "<ul class=\"bars costs\">").dropFirst().first)
+      .components(separatedBy: "</ul>")[0]
+    let names = chart.matches(of: /<span class="name">([^<]+)<\/span>/).map { String($0.1) }
+    #expect(names == ["Le lancement de votre feature clé", "Licences", "Certificats"])
+  }
+
   @Test func `every picture has a title and says in words what it shows`() throws {
     let html = try briefing(["On a 3 sprints de retard sur la migration", "2 semaines de retard sur la paie"]).html()
     let pictures = html.components(separatedBy: "<svg ").dropFirst()
