@@ -102,6 +102,7 @@ final class Subjects: Sendable {
     {
       outputs.append(Output(name: "\(name): another page when read again", form: .json, bytes: []))
     }
+    outputs.append(Output(name: "mail", form: .text, bytes: record.report(of: bytes).bytes(as: .mail)))
     outputs.append(Output(name: "csv", form: .text, bytes: record.csv(.standard)))
     outputs.append(Output(name: "json", form: .json, bytes: BriefingRecord.json(of: bytes)))
     return outputs
