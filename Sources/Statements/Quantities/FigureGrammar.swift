@@ -245,7 +245,9 @@ struct FigureGrammar {
   private func isOrdinal(_ body: Body) -> Bool {
     let unit = body.end - 1
     guard cursor.isText(unit, "seconde") || cursor.isText(unit, "second"), cursor.isWord(body.end) else { return false }
-    let links: [StaticString] = ["de", "d", "of", "per", "par", "late", "later", "plus", "trop", "avant", "before", "ago"]
+    let links: [StaticString] = [
+      "de", "d", "of", "per", "par", "late", "later", "plus", "trop", "avant", "before", "ago",
+    ]
     return !links.contains { cursor.isText(body.end, $0) }
   }
 
