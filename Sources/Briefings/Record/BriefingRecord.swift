@@ -59,7 +59,7 @@ public struct BriefingRecord: Sendable {
     self.currency = currency
     daysPerWeek = model["days_per_week"]?.rational.flatMap { Rational.zero < $0 ? $0 : nil } ?? Rational(5)
     self.totals = try RecordedTotals(totals)
-    let statements = tree["statements"]?.elements ?? []
+    let statements = try tree.every("statements") { $0 }
     var impacts: [RecordedImpact] = []
     for (position, statement) in statements.enumerated() {
       impacts += try RecordedImpact.all(of: statement, at: position)
@@ -68,14 +68,14 @@ public struct BriefingRecord: Sendable {
     told = statements.compactMap(RecordedStatement.init)
     silent = Set(
       statements.filter { $0["impacts"]?.elements.isEmpty ?? true }.compactMap { $0["statement"]?.string?.asCompared })
-    doubtful = tree["to_check"]?.elements.count ?? 0
+    doubtful = try tree.every("to_check") { $0 }.count
     parameters = try model.every("parameters", RecordedParameter.init)
     titles = try model.every("deliverables", RecordedTitle.init)
     taken = try totals.every("not_counted", RecordedOverlap.init)
     delayCosts = try totals.every("delay_costs", RecordedDelayCost.init)
     weeks = try tree.every("weeks", RecordedWeek.init)
     changes = try tree["since"].map { tree throws(Fault) in try RecordedChange.all(tree) }
-    slips = (tree["plan"]?["deliverables"]?.elements ?? []).compactMap { entry in
+    slips = try (tree.optional("plan") { $0 }?.every("deliverables") { $0 } ?? []).compactMap { entry in
       guard let name = entry["name"]?.string, let weeks = entry["slip"]?["value"]?.rational else { return nil }
       return (name, weeks)
     }
@@ -110,8 +110,9 @@ public struct BriefingRecord: Sendable {
 // What a document says is read whole or not at all: a member of another kind than this program writes is somebody
 // else's, and so is the document.
 extension JSONTree {
-  /// A member as read; nil where it is missing or null.
+  /// A member as read; nil where it is missing or null. What has no members is no part of a document.
   func optional<Value>(_ key: String, _ read: (JSONTree) -> Value?) throws(BriefingRecord.Fault) -> Value? {
+    guard isObject else { throw .notABriefing }
     guard let member = self[key], !member.isNull else { return nil }
     guard let value = read(member) else { throw .notABriefing }
     return value

@@ -23,7 +23,7 @@ struct RecordedChange: Sendable {
 
   static func all(_ since: JSONTree) throws(BriefingRecord.Fault) -> [RecordedChange] {
     var changes: [RecordedChange] = []
-    for entry in since["entries"]?.elements ?? [] { changes.append(try RecordedChange(entry)) }
+    for entry in try since.every("entries", { $0 }) { changes.append(try RecordedChange(entry)) }
     return changes
   }
 

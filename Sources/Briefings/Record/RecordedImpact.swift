@@ -61,7 +61,7 @@ struct RecordedImpact: Sendable {
 
   static func all(of statement: JSONTree, at position: Int) throws(BriefingRecord.Fault) -> [RecordedImpact] {
     var impacts: [RecordedImpact] = []
-    for (index, impact) in (statement["impacts"]?.elements ?? []).enumerated() {
+    for (index, impact) in try statement.every("impacts", { $0 }).enumerated() {
       impacts.append(try RecordedImpact(impact, index, of: statement, at: position))
     }
     return impacts

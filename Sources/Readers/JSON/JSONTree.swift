@@ -45,6 +45,7 @@ package struct JSONTree {
   package var isTrue: Bool { if case .bool(true) = value { true } else { false } }
   package var elements: [JSONTree] { if case .array(let elements) = value { elements } else { [] } }
   package var isArray: Bool { if case .array = value { true } else { false } }
+  package var isObject: Bool { if case .object = value { true } else { false } }
   package var members: [(key: String, value: JSONTree)] { if case .object(let members) = value { members } else { [] } }
 
   /// A number, or a string that is one.

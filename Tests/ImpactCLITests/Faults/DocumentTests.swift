@@ -82,6 +82,20 @@ import Testing
     #expect(refused > 20)
   }
 
+  /// What it is made of cannot be left out by putting something else in its place.
+  @Test(arguments: [
+    ["statements"], ["to_check"], ["since", "entries"], ["since", "entries", "0"], ["since", "entries", "0", "after"],
+    ["plan", "deliverables"], ["statements", "0", "impacts"], ["since"], ["plan"], ["totals"], ["model"],
+  ])
+  func `a part of another kind makes it no document of ours`(path: [String]) throws {
+    let whole = try JSONSerialization.jsonObject(with: Data(try document()))
+    let place = path.map { name in Int(name).map { Step.index($0) } ?? .key(name) }
+    for value: Any in ["=1+1", "", 7, true] {
+      let data = try JSONSerialization.data(withJSONObject: Self.replacing(place[...], in: whole, with: value))
+      #expect(throws: BriefingRecord.Fault.self) { try BriefingRecord(json: Array(data)) }
+    }
+  }
+
   private func check(_ record: BriefingRecord, _ place: [Step], _ value: Any) {
     for dialect in [CSVDialect.standard, .excel] {
       let text = String(decoding: record.csv(dialect), as: UTF8.self)
