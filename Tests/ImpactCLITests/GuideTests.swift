@@ -79,6 +79,7 @@ import Testing
       """
       $IMPACT help rules --lang \(language) >o && head -1 o | grep -qx '\(article)' && grep -q '```impact' o || exit 1
       $IMPACT help concepts --lang \(language) >c && head -1 c | grep -qx '## Concepts' && [ "$(grep -c '^## ' c)" = 1 ] || exit 1
+      printf 'help concepts\nhelp règles\n' | $IMPACT repl --lang \(language) >p && grep -qx '## Concepts' p && grep -qx '\(article)' p || exit 1
       $IMPACT rules --help --lang \(language) | head -1 | grep -q '^impact rules'
       """)
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")

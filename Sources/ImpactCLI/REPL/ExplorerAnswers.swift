@@ -144,6 +144,10 @@ extension Explorer {
   func help(_ topic: String) -> Answer {
     guard !topic.isEmpty else { return Answer(text: overview) }
     let folded = topic.lowercased()
+    if ExplorerCommand.rules.allNames.contains(folded) {
+      return Answer(text: row(.rules) + "\n\n" + Guide.rules.text(in: messages))
+    }
+    if folded == Guide.concepts.rawValue { return Answer(text: Guide.concepts.text(in: messages)) }
     if let command = ExplorerCommand.allCases.first(where: { $0.allNames.contains(folded) }) {
       return Answer(text: row(command) + "\n")
     }
