@@ -131,8 +131,9 @@ struct OccurrenceBuffer: ~Copyable {
       var index = concepts.view.place(of: phrase.firstToken - length, by: \.firstToken)
       while index < concepts.count, concepts[index].firstToken < phrase.endToken {
         let concept = concepts[index]
+        // "will go out this week": a meaning that begins inside the phrase has taken its first word from it.
         if concept.concept != lookalike, concept.endToken > phrase.firstToken,
-          concept.endToken - concept.firstToken <= length
+          concept.endToken - concept.firstToken <= length || concept.firstToken > phrase.firstToken
         {
           isHidden[index] = true
         }
