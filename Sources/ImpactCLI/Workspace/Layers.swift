@@ -38,7 +38,7 @@ struct Layers: Sendable {
     var reader = RuleFileReader(console: console)
     let local = options.readsLocalFiles ? company.folders.flatMap { reader.readByItself($0) } : []
     if options.readsLocalFiles {
-      for path in company.leftOut where !Self.isBuiltIn(path, console) {
+      for path in company.leftOut where !Self.isBuiltIn(path) {
         console.complain(InputWords.notBesideNotes, about: path.text)
       }
     }
@@ -51,10 +51,17 @@ struct Layers: Sendable {
   }
 
   /// Whether a folder holds only what is built in, as that of this program's own sources does: nothing is left out then.
-  private static func isBuiltIn(_ path: Path, _ console: Console) -> Bool {
-    var reader = RuleFileReader(console: console)
-    reader.read(path)
-    return reader.files.allSatisfy { $0.builtIn != nil }
+  /// What leads out of the folder, or is no file, is not looked into.
+  private static func isBuiltIn(_ path: Path) -> Bool {
+    let here = Path(".")
+    guard let identity = FileIdentity(path), path.isBelow(here) else { return false }
+    var walk = FolderWalk()
+    let inFolder = try? walk.files(below: path) { $1.isDirectory ? $0.isBelow(here) : RuleFileReader.isRuleFile($0) }
+    return (identity.isDirectory ? inFolder ?? [] : [path]).allSatisfy { file in
+      guard let descriptor = try? Descriptor.readingFile(file) else { return false }
+      defer { descriptor.close() }
+      return (try? descriptor.readAll()).map { SourceFile(name: file.text, text: $0).builtIn != nil } ?? false
+    }
   }
 
   /// The built-in files with those of `paths` over them, and which sources the paths name.

@@ -72,7 +72,7 @@ struct RuleFileReader {
     }
   }
 
-  private static func isRuleFile(_ path: Path) -> Bool { path.hasSuffix(".rules") || path.hasSuffix(".model") }
+  static func isRuleFile(_ path: Path) -> Bool { path.hasSuffix(".rules") || path.hasSuffix(".model") }
 
   private mutating func readFile(_ path: Path) {
     do throws(SystemError) {

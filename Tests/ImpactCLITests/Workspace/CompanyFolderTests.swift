@@ -82,6 +82,14 @@ import Testing
       $IMPACT translate "$S" 2>e | grep -q ' 48' || exit 1; $IMPACT convert -q 2>e - <../clients/a/notes/n.md --to csv | grep -q 48000
       """#),
     Check(
+      "what is left out is not looked into further than the folder",
+      #"""
+      mkdir rules; echo 'not ours' >rules/readme.txt; $IMPACT convert clients/c/n.md >o 2>e && ! grep -q 'left out' e || exit 1
+      echo 'sprint = 1 week' >rules/a.rules; $IMPACT convert clients/c/n.md >o 2>e && grep -q 'rules: left out' e || exit 1
+      rm -r rules; ln -s / rules; timeout 20 $IMPACT convert clients/c/n.md >o 2>e && grep -q 'rules: left out' e && ! grep -q denied e || exit 1
+      mkfifo impact.model; timeout 20 $IMPACT convert clients/c/n.md >o 2>e && grep -q 'impact.model: left out' e
+      """#),
+    Check(
       "the user's own model is read where no company has one",
       #"""
       export XDG_CONFIG_HOME="$ROOT/home"
