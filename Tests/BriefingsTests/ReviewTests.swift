@@ -193,4 +193,16 @@ import Translation
     let record = try BriefingRecord(json: briefing.json())
     #expect(record.lines(by: engine).map { $0.review?.by } == ["Paul Martin", nil])
   }
+
+  /// Somebody dismissed a line; nobody looked at the figure of the other one.
+  @Test(arguments: Language.allCases)
+  func `a page names nobody for figures that nobody reviewed`(_ language: Language) throws {
+    let engine = try ReferenceEngine.engine()
+    let dismissed = try reviewed(try line("Le portail a 280 semaines de retard"), .dismissed, [])
+    let lines = [dismissed, try line("Facture imprévue de 8 k€", at: 2)]
+    let told = Localized(
+      fr: "Le chiffre n'a pas été relu.", en: "The figure was not reviewed.", nl: "Het cijfer is niet nagelezen.")
+    let page = Briefing(engine: engine, lines: lines, language: language, messages: language).markdown()
+    #expect(page.contains(told[language]))
+  }
 }

@@ -8,7 +8,8 @@ extension PageBuilder {
     guard share.figures > 0 else { return [] }
     let by = share.reviewers.joined(separator: sheetWords.and)
     let day = share.last.map(date)
-    let told = Self.signature(by: by, day)[briefing.language]
+    // Whoever only dismissed lines has reviewed no figure.
+    let told = share.reviewed == 0 ? "" : Self.signature(by: by, day)[briefing.language]
     return [Self.count(share)[briefing.language] + told + "."]
   }
 
