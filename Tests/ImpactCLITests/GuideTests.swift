@@ -1,45 +1,28 @@
 import Foundation
 import Testing
 
-/// The guides to the rules language show only what works.
+@testable import ImpactCLI
+
+/// README and guides show only what works.
 @Suite struct GuideTests {
-  /// An article, with its blocks in their order.
-  struct Article: Sendable, CustomTestStringConvertible {
-    let name: String
-    let blocks: [Block]
-    var testDescription: String { name }
-
-    init(_ name: String) {
-      self.name = name
-      let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-      let file = package.appendingPathComponent("Sources/RuleLanguage/RuleLanguage.docc/\(name).md")
-      let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-      blocks = text.components(separatedBy: "\n```").enumerated().compactMap { index, part in
-        guard index % 2 == 1, let end = part.firstIndex(of: "\n") else { return nil }
-        return Block(article: name, kind: String(part[..<end]), text: String(part[part.index(after: end)...]))
-      }
-    }
+  static let readme = Article("README.md")
+  static let language = ["RuleLanguage", "YourRules", "YourRules-fr"].map {
+    Article("Sources/RuleLanguage/RuleLanguage.docc/\($0).md")
   }
-
-  struct Block: Sendable, CustomTestStringConvertible {
-    let article: String
-    let kind: String
-    let text: String
-    var testDescription: String { article + ": " + (text.split(separator: "\n").first.map(String.init) ?? "") }
-  }
-
-  static let articles = ["RuleLanguage", "YourRules", "YourRules-fr"].map(Article.init)
+  static let guides = ["UserGuide", "UserGuide-fr"].map { Article("Sources/ImpactCLI/ImpactCLI.docc/\($0).md") }
+  static let articles = [readme] + language + guides
   static let ruleBlocks = articles.flatMap(\.blocks).filter { $0.kind == "impact" }
 
-  @Test func `the guides have blocks of rules`() {
-    #expect(Self.articles.map { $0.blocks.count { $0.kind == "impact" } } == [9, 3, 3])
-    #expect(Self.articles.map { $0.blocks.count { $0.kind == "console" } } == [0, 2, 2])
+  @Test func `every article has its blocks`() {
+    func counts(_ kind: String) -> [Int] { Self.articles.map { $0.blocks.count { $0.kind == kind } } }
+    #expect(counts("impact") == [0, 9, 3, 3, 1, 1])
+    #expect(counts("console") == [6, 0, 2, 2, 23, 23])
+    #expect(Set(Self.articles.flatMap(\.blocks).map(\.kind)) == ["impact", "console", "text"])
   }
 
   /// A language that is missing is a warning, as the guide says; nothing else is found.
   @Test(arguments: ruleBlocks)
-  func `a block passes the check and is laid out as the formatter would`(block: Block) throws {
+  func `a block passes the check and is laid out as the formatter would`(block: Article.Block) throws {
     let outcome = try ImpactProcess.script(
       """
       cat >guide.rules <<'END'
@@ -52,24 +35,39 @@ import Testing
     #expect(found == [])
   }
 
-  /// What a block shows behind `$` is run, in a folder with the files that the blocks before it name.
-  @Test(arguments: articles.dropFirst())
-  func `the commands of a guide answer as it says`(article: Article) throws {
-    var script = "impact() { LC_ALL=\(article.name.hasSuffix("-fr") ? "fr_FR" : "en_GB").UTF-8 \"$IMPACT\" \"$@\"; }\n"
-    var expected = ""
-    for block in article.blocks {
-      let first = block.text.split(separator: "\n").first ?? ""
-      if block.kind == "impact", first.hasPrefix("# rules/") {
-        script += "mkdir -p rules; cat >\(first.dropFirst(2)) <<'END'\n\(block.text)\nEND\n"
-      } else if block.kind == "console" {
-        expected += block.text + "\n"
-        let commands = block.text.split(separator: "\n").filter { $0.hasPrefix("$ impact ") }
-        for line in commands { script += "echo '\(line)'; \(line.dropFirst("$ ".count)) 2>&1\n" }
-      }
+  /// One folder an article, from its first command to its last.
+  @Test(arguments: articles.filter { !$0.exchanges.isEmpty })
+  func `the commands of an article answer as it shows`(article: Article) throws {
+    let outcome = try ImpactProcess.script(article.script)
+    #expect(outcome.errors == "")
+    let answers = outcome.output.components(separatedBy: Article.separator).map(Article.lines)
+    try #require(answers.count == article.exchanges.count + 1)
+    for (exchange, answer) in zip(article.exchanges, answers) {
+      #expect(exchange.isAnswered(by: answer), "$ \(exchange.command)\n\(answer.joined(separator: "\n"))")
     }
-    let outcome = try ImpactProcess.script(script)
-    // A space that does not break is a space to a reader of the guide.
-    #expect(String(outcome.output.map { $0.isWhitespace && $0 != "\n" ? " " : $0 }) == expected)
+  }
+
+  @Test func `lines left out are any lines, and no others`() {
+    let shown = Article.Exchange(command: "", answer: ["a", "…", "c", "…"])
+    #expect(shown.isAnswered(by: ["a", "c"]))
+    #expect(shown.isAnswered(by: ["a", "c", "b", "c", "d"]))
+    #expect(!shown.isAnswered(by: ["a", "b"]))
+    #expect(!shown.isAnswered(by: ["b", "a", "c"]))
+    #expect(!Article.Exchange(command: "", answer: ["a"]).isAnswered(by: ["a", "b"]))
+  }
+
+  @Test(arguments: Command.allCases)
+  func `the README names every command`(command: Command) {
+    #expect(Self.readme.text.contains("`impact \(command.rawValue)"))
+  }
+
+  @Test(arguments: articles)
+  func `a link leads to a file`(article: Article) {
+    let links = article.text.components(separatedBy: "](").dropFirst().compactMap { $0.split(separator: ")").first }
+    for link in links where !link.contains(":") {
+      let file = article.url.deletingLastPathComponent().appendingPathComponent(String(link))
+      #expect(FileManager.default.fileExists(atPath: file.path), "\(link)")
+    }
   }
 
   @Test(arguments: ["fr", "en", "nl"])
