@@ -4,6 +4,7 @@ extension Command {
   /// The program's entry: runs one command and ends the process with its exit code.
   public static func main() -> Never {
     Descriptor.claimStandardNumbers()
+    Descriptor.keepErrors()
     Interruption.ignoreFileSizeLimit()
     Interruption.tellCrashes()
     Threads.runWithRoom { Environment.exit(run(Environment.arguments)) }

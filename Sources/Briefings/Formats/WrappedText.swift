@@ -9,6 +9,8 @@ extension StringProtocol {
     var line = ""
     for word in split(separator: " ", omittingEmptySubsequences: false) {
       if !line.isEmpty, line.count + word.count + 1 > width {
+        // Two spaces between words leave one behind at the end of a line.
+        while line.last == " " { line.removeLast() }
         lines.append(line)
         line = indentation + word
       } else {

@@ -17,19 +17,19 @@ struct RecoveryWords: Sendable {
   static let all = Localized(
     fr: RecoveryWords(
       options: "Options", inFull: "Options en détail",
-      head: ["Option", "Gagné", "Retard", "Équipe", "Factures", "Total", "Ce que c'est"],
+      head: ["Option", "Gagné", "Retard", "Temps d'équipe", "À payer", "Total", "Ce que c'est"],
       followers: "Suivent le même retard", small: "Moins d'une semaine, rien à arbitrer",
       nothingLate: "Rien n'est en retard\u{A0}: aucune option à comparer.",
       date: "arrivée le", missing: "À chiffrer, il manque", assumptions: "Hypothèses des options"),
     en: RecoveryWords(
       options: "Options", inFull: "Options in full",
-      head: ["Option", "Gained", "Delay", "Team", "Invoices", "Total", "What it is"],
+      head: ["Option", "Gained", "Delay", "Team time", "To pay", "Total", "What it is"],
       followers: "Late for the same reason", small: "Under a week, nothing to decide",
       nothingLate: "Nothing is late: there is no option to compare.",
       date: "arrives on", missing: "Not computed, missing", assumptions: "Assumptions of the options"),
     nl: RecoveryWords(
       options: "Opties", inFull: "Opties in detail",
-      head: ["Optie", "Gewonnen", "Vertraging", "Team", "Facturen", "Totaal", "Wat het is"],
+      head: ["Optie", "Gewonnen", "Vertraging", "Teamtijd", "Te betalen", "Totaal", "Wat het is"],
       followers: "Om dezelfde reden te laat", small: "Minder dan een week, niets te beslissen",
       nothingLate: "Niets is te laat: er is geen optie te vergelijken.",
       date: "aankomst op", missing: "Niet becijferd, ontbreekt", assumptions: "Aannames van de opties"))

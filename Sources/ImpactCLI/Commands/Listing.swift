@@ -66,24 +66,40 @@ struct Listing {
 
   /// One parameter a line: as written, place, source.
   var model: String {
-    let parameters: [(String, String, String)] = program.parameters.compactMap { parameter in
-      let text = program.sources.text(of: parameter.span).split(separator: "\n").first ?? ""
-      let equals = text.firstIndex(of: "=").map { text[text.index(after: $0)...] } ?? ""
-      let words = equals.prefix { $0 != "#" }.split(separator: " ")
-      let formula = words.prefix { $0 != "source" }.joined(separator: " ")
-      // A field that nothing gives a value, such as a deliverable's date.
-      guard !formula.isEmpty else { return nil }
-      return (
-        parameter.name + mark(parameter.layer) + " = " + formula,
-        program.sources.place(of: parameter.span), parameter.source ?? ""
-      )
-    }
+    let parameters = program.parameters.indices.flatMap(rows)
     let teams = program.teams.map { ("team \($0.name)", program.sources.place(of: $0.span), $0.title) }
     let deliverables = program.deliverables.map {
       ("deliverable \($0.name)", program.sources.place(of: $0.span), $0.title)
     }
     return table(parameters + teams + deliverables) + modelFacts
       + overrides { !$0.hasPrefix("rule ") && !$0.hasPrefix("concept ") }
+  }
+
+  /// A row of a parameter, or one a team where the user has several.
+  private func rows(of index: Int) -> [(String, String, String)] {
+    let parameter = program.parameters[index]
+    let teams = program.teams.indices.filter { program.teams[$0].isUsers }
+    if parameter.owner == .team, teams.count > 1 {
+      let field = parameter.name.split(separator: ".").last ?? ""
+      return teams.compactMap { team in
+        program.declaration(of: index, in: Scope(team: team)).flatMap {
+          row("\(program.teams[team].name).\(field)", $0.span, $0.layer, $0.source)
+        }
+      }
+    }
+    return [row(parameter.name, parameter.span, parameter.layer, parameter.source)].compactMap(\.self)
+  }
+
+  /// Nil for a field that nothing gives a value, such as a deliverable's date.
+  private func row(
+    _ name: String, _ span: SourceSpan, _ layer: Layer, _ source: String?
+  ) -> (String, String, String)? {
+    let text = program.sources.text(of: span).split(separator: "\n").first ?? ""
+    let equals = text.firstIndex(of: "=").map { text[text.index(after: $0)...] } ?? ""
+    let words = equals.prefix { $0 != "#" }.split(separator: " ")
+    let formula = words.prefix { $0 != "source" }.joined(separator: " ")
+    guard !formula.isEmpty else { return nil }
+    return (name + mark(layer) + " = " + formula, program.sources.place(of: span), source ?? "")
   }
 
   private func mark(_ layer: Layer) -> String { layer == .standard ? "*" : "" }

@@ -64,9 +64,9 @@ struct SessionMovement {
       guard let old = before[Place(line)] else { return nil }
       let (first, second) = (figures(of: old), figures(of: line))
       guard first != second else { return nil }
-      let nothing = "—"
-      return
-        "  \(index + 1) \(line.original) : \(first.isEmpty ? nothing : first) → \(second.isEmpty ? nothing : second)"
+      let (nothing, colon) = ("—", language == .french ? "\u{A0}: " : ": ")
+      let change = "\(first.isEmpty ? nothing : first) → \(second.isEmpty ? nothing : second)"
+      return "  \(index + 1) \(line.original)\(colon)\(change)"
     }
   }
 

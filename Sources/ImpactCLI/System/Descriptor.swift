@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -12,7 +14,10 @@ struct Descriptor: Sendable {
 
   static let input = Descriptor(number: 0)
   static let output = Descriptor(number: 1)
-  static let errors = Descriptor(number: 2)
+  static var errors: Descriptor { Descriptor(number: errorsNumber.load(ordering: .relaxed)) }
+
+  /// Of standard error: 2, until `keepErrors` has given it one of its own.
+  private static let errorsNumber = Atomic<Int32>(2)
 
   /// Gives the standard descriptors that the caller closed to `/dev/null`, so that no file of ours takes their number.
   ///
@@ -21,6 +26,16 @@ struct Descriptor: Sendable {
     for number in Int32(0)...2 where fcntl(number, F_GETFD) == -1 {
       _ = open("/dev/null", O_RDONLY)
     }
+  }
+
+  /// Gives standard error a number for our own lines alone. Where memory ends, the language's runtime writes pages of
+  /// addresses to number 2, which leads nowhere from then on.
+  static func keepErrors() {
+    let own = fcntl(2, F_DUPFD_CLOEXEC, 3)
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    guard own >= 0, nowhere >= 0, dup2(nowhere, 2) == 2 else { return }
+    errorsNumber.store(own, ordering: .relaxed)
+    Descriptor(number: nowhere).close()
   }
 
   static func opening(_ path: Path, _ flags: Int32, mode: UInt32 = 0o666) throws(SystemError) -> Descriptor {

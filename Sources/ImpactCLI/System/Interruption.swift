@@ -47,7 +47,7 @@ final class Interruption: Sendable {
     for number in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE] {
       signal(number) { number in
         let line: StaticString = "impact: out of memory, or an error of the program; no output was replaced\n"
-        write(2, line.utf8Start, line.utf8CodeUnitCount)
+        write(Descriptor.errors.number, line.utf8Start, line.utf8CodeUnitCount)
         signal(number, SIG_DFL)
         raise(number)
       }

@@ -38,6 +38,8 @@ struct OutputTarget: ~Copyable {
   init(_ path: Path, interruption: Interruption) throws(SystemError) {
     name = path.text
     self.interruption = interruption
+    // Standard error has another number than its name says.
+    let path = Self.namesOfErrors.contains(path.text) ? Path("/dev/fd/\(Descriptor.errors.number)") : path
     let existing = FileIdentity(path)
     if let existing, !existing.isRegularFile {
       guard !existing.isDirectory else { throw .isDirectory }
@@ -57,6 +59,8 @@ struct OutputTarget: ~Copyable {
     self.descriptor = descriptor
     place = .replacing(temporary: temporary, target: target)
   }
+
+  private static let namesOfErrors: Set = ["/dev/stderr", "/dev/fd/2", "/proc/self/fd/2"]
 
   private static func temporary(
     beside target: Path, interruption: Interruption

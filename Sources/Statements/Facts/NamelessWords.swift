@@ -38,5 +38,8 @@ enum NamelessWords {
       "estime estimated estimate forecast prevu prevue realise atterrissage initial initiale recale cout couts cost",
       "costs kosten hours hour heures heure uren points punten punt description details detail cause causes action",
       "actions update updates info infos information informations general sprint sprints",
+      "suivant suivante suivants suivantes prochain prochaine prochains prochaines following volgend volgende",
+      "janvier fevrier avril juin juillet aout septembre octobre novembre decembre january february april june july",
+      "august september october november december januari februari maart juni juli augustus oktober",
     ].joined(separator: " ").split(separator: " ").map(String.init))
 }

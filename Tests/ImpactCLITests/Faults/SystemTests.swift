@@ -58,6 +58,10 @@ import Testing
       done
       """#),
     Check(
+      "standard error is an output by its name",
+      #"echo "- $S" >a.md; $IMPACT convert a.md -q --to markdown -o /dev/stderr 2>e && grep -q '^# ' e && $IMPACT convert a.md -q --to markdown -o /dev/stderr 2>&1 | grep -q '^# '"#
+    ),
+    Check(
       "a delay beyond every calendar",
       #"""
       printf 'deliverable p "Portail"\n  name fr "le portail"\n  known as "portail"\n  due = 2026-06-15\n  remaining = 120 points\n' >m
