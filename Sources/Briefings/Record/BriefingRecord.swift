@@ -51,6 +51,7 @@ public struct BriefingRecord: Sendable {
   /// - Throws: what a reader of the file is told.
   public init(json: [UInt8]) throws(Fault) {
     guard let tree = JSONTree.read(json) else { throw .notJSON }
+    guard !tree.holdsEndlessNumber else { throw .notABriefing }
     guard let page = tree["page"].flatMap({ Page($0) }), let asOf = tree["as_of"]?.day,
       let model = tree["model"], let currency = model["currency"]?.string, let totals = tree["totals"]
     else { throw .notABriefing }
@@ -178,5 +179,18 @@ extension Rational {
     for _ in 0..<decimals.utf8.count { power *= 10 }
     guard let value = try? Rational(digits, power) else { return nil }
     self = value
+  }
+}
+
+extension JSONTree {
+  /// Whether a number is beyond what programs keep: copied, it would be one that no other program can read.
+  fileprivate var holdsEndlessNumber: Bool {
+    switch value {
+    case .number(let text):
+      (text.utf8.count > 300 || text.utf8.contains { $0 | 0x20 == UInt8(ascii: "e") }) && Double(text)?.isFinite != true
+    case .array(let elements): elements.contains(where: \.holdsEndlessNumber)
+    case .object(let members): members.contains { $0.value.holdsEndlessNumber }
+    case .string, .bool, .null: false
+    }
   }
 }

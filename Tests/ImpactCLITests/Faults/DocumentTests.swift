@@ -63,6 +63,13 @@ import Testing
     #expect(record.html().contains("<svg"))
   }
 
+  @Test func `a number that no program keeps makes the whole no briefing`() throws {
+    let text = String(decoding: try document(), as: UTF8.self)
+    let endless = text.replacing("\"days_per_week\":5", with: "\"days_per_week\":5,\"more\":[1e999]")
+    #expect(endless != text)
+    #expect(throws: BriefingRecord.Fault.notABriefing) { try BriefingRecord(json: Array(endless.utf8)) }
+  }
+
   @Test func `no member that somebody changes becomes an order`() throws {
     let whole = try JSONSerialization.jsonObject(with: Data(try document()))
     let places = Self.places(in: whole)
