@@ -4,11 +4,12 @@ import Synchronization
 /// Runs one kind of input after the other, each input twice.
 final class Campaign: Sendable {
   private let seed: UInt64
-  private let subjects = Subjects()
+  private let subjects: Subjects
   private let watch: Watch
 
   /// - Parameter limit: seconds of work that one input may take.
-  init(seed: UInt64, limit: Double) {
+  init(of subjects: Subjects, seed: UInt64, limit: Double) {
+    self.subjects = subjects
     self.seed = seed
     watch = Watch(limit: limit)
   }

@@ -12,13 +12,19 @@ func value(of option: String) -> String? {
 // What the prompt saves is saved where nothing is lost.
 _ = FileManager.default.changeCurrentDirectoryPath(FileManager.default.temporaryDirectory.path)
 
+func stop(_ reason: String) -> Never {
+  FileHandle.standardError.write(Data("impact-fuzz: \(reason)\n".utf8))
+  exit(2)
+}
+
+guard let subjects = Subjects() else { stop("the built-in rules do not load; `impact check rules` says why") }
 let kinds = arguments.compactMap { Kind(rawValue: $0) }
 let campaign = Campaign(
-  seed: value(of: "--seed").flatMap { UInt64($0) } ?? 1,
+  of: subjects, seed: value(of: "--seed").flatMap { UInt64($0) } ?? 1,
   limit: value(of: "--slow").flatMap { Double($0) } ?? 2)
 
 if let file = value(of: "--input"), let kind = kinds.first {
-  guard let data = FileManager.default.contents(atPath: file) else { fatalError("cannot read \(file)") }
+  guard let data = FileManager.default.contents(atPath: file) else { stop("\(file) cannot be read") }
   exit(campaign.holds(Array(data), as: kind) ? 0 : 1)
 }
 

@@ -15,6 +15,7 @@ struct PageBuilder {
   let sentences: SentenceWriter
   /// Certain items, worst first.
   let ranked: [Int]
+  let doubtful: [TranslatedLine]
   /// Whether somebody has said something of a line: then those of which nobody has are marked.
   let isReviewed: Bool
   /// Of subjects, as their first line writes them.
@@ -40,6 +41,7 @@ struct PageBuilder {
       briefing.language, currency: briefing.engine.program.units[briefing.engine.program.currency].name)
     durations = DurationFormat(briefing.language, daysPerWeek: briefing.engine.program.daysPerWeek)
     ranked = Self.ranked(briefing.total)
+    doubtful = Self.doubtful(briefing.lines)
     isReviewed = briefing.lines.contains { $0.review != nil }
     spellings = Self.spellings(briefing)
     sentences = SentenceWriter(program: briefing.engine.program, language: briefing.language)

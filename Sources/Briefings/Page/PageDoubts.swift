@@ -7,12 +7,12 @@ import Translation
 // What is not sure: lines that count for nothing until somebody has looked, and figures that nobody has reviewed.
 extension PageBuilder {
   /// Lines to check, and lines of which a part is; those that might weigh most come first.
-  var doubtful: [TranslatedLine] {
-    let lines = briefing.lines.filter {
+  static func doubtful(_ lines: [TranslatedLine]) -> [TranslatedLine] {
+    let lines = lines.filter {
       $0.result.status == .toCheck || $0.result.status == .translated && !$0.result.reasons.isEmpty
     }
     return lines.enumerated().sorted { left, right in
-      let (one, other) = (Self.weight(left.element), Self.weight(right.element))
+      let (one, other) = (weight(left.element), weight(right.element))
       return one == other ? left.offset < right.offset : other < one
     }.map(\.element)
   }

@@ -120,7 +120,6 @@ extension PageBuilder {
 
   func toCheck() -> [Page.Block] {
     let reasons = ReasonText(program: program)
-    let doubtful = doubtful
     guard !doubtful.isEmpty else { return [] }
     var rows = doubtful.prefix(Self.longestList).map { line in
       "\(line.text.shortened) (\(line.place)) — "

@@ -187,7 +187,9 @@ extension JSONTree {
   fileprivate var holdsEndlessNumber: Bool {
     switch value {
     case .number(let text):
-      (text.utf8.count > 300 || text.utf8.contains { $0 | 0x20 == UInt8(ascii: "e") }) && Double(text)?.isFinite != true
+      // Without an exponent, it takes 309 digits to leave what a double holds (1.8 × 10³⁰⁸).
+      (text.utf8.count >= 309 || text.utf8.contains { $0 | 0x20 == UInt8(ascii: "e") })
+        && Double(text)?.isFinite != true
     case .array(let elements): elements.contains(where: \.holdsEndlessNumber)
     case .object(let members): members.contains { $0.value.holdsEndlessNumber }
     case .string, .bool, .null: false

@@ -52,7 +52,6 @@ struct RecordedOverlap: Sendable {
   let impact: Int
   /// Why, in the language of the page.
   let reason: String
-  let cost: Rational
   let teamTime: Rational
   let toPay: Rational
   let value: Rational
@@ -65,7 +64,6 @@ struct RecordedOverlap: Sendable {
     self.statement = statement
     impact = tree["impact"]?.integer ?? 0
     reason = tree["text"]?.string ?? ""
-    cost = tree["cost"]?.exactValue ?? .zero
     teamTime = tree["team_time"]?.exactValue ?? .zero
     toPay = tree["to_pay"]?.exactValue ?? .zero
     value = tree["value"]?.exactValue ?? .zero

@@ -43,7 +43,8 @@ struct ComparisonPage {
     let delays = movedDelays()
     if !delays.isEmpty { blocks += [.heading(words.delays), .list(delays)] }
     blocks += [.heading(words.changes), .list(comparison.alone.flatMap(lines) + jointLines())]
-    let masthead = PageBuilder(briefing: comparison.base.briefing).masthead
+    let briefing = comparison.base.briefing
+    let masthead = Masthead(briefing.engine.program, briefing.frontMatter, language: language)
     return Page(
       masthead: masthead, title: words.title, headline: headline, language: language, blocks: blocks)
   }

@@ -38,7 +38,8 @@ public struct FrontMatter: Sendable, Hashable {
 
   /// - Parameter bytes: of a note.
   public init(of bytes: [UInt8]) {
-    var lines = Self.lines(ofHead: bytes)
+    // Most notes have none, and their heads are read for other things already.
+    var lines = bytes.starts(with: Array("---".utf8)) ? Self.lines(ofHead: bytes) : []
     self.init(takenFrom: &lines)
   }
 

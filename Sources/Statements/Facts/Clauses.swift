@@ -142,7 +142,8 @@ struct ClauseCutter {
       || occurrences.concepts(in: range).contains { uses.isLabel($0.concept) }
   }
 
-  /// No part of a sentence is longer; what is looked for is within it, or it is of another part.
+  /// How far an amount is looked for on either side of a sign between clauses. A bound on time and no finding about
+  /// language: without one, a sentence of thousands of signs takes the square of its length.
   private static let longestStretch = 60
 
   private func stretch(endingAt end: Int) -> Range<Int> {
