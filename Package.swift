@@ -15,21 +15,21 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Diagnostics", ["Languages"]),
   ("Quantities", ["Languages"]),
   ("Planning", ["Quantities"]),
-  ("Statements", ["Diagnostics", "Languages", "Quantities"]),
-  ("Readers", ["Languages", "Quantities", "Statements"]),
+  ("Language", ["Diagnostics", "Languages", "Quantities"]),
+  ("Documents", ["Language", "Languages", "Quantities"]),
   ("RuleLanguage", ["Diagnostics", "Languages", "Quantities"]),
-  ("Translation", ["Diagnostics", "Languages", "Planning", "Quantities", "RuleLanguage", "Statements"]),
+  ("Translation", ["Diagnostics", "Language", "Languages", "Planning", "Quantities", "RuleLanguage"]),
   ("Portfolio", ["Languages", "Planning", "Quantities", "RuleLanguage", "Translation"]),
   (
     "Briefings",
-    ["Diagnostics", "Languages", "Portfolio", "Quantities", "Readers", "RuleLanguage", "Statements", "Translation"]
+    ["Diagnostics", "Documents", "Language", "Languages", "Portfolio", "Quantities", "RuleLanguage", "Translation"]
   ),
   ("StandardRules", []),
   (
     "ImpactCLI",
     [
-      "Briefings", "Diagnostics", "Languages", "Portfolio", "Quantities", "Readers", "RuleLanguage", "StandardRules",
-      "Statements", "Translation",
+      "Briefings", "Diagnostics", "Documents", "Language", "Languages", "Portfolio", "Quantities", "RuleLanguage",
+      "StandardRules", "Translation",
     ]
   ),
 ]
@@ -48,8 +48,8 @@ let library: [Target] = modules.map { module in
 
 /// Folders of inputs and expected outputs, which tests read from disk.
 let goldens = [
-  "Briefings": ["Goldens", "Paraphrases"], "ImpactCLI": ["Transcripts", "Documents"], "RuleLanguage": ["Diagnostics"],
-  "Readers": ["Fixtures"], "Statements": ["Fixtures"],
+  "Briefings": ["Goldens", "Paraphrases"], "Documents": ["Fixtures"], "ImpactCLI": ["Transcripts", "Documents"],
+  "Language": ["Fixtures"], "RuleLanguage": ["Diagnostics"],
 ]
 
 /// Tests see every room below the one they test: they build values that the room only receives.
@@ -74,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "impact-bench",
       dependencies: [
-        "Briefings", "ImpactCLI", "Languages", "Portfolio", "Quantities", "RuleLanguage", "StandardRules", "Statements",
+        "Briefings", "ImpactCLI", "Language", "Languages", "Portfolio", "Quantities", "RuleLanguage", "StandardRules",
         "Translation",
       ],
       swiftSettings: settings
@@ -82,8 +82,8 @@ let package = Package(
     .executableTarget(
       name: "impact-fuzz",
       dependencies: [
-        "Briefings", "Diagnostics", "ImpactCLI", "Languages", "Quantities", "Readers", "RuleLanguage", "StandardRules",
-        "Statements", "Translation",
+        "Briefings", "Diagnostics", "Documents", "ImpactCLI", "Language", "Languages", "Quantities", "RuleLanguage",
+        "StandardRules", "Translation",
       ],
       swiftSettings: settings
     ),

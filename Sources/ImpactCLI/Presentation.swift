@@ -1,10 +1,10 @@
 import Briefings
 import Diagnostics
+import Language
 import Languages
 import Portfolio
 import Quantities
 import RuleLanguage
-import Statements
 import Translation
 
 /// What became of statements, as lines for a person at a terminal.

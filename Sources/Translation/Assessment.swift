@@ -1,6 +1,6 @@
+import Language
 import Quantities
 import RuleLanguage
-import Statements
 
 /// Evaluates a rule's formulas on the figures of a fact.
 struct Assessment {

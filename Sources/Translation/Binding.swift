@@ -1,6 +1,6 @@
+import Language
 import Quantities
 import RuleLanguage
-import Statements
 
 /// A part of a statement that rules are tried on: concepts that count, and figures that may be taken.
 struct Part {

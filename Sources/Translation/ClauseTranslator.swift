@@ -1,6 +1,6 @@
+import Language
 import Quantities
 import RuleLanguage
-import Statements
 
 /// Finds the rules that apply to a clause and makes impacts of them.
 struct ClauseTranslator {

@@ -1,7 +1,7 @@
+public import Language
 public import Languages
 import Quantities
 import RuleLanguage
-public import Statements
 
 extension Translator {
   /// Translates one statement, and keeps what is otherwise forgotten: how it was read, and why rules lost.

@@ -1,5 +1,5 @@
+public import Language
 public import Languages
-public import Statements
 
 /// A statement as it was read, and what each rule made of it: what whoever writes rules needs to see.
 public struct Dissection: Sendable {

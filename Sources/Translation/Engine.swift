@@ -1,8 +1,8 @@
+import Language
 import Languages
 import Planning
 import Quantities
 public import RuleLanguage
-import Statements
 
 /// Rules and model compiled for translating: immutable and shared by every thread.
 public final class Engine: Sendable {

@@ -1,6 +1,6 @@
+import Language
 import Quantities
 import RuleLanguage
-import Statements
 
 /// How well a clause supports the reading that a rule gives it: words that tie its figures, against words and figures
 /// that nothing explains.

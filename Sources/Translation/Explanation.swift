@@ -1,6 +1,6 @@
+import Language
 import Quantities
 public import RuleLanguage
-import Statements
 
 /// What was understood, before any figure is computed.
 public struct Understanding: Sendable {

@@ -1,6 +1,6 @@
+import Language
 import Quantities
 import RuleLanguage
-import Statements
 
 /// Whether a figure can stand in a role. Both are named by their places: neither is copied for a test.
 extension Binder {

@@ -1,4 +1,4 @@
-import Statements
+import Language
 
 /// Indices that stand side by side, such as those of a clause's figures: a set of at most 64, free of allocation.
 struct Places: Sequence, Hashable {

@@ -1,6 +1,6 @@
+import Language
 import Quantities
 import RuleLanguage
-import Statements
 
 // How long something that recurs goes on.
 extension Assessment {

@@ -1,6 +1,6 @@
+import Language
 import Quantities
 import RuleLanguage
-import Statements
 
 /// Why a figure cannot be used.
 enum FigureFault: Error {

@@ -1,6 +1,6 @@
+import Language
 import Quantities
 import RuleLanguage
-import Statements
 
 /// Why no rule applied: the clause denies it, something keeps the rule away, or a figure is missing.
 extension ClauseTranslator {

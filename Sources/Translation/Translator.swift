@@ -1,7 +1,7 @@
+public import Language
 public import Languages
 import Quantities
 import RuleLanguage
-public import Statements
 
 /// Reads and translates statements one after the other; its scratch memory is reused, so each thread has its own.
 public struct Translator: ~Copyable {

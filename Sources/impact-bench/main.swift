@@ -1,8 +1,8 @@
+import Language
 import Languages
 import Quantities
 import RuleLanguage
 import StandardRules
-import Statements
 import Translation
 
 // impact-bench [--quick] [--seed N]: how fast `impact` is on this machine, beside `jq` and `grep` on the same file.

@@ -1,13 +1,13 @@
 import Briefings
 import Diagnostics
+import Documents
 import Foundation
 import ImpactCLI
+import Language
 import Languages
 import Quantities
-import Readers
 import RuleLanguage
 import StandardRules
-import Statements
 import Translation
 
 /// What reads something that somebody else wrote.

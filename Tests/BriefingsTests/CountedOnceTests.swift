@@ -1,8 +1,8 @@
 import Briefings
+import Language
 import Languages
 import Portfolio
 import Quantities
-import Statements
 import TestSupport
 import Testing
 import Translation

@@ -1,7 +1,7 @@
+import Language
 import Languages
 import Portfolio
 import Quantities
-import Statements
 import TestSupport
 import Testing
 import Translation

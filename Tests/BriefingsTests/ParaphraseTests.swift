@@ -1,8 +1,9 @@
+import Documents
 import Foundation
+import Language
 import Languages
 import Portfolio
 import Quantities
-import Statements
 import TestSupport
 import Testing
 import Translation

@@ -1,9 +1,9 @@
 import Briefings
 import Diagnostics
+import Documents
 import Foundation
 import Languages
 import Quantities
-import Readers
 import RuleLanguage
 import TestSupport
 import Testing

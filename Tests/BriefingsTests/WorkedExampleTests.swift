@@ -1,10 +1,10 @@
 import Briefings
 import Foundation
+import Language
 import Languages
 import Portfolio
 import Quantities
 import RuleLanguage
-import Statements
 import TestSupport
 import Testing
 import Translation

@@ -1,6 +1,6 @@
+import Language
 import Languages
 import RuleLanguage
-import Statements
 import TestSupport
 import Testing
 import Translation

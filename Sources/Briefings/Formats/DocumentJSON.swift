@@ -1,9 +1,10 @@
 import Diagnostics
+import Documents
+import Language
 import Languages
 import Portfolio
 import Quantities
 import RuleLanguage
-import Statements
 import Translation
 
 /// The document that other programs read, and that every format can be made from again.

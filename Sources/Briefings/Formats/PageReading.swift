@@ -1,5 +1,5 @@
+import Documents
 import Languages
-import Readers
 
 // The page of a document, as it was written. What is missing or of another kind makes the whole page unreadable: half a
 // page would be a wrong one.

@@ -1,7 +1,7 @@
+public import Documents
 public import Languages
 public import Portfolio
 import Quantities
-public import Readers
 import RuleLanguage
 public import Translation
 

@@ -1,5 +1,5 @@
+import Documents
 import Languages
-import Readers
 import RuleLanguage
 
 /// Whom a page is for and who answers for it, as its notes' front matter says it, else the model.

@@ -1,8 +1,8 @@
 import Diagnostics
+import Documents
 import Languages
 import Portfolio
 import Quantities
-import Readers
 import RuleLanguage
 import Translation
 

@@ -1,7 +1,8 @@
+import Documents
+import Language
 import Languages
 import Portfolio
 import Quantities
-import Statements
 import Translation
 
 // What is not sure: lines that count for nothing until somebody has looked, and figures that nobody has reviewed.

@@ -1,7 +1,7 @@
+public import Documents
+public import Language
 import Languages
 import Quantities
-public import Readers
-public import Statements
 public import Translation
 
 /// A statement with its place and what became of it.

@@ -1,6 +1,6 @@
+import Documents
 public import Languages
 import Quantities
-import Readers
 
 /// A briefing as its document keeps it: rendered again, compared with another, held against thresholds.
 public struct BriefingRecord: Sendable {

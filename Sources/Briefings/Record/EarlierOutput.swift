@@ -1,5 +1,5 @@
+import Documents
 import Languages
-import Readers
 
 extension Briefing {
   /// Whether a file begins as one that this program writes: a document, a page as Markdown or text, a table or lines for

@@ -1,4 +1,4 @@
-import Readers
+import Documents
 
 /// What a document says of one change since an earlier one, its numbers as written.
 struct RecordedChange: Sendable {

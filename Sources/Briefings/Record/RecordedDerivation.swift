@@ -1,5 +1,5 @@
+import Documents
 import Quantities
-import Readers
 
 /// How a document says that a figure came to be.
 struct RecordedDerivation: Sendable {

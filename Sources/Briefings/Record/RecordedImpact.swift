@@ -1,5 +1,5 @@
+import Documents
 import Quantities
-import Readers
 
 /// What a document says of one impact, its numbers as written.
 struct RecordedImpact: Sendable {

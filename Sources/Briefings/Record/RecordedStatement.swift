@@ -1,7 +1,7 @@
+import Documents
+import Language
 import Languages
 import Quantities
-import Readers
-import Statements
 public import Translation
 
 /// What a document says of a statement that has an impact: enough to read it again.

@@ -1,5 +1,5 @@
+import Documents
 import Quantities
-import Readers
 import RuleLanguage
 
 /// Totals of a document, in its currency.

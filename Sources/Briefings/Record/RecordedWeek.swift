@@ -1,5 +1,5 @@
+import Documents
 import Quantities
-import Readers
 
 /// What an earlier page came to: enough to show where the totals are going.
 struct RecordedWeek: Sendable, Equatable {

@@ -1,5 +1,5 @@
+import Language
 public import Quantities
-import Statements
 
 /// What a person has said of one line of a note.
 public struct Decision: Sendable, Hashable {

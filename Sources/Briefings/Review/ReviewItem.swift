@@ -1,4 +1,4 @@
-import Statements
+import Language
 public import Translation
 
 /// A line of a note that waits for a person, with what it may mean.

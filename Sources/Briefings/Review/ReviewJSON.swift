@@ -1,6 +1,6 @@
+import Documents
 public import Languages
 import Quantities
-import Readers
 public import RuleLanguage
 import Translation
 

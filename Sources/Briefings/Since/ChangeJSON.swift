@@ -1,6 +1,6 @@
+import Documents
 import Languages
 import Quantities
-import Readers
 
 /// What moved, for other programs.
 struct ChangeJSON {

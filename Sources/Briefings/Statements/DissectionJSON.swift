@@ -1,7 +1,7 @@
+import Language
 import Languages
 import Quantities
 public import RuleLanguage
-import Statements
 public import Translation
 
 /// How a statement was read and what rules made of it, as one JSON object; spans are in code points, from 0.

@@ -1,7 +1,7 @@
+import Language
 public import Languages
 import Quantities
 public import RuleLanguage
-import Statements
 public import Translation
 
 /// How a statement was read and what rules made of it, as lines for whoever writes rules.

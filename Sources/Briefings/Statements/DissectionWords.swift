@@ -1,5 +1,5 @@
+import Language
 import Languages
-import Statements
 import Translation
 
 /// What is said of how a statement was read.

@@ -1,7 +1,7 @@
+import Documents
 import Languages
 import Portfolio
 import Quantities
-import Readers
 public import RuleLanguage
 import Translation
 

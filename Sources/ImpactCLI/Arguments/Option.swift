@@ -1,5 +1,5 @@
+import Documents
 import Languages
-import Readers
 import StandardRules
 
 /// An option of the command line: the one table that parsing, help and completions are made from.

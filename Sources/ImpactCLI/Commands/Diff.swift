@@ -1,6 +1,6 @@
 import Briefings
+import Documents
 import Languages
-import Readers
 
 extension Invocation {
   /// `impact diff OLD NEW`: what moved between two briefings in JSON.

@@ -1,7 +1,7 @@
 import Diagnostics
+import Documents
 import Languages
 import Quantities
-import Readers
 import RuleLanguage
 import Translation
 

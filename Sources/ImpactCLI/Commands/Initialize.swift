@@ -1,8 +1,8 @@
 import Diagnostics
+import Language
 import Languages
 import RuleLanguage
 import StandardRules
-import Statements
 
 extension Invocation {
   /// `impact init`: writes `impact.model`; `impact init company NAME`: a company's folder. Nothing that is there changes.

@@ -1,7 +1,7 @@
 import Briefings
+import Documents
+import Language
 import Languages
-import Readers
-import Statements
 import Translation
 
 /// Status files on their way to one briefing.

@@ -1,6 +1,6 @@
 import Briefings
+import Language
 import Languages
-import Statements
 import Translation
 
 // What has been read, translated and written.

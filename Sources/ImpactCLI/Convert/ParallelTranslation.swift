@@ -1,4 +1,4 @@
-import Statements
+import Language
 import Synchronization
 import Translation
 

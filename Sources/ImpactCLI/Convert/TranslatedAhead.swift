@@ -1,5 +1,5 @@
 import Briefings
-import Statements
+import Language
 import Translation
 
 /// What is kept of statements that are translated while others are still being read: a page needs the lines that move

@@ -1,6 +1,6 @@
 import Briefings
-import Readers
-import Statements
+import Documents
+import Language
 import Synchronization
 
 /// Notes that were taken in and wait to be read side by side.

@@ -1,6 +1,6 @@
+import Documents
 import Languages
 import Quantities
-import Readers
 
 /// Reads `{"id", "lang", "text", "class", "expect": [{"certainty", "slip_weeks", "cost_eur",
 /// "recurring_eur_per_month", "probability"}]}`; other members are passed over.

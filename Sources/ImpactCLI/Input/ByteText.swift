@@ -1,4 +1,4 @@
-import Readers
+import Documents
 
 /// Bytes that should be text.
 enum ByteText {

@@ -1,4 +1,4 @@
-import Readers
+import Documents
 
 /// One line of NDJSON input: `{"id": …, "text": "…", "subject": …, "date": …}`.
 ///

@@ -1,8 +1,8 @@
 import Briefings
 import Diagnostics
+import Language
 import Languages
 import RuleLanguage
-import Statements
 import Translation
 
 /// The REPL's session, with no terminal in it: lines in, answers out. After an error it is as it was before.

@@ -1,9 +1,9 @@
 import Briefings
 import Diagnostics
+import Language
 import Languages
 import Quantities
 import RuleLanguage
-import Statements
 import Translation
 
 extension Explorer {

@@ -1,7 +1,7 @@
 import Briefings
 import Diagnostics
+import Language
 import Languages
-import Statements
 import Translation
 
 // What a session reads from files and writes to them.

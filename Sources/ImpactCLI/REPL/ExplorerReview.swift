@@ -1,8 +1,8 @@
 import Briefings
 import Diagnostics
+import Language
 import Languages
 import RuleLanguage
-import Statements
 import Translation
 
 // The review at the prompt: a statement after the other, and the answers to each.

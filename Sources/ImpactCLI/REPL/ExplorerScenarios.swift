@@ -1,6 +1,6 @@
 import Briefings
+import Language
 import Languages
-import Statements
 import Translation
 
 extension Explorer {

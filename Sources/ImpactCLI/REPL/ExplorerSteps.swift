@@ -1,8 +1,8 @@
 import Briefings
 import Diagnostics
+import Language
 import Languages
 import RuleLanguage
-import Statements
 import Translation
 
 // Steps that change the session. Each answers with the total, before and after.

@@ -1,5 +1,5 @@
 import Briefings
-import Statements
+import Language
 import Translation
 
 /// What a session has worked out already: an answer looks at every statement, and most of them have not changed.

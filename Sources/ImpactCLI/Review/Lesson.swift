@@ -1,8 +1,8 @@
 import Briefings
 import Diagnostics
+import Language
 import Languages
 import RuleLanguage
-import Statements
 import Translation
 
 /// What a correction teaches: a phrase that, as a word of a concept, makes the note's own words read as the correction.

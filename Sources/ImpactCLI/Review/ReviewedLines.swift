@@ -1,6 +1,6 @@
 import Briefings
-import Readers
-import Statements
+import Documents
+import Language
 import Translation
 
 /// Makes lines of statements and their results, with what people have said of them.

@@ -1,9 +1,9 @@
 import Briefings
 import Diagnostics
+import Documents
+import Language
 import Languages
-import Readers
 import RuleLanguage
-import Statements
 import Translation
 
 /// Translates the same statements under several assumptions: as it is, each change alone, all changes together.

@@ -1,5 +1,5 @@
+import Documents
 import Languages
-import Readers
 
 /// What is said of inputs that cannot be read as they are.
 enum InputWords {

@@ -1,6 +1,6 @@
+import Documents
 import Languages
 import Quantities
-import Readers
 import RuleLanguage
 
 extension Histories {

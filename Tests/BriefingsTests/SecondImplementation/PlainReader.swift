@@ -1,8 +1,8 @@
+import Documents
+import Language
 import Languages
 import Quantities
-import Readers
 import RuleLanguage
-import Statements
 import Synchronization
 import TestSupport
 import Testing

@@ -1,8 +1,8 @@
+import Documents
+import Language
 import Languages
 import Portfolio
 import Quantities
-import Readers
-import Statements
 import TestSupport
 import Testing
 import Translation

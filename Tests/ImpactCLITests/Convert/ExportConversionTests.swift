@@ -38,7 +38,7 @@ import Testing
   ]
 
   private static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../../ReadersTests/Fixtures").standardizedFileURL.path
+    .appendingPathComponent("../../DocumentsTests/Fixtures").standardizedFileURL.path
 
   @Test(arguments: exports)
   func `an export comes to the figures worked out by hand`(export: Export) throws {

@@ -1,5 +1,6 @@
+import Documents
+import Language
 import Languages
-import Statements
 import TestSupport
 import Testing
 import Translation

@@ -1,7 +1,7 @@
 import Diagnostics
+import Documents
 import Languages
 import Quantities
-import Readers
 
 /// A page as a mail that is not sent yet (RFC 5322 and MIME): its text and its HTML, one beside the other. It has no
 /// sender and no reader: whoever opens it gives them.

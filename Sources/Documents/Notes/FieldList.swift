@@ -1,0 +1,112 @@
+import Language
+
+/// Lines that each give a name and a figure, and together say one thing: « Committed: 36 » over « Done: 30 ».
+struct FieldList {
+  let table: NoteTable
+
+  /// Most notes have none: a look at their colons spares the search.
+  static func mayStand(in statements: [Statement]) -> Bool {
+    statements.contains { Field($0) != nil }
+  }
+
+  /// The runs of fields that stand under one another, as tables of one row.
+  static func all(in statements: [Statement]) -> [FieldList] {
+    var lists: [FieldList] = []
+    var run: [Field] = []
+    for statement in statements {
+      let field = Field(statement)
+      if let field, run.last.map({ $0.isAbove(field) }) ?? true {
+        run.append(field)
+        continue
+      }
+      if let list = FieldList(run) { lists.append(list) }
+      run = field.map { [$0] } ?? []
+    }
+    if let list = FieldList(run) { lists.append(list) }
+    return lists
+  }
+
+  private init?(_ fields: [Field]) {
+    let amounts = fields.filter(\.holdsNumber)
+    guard (2...6).contains(amounts.count), let first = amounts.first else { return nil }
+    let meanings = amounts.map { HeaderText($0.label).meaning?.meaning }
+    guard meanings.contains(.plan), meanings.contains(where: { $0 == .actual || $0 == .remaining || $0 == .forecast })
+    else { return nil }
+    // « Points committed and done » names their unit.
+    let parent = first.statement.context.subject?.components.first ?? ""
+    let unit = Self.unit(of: parent) ?? Self.unit(ofLabels: amounts.map(\.label))
+    // What says the measure is no name.
+    let name = unit == nil ? parent : ""
+    let line = first.statement.place.line
+    table = NoteTable(
+      head: [NoteTable.Cell(text: "", line: line, column: 1)]
+        + amounts.map { $0.cell($0.label + (unit.map { " (\($0))" } ?? "")) },
+      rows: [[NoteTable.Cell(text: name, line: line, column: 1)] + amounts.map { $0.cell($0.value) }],
+      context: first.statement.context, lead: nil)
+  }
+
+  private static func unit(of parent: String) -> String? {
+    let words = parent.split { !$0.isLetter && $0 != "/" }.map(String.init)
+    return words.first { $0.count > 2 && ColumnUnit($0).map { $0 == .points || $0.isEffort } == true }
+  }
+
+  /// What is committed and then delivered, with no unit named, are points.
+  private static func unit(ofLabels labels: [String]) -> String? {
+    let words = labels.map(HeaderText.folded)
+    let isCommitted = words.contains { $0.hasPrefix("commit") || $0.hasPrefix("engage") || $0.hasPrefix("toegezegd") }
+    return isCommitted ? "points" : nil
+  }
+}
+
+/// A line « label : value ».
+struct Field {
+  let statement: Statement
+  let label: String
+  let value: String
+  private let offset: Int
+
+  private static let longestLabel = 48
+
+  init?(_ statement: Statement) {
+    let text = statement.text
+    guard let colon = text.utf8.prefix(Self.longestLabel).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let label = String(text[..<colon]).trimmed
+    let rest = text[text.index(after: colon)...]
+    let value = String(rest).trimmed
+    // « 09:12 » is a time, not a field.
+    guard let first = label.unicodeScalars.first, first.properties.isAlphabetic, !value.isEmpty else { return nil }
+    self.statement = statement
+    self.label = label
+    self.value = value
+    offset = text.unicodeScalars.distance(from: text.startIndex, to: colon) + 1
+  }
+
+  /// Nothing but a number and its unit.
+  var holdsNumber: Bool {
+    guard value.first.map({ $0.isNumber || "+-~€".contains($0) }) == true else { return false }
+    return CellNumber(value, style: .decimalComma) != nil || CellNumber(value, style: .decimalPoint) != nil
+  }
+
+  func isAbove(_ other: Field) -> Bool {
+    statement.context == other.statement.context && other.statement.place.line - statement.place.line <= 2
+      && other.statement.place.line > statement.place.line
+  }
+
+  func cell(_ text: String) -> NoteTable.Cell {
+    NoteTable.Cell(text: text, line: statement.place.line, column: statement.place.column + offset)
+  }
+}
+
+extension String {
+  /// The parts of a context, the nearest first.
+  var components: [String] {
+    var parts: [String] = []
+    var rest = self[...]
+    while let range = String(rest).range(of: " · ") {
+      let text = String(rest)
+      parts.append(String(text[..<range.lowerBound]))
+      rest = Substring(String(text[range.upperBound...]))
+    }
+    return parts + [String(rest)]
+  }
+}

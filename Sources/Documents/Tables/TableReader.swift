@@ -1,0 +1,128 @@
+import Language
+
+/// Reads a Markdown table: a head, a rule, and rows that each become one statement.
+struct TableReader {
+  struct Row {
+    let block: Block
+    /// The first cell: what the row is about.
+    let label: String?
+    let isOfLinks: Bool
+  }
+
+  private var head: [String] = []
+  private var headCells: [NoteTable.Cell] = []
+  private var rows: [[NoteTable.Cell]] = []
+  private var hasRule = false
+  var hasRows: Bool { !rows.isEmpty }
+
+  /// Forgets the head when the table is over.
+  ///
+  /// - Returns: the table cell by cell; nil when there was none.
+  mutating func ended(context: StatementContext, lead: String?) -> NoteTable? {
+    defer { self = TableReader() }
+    guard hasRule, !rows.isEmpty else { return nil }
+    return NoteTable(head: headCells, rows: rows, context: context, lead: lead)
+  }
+
+  /// The row as one sentence: `Recette : Prévu 02/03, Désormais 16/03, non signée`; nil for the head and its rule.
+  mutating func row(_ line: LineText) -> Row? {
+    let cells = Self.cells(of: line)
+    if !hasRule {
+      if cells.allSatisfy(Self.isRule) {
+        hasRule = true
+      } else {
+        head = cells.map { $0.text }
+        headCells = cells.map(Self.cell)
+      }
+      return nil
+    }
+    rows.append(cells.map(Self.cell))
+    var block = Block()
+    for (index, cell) in cells.enumerated() where !cell.isBlank {
+      if index > 0, !block.isEmpty { Self.append(index == 1 ? " : " : ", ", to: &block, at: cell) }
+      if index > 0, let name = headName(index) { Self.append(name.before, to: &block, at: cell) }
+      block.append(bare: cell)
+      if index > 0, let unit = headName(index)?.unit, cell.bytes.last.map(isASCIIDigit) == true {
+        Self.append(" " + unit, to: &block, at: cell)
+      }
+    }
+    return Row(block: block, label: rows.last?.first?.text, isOfLinks: isOfLinks(cells))
+  }
+
+  private func isOfLinks(_ cells: [LineText]) -> Bool {
+    let filled = cells.filter { !$0.isBlank }
+    return !filled.isEmpty && filled.allSatisfy(LinkText.isOnlyLinks)
+  }
+
+  private static func cell(_ cell: LineText) -> NoteTable.Cell {
+    var block = Block()
+    block.append(bare: cell)
+    return NoteTable.Cell(
+      text: String(decoding: block.text, as: UTF8.self), line: cell.number, column: cell.column + 1)
+  }
+
+  private static func isRule(_ cell: LineText) -> Bool {
+    !cell.isBlank && cell.bytes.allSatisfy { $0 == 0x2D || $0 == 0x3A || $0 == 0x20 }
+  }
+
+  private static func append(_ text: String, to block: inout Block, at cell: LineText) {
+    for byte in text.utf8 { block.append(byte, cell.number, cell.column + 1) }
+  }
+
+  /// What a column says of its cells: « RAF (j/h) » is « RAF 12 j/h »; a comment's head says nothing.
+  private func headName(_ index: Int) -> (before: String, unit: String?)? {
+    guard head.indices.contains(index), !head[index].isEmpty else { return nil }
+    let name = head[index]
+    let folded = String(decoding: Folding.folded(name), as: UTF8.self)
+    for silent in [
+      "note", "comment", "remar", "rag", "statut", "status", "responsable", "owner", "toelichting", "meteo", "etat",
+    ]
+    where folded.hasPrefix(silent) {
+      return nil
+    }
+    guard let open = name.firstIndex(of: "("), let close = name.firstIndex(of: ")"), open < close else {
+      return (name + " ", nil)
+    }
+    let unit = name[name.index(after: open)..<close]
+    let before = name[..<open].split(separator: " ").joined(separator: " ")
+    return (before + " ", String(unit))
+  }
+
+  private static func cells(of line: LineText) -> [LineText] {
+    var cells: [LineText] = []
+    var rest = line.dropping(1)
+    while true {
+      guard let end = rest.bytes.firstIndex(of: UInt8(ascii: "|")) else {
+        if !rest.isBlank { cells.append(rest) }
+        return cells
+      }
+      cells.append(rest.prefix(upTo: end))
+      rest = rest.dropping(end - rest.bytes.startIndex + 1)
+    }
+  }
+}
+
+extension LineText {
+  /// The part before a byte, trailing white space removed.
+  func prefix(upTo end: Int) -> LineText {
+    var last = end
+    while last > bytes.startIndex, bytes[last - 1] == 0x20 { last -= 1 }
+    return LineText(part: bytes[bytes.startIndex..<last], of: self)
+  }
+
+  private init(part: ArraySlice<UInt8>, of line: LineText) {
+    self.init(part, indentation: line.indentation, column: line.column, number: line.number)
+  }
+}
+
+extension Block {
+  /// Appends a cell without the space that joins lines.
+  mutating func append(bare cell: LineText) {
+    var column = cell.column + 1
+    var markup = InlineMarkup(cell.bytes)
+    while let (byte, isKept) = markup.next() {
+      if isKept { append(byte, cell.number, column) }
+      if byte & 0xC0 != 0x80 { column += 1 }
+    }
+  }
+}

@@ -1,0 +1,291 @@
+/// The tokens of one statement; reused from statement to statement so that nothing is allocated once warm.
+struct TokenBuffer: ~Copyable {
+  var tokens = Scratch<Token>()
+  var folded = Scratch<UInt8>(capacity: 512)
+  /// The statement holds marks that reorder text, so what is read is not what a person sees.
+  var hasReorderingMarks = false
+  /// Letters with accents that only French writes, and those that only Dutch writes.
+  var frenchLetters = 0
+  var dutchLetters = 0
+  /// The box that the statement begins with.
+  var box = TaskBox.none
+
+  mutating func removeAll() {
+    tokens.removeAll()
+    folded.removeAll()
+    hasReorderingMarks = false
+    frenchLetters = 0
+    dutchLetters = 0
+    box = .none
+  }
+
+  /// In a line all in capitals a capital tells nothing: neither a name nor an acronym.
+  mutating func lowerShouting() {
+    var words = 0
+    for index in 0..<tokens.count where tokens[index].kind == .word {
+      guard tokens[index].isUppercase else { return }
+      if tokens[index].foldedEnd - tokens[index].foldedStart > 1 { words += 1 }
+    }
+    guard words > 3 else { return }
+    for index in 0..<tokens.count {
+      tokens[index].isCapitalised = false
+      tokens[index].isUppercase = false
+    }
+  }
+
+  var view: TokenView { TokenView(tokens: PerToken(tokens.view), folded: folded.view) }
+}
+
+/// The tokens of one statement, as long as it is the one being read.
+struct TokenView {
+  let tokens: PerToken<Token>
+  let folded: UnsafeBufferPointer<UInt8>
+
+  /// Whether a token is this folded word.
+  func word(_ index: Int, is text: StaticString) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, Int(token.foldedEnd - token.foldedStart) == text.utf8CodeUnitCount else { return false }
+    return text.isSpelt(folded, from: Int(token.foldedStart))
+  }
+
+  /// « de », "of", "van".
+  func isOf(_ index: Int) -> Bool {
+    word(index, is: "of") || word(index, is: "de") || word(index, is: "d") || word(index, is: "van")
+  }
+}
+
+extension StaticString {
+  /// Whether the letters from a place on are its own; there are as many.
+  func isSpelt(_ letters: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    withUTF8Buffer { expected in
+      var index = 0
+      while index < expected.count, letters[start + index] == expected[index] { index += 1 }
+      return index == expected.count
+    }
+  }
+}
+
+/// Cuts UTF-8 into words, digit runs and symbols, folding words as it goes.
+struct Tokenizer {
+  let bytes: UnsafeBufferPointer<UInt8>
+  var position = 0
+  var isSpaced = true
+
+  /// Appends the tokens of a statement to an emptied buffer.
+  ///
+  /// - Complexity: O(n), one pass.
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, into buffer: inout TokenBuffer) {
+    buffer.removeAll()
+    var tokenizer = Tokenizer(bytes)
+    while tokenizer.position < bytes.count {
+      tokenizer.readToken(into: &buffer)
+    }
+    buffer.lowerShouting()
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  private mutating func readToken(into buffer: inout TokenBuffer) {
+    let byte = bytes[position]
+    if byte <= 0x20 || byte == 0x7F {
+      position += 1
+      isSpaced = true
+    } else if isASCIILetter(byte) {
+      readWord(into: &buffer)
+    } else if isASCIIDigit(byte) {
+      readDigits(into: &buffer)
+    } else if byte < 0x80 {
+      if readMarkup(into: &buffer) { return }
+      appendSymbol(Symbol(byte), length: 1, into: &buffer)
+    } else {
+      readBeyondASCII(into: &buffer)
+    }
+  }
+
+  private mutating func readBeyondASCII(into buffer: inout TokenBuffer) {
+    let (scalar, length) = decode(at: position)
+    if Folding.base(of: scalar) != nil {
+      readWord(into: &buffer)
+    } else if Folding.isSpace(scalar) {
+      position += length
+      isSpaced = true
+    } else if Folding.isCombining(scalar) || Folding.isIgnorable(scalar) {
+      position += length
+    } else if Folding.isReordering(scalar) {
+      buffer.hasReorderingMarks = true
+      position += length
+    } else {
+      appendSymbol(Folding.symbol(of: scalar), length: length, into: &buffer)
+    }
+  }
+
+  private mutating func readDigits(into buffer: inout TokenBuffer) {
+    let start = position
+    let foldedStart = buffer.folded.count
+    while position < bytes.count, isASCIIDigit(bytes[position]) {
+      buffer.folded.append(bytes[position])
+      position += 1
+    }
+    append(.digits, start: start, foldedStart: foldedStart, into: &buffer)
+  }
+
+  private mutating func readWord(into buffer: inout TokenBuffer) {
+    let start = position
+    let foldedStart = buffer.folded.count
+    var capitals = 0
+    var letters = 0
+    var startsWithCapital = false
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        guard isASCIILetter(byte) else { break }
+        let isCapital = byte < 0x61
+        if isCapital {
+          capitals += 1
+          if letters == 0 { startsWithCapital = true }
+        }
+        buffer.folded.append(byte | 0x20)
+        position += 1
+        letters += 1
+      } else {
+        let (scalar, length) = decode(at: position)
+        if let (first, second) = Folding.base(of: scalar) {
+          buffer.folded.append(first)
+          if second != 0 { buffer.folded.append(second) }
+          if Folding.isUppercase(scalar) {
+            capitals += 1
+            if letters == 0 { startsWithCapital = true }
+          }
+          countAccent(scalar, into: &buffer)
+          letters += 1
+        } else if Folding.isReordering(scalar) {
+          buffer.hasReorderingMarks = true
+        } else if !Folding.isCombining(scalar), !Folding.isIgnorable(scalar) {
+          break
+        }
+        position += length
+      }
+    }
+    if isAddress(after: start) { return appendAddress(from: start, foldedStart: foldedStart, into: &buffer) }
+    append(.word, start: start, foldedStart: foldedStart, into: &buffer)
+    buffer.tokens[buffer.tokens.count - 1].isCapitalised = startsWithCapital
+    buffer.tokens[buffer.tokens.count - 1].isUppercase = capitals == letters
+  }
+
+  /// `https://…`: the word just read is the scheme of an address.
+  private func isAddress(after start: Int) -> Bool {
+    position - start <= 5 && position + 2 < bytes.count && bytes[position] == UInt8(ascii: ":")
+      && bytes[position + 1] == UInt8(ascii: "/") && bytes[position + 2] == UInt8(ascii: "/")
+  }
+
+  /// An address is one symbol: no word or number of it says anything.
+  private mutating func appendAddress(from start: Int, foldedStart: Int, into buffer: inout TokenBuffer) {
+    while position < bytes.count, !Self.endsAddress(bytes[position]) { position += 1 }
+    append(.symbol, start: start, foldedStart: foldedStart, into: &buffer)
+    buffer.tokens[buffer.tokens.count - 1].foldedEnd = buffer.tokens[buffer.tokens.count - 1].foldedStart
+    buffer.tokens[buffer.tokens.count - 1].symbol = .other
+  }
+
+  private static func endsAddress(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "]")
+      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "|")
+  }
+
+  /// é è ê à ù ç œ are French, ë ï are Dutch here: a weak sign of the language beside its words.
+  private func countAccent(_ scalar: UInt32, into buffer: inout TokenBuffer) {
+    switch scalar {
+    case 0xE0, 0xE2, 0xE7, 0xE8, 0xE9, 0xEA, 0xEE, 0xF4, 0xF9, 0xFB, 0x153, 0xC9, 0xC0, 0xC8, 0xC7:
+      buffer.frenchLetters += 1
+    case 0xEB, 0xEF: buffer.dutchLetters += 1
+    default: break
+    }
+  }
+
+  private mutating func appendSymbol(_ symbol: Symbol, length: Int, into buffer: inout TokenBuffer) {
+    let start = position
+    position += length
+    if symbol == .period, isPartOfWord(in: &buffer) { return }
+    var symbol = symbol
+    if symbol == Symbol("~") { symbol = .approximately }
+    // `->`, `=>` and `-->` are arrows.
+    if symbol == Symbol(">"), !isSpaced, let last = buffer.tokens.last, last.kind == .symbol,
+      last.symbol == .hyphen || last.symbol == Symbol("=") || last.symbol == .dash
+    {
+      buffer.tokens[buffer.tokens.count - 1].symbol = .arrow
+      buffer.tokens[buffer.tokens.count - 1].end = Int32(position)
+      isSpaced = false
+      return
+    }
+    append(.symbol, start: start, foldedStart: buffer.folded.count, into: &buffer)
+    buffer.tokens[buffer.tokens.count - 1].symbol = symbol
+  }
+
+  /// The stop of « env. 2 semaines », "no. 12": part of the word before it.
+  private func isPartOfWord(in buffer: inout TokenBuffer) -> Bool {
+    guard !isSpaced, let word = buffer.tokens.last, word.kind == .word, let next = nextAfterStop() else { return false }
+    let letters = buffer.folded.view[Int(word.foldedStart)..<Int(word.foldedEnd)]
+    if next == .digit, Abbreviations.isNumber(letters) {
+      buffer.tokens[buffer.tokens.count - 1].kind = .symbol
+      buffer.tokens[buffer.tokens.count - 1].symbol = .degree
+      return true
+    }
+    let before = buffer.tokens.count - 2
+    return Abbreviations.takesStop(
+      letters, isAfterDigits: before >= 0 && buffer.tokens[before].kind == .digits, before: next)
+  }
+
+  /// A name in which no word is read.
+  mutating func append(name: Range<Int>, into buffer: inout TokenBuffer) {
+    append(.word, start: name.lowerBound, foldedStart: buffer.folded.count, into: &buffer)
+    buffer.tokens[buffer.tokens.count - 1].end = Int32(truncatingIfNeeded: name.upperBound)
+    buffer.tokens[buffer.tokens.count - 1].isCapitalised = true
+    buffer.tokens[buffer.tokens.count - 1].isUppercase = true
+  }
+
+  private mutating func append(
+    _ kind: Token.Kind, start: Int, foldedStart: Int, into buffer: inout TokenBuffer
+  ) {
+    buffer.tokens.append(
+      Token(
+        kind: kind, isSpaced: isSpaced, isCapitalised: false, isUppercase: false, symbol: .none,
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: position),
+        foldedStart: Int32(truncatingIfNeeded: foldedStart),
+        foldedEnd: Int32(truncatingIfNeeded: buffer.folded.count)))
+    isSpaced = false
+  }
+
+  private func decode(at offset: Int) -> (scalar: UInt32, length: Int) {
+    Self.decode(bytes, at: offset)
+  }
+
+  /// The scalar at an offset and its length; malformed bytes count as one scalar of no meaning each.
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(bytes[offset])
+    if first < 0x80 { return (first, 1) }
+    func continuation(_ distance: Int) -> UInt32? {
+      guard offset + distance < bytes.count else { return nil }
+      let byte = bytes[offset + distance]
+      return byte & 0xC0 == 0x80 ? UInt32(byte & 0x3F) : nil
+    }
+    if first & 0xE0 == 0xC0, let second = continuation(1) {
+      return ((first & 0x1F) << 6 | second, 2)
+    }
+    if first & 0xF0 == 0xE0, let second = continuation(1), let third = continuation(2) {
+      return ((first & 0x0F) << 12 | second << 6 | third, 3)
+    }
+    if first & 0xF8 == 0xF0, let second = continuation(1), let third = continuation(2), let fourth = continuation(3) {
+      return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
+    }
+    return (0xFFFD, 1)
+  }
+}
+
+@inlinable package func isASCIILetter(_ byte: UInt8) -> Bool {
+  (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+}
+
+@inlinable package func isASCIIDigit(_ byte: UInt8) -> Bool {
+  byte >= 0x30 && byte <= 0x39
+}
