@@ -19,7 +19,7 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Documents", ["Language", "Languages", "Quantities"]),
   ("RuleLanguage", ["Diagnostics", "Languages", "Quantities"]),
   ("Translation", ["Diagnostics", "Language", "Languages", "Planning", "Quantities", "RuleLanguage"]),
-  ("Portfolio", ["Languages", "Planning", "Quantities", "RuleLanguage", "Translation"]),
+  ("Portfolio", ["Documents", "Language", "Languages", "Planning", "Quantities", "RuleLanguage", "Translation"]),
   (
     "Briefings",
     ["Diagnostics", "Documents", "Language", "Languages", "Portfolio", "Quantities", "RuleLanguage", "Translation"]
@@ -82,8 +82,8 @@ let package = Package(
     .executableTarget(
       name: "impact-fuzz",
       dependencies: [
-        "Briefings", "Diagnostics", "Documents", "ImpactCLI", "Language", "Languages", "Quantities", "RuleLanguage",
-        "StandardRules", "Translation",
+        "Briefings", "Diagnostics", "Documents", "ImpactCLI", "Language", "Languages", "Portfolio", "Quantities",
+        "RuleLanguage", "StandardRules", "Translation",
       ],
       swiftSettings: settings
     ),

@@ -1,3 +1,4 @@
+public import Language
 import Quantities
 import RuleLanguage
 public import Translation
@@ -33,51 +34,6 @@ public struct Item: Sendable {
 
   /// The deliverable or words that the statement itself names: what has no delay does not move on to what waits for it.
   public var named: Subject { impact.slip == nil ? impact.origin.map { .deliverable($0) } ?? subject : subject }
-
-  /// What words beside the figures decide.
-  public struct Wording: Sendable, Hashable {
-    /// « puis », « une fois la migration finie »: it comes after the other delays of its subject.
-    public var isSerial: Bool
-    /// « +30 points après la migration »: the only deliverable that it names is the one that it comes after.
-    public var followsItsOwn: Bool
-    /// « à date »: a delay that is there already, not one of the landing; what is still to do may add to it.
-    public var isToDate: Bool
-    /// It speaks of a delay: money that it states is the price of that delay.
-    public var namesDelay: Bool
-    /// « cette semaine »: when what it tells took place.
-    public var period: Period?
-    /// What it names beside its subject.
-    var details = NamedDetails()
-
-    public init(
-      isSerial: Bool = false, followsItsOwn: Bool = false, isToDate: Bool = false, namesDelay: Bool = false,
-      period: Period? = nil
-    ) {
-      self.isSerial = isSerial
-      self.followsItsOwn = followsItsOwn
-      self.isToDate = isToDate
-      self.namesDelay = namesDelay
-      self.period = period
-    }
-  }
-
-  /// A time in which a team has only so many days.
-  public enum Period: Sendable, Hashable, CaseIterable {
-    case lastWeek
-    case thisWeek
-    case nextWeek
-    case lastSprint
-    case thisSprint
-    case nextSprint
-
-    /// The unit that it is one of.
-    var unit: String {
-      switch self {
-      case .lastWeek, .thisWeek, .nextWeek: "week"
-      case .lastSprint, .thisSprint, .nextSprint: "sprint"
-      }
-    }
-  }
 
   public init(
     statement: Int, impact: Impact, subject: Subject, family: String, isRecap: Bool = false,

@@ -1,3 +1,5 @@
+public import Language
+
 /// Facts of one kind, by place, so that the first that another may tell again is found without asking each.
 ///
 /// - Complexity: O(n) a question for n names of a fact, however many facts there are.
@@ -12,7 +14,7 @@ public struct Namesakes: Sendable {
   public init() {}
 
   /// - Parameter place: behind those of the facts before it.
-  public mutating func insert(_ wording: Item.Wording, at place: Int) {
+  public mutating func insert(_ wording: Wording, at place: Int) {
     first = first ?? place
     let details = wording.details
     if details.words.isEmpty { nameless = nameless ?? place }
@@ -23,7 +25,7 @@ public struct Namesakes: Sendable {
   }
 
   /// The first that names nothing else: what is named of either is named of both, or one names nothing.
-  public func first(notOtherThan wording: Item.Wording) -> Int? {
+  public func first(notOtherThan wording: Wording) -> Int? {
     let (words, weekdays) = (wording.details.words, wording.details.weekdays)
     guard !words.isEmpty else { return first }
     // Of two that name a day of a week, it is the same.
@@ -32,5 +34,5 @@ public struct Namesakes: Sendable {
   }
 
   /// The first that names something that this does, too.
-  public func first(naming wording: Item.Wording) -> Int? { wording.details.words.compactMap { byName[$0] }.min() }
+  public func first(naming wording: Wording) -> Int? { wording.details.words.compactMap { byName[$0] }.min() }
 }

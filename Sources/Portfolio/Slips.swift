@@ -1,3 +1,4 @@
+import Language
 import Planning
 import Quantities
 import RuleLanguage

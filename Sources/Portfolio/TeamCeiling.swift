@@ -1,3 +1,4 @@
+import Language
 import Quantities
 import RuleLanguage
 import Translation
@@ -14,7 +15,7 @@ extension RollUpBuilder {
       let members = ranking.filter { isCertain($0) && impact($0).scope.team == team }
       guard !members.isEmpty, case .known(let rate) = program.value(of: work, in: Scope(team: team)) else { continue }
       try cap(members.filter { Rational.zero < counted[$0].recurring }, at: try rate * month, &counted, \.recurring)
-      for period in Item.Period.allCases {
+      for period in Wording.Period.allCases {
         guard let length = length(of: period.unit) else { continue }
         let room = try rate * length
         let losses = members.filter { item in

@@ -36,7 +36,7 @@ extension Benchmark {
           text: text, file: "bench", line: index + 1, column: 1, result: translator.translate(text))
       }
       bounds = lines.flatMap(\.result.impacts).count { $0.cost?.median != nil || $0.slip?.median != nil }
-      let cost = Briefing(engine: engine, lines: lines, language: .english, messages: .english).total.oneOff.cost
+      let cost = Ledger(lines, by: engine).total.oneOff.cost
       total = cost.median == nil ? "no bounds" : "\(bounds) lines with bounds"
     }
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18

@@ -5,6 +5,7 @@ import Foundation
 import ImpactCLI
 import Language
 import Languages
+import Portfolio
 import Quantities
 import RuleLanguage
 import StandardRules
@@ -87,7 +88,7 @@ final class Subjects: Sendable {
         isRecap: statement.context.section == .recap, name: statement.context.name, context: statement.context)
     }
     let briefing = Briefing(
-      engine: engine, lines: lines, language: nil, messages: .french,
+      Ledger(lines, by: engine), language: nil, messages: .french,
       passedOver: PassedOver.runs(in: reading.skipped, of: name), titles: reading.titles)
     return document(briefing.json(), named: name, of: briefing)
   }

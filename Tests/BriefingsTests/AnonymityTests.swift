@@ -1,5 +1,6 @@
 import Briefings
 import Languages
+import Portfolio
 import TestSupport
 import Testing
 import Translation
@@ -12,7 +13,7 @@ import Translation
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))
     }
-    let briefing = Briefing(engine: engine, lines: lines, language: language, messages: language)
+    let briefing = Briefing(Ledger(lines, by: engine), language: language, messages: language)
     return [
       briefing.markdown(), briefing.text(width: 100, usesColor: false), briefing.html(),
       briefing.options().text(as: .markdown),
@@ -53,7 +54,7 @@ import Translation
       }
       return Scenario(
         changes: model.map { [$0] } ?? [],
-        briefing: Briefing(engine: engine, lines: lines, language: .french, messages: .french))
+        briefing: Briefing(Ledger(lines, by: engine), language: .french, messages: .french))
     }
     let comparison = Comparison(
       base: try scenario(nil), alone: [try scenario("team.people = 7 people")], together: nil)
@@ -83,7 +84,7 @@ import Translation
     var translator = Translator(engine: engine)
     let text = "Alice : 3 semaines de retard"
     let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
-    let briefing = Briefing(engine: engine, lines: [line], language: .french, messages: .french)
+    let briefing = Briefing(Ledger([line], by: engine), language: .french, messages: .french)
     #expect(briefing.markdown().contains("Alice"))
   }
 }

@@ -30,7 +30,7 @@ import Translation
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))
     }
-    return Briefing(engine: engine, lines: lines, language: nil, messages: language)
+    return Briefing(Ledger(lines, by: engine), language: nil, messages: language)
   }
 
   @Test(arguments: Language.allCases)

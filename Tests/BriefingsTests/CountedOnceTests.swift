@@ -26,7 +26,7 @@ import Translation
       TranslatedLine(
         text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text, context: .init()))
     }
-    return Briefing(engine: engine, lines: lines, language: .french, messages: .french).total
+    return Ledger(lines, by: engine).total
   }
 
   private func expect(_ example: Case, _ total: RollUp) {

@@ -1,5 +1,6 @@
 import Briefings
 import Languages
+import Portfolio
 import TestSupport
 import Testing
 import Translation
@@ -21,7 +22,7 @@ import Translation
     var translator = Translator(engine: engine)
     let text = "We are 2 sprints behind on the portal"
     let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
-    return Briefing(engine: engine, lines: [line], language: .english, messages: .english)
+    return Briefing(Ledger([line], by: engine), language: .english, messages: .english)
   }
 
   @Test func `the page shows the sums with their origins`() throws {

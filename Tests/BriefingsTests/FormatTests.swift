@@ -17,7 +17,7 @@ import Translation
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(text: text, file: file, line: index + 1, column: 1, result: translator.translate(text))
     }
-    return Briefing(engine: engine, lines: lines, language: language, messages: language)
+    return Briefing(Ledger(lines, by: engine), language: language, messages: language)
   }
 
   static let hostile = [
@@ -88,7 +88,7 @@ import Translation
     var translator = Translator(engine: engine)
     let text = "2 sprints ahead on the migration"
     let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
-    let html = Briefing(engine: engine, lines: [line], language: .english, messages: .english).html()
+    let html = Briefing(Ledger([line], by: engine), language: .english, messages: .english).html()
     #expect(html.contains("\u{2212}&#8288;€"))
     #expect(html.contains(/<td class="figure"[^>]*>[^< ]+ <span class="piece">\([^<]+\)<\/span><\/td>/))
   }
@@ -121,7 +121,7 @@ import Translation
     var translator = Translator(engine: engine)
     let text = "2 à 4 sprints de retard sur la migration"
     let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
-    let briefing = Briefing(engine: engine, lines: [line], language: .french, messages: .french)
+    let briefing = Briefing(Ledger([line], by: engine), language: .french, messages: .french)
     let document = try #require(JSONSerialization.jsonObject(with: Data(briefing.json())) as? [String: Any])
     let impact = try #require(((document["statements"] as? [[String: Any]])?[0]["impacts"] as? [[String: Any]])?[0])
     let totals = try #require((document["totals"] as? [String: Any])?["certain"] as? [String: Any])

@@ -1,6 +1,7 @@
 import Briefings
 import Foundation
 import Languages
+import Portfolio
 import TestSupport
 import Testing
 import Translation
@@ -13,7 +14,7 @@ import Translation
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))
     }
-    return Briefing(engine: engine, lines: lines, language: language, messages: language)
+    return Briefing(Ledger(lines, by: engine), language: language, messages: language)
   }
 
   /// The head and the two parts, as they are told apart by their boundary.

@@ -118,7 +118,7 @@ import Translation
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))
     }
-    let total = Briefing(engine: engine, lines: lines, language: .french, messages: .french).total
+    let total = Ledger(lines, by: engine).total
     let figures = [
       "team": total.oneOff.capacity.value, "to pay": total.oneOff.cash.value, "margin": total.oneOff.value.value,
       "team a month": total.recurring.capacity.value, "to pay a month": total.recurring.cash.value,

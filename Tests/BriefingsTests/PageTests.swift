@@ -1,6 +1,7 @@
 import Briefings
 import Foundation
 import Languages
+import Portfolio
 import Quantities
 import Testing
 import Translation
@@ -33,7 +34,7 @@ import Translation
   }
 
   private func briefing(_ language: Language?, _ lines: [TranslatedLine]) -> Briefing {
-    Briefing(engine: built.engine, lines: lines, language: language, messages: .english)
+    Briefing(Ledger(lines, by: built.engine), language: language, messages: .english)
   }
 
   @Test(arguments: Language.allCases)

@@ -34,7 +34,7 @@ import Translation
         text: line.text, file: "note.md", line: line.place.line, column: 1,
         result: translator.translate(line.text, context: line.context), context: line.context)
     }
-    let total = Briefing(engine: engine, lines: lines, language: .french, messages: .french).total
+    let total = Ledger(lines, by: engine).total
     let figures = [
       "team": total.oneOff.capacity.value, "to pay": total.oneOff.cash.value, "margin": total.oneOff.value.value,
       "monthly team": total.recurring.capacity.value, "monthly to pay": total.recurring.cash.value,

@@ -16,7 +16,7 @@ import Translation
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))
     }
-    return Briefing(engine: engine, lines: lines, language: language, messages: language)
+    return Briefing(Ledger(lines, by: engine), language: language, messages: language)
   }
 
   @Test(arguments: Language.allCases)

@@ -1,5 +1,6 @@
 import Briefings
 import Languages
+import Portfolio
 import Quantities
 import TestSupport
 import Testing
@@ -179,7 +180,7 @@ import Translation
       on: Self.day)
     let review = Review([decision])
     let briefing = Briefing(
-      engine: engine, lines: lines.map { review.reviewed($0, by: &translator) }, language: language, messages: language)
+      Ledger(lines.map { review.reviewed($0, by: &translator) }, by: engine), language: language, messages: language)
     let told = Localized(
       fr: "1 chiffre sur 2 relu par Paul Martin le 16 février 2026.",
       en: "1 of 2 figures reviewed by Paul Martin on 16 February 2026.",
@@ -202,7 +203,7 @@ import Translation
     let lines = [dismissed, try line("Facture imprévue de 8 k€", at: 2)]
     let told = Localized(
       fr: "Le chiffre n'a pas été relu.", en: "The figure was not reviewed.", nl: "Het cijfer is niet nagelezen.")
-    let page = Briefing(engine: engine, lines: lines, language: language, messages: language).markdown()
+    let page = Briefing(Ledger(lines, by: engine), language: language, messages: language).markdown()
     #expect(page.contains(told[language]))
   }
 }

@@ -26,7 +26,7 @@ import Translation
     let engine = try ReferenceEngine.engine(overriding: Self.model)
     var translator = Translator(engine: engine)
     let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
-    let total = Briefing(engine: engine, lines: [line], language: .french, messages: .french).total
+    let total = Ledger([line], by: engine).total
     let portal = try #require(engine.program.deliverables.firstIndex { $0.name == "portal" })
     #expect(total.slips.first { $0.subject == .deliverable(portal) }?.slip.value == Rational(weeks))
     #expect(total.slips.count { $0.subject != .deliverable(portal) } == others)
@@ -55,7 +55,7 @@ import Translation
     let lines = ["Migration : 6 semaines de retard.", text].enumerated().map { index, text in
       TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))
     }
-    let total = Briefing(engine: engine, lines: lines, language: .french, messages: .french).total
+    let total = Ledger(lines, by: engine).total
     let entries = try #require(total.outlook?.entries)
     for (name, weeks) in [("migration", migration), ("key_feature", 8)] {
       let index = try #require(engine.program.deliverables.firstIndex { $0.name == name })
@@ -89,7 +89,7 @@ import Translation
     let engine = try ReferenceEngine.engine(overriding: Self.teams)
     var translator = Translator(engine: engine)
     let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
-    let total = Briefing(engine: engine, lines: [line], language: .french, messages: .french).total
+    let total = Ledger([line], by: engine).total
     #expect(total.oneOff.capacity.value == Rational(50_000))
   }
 
@@ -115,7 +115,7 @@ import Translation
     let engine = try ReferenceEngine.engine(overriding: Self.waiting)
     var translator = Translator(engine: engine)
     let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
-    let total = Briefing(engine: engine, lines: [line], language: .french, messages: .french).total
+    let total = Ledger([line], by: engine).total
     for (name, weeks) in [("migration", 0), ("key_feature", 3), ("shop", 3), ("portal", 3)] {
       let index = try #require(engine.program.deliverables.firstIndex { $0.name == name })
       #expect(total.outlook?.entries.first { $0.deliverable == index }?.weeks.value == Rational(weeks), "\(name)")

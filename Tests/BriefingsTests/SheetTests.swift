@@ -3,6 +3,7 @@ import Diagnostics
 import Documents
 import Foundation
 import Languages
+import Portfolio
 import Quantities
 import RuleLanguage
 import TestSupport
@@ -21,7 +22,7 @@ import Translation
       TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))
     }
     return Briefing(
-      engine: engine, lines: lines, language: language, messages: language,
+      Ledger(lines, by: engine), language: language, messages: language,
       frontMatter: frontMatter.map { FrontMatter(of: Array($0.utf8)) })
   }
 

@@ -41,7 +41,7 @@ import Translation
         text: text, file: "note.md", line: index + 1, column: 1,
         result: translator.translate(text, context: StatementContext(subject: subject)))
     }
-    return Briefing(engine: engine, lines: lines, language: .french, messages: .french)
+    return Briefing(Ledger(lines, by: engine), language: .french, messages: .french)
   }
 
   private func total(_ statements: [String] = Self.statements, model: String = "", subject: String? = "Espace client")

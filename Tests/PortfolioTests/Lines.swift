@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 import Quantities
 import RuleLanguage
@@ -20,7 +21,7 @@ struct Lines {
     weeks: Rational? = nil, capacity: Int? = nil, exactCapacity: Rational? = nil, cash: Int? = nil, value: Int? = nil,
     monthly: Int? = nil,
     isMonthlyCapacity: Bool = false, range: Int = 0, statement: Int = 0, team: Int = 0, origin: String? = nil,
-    wording: Item.Wording = Item.Wording()
+    wording: Wording = Wording()
   ) throws -> Item {
     let index = try #require(program.rules.firstIndex { $0.name == rule })
     func estimate(_ amount: Int) -> Estimate {

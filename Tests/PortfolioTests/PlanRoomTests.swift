@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 import Quantities
 import RuleLanguage
@@ -19,7 +20,7 @@ import Translation
 
     """
 
-  private func late(_ weeks: [(String, Int)], wording: Item.Wording = .init(), _ lines: Lines) throws -> [Item] {
+  private func late(_ weeks: [(String, Int)], wording: Wording = .init(), _ lines: Lines) throws -> [Item] {
     try weeks.enumerated().map { index, late in
       let origin = try lines.index(late.0)
       let announced = late.0 == "base" || late.0 == "portal" ? try lines.deliverable("app") : .deliverable(origin)

@@ -1,3 +1,4 @@
+import Language
 import Portfolio
 import Quantities
 import RuleLanguage
@@ -96,7 +97,7 @@ import Translation
           try lines.item(
             isSerial ? "work_takes_longer" : "delivery_delay", on: announced(index, graph, lines),
             weeks: Rational(weeks[index]), capacity: weeks[index] * 20_000, statement: items.count,
-            origin: graph.names[index], wording: Item.Wording(isSerial: isSerial)))
+            origin: graph.names[index], wording: Wording(isSerial: isSerial)))
       }
     }
     return items

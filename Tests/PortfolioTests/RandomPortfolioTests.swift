@@ -1,3 +1,4 @@
+import Language
 import Quantities
 import RuleLanguage
 import TestSupport
@@ -48,7 +49,7 @@ import Translation
     var subject: Int
     var weeks: Rational
     var amount: Int
-    var wording: Item.Wording
+    var wording: Wording
     var origin: String?
     var probability: Rational?
   }
@@ -80,7 +81,7 @@ import Translation
         // Of two delays of one length, one may be the other said again: no two are.
         weeks: try Rational(Int128(Int.random(in: 1...40, using: &generator) * 20 + index), 100),
         amount: Int.random(in: 1...9, using: &generator) * 1_000,
-        wording: Item.Wording(
+        wording: Wording(
           isSerial: Int.random(in: 0..<5, using: &generator) == 0,
           isToDate: Int.random(in: 0..<8, using: &generator) == 0,
           namesDelay: Int.random(in: 0..<12, using: &generator) == 0),

@@ -1,3 +1,4 @@
+import Language
 import Quantities
 import RuleLanguage
 import Testing
@@ -60,7 +61,7 @@ import Translation
 
   @Test func `what comes after adds up, and a pace that is slower adds to a delay so far`() throws {
     let lines = try Lines()
-    let after = Item.Wording(isSerial: true)
+    let after = Wording(isSerial: true)
     let total = rollUp(
       lines,
       [
@@ -73,7 +74,7 @@ import Translation
       lines,
       [
         try lines.item(
-          "delivery_delay", weeks: Rational(3), capacity: 60_000, wording: Item.Wording(isToDate: true)),
+          "delivery_delay", weeks: Rational(3), capacity: 60_000, wording: Wording(isToDate: true)),
         try lines.item("velocity_drop", weeks: Rational(2), capacity: 40_000),
       ])
     #expect(soFar.slips.first?.slip.value == Rational(5))
@@ -124,7 +125,7 @@ import Translation
       [
         try lines.item("delivery_delay", weeks: Rational(6), capacity: 120_000),
         try lines.item(
-          "unplanned_expense", cash: 90_000, statement: 1, wording: Item.Wording(namesDelay: true)),
+          "unplanned_expense", cash: 90_000, statement: 1, wording: Wording(namesDelay: true)),
       ])
     #expect(total.overlaps.map(\.reason) == [.stated])
     #expect(total.oneOff.capacity.value == .zero)
@@ -175,10 +176,10 @@ import Translation
     #expect(rollUp(lines, [monthly[1]]).overlaps.isEmpty)
     let alone = rollUp(lines, [try lines.item("lost_people", on: .unnamed, monthly: 104_000, isMonthlyCapacity: true)])
     #expect(alone.recurring.capacity.value == (try Rational(260_000, 3)))
-    func absence(_ amount: Int, in period: Item.Period?) throws -> Item {
+    func absence(_ amount: Int, in period: Wording.Period?) throws -> Item {
       try lines.item(
         "absence", on: .unnamed, weeks: try Rational(Int128(amount), 20_000), capacity: amount,
-        wording: Item.Wording(period: period))
+        wording: Wording(period: period))
     }
     let week = rollUp(lines, [try absence(16_000, in: .thisWeek), try absence(12_000, in: .thisWeek)])
     #expect(week.oneOff.capacity.value == Rational(20_000))

@@ -7,12 +7,10 @@ public import Translation
 
 /// The page for the committee, with its evidence: finished figures, which no format changes.
 public struct Briefing: Sendable {
-  public let engine: Engine
-  public let lines: [TranslatedLine]
+  public let ledger: Ledger
   public let language: Language
   /// The language of reasons.
   public let messages: Language
-  public let total: RollUp
   /// What was passed over in the files.
   public let passedOver: [PassedOver]
   /// Statements read as moving nothing, each with its reason, that stand in no list: more than a page shows.
@@ -22,6 +20,10 @@ public struct Briefing: Sendable {
   /// What moved since an earlier briefing, where one is given.
   private(set) var change: BriefingChange?
 
+  public var engine: Engine { ledger.engine }
+  public var lines: [TranslatedLine] { ledger.lines }
+  public var total: RollUp { ledger.total }
+
   /// - Parameters:
   ///   - language: of the page; nil for that of most statements.
   ///   - messages: of what is said to whoever runs the program.
@@ -30,17 +32,15 @@ public struct Briefing: Sendable {
   ///   - unlisted: how many more statements than `lines` move nothing for a reason.
   ///   - frontMatter: what the notes say of themselves.
   public init(
-    engine: Engine, lines: [TranslatedLine], language: Language?, messages: Language, passedOver: [PassedOver] = [],
-    unlisted: Int = 0, titles: [String] = [], frontMatter: [FrontMatter] = []
+    _ ledger: Ledger, language: Language?, messages: Language, passedOver: [PassedOver] = [], unlisted: Int = 0,
+    titles: [String] = [], frontMatter: [FrontMatter] = []
   ) {
+    self.ledger = ledger
     self.passedOver = passedOver
     self.unlisted = unlisted
     self.frontMatter = frontMatter
-    self.engine = engine
-    self.lines = lines
-    self.language = language ?? Self.commonest(lines, titles, engine) ?? messages
+    self.language = language ?? Self.commonest(ledger.lines, titles, ledger.engine) ?? messages
     self.messages = messages
-    total = RollUp(Self.items(lines, engine), program: engine.program).measured(by: engine)
   }
 
   /// The same briefing with what moved since an earlier one.
@@ -71,49 +71,6 @@ public struct Briefing: Sendable {
 
   /// How many lines of a kind a page lists; the others are counted.
   public static let longestList = PageBuilder.longestList
-
-  private static func items(_ lines: [TranslatedLine], _ engine: Engine) -> [Item] {
-    let program = engine.program
-    var named: Set<String> = []
-    for line in lines {
-      for impact in line.result.impacts {
-        if case .named(let name) = subject(of: impact, in: line) { named.insert(name) }
-      }
-    }
-    for deliverable in program.deliverables { named.formUnion(deliverable.knownAs.map { $0.lowercased() }) }
-    let people = program.firstNames
-    var items: [Item] = []
-    for (index, line) in lines.enumerated() {
-      let impacts = line.result.impacts
-      // « Portail : 3 semaines de retard, puis 2 semaines pour l'homologation »: both are the portal's.
-      var leading: Item.Subject?
-      for impact in impacts {
-        let own = impact.origin.map { program.deliverables[$0].knownAs.map { $0.lowercased() } } ?? []
-        let wording = Item.Wording(
-          of: impact, in: line.text, isAlone: impacts.count == 1, named: named, own: Set(own), people: people,
-          note: line.note?.day)
-        var subject = subject(of: impact, in: line)
-        if impact.slip != nil {
-          if case .deliverable = subject {
-            leading = leading ?? subject
-          } else if wording.isSerial, let leading {
-            subject = leading
-          }
-        }
-        items.append(
-          Item(
-            statement: index, impact: impact, subject: subject,
-            family: program.rules[impact.rule].family, isRecap: line.isRecap, wording: wording))
-      }
-    }
-    return items
-  }
-
-  private static func subject(of impact: Impact, in line: TranslatedLine) -> Item.Subject {
-    if let deliverable = impact.deliverable { return .deliverable(deliverable) }
-    guard let range = impact.subject else { return line.name.map { .named($0.lowercased()) } ?? .unnamed }
-    return .named(String(decoding: Array(line.text.utf8)[range], as: UTF8.self).lowercased())
-  }
 
   /// The page as text for a terminal.
   public func text(width: Int, usesColor: Bool) -> String {

@@ -1,4 +1,5 @@
 import Documents
+import Language
 public import Languages
 import Quantities
 

@@ -1,6 +1,7 @@
 import Documents
 import Language
 import Languages
+public import Portfolio
 import Quantities
 public import Translation
 

@@ -137,12 +137,3 @@ extension JSONTree {
     }
   }
 }
-
-extension String {
-  /// Small letters and single spaces, without a mark at the end: what makes two statements the same.
-  var asCompared: String {
-    var text = lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    while let last = text.last, ".;,!".contains(last) { text.removeLast() }
-    return text
-  }
-}

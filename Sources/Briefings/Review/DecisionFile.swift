@@ -1,4 +1,5 @@
 public import Languages
+public import Portfolio
 import Quantities
 
 /// `impact.review`: what people have said of notes, a stanza a line, made to be read in a diff and to be merged.

@@ -1,4 +1,5 @@
 import Language
+public import Portfolio
 public import Translation
 
 /// A line of a note that waits for a person, with what it may mean.

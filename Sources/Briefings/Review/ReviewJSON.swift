@@ -1,5 +1,6 @@
 import Documents
 public import Languages
+public import Portfolio
 import Quantities
 public import RuleLanguage
 import Translation

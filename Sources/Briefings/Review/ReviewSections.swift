@@ -1,4 +1,5 @@
 import Languages
+import Portfolio
 import Quantities
 
 extension PageBuilder {

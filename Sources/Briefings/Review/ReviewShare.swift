@@ -1,3 +1,4 @@
+public import Portfolio
 public import Quantities
 import Translation
 

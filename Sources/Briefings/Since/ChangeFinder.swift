@@ -1,3 +1,5 @@
+import Language
+import Portfolio
 import Quantities
 import RuleLanguage
 

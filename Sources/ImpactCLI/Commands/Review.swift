@@ -1,5 +1,6 @@
 import Briefings
 import Languages
+import Portfolio
 import Translation
 
 extension Invocation {

@@ -2,6 +2,7 @@ import Briefings
 import Documents
 import Language
 import Languages
+import Portfolio
 import Translation
 
 /// Status files on their way to one briefing.

@@ -1,6 +1,7 @@
 import Briefings
 import Language
 import Languages
+import Portfolio
 import Translation
 
 // What has been read, translated and written.
@@ -67,7 +68,7 @@ extension Conversion {
     of lines: [TranslatedLine], _ engine: Engine, since earlier: (name: String, record: BriefingRecord)?
   ) throws(Failure) -> Briefing {
     let briefing = Briefing(
-      engine: engine, lines: ahead?.lines ?? history(of: lines, engine, since: earlier?.record),
+      Ledger(ahead?.lines ?? history(of: lines, engine, since: earlier?.record), by: engine),
       language: invocation.options.language ?? ahead?.languages.commonest, messages: invocation.console.language,
       passedOver: passedOver, unlisted: ahead?.unlisted ?? 0, titles: titles,
       frontMatter: frontMatter)

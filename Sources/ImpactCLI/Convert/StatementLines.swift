@@ -1,5 +1,6 @@
 import Briefings
 import Languages
+import Portfolio
 import Translation
 
 /// The statements of documents as NDJSON.

@@ -1,5 +1,6 @@
 import Briefings
 import Language
+import Portfolio
 import Translation
 
 /// What is kept of statements that are translated while others are still being read: a page needs the lines that move

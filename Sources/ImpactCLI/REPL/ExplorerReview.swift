@@ -2,6 +2,7 @@ import Briefings
 import Diagnostics
 import Language
 import Languages
+import Portfolio
 import RuleLanguage
 import Translation
 

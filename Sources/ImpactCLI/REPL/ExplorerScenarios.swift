@@ -1,6 +1,7 @@
 import Briefings
 import Language
 import Languages
+import Portfolio
 import Translation
 
 extension Explorer {
@@ -56,7 +57,7 @@ extension Explorer {
 
   private func briefing(of results: [TranslatedStatement], in workspace: Workspace) -> Briefing {
     Briefing(
-      engine: workspace.engine, lines: reviewedLines.lines(of: state.statements, results, by: workspace.engine),
+      Ledger(reviewedLines.lines(of: state.statements, results, by: workspace.engine), by: workspace.engine),
       language: messages, messages: messages)
   }
 

@@ -1,5 +1,6 @@
 import Briefings
 import Languages
+import Portfolio
 import Translation
 
 /// Decisions that were written down elsewhere, applied to the notes that they are about.

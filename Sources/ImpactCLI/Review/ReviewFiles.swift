@@ -1,5 +1,6 @@
 import Briefings
 import Languages
+import Portfolio
 
 /// The `impact.review` beside each note, as it is on disk.
 struct ReviewFiles {

@@ -1,6 +1,7 @@
 import Briefings
 import Diagnostics
 import Languages
+import Portfolio
 import RuleLanguage
 import Translation
 

@@ -1,6 +1,7 @@
 import Briefings
 import Documents
 import Language
+import Portfolio
 import Translation
 
 /// Makes lines of statements and their results, with what people have said of them.

@@ -3,6 +3,7 @@ import Diagnostics
 import Documents
 import Language
 import Languages
+import Portfolio
 import RuleLanguage
 import Translation
 
@@ -51,7 +52,7 @@ struct ScenarioRun {
         .results(of: statements, progress: &progress)
       let lines = reviewedLines.lines(of: statements, results, by: workspace.engine)
       let briefing = Briefing(
-        engine: workspace.engine, lines: History.folded(lines, program: workspace.engine.program),
+        Ledger(History.folded(lines, program: workspace.engine.program), by: workspace.engine),
         language: options.language,
         messages: messages, passedOver: passedOver, frontMatter: frontMatter)
       return Scenario(changes: changes, briefing: briefing)

@@ -1,5 +1,6 @@
 import Briefings
 import Languages
+import Portfolio
 
 /// What the REPL says.
 enum ExplorerWords {

@@ -1,6 +1,7 @@
 import Documents
 import Language
 import Languages
+import Portfolio
 import Quantities
 import RuleLanguage
 import Synchronization
@@ -60,7 +61,7 @@ final class PlainReader: Sendable {
   }
 
   func briefing(_ lines: [TranslatedLine]) throws -> Briefing {
-    Briefing(engine: try #require(engine), lines: lines, language: .french, messages: .french)
+    Briefing(Ledger(lines, by: try #require(engine)), language: .french, messages: .french)
   }
 }
 

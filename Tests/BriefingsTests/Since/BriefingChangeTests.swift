@@ -1,4 +1,5 @@
 import Languages
+import Portfolio
 import Quantities
 import TestSupport
 import Testing
@@ -49,7 +50,7 @@ import Translation
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(text: text, file: file, line: index + 1, column: 1, result: translator.translate(text))
     }
-    return Briefing(engine: engine, lines: lines, language: language, messages: language)
+    return Briefing(Ledger(lines, by: engine), language: language, messages: language)
   }
 
   // MARK: - Each kind, and why

@@ -29,7 +29,7 @@ import Translation
   }
 
   private func briefing(_ lines: [TranslatedLine]) -> Briefing {
-    Briefing(engine: engine, lines: lines, language: .french, messages: .french)
+    Briefing(Ledger(lines, by: engine), language: .french, messages: .french)
   }
 
   private func folded(_ weeks: [[String]]) throws -> Briefing {

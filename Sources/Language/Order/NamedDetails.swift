@@ -1,11 +1,10 @@
 import Languages
 import Quantities
-public import RuleLanguage
 
 /// What a statement names beside its subject: people, clients, days, what an invoice is for. Equal figures are the same
 /// fact only where nothing that is named tells them apart.
-struct NamedDetails: Sendable, Hashable {
-  private(set) var words: Set<String> = []
+public struct NamedDetails: Sendable, Hashable {
+  public private(set) var words: Set<String> = []
 
   init() {}
 
@@ -28,7 +27,7 @@ struct NamedDetails: Sendable, Hashable {
       } else if people.contains(small) || token.isProper && !own.contains(small) {
         words.insert(small)
       }
-      if Self.purposes.contains(small), let purpose = Self.purpose(behind: index, tokens) { words.insert(purpose) }
+      if Self.isOne(of: \.purposes, small), let purpose = Self.purpose(behind: index, tokens) { words.insert(purpose) }
     }
   }
 
@@ -40,9 +39,9 @@ struct NamedDetails: Sendable, Hashable {
     return words.isDisjoint(with: other.words)
   }
 
-  var weekdays: Set<String> { words.filter { $0.hasPrefix("weekday ") } }
+  public var weekdays: Set<String> { words.filter { $0.hasPrefix("weekday ") } }
 
-  var hasWeekday: Bool { !weekdays.isEmpty }
+  public var hasWeekday: Bool { !weekdays.isEmpty }
 
   private struct Token {
     var text = ""
@@ -91,58 +90,22 @@ struct NamedDetails: Sendable, Hashable {
   private static func purpose(behind index: Int, _ tokens: [Token]) -> String? {
     for token in tokens[(index + 1)...].prefix(3) {
       let small = token.text.lowercased()
-      if small.first?.isNumber ?? true || times.contains(small) { return nil }
-      if articles.contains(small) || purposes.contains(small) { continue }
+      if small.first?.isNumber ?? true || isOne(of: \.times, small) { return nil }
+      if isOne(of: \.articles, small) || isOne(of: \.purposes, small) { continue }
       return small
     }
     return nil
   }
 
-  private static let purposes: Set<String> = [
-    "pour", "chez", "client", "cliente", "for", "customer", "voor", "klant", "bij",
-  ]
-
-  private static let articles: Set<String> = [
-    "le", "la", "l", "les", "un", "une", "des", "du", "au", "aux", "notre", "nos", "ce", "cette", "the", "a", "an",
-    "our",
-    "de", "het", "een", "ons", "onze",
-  ]
-
-  private static let times: Set<String> = [
-    "semaine", "semaines", "jour", "jours", "mois", "sprint", "sprints", "instant", "moment", "deux", "trois", "quatre",
-    "cinq", "six", "huit", "dix", "quinze", "week", "weeks", "day", "days", "month", "months", "two", "three", "four",
-    "five", "six", "now", "weken", "dag", "dagen", "maand", "maanden", "twee", "drie", "vier", "vijf",
-  ]
+  private static func isOne(of phrases: KeyPath<OrderWords, Phrases>, _ word: String) -> Bool {
+    Language.allCases.contains { OrderWords.all[$0][keyPath: phrases].contains(word) }
+  }
 
   /// Seven of each language, in order.
-  private static let weekdays = [
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday",
-    "thursday",
-    "friday", "saturday", "sunday", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-  ]
+  private static let weekdays = Weekdays.all.map { "\($0)" }
 
-  /// Twelve of each language, in order.
-  private static let months = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-    "décembre", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-    "oktober", "november", "december",
-  ]
-}
-
-extension Item.Wording {
-  /// « Panne de 1 h mardi »: what happens in one week is not what happens in another.
-  public var isOnWeekday: Bool { details.hasWeekday }
-
-  /// Two notes tell of two things: named otherwise, or on a day of a week of its own.
-  public func isOtherEvent(than other: Item.Wording) -> Bool {
-    details.isOther(than: other.details) || details.hasWeekday || other.details.hasWeekday
-  }
-}
-
-extension Program {
-  /// First names, in small letters.
-  public var firstNames: Set<String> {
-    Set((concepts.first { $0.name == "first_name" }?.words ?? []).map { $0.text.lowercased() })
+  /// Twelve of each language, in order: their full names.
+  private static let months = Language.allCases.flatMap { language in
+    Months.names[language].map { String($0.prefix { $0 != "," }) }
   }
 }

@@ -1,11 +1,12 @@
-import Quantities
+import Language
+package import Quantities
 
 /// Which impact of a page is which of an earlier one: the surest pairs first.
-struct FactMatching {
+package struct FactMatching {
   /// One fact in both pages, or in one of them; by index.
-  struct Pair {
-    let old: Int?
-    let new: Int?
+  package struct Pair {
+    package let old: Int?
+    package let new: Int?
   }
 
   private let old: [Fact]
@@ -15,7 +16,7 @@ struct FactMatching {
   private var partner: [Int: Int] = [:]
 
   /// What is compared of an impact, read once.
-  struct Fact {
+  package struct Fact {
     let rule: String
     let isRisk: Bool
     /// The name that the model gives to what it falls on.
@@ -36,7 +37,7 @@ struct FactMatching {
     ///   - named: the words of the statement for what it is about.
     ///   - sort: what rules that tell of one kind of fact have in common.
     ///   - figures: weeks, and money: one-off, a month, and of margin.
-    init(
+    package init(
       rule: String, isRisk: Bool, deliverable: String?, named: String?, sort: String, figures: [Rational?],
       statement: String
     ) {
@@ -51,14 +52,6 @@ struct FactMatching {
       text = statement.asCompared
       // Figures move from one week to the next; words tell what is spoken of.
       words = Set(text.split { !$0.isLetter }.filter { $0.count > 1 })
-    }
-
-    fileprivate init(_ impact: RecordedImpact) {
-      self.init(
-        rule: impact.rule, isRisk: impact.isRisk, deliverable: impact.deliverable, named: impact.subject,
-        sort: impact.rule, figures: [impact.slip, impact.cost, impact.runRate, impact.value].map { $0?.exact },
-        statement: impact.statement
-      )
     }
 
     var hasTopic: Bool { topic != nil }
@@ -85,11 +78,7 @@ struct FactMatching {
   }
 
   /// Every impact of both pages once: those of the new page in its order, then those that are gone in theirs.
-  static func pairs(_ old: [RecordedImpact], _ new: [RecordedImpact]) -> [Pair] {
-    pairs(old.map(Fact.init), new.map(Fact.init))
-  }
-
-  static func pairs(_ old: [Fact], _ new: [Fact]) -> [Pair] {
+  package static func pairs(_ old: [Fact], _ new: [Fact]) -> [Pair] {
     var matching = FactMatching(old, new)
     matching.match { "\($0.rule)|\($0.subject)|\($0.text)" }
     matching.match { $0.identity }

@@ -1,3 +1,5 @@
+import Language
+
 /// What is open, by what a line that closes it may call it: each closing line asks only for what it names, and what is
 /// closed is not asked for again.
 struct ClosableFacts {

@@ -1,6 +1,5 @@
 import Documents
-import Languages
-import Portfolio
+import Language
 import Quantities
 public import RuleLanguage
 import Translation
@@ -21,7 +20,7 @@ public struct History {
     let impact: Int
     let fact: FactMatching.Fact
     /// Where it stands among other delays, and what it names.
-    let wording: Item.Wording
+    let wording: Wording
   }
 
   private init(_ lines: [TranslatedLine], _ program: Program) {
@@ -101,8 +100,7 @@ public struct History {
   private func facts(of line: Int) -> [Open] {
     let impacts = lines[line].result.impacts
     return impacts.enumerated().map { index, impact in
-      let wording = Item.Wording(
-        of: impact, in: lines[line].text, isAlone: impacts.count == 1, named: [], people: people)
+      let wording = lines[line].wording(of: impact, known: Wording.Known(people: people), note: nil)
       let fact = FactMatching.Fact(impact, in: lines[line], isSerial: wording.isSerial, program)
       return Open(line: line, impact: index, fact: fact, wording: wording)
     }
@@ -178,7 +176,7 @@ public struct History {
   // MARK: - What is over
 
   private mutating func closeWhatIsOver(by note: [Int]) {
-    let closings = note.compactMap { index in Closing(of: lines[index]).map { (index, $0) } }
+    let closings = note.compactMap { index in lines[index].closing.map { (index, $0) } }
     guard !closings.isEmpty else { return }
     let known = open.filter(isOpen)
     var closable = ClosableFacts(
@@ -199,8 +197,7 @@ public struct History {
   private func names(of fact: Open) -> [String] {
     let impact = impact(fact)
     let known = impact.origin.map { program.deliverables[$0].knownAs } ?? []
-    let subject = impact.subject.map { String(decoding: Array(lines[fact.line].text.utf8)[$0], as: UTF8.self) }
-    return known + (subject.map { [$0] } ?? [])
+    return known + (lines[fact.line].subject(of: impact).map { [$0] } ?? [])
   }
 
   /// What stays open of earlier notes says so; what is closed in part keeps the rest.
@@ -213,13 +210,13 @@ public struct History {
 
 extension FactMatching.Fact {
   fileprivate init(_ impact: Impact, in line: TranslatedLine, isSerial: Bool, _ program: Program) {
-    let subject = impact.subject.map { String(decoding: Array(line.text.utf8)[$0], as: UTF8.self) }
     let rule = program.rules[impact.rule]
     var sort = rule.family + (isSerial ? " after" : "")
     if case .risk(let chance?) = impact.certainty { sort += " \(chance)" }
     self.init(
       rule: rule.name, isRisk: impact.isRisk,
-      deliverable: (impact.origin ?? impact.deliverable).map { program.deliverables[$0].name }, named: subject,
+      deliverable: (impact.origin ?? impact.deliverable).map { program.deliverables[$0].name },
+      named: line.subject(of: impact),
       sort: sort, figures: [impact.slip, impact.cost, impact.runRate, impact.value].map { $0?.value },
       statement: line.text)
   }

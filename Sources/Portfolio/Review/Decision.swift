@@ -56,7 +56,7 @@ public struct ReviewedLine: Sendable, Hashable {
   /// The note of a file's name.
   public static func note(_ file: String) -> String { String(file.split(separator: "/").last ?? "") }
 
-  static func oneLine(_ text: String) -> String {
+  package static func oneLine(_ text: String) -> String {
     text.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
   }
 }

@@ -44,7 +44,7 @@ public struct Review: Sendable {
 
 extension TranslatedStatement {
   /// With the readings of these names, and no others; nil where one of them is none of what it may mean.
-  func choosing(_ readings: [String], _ names: ReadingName) -> TranslatedStatement? {
+  package func choosing(_ readings: [String], _ names: ReadingName) -> TranslatedStatement? {
     var offered = (impacts + suggestions).map { (name: names.text($0), impact: $0) }
     var chosen: [Impact] = []
     for reading in readings {
