@@ -266,7 +266,18 @@ struct ClauseTranslator {
       return figure.kind == .number && !figure.isChange && figure.perTime == nil
         && !found.candidate.taken.contains(index)
     }
-    return count.map { (role, reading.figures[$0].bytes) }
+    if let count { return (role, reading.figures[count].bytes) }
+    // « Bastien est bloqué depuis trois jours »: a name without an article may be one person's, and the rule counts all.
+    guard clause.profile.opensWithName, let subject = found.part.subject, found.part.deliverable == nil,
+      !isOne(found, role)
+    else { return nil }
+    return (role, subject)
+  }
+
+  /// Whether the rule counts one person where no count is given.
+  private func isOne(_ found: Found, _ role: Int) -> Bool {
+    guard let impact = try? assess(found.candidate, found.part) else { return true }
+    return impact.roles[role].value.value == .one
   }
 
   private func assess(_ candidate: Candidate, _ part: Part) throws(FigureFault) -> Impact {

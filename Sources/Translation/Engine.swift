@@ -51,7 +51,7 @@ public final class Engine: Sendable {
       moves: program.concepts.map { ["moves", "delay", "early", "replan"].contains($0.name) },
       outcomes: program.concepts.map { ["resolved", "early", "sooner", "cut"].contains($0.name) },
       artefact: Self.concept("artefact", program), lookalike: Self.concept("lookalike", program),
-      scope: Self.concept("scope", program))
+      scope: Self.concept("scope", program), firstName: Self.concept("first_name", program))
     event = Self.concept("event", program)
     noted = Self.concept("noted", program)
     sequel = Self.concept("sequel", program)

@@ -78,7 +78,7 @@ struct Evidence {
 
   private static func counts(_ index: Int, besides taken: Places, _ reading: Reading) -> Bool {
     let figure = reading.figures[index]
-    return (figure.kind == .quantity || figure.kind == .share) && !figure.isChange && figure.qualifier == .none
+    return (figure.kind == .quantity || figure.kind == .share) && !figure.isChange && !figure.isChance && figure.qualifier == .none
       && !taken.contains { reading.figures[$0].bytes.overlaps(figure.bytes) }
   }
 

@@ -10,6 +10,8 @@ public struct ClauseProfile: Sendable {
   public internal(set) var hasPlan = false
   /// It names a piece of work: « module », "release", or a deliverable of the model.
   public internal(set) var hasWork = false
+  /// A single capitalised word without an article is what it is about: a person or a product.
+  public internal(set) var opensWithName = false
   /// It has a verb; a note such as « Kafka : 4 sprints de plus » has none.
   public internal(set) var hasVerb = false
 }
@@ -50,9 +52,10 @@ struct KnownWords: ~Copyable {
 
 extension ClauseProfile {
   init(
-    of clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>, tokens: PerToken<Token>, occurrences: Occurrences,
+    of clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>, buffer: TokenView, occurrences: Occurrences,
     unknownBefore: PerToken<Int32>, uses: ConceptUses
   ) {
+    let tokens = buffer.tokens
     for index in clause where !cause.contains(index) {
       let token = tokens[index]
       if token.kind == .symbol {
@@ -67,9 +70,20 @@ extension ClauseProfile {
       // « à » has the letters of « a ».
       if markers.contains(.verb), !markers.contains(.link) { hasVerb = true }
     }
+    if let subject, subject.count == 1 { opensWithName = Self.isName(subject.lowerBound, buffer, occurrences) }
     hasWork =
       occurrences.concepts(in: clause).contains { uses.isArtefact($0.concept) }
       || !occurrences.deliverables(in: clause).isEmpty
+  }
+
+  /// A capital, no article before, and neither a meaning nor a common word.
+  private static func isName(_ index: Int, _ buffer: TokenView, _ occurrences: Occurrences) -> Bool {
+    let name = buffer.tokens[index]
+    guard name.kind == .word, name.isCapitalised, !name.isUppercase, occurrences.markers[index].bits == 0,
+      occurrences.concepts(at: index).isEmpty, index == 0 || buffer.tokens[index - 1].kind == .symbol
+    else { return false }
+    return !CommonWords.contain(
+      UnsafeBufferPointer(rebasing: buffer.folded[Int(name.foldedStart)..<Int(name.foldedEnd)]))
   }
 
   private static func isCodeMark(_ symbol: Symbol) -> Bool {

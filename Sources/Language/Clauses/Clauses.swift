@@ -11,11 +11,12 @@ struct ClauseSpan {
 
 /// Cuts a statement into sentences, and sentences into clauses: at « mais », at « par ailleurs », at semicolons.
 struct ClauseCutter {
-  let tokens: PerToken<Token>
+  let buffer: TokenView
   let occurrences: Occurrences
   let mentions: UnsafeBufferPointer<QuantityMention>
   let units: UnitTable
   let uses: ConceptUses
+  private var tokens: PerToken<Token> { buffer.tokens }
 
   func cut(into clauses: inout Scratch<ClauseSpan>) {
     clauses.removeAll()
@@ -33,7 +34,7 @@ struct ClauseCutter {
     for index in sentence where index > start {
       let isContrast =
         occurrences.markers[index].contains(.contrast)
-        && Rectification.at(contrast: index, in: sentence, occurrences) == nil
+        && Rectification.at(contrast: index, in: sentence, occurrences, buffer) == nil
       guard isContrast || endsClause(index) || startsAnotherSubject(index) else { continue }
       append(start..<index, sentence, isAfterContrast, into: &clauses)
       start = index
@@ -61,7 +62,7 @@ struct ClauseCutter {
       guard tokens[next].isSpaced, index > 0 else { return false }
       let previous = tokens[index - 1]
       let isAbbreviation = previous.kind == .word && previous.end - previous.start <= 1
-      return !isAbbreviation && (tokens[next].isCapitalised || tokens[next].kind != .word)
+      return !isAbbreviation && (tokens[next].isCapitalised || tokens[next].kind != .word) && !isContinued(after: index)
     default: return false
     }
   }
@@ -105,7 +106,24 @@ struct ClauseCutter {
     return isLabelled(before) || isLabelled(after)
   }
 
-  private static let longestPart = 9
+  /// « Budget : 40 JH. Consommé 33, reste à faire 15. »: bare numbers, each with its label, go on counting in the unit of
+  /// the sentence before.
+  private func isContinued(after period: Int) -> Bool {
+    let (before, after) = (stretch(endingAt: period), sentence(after: period))
+    let rest = mentions(in: after)
+    guard before.count <= Self.longestPart, after.count <= Self.longestPart, let left = mentions(in: before).last,
+      left.unit >= 0, isWorkOrMoney(left), !rest.isEmpty, rest.allSatisfy({ $0.unit < 0 && $0.kind == .number })
+    else { return false }
+    return isLabelled(after)
+  }
+
+  private func sentence(after period: Int) -> Range<Int> {
+    let start = period + 1
+    let end = (start..<min(start + Self.longestPart + 1, tokens.count)).first { tokens[$0].symbol == .period }
+    return start..<(end ?? min(start + Self.longestPart + 1, tokens.count))
+  }
+
+  private static let longestPart = 11
   private static let longestDatedPart = 14
 
   /// « ouvert le 12/01 ; c'était prévu pour le 15/12 »: the second part says when it should have been.

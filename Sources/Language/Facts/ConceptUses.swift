@@ -6,6 +6,7 @@ public final class ConceptUses: Sendable {
   /// Phrases that look like a meaning and are none.
   let lookalike: Int?
   private let scope: Int?
+  private let firstName: Int?
   private let moves: [Bool]
   private let outcomes: [Bool]
 
@@ -17,15 +18,17 @@ public final class ConceptUses: Sendable {
   ///   - artefact: the concept of what names stand beside: « module », « lot », "screen".
   ///   - lookalike: the concept of phrases that look like a meaning and are none: « en l'absence de ».
   ///   - scope: the concept of what a deliverable is made of: « le périmètre de l'extranet » is the extranet's.
+  ///   - firstName: the concept of people's first names.
   public init(
     labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], outcomes: [Bool] = [], artefact: Int? = nil,
-    lookalike: Int? = nil, scope: Int? = nil
+    lookalike: Int? = nil, scope: Int? = nil, firstName: Int? = nil
   ) {
     self.labels = labels
     self.names = names
     self.artefact = artefact
     self.lookalike = lookalike
     self.scope = scope
+    self.firstName = firstName
     self.moves = moves
     self.outcomes = outcomes
   }
@@ -40,6 +43,10 @@ public final class ConceptUses: Sendable {
 
   func isArtefact(_ concept: Int) -> Bool {
     concept == artefact
+  }
+
+  func isFirstName(_ concept: Int) -> Bool {
+    concept == firstName
   }
 
   func isScope(_ concept: Int) -> Bool {

@@ -85,7 +85,7 @@ public struct Reader: ~Copyable {
     Distances.measure(tokens, occurrences, into: &facts.distances)
     facts.known.measure(tokens, occurrences)
     quotes.measure(tokens, occurrences)
-    ClauseCutter(tokens: tokens, occurrences: occurrences, mentions: mentions.view, units: units, uses: uses)
+    ClauseCutter(buffer: buffer.view, occurrences: occurrences, mentions: mentions.view, units: units, uses: uses)
       .cut(into: &spans)
     for span in spans.view { readClause(span, context) }
   }
@@ -157,7 +157,7 @@ public struct Reader: ~Copyable {
         bytes: bytes(of: span.tokens),
         tokens: span.tokens,
         profile: ClauseProfile(
-          of: span.tokens, subject: subject, cause: cause, tokens: tokens, occurrences: occurrences,
+          of: span.tokens, subject: subject, cause: cause, buffer: buffer.view, occurrences: occurrences,
           unknownBefore: PerToken(facts.known.unknownBefore.view), uses: uses)))
   }
 

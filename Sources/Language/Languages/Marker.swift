@@ -74,6 +74,8 @@ enum Marker: Int32, CaseIterable {
   case everyone
   /// « en moyenne », "averaging": the figure beside it is that of one of several.
   case average
+  /// « au total », "in all", "samen" after a figure: what everything comes to.
+  case inAll
   /// « mi-temps », "half speed", "halftijds": half of somebody's time or pace.
   case half
   /// « temps plein », "full time", "voltijds": all of it.

@@ -94,6 +94,7 @@ extension FigureReader {
     if between.contains(where: { tokens[$0].kind == .symbol && tokens[$0].symbol == .arrow }) { return .forwards }
     if isFromTo(left, right, between) { return .forwards }
     if left.kind == .date, let order = baselineOrder(left, right) { return order }
+    if left.kind != .date, let order = landingOrder(left, right) { return order }
     if isAfterInsteadOf(left) { return .forwards }
     if isAside(right, between), isPointsOrNumber(left), isPointsOrNumber(right) {
       return has(.new, between.upperBound..<pauseAfter(right.endToken)) ? .forwards : .backwards

@@ -23,12 +23,28 @@ extension FigureReader {
     return baseline < forecast ? .forwards : .backwards
   }
 
+  /// "the budget is €20K and the forecast is €23K": the budget was before, where each has its word.
+  func landingOrder(_ left: Figure, _ right: Figure) -> Order? {
+    let beforeLeft = Range(from: max(clause.lowerBound, left.firstToken - Self.reachOfHead), upTo: left.firstToken)
+    let beforeRight = Range(
+      from: max(left.endToken, right.firstToken - Self.reachOfHead), upTo: right.firstToken)
+    func has(_ words: [StaticString], _ range: Range<Int>) -> Bool { range.contains { isOneOf(words, $0) } }
+    let (leftBudget, leftLanding) = (has(Self.budgets, beforeLeft), has(Self.forecasts, beforeLeft))
+    let (rightBudget, rightLanding) = (has(Self.budgets, beforeRight), has(Self.forecasts, beforeRight))
+    if leftBudget, !leftLanding, rightLanding, !rightBudget { return .forwards }
+    if leftLanding, !leftBudget, rightBudget, !rightLanding { return .backwards }
+    return nil
+  }
+
+  private static let reachOfHead = 6
+  private static let budgets: [StaticString] = ["budget", "envelope", "enveloppe"]
+
   private func isOneOf(_ words: [StaticString], _ index: Int) -> Bool {
     words.contains { buffer.word(index, is: $0) }
   }
 
   private static let baselines: [StaticString] = ["baseline", "reference", "referentie"]
-  private static let forecasts: [StaticString] = ["forecast", "prevision", "prognose", "recale", "actual"]
+  private static let forecasts: [StaticString] = ["forecast", "prevision", "prognose", "recale", "actual", "eac", "atterrissage", "landing"]
 
   private func isChoice(_ index: Int) -> Bool {
     ["ou", "or", "of"].contains { (word: StaticString) in buffer.word(index, is: word) }

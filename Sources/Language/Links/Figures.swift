@@ -17,16 +17,17 @@ struct FigureReader {
   func read(_ mentions: Slice<UnsafeBufferPointer<QuantityMention>>, into figures: inout Scratch<Figure>) {
     let first = figures.count
     for mention in mentions
-    where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) {
+    where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) && !isPronoun(mention) {
       figures.append(plain(mention))
     }
     insertPortions(from: first, &figures)
+    insertNamedPeople(from: first, &figures)
     mergeSums(from: first, &figures)
     dropClockOfDuration(from: first, &figures)
     distribute(from: first, &figures)
     inheritUnits(from: first, &figures)
     takeUnitOfHead(from: first, &figures)
-    if figures.count - first > 1 { dropRectified(from: first, &figures) }
+    dropRectified(from: first, &figures)
     let plainEnd = figures.count
     // Of a clause with more figures, none beyond them is looked at.
     guard plainEnd - first > 1, plainEnd - first < Clause.capacity else { return }
@@ -47,6 +48,16 @@ struct FigureReader {
     return occurrences.isFigure[Int(mention.firstToken) - 2]
   }
 
+  /// "each one costs us two hours", "the last one": no count of one.
+  private func isPronoun(_ mention: QuantityMention) -> Bool {
+    let first = Int(mention.firstToken)
+    guard mention.kind == .number, mention.unit < 0, first > clause.lowerBound, buffer.word(first, is: "one") else {
+      return false
+    }
+    return occurrences.markers[first - 1].contains(.each)
+      || ["last", "next", "other", "same"].contains { (word: StaticString) in buffer.word(first - 1, is: word) }
+  }
+
   /// « un point à noter », "a starting point": one point in words is no measure of work.
   private func isPointOfSpeech(_ mention: QuantityMention) -> Bool {
     guard mention.low == .one, mention.high == .one, mention.unit >= 0, mention.perTime < 0,
@@ -59,11 +70,20 @@ struct FigureReader {
   private func dropRectified(from first: Int, _ figures: inout Scratch<Figure>) {
     var denied: Set<Int> = []
     for denial in clause where occurrences.markers[denial].contains(.negation) {
-      guard let found = Rectification(after: denial, within: clause.upperBound, occurrences) else { continue }
-      denied.formUnion(found.denied)
+      guard let found = Rectification(after: denial, within: clause.upperBound, occurrences, buffer) else { continue }
+      if found.isOne { makeOne(of: found.denied, from: first, &figures) } else { denied.formUnion(found.denied) }
     }
     guard !denied.isEmpty else { return }
     figures.keep { [view = figures.view] in $0 < first || !denied.contains(view[$0].firstToken) }
+  }
+
+  /// « pas trois semaines mais une seule »: one of the unit that was denied.
+  private func makeOne(of denied: Range<Int>, from first: Int, _ figures: inout Scratch<Figure>) {
+    for index in first..<figures.count where denied.contains(figures[index].firstToken) {
+      var figure = figures[index]
+      (figure.low, figure.high) = (.one, .one)
+      figures[index] = figure
+    }
   }
 
   /// « Points engagés / livrés : 30 / 22 », "Sprint 12: committed 40, completed 28": the head before the colon says what
@@ -90,7 +110,7 @@ struct FigureReader {
     let unit = UnitID(Int(head.unit))
     switch units.dimension(of: unit) {
     // « Point d'avancement » counts nothing.
-    case .points: return buffer.word(head.token, is: "points") || buffer.word(head.token, is: "pts") ? unit : nil
+    case .points: return isPlural(head.token) || isPlural(head.token + 1) ? unit : nil
     case .effort: return unit
     // Hours of a team are work.
     case .time where buffer.word(head.token, is: "hours") || buffer.word(head.token, is: "heures"):
@@ -99,10 +119,16 @@ struct FigureReader {
     }
   }
 
+  /// "points", also as in "story points".
+  private func isPlural(_ index: Int) -> Bool {
+    buffer.word(index, is: "points") || buffer.word(index, is: "pts") || buffer.word(index, is: "punten")
+  }
+
   /// « budget 120 j/h, consommé 90, RAF 55 », "25 and 50 minutes": a bare number counts in the unit of the figure before
   /// it, else of the one after.
   private func inheritUnits(from first: Int, _ figures: inout Scratch<Figure>) {
-    for index in first..<figures.count where figures[index].kind == .number && isBare(figures[index]) {
+    for index in first..<figures.count
+    where figures[index].kind == .number && isBare(figures[index]) && !isInAll(figures[index]) {
       let before = index > first ? figures[index - 1] : nil
       let after = index + 1 < figures.count ? figures[index + 1] : nil
       guard figures[index].perTime == nil,
@@ -114,6 +140,11 @@ struct FigureReader {
       figure.unit = source.isIdiom ? units.unit(named: "day") : source.unit
       figures[index] = figure
     }
+  }
+
+  /// « 3 j/h de plus que prévu, soit 11 au total »: what it comes to in all is no other figure of the kind.
+  private func isInAll(_ figure: Figure) -> Bool {
+    figure.endToken < clause.upperBound && occurrences.markers[figure.endToken].contains(.inAll)
   }
 
   /// `500 → 550 €`, « de 6 à 8 k€ »: the unit stands at the end.
@@ -253,11 +284,15 @@ struct FigureReader {
     return markers.contains(.decrease) ? -1 : markers.contains(.increase) ? 1 : nil
   }
 
+  /// A share beside « probabilité », or what such a word comes to at the end: "the chance that it slips a week: 15%".
   private func isChance(_ range: Range<Int>) -> Bool {
     guard occurrences.present.contains(.probability) else { return false }
     let window = Range(
       from: max(clause.lowerBound, range.lowerBound - 4), upTo: min(clause.upperBound, range.upperBound + 4))
-    return window.contains { occurrences.markers[$0].contains(.probability) }
+    if window.contains(where: { occurrences.markers[$0].contains(.probability) }) { return true }
+    let link = range.lowerBound - 1
+    guard link > clause.lowerBound, tokens[link].symbol == .colon || buffer.word(link, is: "at") else { return false }
+    return Range(from: clause.lowerBound, upTo: link).contains { occurrences.markers[$0].contains(.probability) }
   }
 
   /// « 1 sur 20 », "one in ten" beside a risk.

@@ -70,7 +70,7 @@ struct NegationReader {
 
   /// « pas 2 mais 4 semaines de retard »: the figure is denied, not the fact.
   private func isRectified(_ denial: Int, _ clause: Range<Int>) -> Bool {
-    Rectification(after: denial, within: clause.upperBound, occurrences) != nil
+    Rectification(after: denial, within: clause.upperBound, occurrences, buffer) != nil
   }
 
   func hasNe(before end: Int, in clause: Range<Int>) -> Bool {

@@ -2,14 +2,16 @@
 struct Rectification {
   /// The tokens of the figure that does not hold.
   let denied: Range<Int>
-  /// Where « mais », "but", "maar" stands.
+  /// Where « mais », "but", "maar" stands, or the comma of "isn't three days late, it's five".
   let contrast: Int
+  /// « mais une seule »: one of what was denied, which no figure says.
+  let isOne: Bool
 
-  /// How many words may stand between the parts: « pas 3 sprints de retard, mais plutôt 5 ».
-  private static let reach = (toFigure: 2, toContrast: 3, toRight: 2)
+  /// How many words may stand between the parts: « pas 3 sprints de retard, comme le dit le tableau, mais plutôt 5 ».
+  private static let reach = (toFigure: 2, toContrast: 8, toRight: 2)
 
   /// The rectification that a denial begins, if it does.
-  init?(after denial: Int, within end: Int, _ occurrences: Occurrences) {
+  init?(after denial: Int, within end: Int, _ occurrences: Occurrences, _ buffer: TokenView) {
     guard occurrences.markers[denial].contains(.negation) else { return nil }
     let first = denial + 1
     guard
@@ -17,23 +19,55 @@ struct Rectification {
     else { return nil }
     var figureEnd = start
     while figureEnd < end, occurrences.isFigure[figureEnd] { figureEnd += 1 }
-    let turn = (figureEnd..<min(figureEnd + Self.reach.toContrast + 1, end)).first {
-      occurrences.markers[$0].contains(.contrast)
-    }
-    guard let turn,
-      (turn + 1..<min(turn + 2 + Self.reach.toRight, max(turn + 1, end))).contains(where: { occurrences.isFigure[$0] })
+    guard
+      let turn = (figureEnd..<max(figureEnd, min(figureEnd + Self.reach.toContrast + 1, end))).first(where: { index in
+        occurrences.isFigure[index] || Self.turns(at: index, occurrences, buffer) != nil
+      }), let right = Self.turns(at: turn, occurrences, buffer)
+    else { return nil }
+    let isOne = Self.isOne(at: right, within: end, buffer)
+    guard
+      isOne
+        || (right..<min(right + 1 + Self.reach.toRight, max(right, end))).contains(where: { occurrences.isFigure[$0] })
     else { return nil }
     denied = start..<figureEnd
     contrast = turn
+    self.isOne = isOne
   }
 
+  /// Where what is right begins, when a token turns to it.
+  private static func turns(at index: Int, _ occurrences: Occurrences, _ buffer: TokenView) -> Int? {
+    if occurrences.markers[index].contains(.contrast) { return index + 1 }
+    guard buffer.tokens[index].symbol == .comma || buffer.tokens[index].symbol == .dash else { return nil }
+    let start = index + 1
+    if buffer.word(start, is: "its") { return start + 1 }
+    guard buffer.tokens[start + 1].symbol == .apostrophe else { return nil }
+    let isHere = buffer.word(start, is: "it") || buffer.word(start, is: "c")
+    return isHere ? start + 3 : nil
+  }
+
+  /// « une seule », "only one": nothing that it counts follows.
+  private static func isOne(at start: Int, within end: Int, _ buffer: TokenView) -> Bool {
+    var index = start
+    while index < end, only.contains(where: { buffer.word(index, is: $0) }) { index += 1 }
+    guard index < end, ones.contains(where: { buffer.word(index, is: $0) }) else { return false }
+    index += 1
+    while index < end, only.contains(where: { buffer.word(index, is: $0) }) { index += 1 }
+    return index >= end || index >= buffer.tokens.count || buffer.tokens[index].kind == .symbol
+  }
+
+  private static let ones: [StaticString] = ["un", "une", "one", "een"]
+  private static let only: [StaticString] = ["seul", "seule", "seulement", "only", "just", "slechts", "maar", "d", "de"]
+
   /// How far before « mais » its denial may stand.
-  private static let span = 12
+  private static let span = 16
 
   /// The rectification that « mais » turns, if it does.
-  static func at(contrast: Int, in sentence: Range<Int>, _ occurrences: Occurrences) -> Rectification? {
+  static func at(
+    contrast: Int, in sentence: Range<Int>, _ occurrences: Occurrences, _ buffer: TokenView
+  ) -> Rectification? {
     for denial in stride(from: contrast - 1, through: max(sentence.lowerBound, contrast - span), by: -1) {
-      if let found = Rectification(after: denial, within: sentence.upperBound, occurrences), found.contrast == contrast
+      if let found = Rectification(after: denial, within: sentence.upperBound, occurrences, buffer),
+        found.contrast == contrast
       {
         return found
       }

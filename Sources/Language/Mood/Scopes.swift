@@ -87,7 +87,7 @@ struct ScopeReader {
     {
       return false
     }
-    return !clause.contains { Rectification(after: $0, within: clause.upperBound, occurrences) != nil }
+    return !clause.contains { Rectification(after: $0, within: clause.upperBound, occurrences, buffer) != nil }
   }
 
   private static let contraries: [StaticString] = ["contrairement", "contrary", "in"]

@@ -105,7 +105,8 @@ struct NameReader {
     let token = tokens[index]
     // « l'appli Absences 360 a été… »
     if token.kind == .digits, index > 0, isTitleWord(index - 1), isFiniteVerb(index + 1) { return true }
-    guard !occurrences.isFigure[index] else { return false }
+    // « le projet Trois Mois »: with a capital inside a sentence a number word is part of a name.
+    if occurrences.isFigure[index] { return token.kind == .word && isMostlyLowerCase && isTitleWord(index) }
     if token.kind == .symbol { return token.symbol.joinsWords && !token.isSpaced }
     if index > 0, isMostlyLowerCase, isTitleWord(index) { return true }
     return !occurrences.markers[index].intersects(Self.joints)

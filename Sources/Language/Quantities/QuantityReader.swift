@@ -28,6 +28,7 @@ struct QuantityReader: ~Copyable {
         tokens: buffer.tokens, folded: buffer.folded, allMatches: matches.matches, firstByToken: matches.firstByToken,
         allMeanings: meanings, starts: PerToken(starts.view), language: language)
       read(cursor, into: &mentions)
+      BareDays(cursor: cursor).find(among: &mentions)
       DateYears(cursor: cursor).share(among: &mentions)
       SprintLength(cursor: cursor, known: known, units: units).apply(to: &mentions)
     }

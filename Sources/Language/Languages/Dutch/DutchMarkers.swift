@@ -96,6 +96,7 @@ extension MarkerWords {
       .half, "halftijds, halve kracht, halve snelheid",
       "half tempo, halve capaciteit, halve toeren, halve vaart"),
     MarkerWords(.whole, "voltijds, fulltime, full time, volle kracht, volle snelheid"),
+    MarkerWords(.inAll, "in totaal, alles samen, alles bij elkaar, al bij al"),
     MarkerWords(.average, "gemiddeld, gemiddelde"),
     MarkerWords(.doubtful),
   ]

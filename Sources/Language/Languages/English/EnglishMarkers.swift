@@ -102,6 +102,7 @@ extension MarkerWords {
       .half, "half speed, half time, half capacity, half pace, half strength",
       "half throttle, half his, half her, half their, half my"),
     MarkerWords(.whole, "full time, fulltime, full speed, full capacity"),
+    MarkerWords(.inAll, "in total, in all, all told, all in all, altogether, overall"),
     MarkerWords(.average, "averaging, on average, average, avg"),
     MarkerWords(.doubtful),
   ]

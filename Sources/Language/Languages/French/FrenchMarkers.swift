@@ -124,6 +124,7 @@ extension MarkerWords {
       .half, "mi-temps, mi-vitesse, mi-régime, mi-charge",
       "mi-capacité, demi-régime, demi-vitesse, demi-charge, demi-capacité"),
     MarkerWords(.whole, "temps plein, plein temps, temps complet, pleine charge, plein régime"),
+    MarkerWords(.inAll, "au total, en tout, en tout et pour tout"),
     MarkerWords(.average, "en moyenne, moyenne, comptez, compter"),
     MarkerWords(.doubtful, "plus de, plus d'"),
   ]

@@ -1,0 +1,56 @@
+import Quantities
+
+/// People who are named one by one: « Bastien, Nour et Léa sont bloqués » are three.
+extension FigureReader {
+  /// Adds the count of people whose names stand side by side, one of them known as a first name, among the figures in
+  /// the order of the text.
+  func insertNamedPeople(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard let person = units.unit(named: "person"),
+      let known = occurrences.concepts(in: clause).first(where: { uses.isFirstName($0.concept) })
+    else { return }
+    let list = names(around: known.firstToken)
+    guard list.count > 1, let count = try? Rational(Int128(list.count), 1) else { return }
+    let (start, end) = (list.tokens.lowerBound, list.tokens.upperBound)
+    let mention = QuantityMention(
+      kind: .quantity, low: count, high: count, unit: Int32(person.index), firstToken: Int32(start),
+      endToken: Int32(end), start: tokens[start].start, end: tokens[end - 1].end)
+    figures.append(plain(mention))
+    var place = figures.count - 1
+    while place > first, figures[place - 1].firstToken > start {
+      let before = figures[place - 1]
+      figures[place - 1] = figures[place]
+      figures[place] = before
+      place -= 1
+    }
+  }
+
+  /// The names that commas and « et » join to the one at a token, and how many they are.
+  private func names(around name: Int) -> (count: Int, tokens: Range<Int>) {
+    var (start, end, count) = (name, name + 1, 1)
+    while let next = nameBeyond(end, step: 1) {
+      (end, count) = (next + 1, count + 1)
+    }
+    while let previous = nameBeyond(start - 1, step: -1) {
+      (start, count) = (previous, count + 1)
+    }
+    return (count, start..<end)
+  }
+
+  /// The name on the other side of « et » or a comma; both may stand there.
+  private func nameBeyond(_ joint: Int, step: Int) -> Int? {
+    var index = joint
+    while clause.contains(index), tokens[index].symbol == .comma || occurrences.markers[index].contains(.coordination) {
+      index += step
+    }
+    guard index != joint, clause.contains(index), isPersonName(index) else { return nil }
+    return index
+  }
+
+  private func isPersonName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.isCapitalised, !token.isUppercase, !occurrences.isFigure[index],
+      occurrences.markers[index].bits == 0
+    else { return false }
+    return occurrences.concepts(at: index).allSatisfy { uses.isFirstName($0.concept) }
+  }
+}

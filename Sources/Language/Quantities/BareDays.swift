@@ -1,0 +1,84 @@
+import Languages
+import Quantities
+
+/// Days that take the month of the date before them: « prévu le 2 mars, ce sera le 23 », "it was the 6th of March, now
+/// it's the 20th".
+struct BareDays {
+  let cursor: FigureCursor
+
+  /// How many tokens may stand between a date and the day that belongs to it.
+  private static let reach = 10
+
+  func find(among mentions: inout Scratch<QuantityMention>) {
+    for index in mentions.view.indices where mentions[index].kind == .date && mentions[index].datePrecision == .day {
+      guard let found = day(after: mentions[index]) else { continue }
+      insert(found, after: index, &mentions)
+      return
+    }
+  }
+
+  private func day(after date: QuantityMention) -> QuantityMention? {
+    let start = Int(date.endToken)
+    for index in start..<min(start + Self.reach, cursor.count) {
+      if cursor.isSymbol(index, .period), index + 1 < cursor.count, cursor.tokens[index + 1].isSpaced { return nil }
+      guard isArticle(index), cursor.isDigits(index + 1), cursor.length(index + 1) <= 2,
+        let day = cursor.value(index + 1)
+      else { continue }
+      guard let end = end(of: index + 1), let found = self.date(day, after: date) else { return nil }
+      var mention = date
+      (mention.low, mention.high) = (Rational(found.dayNumber), Rational(found.dayNumber))
+      (mention.firstToken, mention.endToken) = (Int32(index + 1), Int32(end))
+      (mention.start, mention.end) = (cursor.tokens[index + 1].start, cursor.tokens[end - 1].end)
+      return mention
+    }
+    return nil
+  }
+
+  private func isArticle(_ index: Int) -> Bool {
+    switch cursor.language {
+    case .french: cursor.isText(index, "le") || cursor.isText(index, "au")
+    case .english: cursor.isText(index, "the")
+    case .dutch: cursor.isText(index, "de") || cursor.isText(index, "den")
+    }
+  }
+
+  /// Where the day ends, when nothing that it could count follows.
+  private func end(of day: Int) -> Int? {
+    var end = day + 1
+    let isOrdinal = cursor.isWord(end) && cursor.isGlued(end)
+    if isOrdinal {
+      guard ["st", "nd", "rd", "th", "e", "ste", "de"].contains(where: { (word: StaticString) in cursor.isText(end, word) })
+      else { return nil }
+      end += 1
+    }
+    // « le 23 » is a day without any ending, "the 20" is not.
+    guard isOrdinal || cursor.language == .french, end >= cursor.count || !cursor.isWord(end) || isOrdinal,
+      end >= cursor.count || !cursor.isSymbol(end, .slash) && !cursor.isSymbol(end, .percent)
+    else { return nil }
+    return end
+  }
+
+  /// In the month of the date before, or in the next one when it would fall before that date.
+  private func date(_ day: Int, after other: QuantityMention) -> CalendarDate? {
+    guard other.low.isInteger else { return nil }
+    let (year, month, first) = CalendarDate(dayNumber: Int(truncatingIfNeeded: other.low.numerator)).civil
+    if day > first { return CalendarDate(year: year, month: month, day: day) }
+    return CalendarDate(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: day)
+  }
+
+  private func insert(_ found: QuantityMention, after index: Int, _ mentions: inout Scratch<QuantityMention>) {
+    var place = index + 1
+    while place < mentions.count, mentions[place].endToken <= found.firstToken { place += 1 }
+    if place < mentions.count, mentions[place].firstToken < found.endToken {
+      mentions[place] = found
+      return
+    }
+    mentions.append(found)
+    var last = mentions.count - 1
+    while last > place {
+      mentions[last] = mentions[last - 1]
+      last -= 1
+    }
+    mentions[place] = found
+  }
+}
