@@ -34,7 +34,8 @@ struct Evidence {
     let looseness = min(tie.distance, 20) + min(tie.unknownWords, 6) + leftovers
     let closeness = tie.distance <= 1 && tie.unknownWords == 0 ? 8 : 0
     // A rule that finds a place for several figures, and leaves none that matters, reads no chance company.
-    let agreement = leftovers < 30 ? 12 * (found.candidate.taken.count - 1) : 0
+    let figures = found.candidate.taken.count + (clause.probability == nil ? 0 : 1)
+    let agreement = leftovers < 30 ? 12 * (figures - 1) : 0
     score = 44 + support + closeness + agreement - strangeness - looseness
   }
 

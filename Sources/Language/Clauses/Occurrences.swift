@@ -54,7 +54,9 @@ struct OccurrenceBuffer: ~Copyable {
         let meaning = lexicon.meanings[index]
         guard
           meaning.languages.contains(language)
-            || meaning.kind == .concept && isForeign(match, buffer, matches, lexicon, language)
+            || meaning.kind == .concept
+              && (meaning.isProper && isName(match, tokens)
+                || isForeign(match, buffer, matches, lexicon, language))
         else { continue }
         switch meaning.kind {
         case .marker where range.upperBound > covered:
@@ -162,6 +164,12 @@ struct OccurrenceBuffer: ~Copyable {
   var endsOfNames: UnsafeBufferPointer<Int> { nameEnds.view }
 
   /// « on est late de 2 sprints »: a word of another language, which the statement's own gives no meaning.
+  /// Names are the same in every language: « Karima ».
+  private func isName(_ match: Match, _ tokens: PerToken<Token>) -> Bool {
+    let token = tokens[Int(match.start)]
+    return token.isCapitalised && !token.isUppercase
+  }
+
   private func isForeign(
     _ match: Match, _ buffer: TokenView, _ matches: MatchView, _ lexicon: Lexicon, _ language: Language
   ) -> Bool {

@@ -211,10 +211,18 @@ public struct Reader: ~Copyable {
 
   /// « après l'audit : huit jours »: what a colon announces is the fact itself.
   private func endOfCause(from start: Int, in clause: Range<Int>) -> Int {
+    if isMoment(start), let comma = (start..<clause.upperBound).first(where: { tokens[$0].symbol == .comma }) {
+      return comma
+    }
     let colon = (start..<clause.upperBound).first {
       tokens[$0].kind == .symbol && tokens[$0].symbol == .colon && !occurrences.markers[$0 - 1].contains(.cause)
     }
     return colon ?? clause.upperBound
+  }
+
+  /// "after the redesign, on a shop that …": when it was, up to the comma.
+  private func isMoment(_ cause: Int) -> Bool {
+    ["after", "apres", "following"].contains { (word: StaticString) in buffer.view.word(cause, is: word) }
   }
 
   /// "two weeks late while legal reviews" explains; ", while hosting went up" says another thing.

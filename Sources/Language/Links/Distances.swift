@@ -16,12 +16,18 @@ enum Distances {
     distances.append(total)
   }
 
+  /// A spaced slash parts too: « RAF 12 / prévu 30 ».
+  private static func isPause(_ token: Token) -> Bool {
+    token.symbol == .comma || token.symbol == .semicolon || token.symbol == .period
+      || token.symbol == .slash && token.isSpaced
+  }
+
   private static func weight(of index: Int, _ token: Token, _ occurrences: Occurrences) -> Int32 {
     if occurrences.isFigure[index] { return figure }
     if token.kind == .symbol {
       // « 99,6 % (SLA 99,9 %) »: the word in brackets is nearer to what stands in them.
       if token.symbol == .openParenthesis || token.symbol == .closeParenthesis { return 1 }
-      return token.symbol == .comma || token.symbol == .semicolon || token.symbol == .period ? pause : 0
+      return isPause(token) ? pause : 0
     }
     return occurrences.markers[index].contains(.coordination) ? pause : 1
   }

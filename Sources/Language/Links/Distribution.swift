@@ -95,13 +95,21 @@ extension FigureReader {
       if left.isClockSpan != right.isClockSpan, isTime(left), isTime(right), isSameLength(left, right),
         !Range(from: left.endToken, upTo: right.firstToken).contains(where: { isJoining($0) })
       {
-        if !left.isClockSpan { figures[kept] = left }
+        figures[kept] = joined(left, right)
       } else {
         kept -= 1
         if index < kept { figures[kept] = left }
       }
     }
     if kept > first { figures.keep { $0 < first || $0 >= kept } }
+  }
+
+  /// The duration, where both stand.
+  private func joined(_ left: Figure, _ right: Figure) -> Figure {
+    var figure = left.isClockSpan ? right : left
+    (figure.firstToken, figure.endToken) = (left.firstToken, right.endToken)
+    figure.bytes = left.bytes.lowerBound..<right.bytes.upperBound
+    return figure
   }
 
   private func isJoining(_ index: Int) -> Bool {

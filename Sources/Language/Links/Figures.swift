@@ -71,10 +71,26 @@ struct FigureReader {
     var denied: Set<Int> = []
     for denial in clause where occurrences.markers[denial].contains(.negation) {
       guard let found = Rectification(after: denial, within: clause.upperBound, occurrences, buffer) else { continue }
-      if found.isOne { makeOne(of: found.denied, from: first, &figures) } else { denied.formUnion(found.denied) }
+      if found.isOne {
+        makeOne(of: found.denied, from: first, &figures)
+      } else {
+        lendUnit(of: found, from: first, &figures)
+        denied.formUnion(found.denied)
+      }
     }
     guard !denied.isEmpty else { return }
     figures.keep { [view = figures.view] in $0 < first || !denied.contains(view[$0].firstToken) }
+  }
+
+  /// "not two weeks late, as they say, but four": weeks as well, however far they stand apart.
+  private func lendUnit(of found: Rectification, from first: Int, _ figures: inout Scratch<Figure>) {
+    guard let source = (first..<figures.count).first(where: { found.denied.contains(figures[$0].firstToken) }),
+      let right = (first..<figures.count).first(where: { figures[$0].firstToken > found.contrast }),
+      figures[right].kind == .number
+    else { return }
+    var figure = figures[right]
+    (figure.kind, figure.unit, figure.perTime) = (.quantity, figures[source].unit, figures[source].perTime)
+    figures[right] = figure
   }
 
   /// « pas trois semaines mais une seule »: one of the unit that was denied.

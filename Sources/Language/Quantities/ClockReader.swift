@@ -15,7 +15,7 @@ struct ClockReader {
   func span(at index: Int) -> Span? {
     guard let start = time(at: index) else { return nil }
     if let end = endOfSpan(after: start.end) {
-      if !isWeekday(index - 1), isLength(start, end, at: index) { return nil }
+      if !isWeekday(index - 1), !isPartOfWeek(index - 2), isLength(start, end, at: index) { return nil }
       let minutes = end.minutes - start.minutes
       return Span(minutes: minutes > 0 ? minutes : minutes + 24 * 60, end: end.end)
     }
@@ -42,6 +42,18 @@ struct ClockReader {
 
   private func isWeekday(_ index: Int) -> Bool {
     Self.weekdays.contains { cursor.isText(index, $0) }
+  }
+
+  /// « dimanche de 1 h à 3 h », "zondagnacht van 1u tot 3u": the day, or a part of it, before « de ».
+  private func isPartOfWeek(_ index: Int) -> Bool {
+    guard cursor.isMarker(.from, at: index + 1) else { return false }
+    if isWeekday(index) { return true }
+    guard index >= 0, cursor.isWord(index) else { return false }
+    let token = cursor.tokens[index]
+    let letters = cursor.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]
+    return Self.weekdays.contains { day in
+      letters.count > day.utf8CodeUnitCount && letters.starts(with: UnsafeBufferPointer(of: day))
+    }
   }
 
   private static let weekdays: [StaticString] = [

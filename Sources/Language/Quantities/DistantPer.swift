@@ -15,7 +15,7 @@ extension FigureGrammar {
       } else if let end = distantPart(at: index, distance, &body) {
         index = end
         if body.perTime >= 0, body.isPerPerson { return }
-      } else if body.perTime < 0, !body.isPerPerson, isPlain(index) || isOfWork(index, body) || isOfWorkers(index, body)
+      } else if body.perTime < 0, !body.isPerPerson, isPlain(index) || isOfWork(index, body) || isOfWorkers(index, body) || isOfOurs(index, body)
       {
         index += 1
         distance += 1
@@ -132,6 +132,12 @@ extension FigureGrammar {
   /// "8 hours of team time weekly": after a time, "of" counts nothing.
   private func isOfWork(_ index: Int, _ body: Body) -> Bool {
     cursor.isText(index, "of") && body.unit >= 0 && isWorkOrCount(body.unit)
+  }
+
+  /// "four of our deployments fail every month", « 4 de nos livraisons »: how many of them.
+  private func isOfOurs(_ index: Int, _ body: Body) -> Bool {
+    body.unit < 0 && index == body.end && cursor.isMarker(.outOf, at: index)
+      && ["our", "nos", "onze"].contains { (word: StaticString) in cursor.isText(index + 1, word) }
   }
 
   /// « sept personnes passent chaque semaine deux heures… »: the week is that of the hours.
