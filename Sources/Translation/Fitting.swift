@@ -59,6 +59,14 @@ extension Binder {
     figures[figure].kind == .share && !figures[figure].isChance
   }
 
+  /// Weeks and sprints are a team's, days are those of a task.
+  private func isInDays(_ figure: Int) -> Bool {
+    let units = engine.program.units
+    guard let unit = figures[figure].unit.flatMap(units.factor), let day = units.unit(named: "day").flatMap(units.factor)
+    else { return false }
+    return unit <= day
+  }
+
   private func hasMeasure(_ figure: Int, _ demand: Int) -> Bool {
     let kind = figures[figure].kind
     switch demands[demand].measure {
@@ -74,6 +82,8 @@ extension Binder {
     case .quantity:
       if kind == .share { return isRelativeShare(figure, demand) }
       return kind == .quantity && hasDimension(figure, demand)
+    case .days:
+      return kind == .quantity && hasDimension(figure, demand) && isInDays(figure)
     }
   }
 

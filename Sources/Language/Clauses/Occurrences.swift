@@ -163,13 +163,13 @@ struct OccurrenceBuffer: ~Copyable {
   /// By token: where the name around it ends, of those that were hidden last; zero outside of names.
   var endsOfNames: UnsafeBufferPointer<Int> { nameEnds.view }
 
-  /// « on est late de 2 sprints »: a word of another language, which the statement's own gives no meaning.
   /// Names are the same in every language: « Karima ».
   private func isName(_ match: Match, _ tokens: PerToken<Token>) -> Bool {
     let token = tokens[Int(match.start)]
     return token.isCapitalised && !token.isUppercase
   }
 
+  /// « on est late de 2 sprints »: a word of another language, which the statement's own gives no meaning.
   private func isForeign(
     _ match: Match, _ buffer: TokenView, _ matches: MatchView, _ lexicon: Lexicon, _ language: Language
   ) -> Bool {

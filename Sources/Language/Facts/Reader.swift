@@ -134,7 +134,7 @@ public struct Reader: ~Copyable {
       probability != nil || context.section == .risks || mood.contains(.modal, span.tokens)
       || mood.contains(.risk, span.tokens)
       || mood.contains(.probability, span.tokens) && !mood.contains(.likely, span.tokens)
-    let isFact = probability == nil && mood.contains(.confirmed, span.tokens) && !mood.contains(.modal, span.tokens)
+    let isFact = probability == nil && mood.contains(.confirmed, span.tokens) && !mood.contains(.modal, pastLabel(of: span.tokens))
     let subjects = SubjectReader(buffer: buffer.view, occurrences: occurrences, cause: cause, uses: uses)
     let subject = subjects.subject(of: span.tokens)
     let firstSegment = facts.segments.count
@@ -160,6 +160,14 @@ public struct Reader: ~Copyable {
           of: span.tokens, subject: subject, cause: cause, buffer: buffer.view, occurrences: occurrences,
           unknownBefore: PerToken(facts.known.unknownBefore.view), uses: uses)))
   }
+
+  /// « Risques : hausse confirmée »: the label says where it is told, and fears nothing.
+  private func pastLabel(of clause: Range<Int>) -> Range<Int> {
+    let head = clause.prefix(Self.longestLabel).first { tokens[$0].symbol == .colon }
+    return head.map { $0..<clause.upperBound } ?? clause
+  }
+
+  private static let longestLabel = 3
 
   /// « menace de partir (30 %) »: a share alone in brackets says how likely what is feared is.
   private mutating func takeBracketedChance(among figures: Range<Int>) {

@@ -28,6 +28,8 @@ extension FigureReader {
   /// Two dates, two figures of one dimension, or a bare number beside a figure whose unit it shares.
   private func isComparable(_ left: Figure, _ right: Figure) -> Bool {
     if left.kind == .date || right.kind == .date { return left.kind == right.kind }
+    // "14 bugs at half a day each": how many is no other end of how long each.
+    if left.isEach != right.isEach, left.kind == .number || right.kind == .number { return false }
     if left.perTime != right.perTime, left.perTime != nil && right.perTime != nil || left.segment != right.segment {
       return false
     }

@@ -59,8 +59,14 @@ extension ProgramBuilder {
     return Concept(name: entry.name.text, words: words, examples: examples, span: entry.span)
   }
 
+  /// Names are the same in every language.
+  private func isOfNames(_ concept: ConceptEntry) -> Bool {
+    let words = Language.allCases.flatMap { concept.words[$0] }
+    return !words.isEmpty && words.allSatisfy { $0.text.first?.isUppercase == true }
+  }
+
   private mutating func reportMissingWords() {
-    for concept in concepts {
+    for concept in concepts where !isOfNames(concept) {
       let missing = Language.allCases.filter { concept.words[$0].isEmpty }
       if !missing.isEmpty { report(.missingWords(missing, concept: concept.name.text, concept.name.span)) }
     }

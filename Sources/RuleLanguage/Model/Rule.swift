@@ -121,6 +121,8 @@ public struct Role: Sendable {
     /// Working time (`duration`), wall-clock time (`elapsed`), `effort`, `people`, `money`, `points`, a declared unit:
     /// the dimension tells.
     case quantity
+    /// Working time that is said in days or hours: what one person takes for a task.
+    case days
     /// Points per time; bare points count as per sprint.
     case velocity
     /// A bare number: a count of things.
