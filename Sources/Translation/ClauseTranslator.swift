@@ -201,7 +201,7 @@ struct ClauseTranslator {
         part.present.insert(occurrence.concept)
       }
     }
-    if let noted = engine.noted, !clause.profile.hasVerb { part.present.insert(noted) }
+    if let noted = engine.noted, !clause.profile.hasVerb, part.subject != nil { part.present.insert(noted) }
     for index in clause.figures
     where (segment == nil || reading.figures[index].segment == segment) && !reading.figures[index].isInCause {
       part.figures.insert(index)

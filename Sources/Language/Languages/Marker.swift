@@ -104,6 +104,8 @@ enum Marker: Int32, CaseIterable {
   case elsewhere
   /// « merci de », "please", "gelieve": asked for, not done.
   case request
+  /// "delay", « décaler », "uitstellen" as the first word of a sentence: what somebody is to do, not what happened.
+  case order
   /// « merci de noter », "please note": announces a fact.
   case announcing
   /// « confirmé », "confirmed", "bevestigd": a fact, even where risks are told.

@@ -14,7 +14,7 @@ struct ScopeReader {
 
   private static let triggers = MarkerSet(
     .denial, .recovered, .cancelled, .closed, .voided, .forwarded, .usually, .hearsay, .habit, .whenever, .elsewhere,
-    .request, .asking, .story, .screen)
+    .request, .order, .asking, .story, .screen)
 
   /// The mood that a word of the clause gives it; nil when it is the writer's own claim.
   ///
@@ -31,7 +31,7 @@ struct ScopeReader {
     let opening = opening(of: tokens)
     if contains(.asking, opening) { return .question }
     if isStory(clause.sentence) || isScreen(tokens) { return .specification }
-    if contains(.request, opening) { return .request }
+    if contains(.request, opening) || isOrder(clause.sentence) { return .request }
     if contains(.elsewhere, opening) { return .elsewhere }
     if isHabit(clause) { return .habit }
     return nil
@@ -46,6 +46,24 @@ struct ScopeReader {
     let end = clause.first { occurrences.isFigure[$0] } ?? clause.upperBound
     return clause.lowerBound..<end
   }
+
+  /// "Delay the launch by a week", « Décaler la mise en ligne »: the sentence begins with what is to be done to
+  /// something; "Delay: two weeks" is a label.
+  private func isOrder(_ sentence: Range<Int>) -> Bool {
+    guard
+      let verb = sentence.first(where: { index in
+        tokens[index].kind == .word && !occurrences.markers[index].contains(.separation)
+          && !Self.sequels.contains { buffer.word(index, is: $0) }
+      }), occurrences.markers[verb].contains(.order), verb + 1 < sentence.upperBound
+    else { return false }
+    let next = verb + 1
+    return occurrences.markers[next].contains(.article) || occurrences.isFigure[next]
+      || Self.objects.contains { buffer.word(next, is: $0) }
+      || buffer.word(next, is: "back") || tokens[next].isCapitalised && tokens[next].kind == .word
+  }
+
+  private static let sequels: [StaticString] = ["then", "and", "or", "puis", "et", "ou", "dan", "en", "of"]
+  private static let objects: [StaticString] = ["it", "me", "us", "them", "this", "that", "another", "some", "on", "encore", "nog"]
 
   // MARK: - Labels of the whole line
 

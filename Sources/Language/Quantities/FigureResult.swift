@@ -37,13 +37,21 @@ extension FigureGrammar {
     guard !body.low.isArticle, !isYear(body) else { return .none }
     // `4k` without a currency is money: people count nothing else so.
     let letter = body.extra.isZero || cursor.isWord(body.end - 1) ? body.end - 1 : body.end - 2
-    let isMoney = body.power > 0 && cursor.isWord(letter) && cursor.length(letter) == 1
+    let isMoney = body.power > 0 && cursor.isWord(letter) && cursor.length(letter) == 1 && !countsThings(body.end)
     var mention = bare(
       isMoney ? .quantity : .number, body.low.value, body.high?.value ?? body.low.value, start..<body.end)
     if isMoney { mention.unit = known.currency.euro }
     mention.isTooLarge = body.low.isTooLarge || body.high?.isTooLarge == true || !scale(&mention, body)
     fill(&mention, body)
     return .found(mention)
+  }
+
+  /// "359k BLS changes", "a 40k gas refund": a noun that means nothing here follows, and is what is counted.
+  private func countsThings(_ end: Int) -> Bool {
+    guard cursor.isWord(end), cursor.starts[end].isEmpty else { return false }
+    let token = cursor.tokens[end]
+    return token.isUppercase && cursor.length(end) > 1
+      || !CommonWords.contain(UnsafeBufferPointer(rebasing: cursor.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]))
   }
 
   private func isYear(_ body: Body) -> Bool {

@@ -11,6 +11,9 @@ struct MeaningMask {
     case unit, marker, concept
   }
 
+  /// Words that mean nothing begin there.
+  var isEmpty: Bool { bits == 0 }
+
   func has(_ kind: NumberWord.Kind) -> Bool {
     bits & (1 << UInt64(kind.rawValue)) != 0
   }

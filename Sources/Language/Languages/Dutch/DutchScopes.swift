@@ -41,6 +41,7 @@ extension MarkerWords {
       .request,
       "willen vermijden, vermijden dat, zouden willen, zorg ervoor dat, gelieve, graag, aub, a.u.b., alstublieft, alsjeblieft, vergeet niet, zorg dat, zorg ervoor, denk eraan, we zouden graag, ik zou graag, ik wil graag, hopelijk, laten we hopen, ik hoop, om te vermijden, om niet, zodat we niet, laten we"
     ),
+    MarkerWords(.order, "uitstellen, verschuiven, wachten, verlengen, verplaatsen, wacht, verschuif"),
     MarkerWords(.announcing, "gelieve te noteren, gelieve er rekening mee te houden, let op, graag jullie aandacht"),
     MarkerWords(
       .asking,

@@ -51,6 +51,9 @@ extension MarkerWords {
       "faites en sorte, fais en sorte, faisons en sorte, il faut éviter, éviter que, évitons que, merci de, merci d', prière de, pensez à, penser à, pense à, n'oubliez pas de, veuillez, il faudrait que, j'aimerais, on aimerait que, on souhaite, je souhaite, nous souhaiterions, pourvu que, espérons, on espère, j'espère",
       "pour éviter de, afin d'éviter, pour ne pas, afin de ne pas, évitons de, il ne faudrait pas"),
     MarkerWords(
+      .order,
+      "décaler, repousser, reporter, différer, attendre, laisser, prolonger, décalons, repoussons, reportons, attendons, laissons"),
+    MarkerWords(
       .announcing,
       "merci de noter, merci de prendre note, veuillez noter, merci d'acter, il faut noter, notez que, je note que, merci de votre, merci de ta"
     ),
