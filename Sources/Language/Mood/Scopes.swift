@@ -57,7 +57,9 @@ struct ScopeReader {
       }), occurrences.markers[verb].contains(.order), verb + 1 < sentence.upperBound
     else { return false }
     let next = verb + 1
-    return occurrences.markers[next].contains(.article) || occurrences.isFigure[next]
+    return occurrences.markers[next].contains(.article)
+      // "Delay approx. 2 weeks" is a noun.
+      || occurrences.isFigure[next] && !buffer.word(verb, is: "delay")
       || Self.objects.contains { buffer.word(next, is: $0) }
       || buffer.word(next, is: "back") || tokens[next].isCapitalised && tokens[next].kind == .word
   }
