@@ -219,6 +219,9 @@ public struct Reader: ~Copyable {
 
   /// « après l'audit : huit jours »: what a colon announces is the fact itself.
   private func endOfCause(from start: Int, in clause: Range<Int>) -> Int {
+    let near = (start..<min(start + Self.shortestCause, clause.upperBound)).first { tokens[$0].symbol == .comma }
+    // "because of it, 55k in revenue": what it was, and on.
+    if let near { return near }
     if isMoment(start), let comma = (start..<clause.upperBound).first(where: { tokens[$0].symbol == .comma }) {
       return comma
     }
@@ -227,6 +230,8 @@ public struct Reader: ~Copyable {
     }
     return colon ?? clause.upperBound
   }
+
+  private static let shortestCause = 4
 
   /// "after the redesign, on a shop that …": when it was, up to the comma.
   private func isMoment(_ cause: Int) -> Bool {
