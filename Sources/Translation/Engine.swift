@@ -10,6 +10,8 @@ public final class Engine: Sendable {
   let lexicon: Lexicon
   let index: RuleIndex
   let uses: ConceptUses
+  /// The points for and against a reading.
+  let evidence: EvidenceWeights
   /// What matters by itself, without a figure: an outage, a departure, a delay.
   let event: Int?
   /// Stands for a clause without a verb, as in a list of points.
@@ -52,6 +54,7 @@ public final class Engine: Sendable {
       outcomes: program.concepts.map { ["resolved", "early", "sooner", "cut"].contains($0.name) },
       artefact: Self.concept("artefact", program), lookalike: Self.concept("lookalike", program),
       scope: Self.concept("scope", program), firstName: Self.concept("first_name", program))
+    evidence = EvidenceWeights(program)
     event = Self.concept("event", program)
     noted = Self.concept("noted", program)
     sequel = Self.concept("sequel", program)

@@ -5,9 +5,7 @@ import RuleLanguage
 /// How well a clause supports the reading that a rule gives it: words that tie its figures, against words and figures
 /// that nothing explains.
 ///
-/// A sum of small integers. The weights come from a logistic fit on 2,731 statements whose figures are right and 136 of
-/// public project files whose figures were false, rounded; the base and the weight of agreement
-/// were then set by hand, so that few right ones fall.
+/// A sum of small integers, which `rules/evidence.model` gives.
 struct Evidence {
   /// Why a reading is not taken.
   enum Weakness {
@@ -18,31 +16,39 @@ struct Evidence {
   }
 
   private let score: Int
+  private let weights: EvidenceWeights
   /// How far the furthest figure stands from a word that calls for it.
   private let distance: Int
 
   init(
     of found: ClauseTranslator.Found, besides others: Places?, _ clause: Clause, _ reading: Reading, _ engine: Engine
   ) {
+    let weights = engine.evidence
+    self.weights = weights
     let tie = Tie(of: found, reading, engine.index.conditions[found.candidate.rule])
     let profile = clause.profile
     distance = tie.distance
-    let support = (profile.hasWork ? 10 : 0) + (profile.hasVerb ? 8 : 0) + (profile.hasPlan ? 4 : 0)
+    let support =
+      (profile.hasWork ? weights.work : 0) + (profile.hasVerb ? weights.verb : 0) + (profile.hasPlan ? weights.plan : 0)
     let strangeness =
-      10 * min(profile.unknownWords, 10) + 5 * min(profile.codeMarks, 4) + max(0, profile.words - 10) * 3 / 2
+      weights.unknownWord * min(profile.unknownWords, 10) + weights.codeMark * min(profile.codeMarks, 4)
+      + max(0, profile.words - 10) * weights.twoWordsMore / 2
     let leftovers = Self.leftovers(found, others ?? found.candidate.taken, clause, reading, engine)
-    let looseness = min(tie.distance, 20) + min(tie.unknownWords, 6) + leftovers
-    let closeness = tie.distance <= 1 && tie.unknownWords == 0 ? 8 : 0
+    let looseness = weights.distance * min(tie.distance, 20) + weights.gap * min(tie.unknownWords, 6) + leftovers
+    let closeness = tie.distance <= 1 && tie.unknownWords == 0 ? weights.close : 0
     // A rule that finds a place for several figures, and leaves none that matters, reads no chance company.
     let figures = found.candidate.taken.count + (clause.probability == nil ? 0 : 1)
-    let agreement = leftovers < 30 ? 12 * (figures - 1) : 0
-    score = 44 + support + closeness + agreement - strangeness - looseness
+    let agreement = leftovers < weights.leftPoints ? weights.figure * (figures - 1) : 0
+    // A sign alone says little in a sentence: "+30 days is definitely good".
+    let isBareSign = engine.program.rules[found.candidate.rule].concepts.isEmpty && profile.hasVerb && !profile.hasPlan
+    score =
+      weights.start + support + closeness + agreement - strangeness - looseness - (isBareSign ? weights.bareSign : 0)
   }
 
   /// nil for a reading that holds.
   var weakness: Weakness? {
     if score >= 0 { return nil }
-    return score >= -35 || distance <= 2 ? .doubtful : .unlikely
+    return score >= -weights.doubt || distance <= 2 ? .doubtful : .unlikely
   }
 
   /// What the figures of the clause that nothing takes weigh: much when they could have been one of those taken.
@@ -55,21 +61,25 @@ struct Evidence {
     }
     // « 20 points par sprint au lieu de 25, et il en reste 200 »: beyond « et » stands another of the kind.
     for index in clause.figures where found.part.segment != nil && !found.part.figures.contains(index) {
-      if counts(index, besides: taken, reading), isPoints(index, reading, engine) { weight += 30 }
+      if counts(index, besides: taken, reading), isPoints(index, reading, engine) {
+        weight += engine.evidence.leftPoints
+      }
     }
-    return min(weight, 60)
+    return min(weight, engine.evidence.leftRate)
   }
 
   /// A rate or a pace that is said and not used would change the figure: « 20 jours à 600 € par jour chacun ».
   private static func weight(of index: Int, besides taken: Places, _ reading: Reading, _ engine: Engine) -> Int {
     let figure = reading.figures[index]
-    guard let unit = figure.unit else { return 8 }
+    let weights = engine.evidence
+    guard let unit = figure.unit else { return weights.leftOver }
     let dimension = engine.program.units.dimension(of: unit)
     if dimension == .points {
-      return figure.perTime != nil || taken.contains { isPoints($0, reading, engine) } ? 60 : 30
+      return figure.perTime != nil || taken.contains { isPoints($0, reading, engine) }
+        ? weights.leftRate : weights.leftPoints
     }
     let isDayRate = figure.perTime != nil && figure.perTime == engine.program.units.unit(named: "day")
-    return dimension == .money && isDayRate ? 60 : 8
+    return dimension == .money && isDayRate ? weights.leftRate : weights.leftOver
   }
 
   /// Points beside a pace or a delivery are what remains, or what was planned.
@@ -79,7 +89,8 @@ struct Evidence {
 
   private static func counts(_ index: Int, besides taken: Places, _ reading: Reading) -> Bool {
     let figure = reading.figures[index]
-    return (figure.kind == .quantity || figure.kind == .share) && !figure.isChange && !figure.isChance && figure.qualifier == .none
+    return (figure.kind == .quantity || figure.kind == .share) && !figure.isChange && !figure.isChance
+      && figure.qualifier == .none
       && !taken.contains { reading.figures[$0].bytes.overlaps(figure.bytes) }
   }
 

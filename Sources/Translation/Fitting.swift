@@ -59,10 +59,14 @@ extension Binder {
     figures[figure].kind == .share && !figures[figure].isChance
   }
 
+  /// A bare number from here on is a year or a name, and no points a sprint.
+  private static let pastAnyPace = Rational(1_000)
+
   /// Weeks and sprints are a team's, days are those of a task.
   private func isInDays(_ figure: Int) -> Bool {
     let units = engine.program.units
-    guard let unit = figures[figure].unit.flatMap(units.factor), let day = units.unit(named: "day").flatMap(units.factor)
+    guard let unit = figures[figure].unit.flatMap(units.factor),
+      let day = units.unit(named: "day").flatMap(units.factor)
     else { return false }
     return unit <= day
   }
@@ -76,7 +80,9 @@ extension Binder {
     case .share: return isShare(figure)
     case .velocity:
       if kind == .share { return isRelativeShare(figure, demand) }
-      if kind == .number { return demands[demand].shape == .change && figures[figure].isChange }
+      if kind == .number {
+        return demands[demand].shape == .change && figures[figure].isChange && figures[figure].low < Self.pastAnyPace
+      }
       guard kind == .quantity, let unit = figures[figure].unit else { return false }
       return engine.program.units.dimension(of: unit) == .points
     case .quantity:

@@ -116,7 +116,8 @@ struct Demand: Sendable {
     takesSince =
       role.dimension == .time && rule.roles.contains { $0.isPerTime && $0.dimension == .money / .time }
     let isChange = role.shape == .change
-    rank = (isChange ? 3 : 2) + role.labels.count * 2 + (role.isPerTime ? 1 : 0) + (role.isPerPerson ? 1 : 0)
+    rank =
+      (isChange ? 3 : 2) + role.labels.count * 2 + (role.isPerTime ? 1 : 0) + (role.isPerPerson ? 1 : 0)
       + (role.measure == .days ? 1 : 0)
     weight = Self.weight(of: role)
   }

@@ -44,7 +44,9 @@ extension FigureReader {
   }
 
   private static let baselines: [StaticString] = ["baseline", "reference", "referentie"]
-  private static let forecasts: [StaticString] = ["forecast", "prevision", "prognose", "recale", "actual", "eac", "atterrissage", "landing"]
+  private static let forecasts: [StaticString] = [
+    "forecast", "prevision", "prognose", "recale", "actual", "eac", "atterrissage", "landing",
+  ]
 
   private func isChoice(_ index: Int) -> Bool {
     ["ou", "or", "of"].contains { (word: StaticString) in buffer.word(index, is: word) }

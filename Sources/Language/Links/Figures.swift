@@ -267,7 +267,7 @@ struct FigureReader {
     let end = Int(mention.endToken)
     var (isLeftOpen, isRightOpen) = (true, true)
     let isTime = mention.unit >= 0 && units.dimension(of: UnitID(Int(mention.unit))) == .time
-    for distance in 0..<9 {
+    for distance in 0..<Self.reachOfDirection {
       // Another figure ends the search on its side: the word belongs to that one.
       isLeftOpen = isLeftOpen && isReachable(first - 1 - distance)
       if isLeftOpen, let direction = directionWord(first - 1 - distance, isTime) { return direction }
@@ -276,6 +276,9 @@ struct FigureReader {
     }
     return 0
   }
+
+  /// How many words may stand between a figure and the word of rise or fall that is its own.
+  private static let reachOfDirection = 5
 
   private func isReachable(_ index: Int) -> Bool {
     clause.contains(index) && !cause.contains(index) && !occurrences.isFigure[index]

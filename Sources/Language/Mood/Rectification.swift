@@ -56,7 +56,9 @@ struct Rectification {
   }
 
   private static let ones: [StaticString] = ["un", "une", "one", "een"]
-  private static let only: [StaticString] = ["seul", "seule", "seulement", "only", "just", "slechts", "maar", "d", "de"]
+  private static let only: [StaticString] = [
+    "seul", "seule", "seulement", "only", "just", "slechts", "maar", "d", "de",
+  ]
 
   /// How far before « mais » its denial may stand.
   private static let span = 16

@@ -65,7 +65,9 @@ struct ScopeReader {
   }
 
   private static let sequels: [StaticString] = ["then", "and", "or", "puis", "et", "ou", "dan", "en", "of"]
-  private static let objects: [StaticString] = ["it", "me", "us", "them", "this", "that", "another", "some", "on", "encore", "nog"]
+  private static let objects: [StaticString] = [
+    "it", "me", "us", "them", "this", "that", "another", "some", "on", "encore", "nog",
+  ]
 
   // MARK: - Labels of the whole line
 

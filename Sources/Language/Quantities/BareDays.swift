@@ -47,7 +47,8 @@ struct BareDays {
     var end = day + 1
     let isOrdinal = cursor.isWord(end) && cursor.isGlued(end)
     if isOrdinal {
-      guard ["st", "nd", "rd", "th", "e", "ste", "de"].contains(where: { (word: StaticString) in cursor.isText(end, word) })
+      guard
+        ["st", "nd", "rd", "th", "e", "ste", "de"].contains(where: { (word: StaticString) in cursor.isText(end, word) })
       else { return nil }
       end += 1
     }

@@ -15,7 +15,8 @@ extension FigureGrammar {
       } else if let end = distantPart(at: index, distance, &body) {
         index = end
         if body.perTime >= 0, body.isPerPerson { return }
-      } else if body.perTime < 0, !body.isPerPerson, isPlain(index) || isOfWork(index, body) || isOfWorkers(index, body) || isOfOurs(index, body)
+      } else if body.perTime < 0, !body.isPerPerson,
+        isPlain(index) || isOfWork(index, body) || isOfWorkers(index, body) || isOfOurs(index, body)
       {
         index += 1
         distance += 1

@@ -51,7 +51,8 @@ extension FigureGrammar {
     guard cursor.isWord(end), cursor.starts[end].isEmpty else { return false }
     let token = cursor.tokens[end]
     return token.isUppercase && cursor.length(end) > 1
-      || !CommonWords.contain(UnsafeBufferPointer(rebasing: cursor.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]))
+      || !CommonWords.contain(
+        UnsafeBufferPointer(rebasing: cursor.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]))
   }
 
   private func isYear(_ body: Body) -> Bool {

@@ -23,7 +23,10 @@ extension MarkerWords {
       .irrealis,
       "was het geweest, was geweest, zou hebben, zouden hebben, hadden we, had kunnen, hadden kunnen, zou zijn geweest, zouden zijn"
     ),
-    MarkerWords(.likely, "waarschijnlijk, vermoedelijk, normaliter, allicht, we denken, ik denk, denk ik, ik gok, volgens mij, zou moeten, zouden moeten"),
+    MarkerWords(
+      .likely,
+      "waarschijnlijk, vermoedelijk, normaliter, allicht, we denken, ik denk, denk ik, ik gok, volgens mij, zou moeten, zouden moeten"
+    ),
     MarkerWords(.goalNoun, "doel, doelen, doelstelling, doelstellingen, streefdoel, target, ambitie, streefwaarde"),
     MarkerWords(.goalVerb, "streven, streeft, mikken, mikt, willen we, beogen, beoogt, we willen, hopen"),
     MarkerWords(

@@ -24,7 +24,10 @@ extension MarkerWords {
     ),
     MarkerWords(
       .irrealis, "d have, would have, could have, might have, had we, had the, should have, would've, if only"),
-    MarkerWords(.likely, "likely, probably, should, presumably, we think, we believe, unlikely, seemingly, i think, i guess, i suppose, i'm guessing, i mean, i feel like, feels like, you know, maybe, kind of, sort of, or something, might as well"),
+    MarkerWords(
+      .likely,
+      "likely, probably, should, presumably, we think, we believe, unlikely, seemingly, i think, i guess, i suppose, i'm guessing, i mean, i feel like, feels like, you know, maybe, kind of, sort of, or something, might as well"
+    ),
     MarkerWords(.goalNoun, "target, targets, goal, goals, objective, objectives, aim, OKR, ambition"),
     MarkerWords(
       .goalVerb, "we aim, aiming, aims to, we want to, we plan to cut, strive, hope to, hoping to, we would like"),

@@ -31,7 +31,8 @@ extension MarkerWords {
       "aurait, auraient, aurions, aurais, auriez, aurait eu, serions, aurait pu, aurions pu, auraient pu"),
     MarkerWords(
       .likely,
-      "devrait, devraient, devrions, probablement, vraisemblablement, sans doute, on pense, je pense, je crois, j'imagine, j'ai l'impression, a priori, semble-t-il"),
+      "devrait, devraient, devrions, probablement, vraisemblablement, sans doute, on pense, je pense, je crois, j'imagine, j'ai l'impression, a priori, semble-t-il"
+    ),
     MarkerWords(.goalNoun, "objectif, objectifs, cible, cibles, ambition, but, OKR, souhait"),
     MarkerWords(
       .goalVerb,

@@ -52,7 +52,8 @@ extension MarkerWords {
       "pour éviter de, afin d'éviter, pour ne pas, afin de ne pas, évitons de, il ne faudrait pas"),
     MarkerWords(
       .order,
-      "décaler, repousser, reporter, différer, attendre, laisser, prolonger, décalons, repoussons, reportons, attendons, laissons"),
+      "décaler, repousser, reporter, différer, attendre, laisser, prolonger, décalons, repoussons, reportons, attendons, laissons"
+    ),
     MarkerWords(
       .announcing,
       "merci de noter, merci de prendre note, veuillez noter, merci d'acter, il faut noter, notez que, je note que, merci de votre, merci de ta"
