@@ -126,7 +126,7 @@ struct ClauseTranslator {
       !engine.index.demands[roles.lowerBound].hasLabels
     else { return nil }
     let candidate = Binder(engine: engine, reading: reading, part: part).bind(previous.candidate.rule)
-    guard candidate.missingRole == nil else { return nil }
+    guard candidate.missingRole == nil, !candidate.taken.isEmpty else { return nil }
     return Found(part: part, candidate: candidate, rival: nil)
   }
 

@@ -33,7 +33,7 @@ struct ClauseCutter {
     var isAfterContrast = false
     for index in sentence where index > start {
       let isContrast =
-        occurrences.markers[index].contains(.contrast)
+        occurrences.markers[index].contains(.contrast) && !isOnly(index)
         && Rectification.at(contrast: index, in: sentence, occurrences, buffer) == nil
       guard isContrast || endsClause(index) || startsAnotherSubject(index) else { continue }
       append(start..<index, sentence, isAfterContrast, into: &clauses)
@@ -41,6 +41,11 @@ struct ClauseCutter {
       isAfterContrast = isContrast
     }
     append(start..<sentence.upperBound, sentence, isAfterContrast, into: &clauses)
+  }
+
+  /// "er zijn deze sprint maar 21 punten af": no more than that, and no contrast without a pause before it.
+  private func isOnly(_ index: Int) -> Bool {
+    buffer.word(index, is: "maar") && occurrences.isFigure[index + 1] && tokens[index - 1].kind == .word
   }
 
   private func append(

@@ -78,8 +78,21 @@ struct FigureReader {
         denied.formUnion(found.denied)
       }
     }
+    denied.formUnion(deniedAfterComma(from: first, figures))
     guard !denied.isEmpty else { return }
     figures.keep { [view = figures.view] in $0 < first || !denied.contains(view[$0].firstToken) }
+  }
+
+  /// « 2 heures de coupure, pas une journée entière »: what a denial sets against the figure before it.
+  private func deniedAfterComma(from first: Int, _ figures: borrowing Scratch<Figure>) -> [Int] {
+    (first..<figures.count).dropFirst().compactMap { index in
+      let start = figures[index].firstToken
+      guard start - 2 > clause.lowerBound, occurrences.markers[start - 1].contains(.negation),
+        tokens[start - 2].symbol == .comma, let unit = figures[index].unit, let other = figures[index - 1].unit,
+        units.dimension(of: unit) == units.dimension(of: other)
+      else { return nil }
+      return start
+    }
   }
 
   /// "not two weeks late, as they say, but four": weeks as well, however far they stand apart.

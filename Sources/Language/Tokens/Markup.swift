@@ -13,7 +13,7 @@ extension Tokenizer {
   mutating func readMarkup(into buffer: inout TokenBuffer) -> Bool {
     switch bytes[position] {
     case UInt8(ascii: "`"): readCode(into: &buffer)
-    case UInt8(ascii: "~"): return skipStruck()
+    case UInt8(ascii: "~"): return readStruck(into: &buffer)
     case UInt8(ascii: "*"), UInt8(ascii: "_"): return skipEmphasis()
     case UInt8(ascii: "["): return readBox(into: &buffer)
     default: return false
@@ -31,12 +31,28 @@ extension Tokenizer {
     position = close + length
   }
 
+  /// `~~6 April~~ **27 April**`: what is struck beside what is bold was before it.
+  private func isBeforeBold(_ close: Int) -> Bool {
+    var next = close + 2
+    while next < bytes.count, isSpace(next) { next += 1 }
+    return next + 1 < bytes.count && bytes[next] == UInt8(ascii: "*") && bytes[next + 1] == UInt8(ascii: "*")
+  }
+
   /// `~~2 weeks~~` is gone; a lone `~` says « about ».
-  private mutating func skipStruck() -> Bool {
+  private mutating func readStruck(into buffer: inout TokenBuffer) -> Bool {
+    if position == struckEnd {
+      appendSymbol(.arrow, length: 2, into: &buffer)
+      return true
+    }
     let length = runLength(at: position)
     guard length == 2, position + length < bytes.count, !isSpace(position + length),
       let close = closing(UInt8(ascii: "~"), count: length, from: position + length)
     else { return false }
+    if isBeforeBold(close), bytes[position..<close].contains(where: isASCIIDigit) {
+      struckEnd = close
+      position += length
+      return true
+    }
     position = close + length
     isSpaced = true
     return true

@@ -70,6 +70,8 @@ struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
   var position = 0
   var isSpaced = true
+  /// Where struck text ends that bold text takes the place of.
+  var struckEnd = -1
 
   /// Appends the tokens of a statement to an emptied buffer.
   ///
@@ -203,7 +205,7 @@ struct Tokenizer {
     }
   }
 
-  private mutating func appendSymbol(_ symbol: Symbol, length: Int, into buffer: inout TokenBuffer) {
+  mutating func appendSymbol(_ symbol: Symbol, length: Int, into buffer: inout TokenBuffer) {
     let start = position
     position += length
     if symbol == .period, isPartOfWord(in: &buffer) { return }

@@ -45,7 +45,7 @@ extension MarkerWords {
       .old,
       "gepland*, geplande, oorspronkelijk*, aanvankelijk, voorheen, vroeger, was, waren, geraamd*, aangekondigd*, begroot, begrote, geschat*, beloofd*",
       "gebudgetteerd*, budget, voorzien*, afgesproken, eerder, initieel, initiële, raming, verwacht*, beloofde, toegezegd*, vastgelegd*, verkocht*, deden, haalden, toegewezen, eerst",
-      "normaal, gewoonlijk, doorgaans, vorig jaar, vorige maand, in het begin, ingeplande, ingepland, opgenomen, vooropgesteld*, ingeschat*, inschatting",
+      "stond, stonden, normaal, gewoonlijk, doorgaans, vorig jaar, vorige maand, in het begin, ingeplande, ingepland, opgenomen, vooropgesteld*, ingeschat*, inschatting",
       "zou op, zou tegen, hebben er, hebben we, we hebben, had moeten, zou duren, zou kosten, moest, moesten, afspraak, gecommit, begroting, contractueel*, getekend, gerekend, uitgetrokken, haalbaar"
     ),
     MarkerWords(
@@ -92,7 +92,7 @@ extension MarkerWords {
     MarkerWords(
       .each,
       "elke, elk, iedere, ieder, iedereen, alle, per kop, per hoofd, telkens, per stuk, per keer, per geval, per item"),
-    MarkerWords(.everyone, "iedereen, elkeen"),
+    MarkerWords(.everyone, "iedereen, elkeen, elk van ons, ieder van ons"),
     MarkerWords(.slower, "trager, vertraagde"),
     MarkerWords(.faster, "sneller, vlugger"),
     MarkerWords(

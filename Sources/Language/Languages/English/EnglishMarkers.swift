@@ -46,7 +46,7 @@ extension MarkerWords {
     MarkerWords(.coordination, "and, plus, whereas, as well as, then, while"),
     MarkerWords(
       .old,
-      "planned, was, were, originally, initially, previously, formerly, used to, estimated, estimate, estimates, budgeted, budget, quoted, quote",
+      "took in, taken in, pulled in, planned, was, were, originally, initially, previously, formerly, used to, estimated, estimate, estimates, budgeted, budget, quoted, quote",
       "promised, scheduled, committed, baseline, forecast, before, expected, sold, agreed, targeted, allotted, allocated, pledged, old, prior",
       "guarantee, due, announced, last year, in spring, slated, plan, up from, down from, contracted",
       "only have, have only, should have, was supposed, were supposed, supposed to, meant to, usual, usually, normally, typically, historically, last month, a year ago",
@@ -98,7 +98,7 @@ extension MarkerWords {
     ),
     MarkerWords(.generic, "tuesday, wednesday, thursday, friday, saturday, sunday"),
     MarkerWords(.each, "each, every, everyone, everybody, per head, per item, apiece, all our, each of them, each one"),
-    MarkerWords(.everyone, "everyone, everybody, each of us"),
+    MarkerWords(.everyone, "everyone, everybody, each of us, we each, we all"),
     MarkerWords(.slower, "slower, slowed"),
     MarkerWords(.faster, "faster, quicker, sped up"),
     MarkerWords(

@@ -43,7 +43,7 @@ extension MarkerWords {
     ),
     MarkerWords(
       .request,
-      "we want to avoid, want to avoid, avoid that, please, pls, kindly, make sure, remember to, don't forget, we would like, i would like, we'd like, i wish, we wish, hopefully, let's hope, fingers crossed, we hope, i hope, so as not to, in order not to, to avoid, so that we don't, let us, let's, we could wait, we can wait, we could push, we can push, we could delay, we can delay, we could postpone, we can postpone, we could hold, we can hold, we could plan, we could do, people want to, propose to, proposed to, proposal to, proposal is to, suggest, suggests, suggested"
+      "we want to avoid, want to avoid, avoid that, please, pls, kindly, make sure, remember to, don't forget, we would like, i would like, we'd like, i'd like, i'd love, we'd love, would love to, i wish, we wish, hopefully, let's hope, fingers crossed, we hope, i hope, so as not to, in order not to, to avoid, so that we don't, let us, let's, we could wait, we can wait, we could push, we can push, we could delay, we can delay, we could postpone, we can postpone, we could hold, we can hold, we could plan, we could do, people want to, propose to, proposed to, proposal to, proposal is to, suggest, suggests, suggested"
     ),
     MarkerWords(
       .order, "push, delay, postpone, defer, move, wait, leave, give, hold, extend, reschedule, ask, keep, take"),

@@ -60,7 +60,7 @@ extension MarkerWords {
       "chiffré*, devisé*, vendu*, promis*, engagé*, attendu*, auparavant, avant, était, étaient, faisait, faisions, faisaient",
       "originel*, théorique*, référence, voté*, enveloppe, devis, hier encore, jusqu'ici, jusque-là, jusqu'alors, précédemment",
       "baseline, ancien*, évalué*, provisionné*, cible, l'an dernier, au printemps, avant l'été, avant l'hiver, moyenne, contractuel*",
-      "devait, devaient, prévoyait, prévoyaient, prévoyions, d'habitude, habituellement, habituel*, normalement, en temps normal, naguère, autrefois",
+      "calé, calée, calés, fixé, fixée, devait, devaient, prévoyait, prévoyaient, prévoyions, d'habitude, habituellement, habituel*, normalement, en temps normal, naguère, autrefois",
       "le mois dernier, l'an passé, l'année dernière, il y a un an, au départ, à l'origine, embarqué*, visé*, escompté*, imaginé*, signé*, commandé*",
       "convenu*, en avons, n'avons que, tablait, tablions, comptait, comptions, forfait, accordé*, imparti*, engagement, dotation, estimation, estimations, chiffrage, avait prévu, avions prévu, aurait dû, tenable, tenue"
     ),
@@ -118,7 +118,7 @@ extension MarkerWords {
       .each,
       "chaque, chacun, chacune, par tête, tout le monde, toutes les, tous les, tous nos, l'unité, pièce, à chaque fois, par cas, par item"
     ),
-    MarkerWords(.everyone, "tout le monde, chacun, chacune"),
+    MarkerWords(.everyone, "tout le monde, chacun, chacune, chacun d'entre nous"),
     MarkerWords(.slower, "plus lent, plus lente, plus lents, plus lentes, ralenti*"),
     MarkerWords(.faster, "plus rapide, plus rapides, plus vite, accélér*"),
     MarkerWords(
