@@ -26,7 +26,8 @@ extension RollUpBuilder {
   /// Work of its own; what holds a whole against its plan is the same overrun seen from above.
   func isWorkOfItsOwn(_ item: Int) -> Bool {
     let roles = rule(item).roles
-    let isWhole = roles.contains { $0.shape == .change } || roles.count { $0.measure == .quantity || $0.measure == .days } > 1
+    let isWhole =
+      roles.contains { $0.shape == .change } || roles.count { $0.measure == .quantity || $0.measure == .days } > 1
     return Self.additive.contains(items[item].family) && !(items[item].family == "effort" && isWhole)
   }
 

@@ -59,7 +59,8 @@ extension ProgramBuilder {
   }
 
   private static let measures: [String: (Role.Measure, Dimension)] = [
-    "duration": (.quantity, .time), "days": (.days, .time), "elapsed": (.quantity, .elapsed), "effort": (.quantity, .effort),
+    "duration": (.quantity, .time), "days": (.days, .time), "elapsed": (.quantity, .elapsed),
+    "effort": (.quantity, .effort),
     "people": (.quantity, .people), "money": (.quantity, .money), "points": (.quantity, .points),
     "velocity": (.velocity, .points / .time), "number": (.number, .number), "share": (.share, .number),
     "probability": (.probability, .number), "date": (.date, .number),
