@@ -28,7 +28,7 @@ struct LeverText {
     }
     return template.segments.map { segment in
       switch segment {
-      case .text(let text): text
+      case .text(let text): String(decoding: text, as: UTF8.self)
       case .blank(.role(let figure)): time(option.roles[figure].value)
       case .blank(.definition(let index)): value(of: lever.definitions[index], option, recovery)
       case .blank: ""

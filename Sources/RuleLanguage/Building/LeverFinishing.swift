@@ -71,11 +71,16 @@ extension ProgramBuilder {
   private mutating func segments(of text: TextSyntax, _ lever: LoweredLever) -> [SentenceTemplate.Segment] {
     let definitions = lever.rule.definitions.map(\.name)
     return text.text.segments.map { segment -> SentenceTemplate.Segment in
-      guard case .blank(let name) = segment else { return .text(segment.text) }
-      if let figure = Lever.Figure.allCases.first(where: { $0.name == name }) { return .blank(.role(figure.rawValue)) }
-      if let definition = definitions.firstIndex(of: name) { return .blank(.definition(definition)) }
-      report(.unknownBlank(name, known: Lever.Figure.allCases.map(\.name) + definitions, text.span))
-      return .text(name)
+      switch segment {
+      case .text(let text): return .text(text)
+      case .blank(let name):
+        if let figure = Lever.Figure.allCases.first(where: { $0.name == name }) {
+          return .blank(.role(figure.rawValue))
+        }
+        if let definition = definitions.firstIndex(of: name) { return .blank(.definition(definition)) }
+        report(.unknownBlank(name, known: Lever.Figure.allCases.map(\.name) + definitions, text.span))
+        return .text(Array(name.utf8))
+      }
     }
   }
 
@@ -115,28 +120,27 @@ extension ProgramBuilder {
 
 /// A piece of a sentence as written.
 enum WrittenSegment {
-  case text(String)
+  case text([UInt8])
   /// What stands between braces.
   case blank(String)
-
-  var text: String {
-    switch self {
-    case .text(let text), .blank(let text): text
-    }
-  }
 }
 
 extension String {
-  /// The sentence cut at its blanks.
+  /// The sentence cut at its blanks, byte by byte: every sentence is cut at every start.
   var segments: [WrittenSegment] {
-    var segments: [WrittenSegment] = []
-    var rest = Substring(self)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      if open > rest.startIndex { segments.append(.text(String(rest[..<open]))) }
-      segments.append(.blank(String(rest[rest.index(after: open)..<close])))
-      rest = rest[rest.index(after: close)...]
+    var text = self
+    return text.withUTF8 { bytes in
+      var segments: [WrittenSegment] = []
+      var rest = bytes[...]
+      while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        if open > rest.startIndex { segments.append(.text(Array(rest[..<open]))) }
+        segments.append(.blank(String(decoding: rest[(open + 1)..<close], as: UTF8.self)))
+        rest = rest[(close + 1)...]
+      }
+      if !rest.isEmpty { segments.append(.text(Array(rest))) }
+      return segments
     }
-    if !rest.isEmpty { segments.append(.text(String(rest))) }
-    return segments
   }
 }

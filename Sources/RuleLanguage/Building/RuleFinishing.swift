@@ -133,16 +133,16 @@ extension ProgramBuilder {
   private mutating func segments(of text: TextSyntax, _ rule: LoweredRule) -> [SentenceTemplate.Segment] {
     var segments: [SentenceTemplate.Segment] = []
     for segment in text.text.segments {
-      guard case .blank(let name) = segment else {
-        segments.append(.text(segment.text))
-        continue
-      }
-      if let blank = blank(name, rule) {
-        segments.append(.blank(blank))
-        if !gives(blank, rule) { report(.emptyBlank(name, rule: rule.entry.syntax.name.text, text.span)) }
-      } else {
-        let known = Self.blanks.map(\.0) + rule.roles.map(\.name) + rule.definitions.map(\.name)
-        report(.unknownBlank(name, known: known, text.span))
+      switch segment {
+      case .text(let text): segments.append(.text(text))
+      case .blank(let name):
+        if let blank = blank(name, rule) {
+          segments.append(.blank(blank))
+          if !gives(blank, rule) { report(.emptyBlank(name, rule: rule.entry.syntax.name.text, text.span)) }
+        } else {
+          let known = Self.blanks.map(\.0) + rule.roles.map(\.name) + rule.definitions.map(\.name)
+          report(.unknownBlank(name, known: known, text.span))
+        }
       }
     }
     checkMonths(segments, rule, text)

@@ -48,15 +48,20 @@ extension ProgramBuilder {
   mutating func checkMonths(_ segments: [SentenceTemplate.Segment], _ rule: LoweredRule, _ text: TextSyntax) {
     for (segment, next) in zip(segments, segments.dropFirst()) {
       guard case .blank(let blank) = segment, case .text(let words) = next, saysMonth(blank, rule) else { continue }
-      let rest = words.drop { $0.isWhitespace }.lowercased()
+      let rest = String(decoding: words, as: UTF8.self).drop { $0.isWhitespace }.lowercased()
       let said = Language.allCases.filter { text.speaks($0) }.flatMap { Self.months[$0] }.first { rest.hasPrefix($0) }
       if let said { report(.saysMonthTwice(blank == .runRate ? "run_rate" : "value", said, text.span)) }
     }
   }
 
   private func saysMonth(_ blank: SentenceTemplate.Blank, _ rule: LoweredRule) -> Bool {
-    let values = rule.money.filter { $0.kind == .value }
-    return blank == .runRate || blank == .value && !values.isEmpty && values.allSatisfy(\.isRecurring)
+    switch blank {
+    case .runRate: return true
+    case .value:
+      let values = rule.money.filter { $0.kind == .value }
+      return !values.isEmpty && values.allSatisfy(\.isRecurring)
+    default: return false
+    }
   }
 
   private static let months = Localized(

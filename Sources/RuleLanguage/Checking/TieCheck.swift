@@ -4,8 +4,10 @@ import Quantities
 extension ProgramBuilder {
   /// Two rules that ask for exactly the same and give something else can never be told apart.
   mutating func reportTies(_ program: Program) {
+    let outlines = program.rules.map(ConditionOutline.init)
+    let sharing = outlines.reduce(into: [:]) { counts, outline in counts[outline, default: 0] += 1 }
     var seen: [ConditionKey: Int] = [:]
-    for (index, rule) in program.rules.enumerated() {
+    for (index, rule) in program.rules.enumerated() where sharing[outlines[index], default: 0] > 1 {
       let key = ConditionKey(rule)
       guard let other = seen[key] else {
         seen[key] = index
@@ -24,6 +26,19 @@ extension ProgramBuilder {
 
   private func text(_ formula: FormulaID) -> String {
     sources.text(of: store.nodes[formula.index].span)
+  }
+}
+
+/// What is quickly said of all that a rule asks: rules that ask for the same have the same outline.
+private struct ConditionOutline: Hashable {
+  private var concepts: UInt64 = 0
+  private var forbidden: UInt64 = 0
+  private let roles: Int
+
+  init(_ rule: Rule) {
+    for group in rule.concepts { for concept in group { concepts |= 1 << UInt64(concept & 63) } }
+    for concept in rule.forbidden { forbidden |= 1 << UInt64(concept & 63) }
+    roles = rule.roles.count
   }
 }
 

@@ -173,7 +173,8 @@ public struct SentenceTemplate: Sendable, Hashable {
   }
 
   public enum Segment: Sendable, Hashable {
-    case text(String)
+    /// UTF-8, as it is written out.
+    case text([UInt8])
     case blank(Blank)
   }
 
