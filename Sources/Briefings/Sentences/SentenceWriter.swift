@@ -55,10 +55,10 @@ public final class SentenceWriter: Sendable {
     if let gain {
       // A possible gain is no risk: the wording of a loss would say the opposite of its figures.
       if isRisk { output.append(contentsOf: words.chance) }
-      fill(gain.segments, as: .gain, impact, statement, to: &output)
+      fill(gain, as: .gain, impact, statement, to: &output)
     } else {
       if isRisk, rule.risk == nil { output.append(contentsOf: words.risk) }
-      fill(sentence.segments, as: .loss, impact, statement, to: &output)
+      fill(sentence, as: .loss, impact, statement, to: &output)
     }
     if case .risk(let probability?) = impact.certainty { appendProbability(probability, to: &output) }
   }
@@ -74,14 +74,17 @@ public final class SentenceWriter: Sendable {
   }
 
   private func fill(
-    _ segments: [SentenceTemplate.Segment], as wording: Wording, _ impact: Impact,
+    _ sentence: SentenceTemplate, as wording: Wording, _ impact: Impact,
     _ statement: UnsafeBufferPointer<UInt8>,
     to output: inout [UInt8]
   ) {
-    for segment in segments {
-      switch segment {
-      case .text(let text): output.append(contentsOf: text)
-      case .blank(let blank): fill(blank, as: wording, impact, statement, to: &output)
+    var text = sentence.text
+    text.withUTF8 { bytes in
+      for segment in sentence.segments {
+        switch segment {
+        case .text(let words): output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[words]))
+        case .blank(let blank): fill(blank, as: wording, impact, statement, to: &output)
+        }
       }
     }
   }

@@ -27,13 +27,27 @@ enum Threads {
 
   /// Runs `body`, which does not return, where there is room for it; signals go to the threads it starts.
   static func runWithRoom(_ body: @escaping @Sendable () -> Never) -> Never {
-    guard let thread = create({ body() }) else { body() }
+    let run: @Sendable () -> Void = {
+      growHeap()
+      body()
+    }
+    guard let thread = create(run) else { body() }
     var all = sigset_t()
     sigfillset(&all)
     pthread_sigmask(SIG_BLOCK, &all, nil)
     pthread_join(thread, nil)
     // It ends the process itself, and never comes back.
     exit(EXIT_FAILURE)
+  }
+
+  /// Lets the heap of the calling thread grow in a few steps: glibc makes a thread's heap larger page by page, with a
+  /// call of the system for each, but never smaller again.
+  private static func growHeap() {
+    #if canImport(Glibc)
+      // Larger blocks would lie outside the heap.
+      let blocks = (0..<40).map { _ in malloc(120 << 10) }
+      for block in blocks { free(block) }
+    #endif
   }
 
   /// Runs `body(0)` … `body(count - 1)` at the same time, and returns when all have ended.

@@ -113,9 +113,18 @@ public struct LexiconWords: ~Copyable {
     var index = 0
     while index < text.count {
       let byte = text[index]
-      if byte < 0x80 {
+      if isASCIILetter(byte) || isASCIIDigit(byte) {
+        let first = index
+        let isDigit = isASCIIDigit(byte)
+        repeat { index += 1 } while index < text.count && Self.goesOn(text[index], isDigit)
+        // Digits and letters are different words, as in statements.
+        if letters.count > start, let last = letters.last, isASCIIDigit(last) != isDigit {
+          close(&start, isStem: false)
+        }
+        letters.append(text[first..<index]) { $0 | 0x20 }
+      } else if byte < 0x80 {
         index += 1
-        append(byte, wordStart: &start)
+        close(&start, isStem: byte == UInt8(ascii: "*"))
       } else {
         let (scalar, length) = Tokenizer.decode(text, at: index)
         index += length
@@ -127,16 +136,11 @@ public struct LexiconWords: ~Copyable {
     entries.append(Entry(firstWord: Int32(firstWord), endWord: Int32(words.count), meaning: meaning))
   }
 
-  /// Appends a letter or a digit to the word under way, folded; anything else ends it.
-  private mutating func append(_ byte: UInt8, wordStart start: inout Int) {
-    guard isASCIILetter(byte) || isASCIIDigit(byte) else { return close(&start, isStem: byte == UInt8(ascii: "*")) }
-    // Digits and letters are different words, as in statements.
-    if letters.count > start, let last = letters.last, isASCIIDigit(last) != isASCIIDigit(byte) {
-      close(&start, isStem: false)
-    }
-    letters.append(isASCIILetter(byte) ? byte | 0x20 : byte)
+  private static func goesOn(_ byte: UInt8, _ isDigit: Bool) -> Bool {
+    isDigit ? isASCIIDigit(byte) : isASCIILetter(byte)
   }
 
+  /// Appends the base letters of one beyond ASCII to the word under way; anything else ends it.
   private mutating func append(_ scalar: UInt32, wordStart start: inout Int) {
     if Folding.isCombining(scalar) { return }
     guard let (first, second) = Folding.base(of: scalar) else { return close(&start, isStem: false) }

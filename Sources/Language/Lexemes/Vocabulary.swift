@@ -19,7 +19,8 @@ struct Vocabulary: Sendable {
   init(_ source: borrowing LexiconWords) {
     letters = Array(source.letters.view)
     var capacity = 1024
-    while capacity < source.words.count * 2 { capacity *= 2 }
+    // Most words stand in several phrases, so that the table stays half empty.
+    while capacity <= source.words.count { capacity *= 2 }
     slots = Array(repeating: Slot(), count: capacity)
   }
 

@@ -70,16 +70,16 @@ extension ProgramBuilder {
 
   private mutating func segments(of text: TextSyntax, _ lever: LoweredLever) -> [SentenceTemplate.Segment] {
     let definitions = lever.rule.definitions.map(\.name)
-    return text.text.segments.map { segment -> SentenceTemplate.Segment in
+    return text.text.segments.compactMap { segment -> SentenceTemplate.Segment? in
       switch segment {
-      case .text(let text): return .text(text)
+      case .text(let words): return .text(words)
       case .blank(let name):
         if let figure = Lever.Figure.allCases.first(where: { $0.name == name }) {
           return .blank(.role(figure.rawValue))
         }
         if let definition = definitions.firstIndex(of: name) { return .blank(.definition(definition)) }
         report(.unknownBlank(name, known: Lever.Figure.allCases.map(\.name) + definitions, text.span))
-        return .text(Array(name.utf8))
+        return nil
       }
     }
   }
@@ -120,7 +120,8 @@ extension ProgramBuilder {
 
 /// A piece of a sentence as written.
 enum WrittenSegment {
-  case text([UInt8])
+  /// A range of its UTF-8.
+  case text(Range<Int>)
   /// What stands between braces.
   case blank(String)
 }
@@ -128,19 +129,20 @@ enum WrittenSegment {
 extension String {
   /// The sentence cut at its blanks, byte by byte: every sentence is cut at every start.
   var segments: [WrittenSegment] {
+    var segments: [WrittenSegment] = []
     var text = self
-    return text.withUTF8 { bytes in
-      var segments: [WrittenSegment] = []
-      var rest = bytes[...]
-      while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    text.withUTF8 { bytes in
+      var start = 0
+      while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
+        let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
       {
-        if open > rest.startIndex { segments.append(.text(Array(rest[..<open]))) }
-        segments.append(.blank(String(decoding: rest[(open + 1)..<close], as: UTF8.self)))
-        rest = rest[(close + 1)...]
+        if open > start { segments.append(.text(start..<open)) }
+        segments.append(
+          .blank(String(decoding: UnsafeBufferPointer(rebasing: bytes[(open + 1)..<close]), as: UTF8.self)))
+        start = close + 1
       }
-      if !rest.isEmpty { segments.append(.text(Array(rest))) }
-      return segments
+      if start < bytes.count { segments.append(.text(start..<bytes.count)) }
     }
+    return segments
   }
 }

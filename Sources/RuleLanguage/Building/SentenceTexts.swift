@@ -35,7 +35,9 @@ extension ProgramBuilder {
       return nil
     }
     func own(_ language: Language) -> SentenceTemplate? {
-      written.first { $0.text.speaks(language) }.map { SentenceTemplate(segments: $0.segments, language: language) }
+      written.first { $0.text.speaks(language) }.map {
+        SentenceTemplate(text: $0.text.text, segments: $0.segments, language: language)
+      }
     }
     let missing = Language.allCases.filter { own($0) == nil }
     if !missing.isEmpty { report(.missingLanguages(missing, in: field, of: owner)) }
@@ -45,13 +47,13 @@ extension ProgramBuilder {
   }
 
   /// `{run_rate} par mois` would be read « 8 000 € par mois par mois ».
-  mutating func checkMonths(_ segments: [SentenceTemplate.Segment], _ rule: LoweredRule, _ text: TextSyntax) {
-    for (segment, next) in zip(segments, segments.dropFirst()) {
-      guard case .blank(let blank) = segment, case .text(let words) = next, saysMonth(blank, rule) else { continue }
-      let rest = String(decoding: words, as: UTF8.self).drop { $0.isWhitespace }.lowercased()
-      let said = Language.allCases.filter { text.speaks($0) }.flatMap { Self.months[$0] }.first { rest.hasPrefix($0) }
-      if let said { report(.saysMonthTwice(blank == .runRate ? "run_rate" : "value", said, text.span)) }
-    }
+  mutating func checkMonths(
+    after blank: SentenceTemplate.Blank, at words: Range<Int>, of text: TextSyntax, _ rule: LoweredRule
+  ) {
+    guard saysMonth(blank, rule) else { return }
+    let rest = String(decoding: Array(text.text.utf8)[words], as: UTF8.self).drop { $0.isWhitespace }.lowercased()
+    let said = Language.allCases.filter { text.speaks($0) }.flatMap { Self.months[$0] }.first { rest.hasPrefix($0) }
+    if let said { report(.saysMonthTwice(blank == .runRate ? "run_rate" : "value", said, text.span)) }
   }
 
   private func saysMonth(_ blank: SentenceTemplate.Blank, _ rule: LoweredRule) -> Bool {

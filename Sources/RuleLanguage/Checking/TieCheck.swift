@@ -33,12 +33,17 @@ extension ProgramBuilder {
 private struct ConditionOutline: Hashable {
   private var concepts: UInt64 = 0
   private var forbidden: UInt64 = 0
-  private let roles: Int
+  private var labels: UInt64 = 0
+  private var dimensions = 0
 
   init(_ rule: Rule) {
     for group in rule.concepts { for concept in group { concepts |= 1 << UInt64(concept & 63) } }
     for concept in rule.forbidden { forbidden |= 1 << UInt64(concept & 63) }
-    roles = rule.roles.count
+    for role in rule.roles {
+      for concept in role.labels { labels |= 1 << UInt64(concept & 63) }
+      // A sum, as the order of roles says nothing.
+      dimensions &+= role.dimension.hashValue &+ role.measure.hashValue
+    }
   }
 }
 
