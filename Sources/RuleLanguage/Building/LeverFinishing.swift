@@ -130,6 +130,7 @@ extension String {
   /// The sentence cut at its blanks, byte by byte: every sentence is cut at every start.
   var segments: [WrittenSegment] {
     var segments: [WrittenSegment] = []
+    segments.reserveCapacity(8)
     var text = self
     text.withUTF8 { bytes in
       var start = 0

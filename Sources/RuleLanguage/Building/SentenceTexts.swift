@@ -51,10 +51,15 @@ extension ProgramBuilder {
     after blank: SentenceTemplate.Blank, at words: Range<Int>, of text: TextSyntax, _ rule: LoweredRule
   ) {
     guard saysMonth(blank, rule) else { return }
-    let rest = String(decoding: Array(text.text.utf8)[words], as: UTF8.self).drop { $0.isWhitespace }.lowercased()
-    let said = Language.allCases.filter { text.speaks($0) }.flatMap { Self.months[$0] }.first { rest.hasPrefix($0) }
+    let rest = text.text.utf8.dropFirst(words.lowerBound).drop { Self.spaces.contains($0) }
+    let said = Language.allCases.filter { text.speaks($0) }.flatMap { Self.months[$0] }.first { month in
+      rest.lazy.map { $0 | 0x20 }.starts(with: month.utf8.lazy.map { $0 | 0x20 })
+    }
     if let said { report(.saysMonthTwice(blank == .runRate ? "run_rate" : "value", said, text.span)) }
   }
+
+  /// The bytes of a space, breaking or not.
+  private static let spaces: [UInt8] = [0x20, 0xC2, 0xA0, 0xE2, 0x80, 0xAF]
 
   private func saysMonth(_ blank: SentenceTemplate.Blank, _ rule: LoweredRule) -> Bool {
     switch blank {

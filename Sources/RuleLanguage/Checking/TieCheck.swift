@@ -5,9 +5,13 @@ extension ProgramBuilder {
   /// Two rules that ask for exactly the same and give something else can never be told apart.
   mutating func reportTies(_ program: Program) {
     let outlines = program.rules.map(ConditionOutline.init)
-    let sharing = outlines.reduce(into: [:]) { counts, outline in counts[outline, default: 0] += 1 }
+    // Sorted, those that share one are neighbours.
+    let order = outlines.indices.sorted { outlines[$0] < outlines[$1] }
+    let sharing = zip(order, order.dropFirst()).filter { outlines[$0] == outlines[$1] }.flatMap { [$0, $1] }
+    guard !sharing.isEmpty else { return }
     var seen: [ConditionKey: Int] = [:]
-    for (index, rule) in program.rules.enumerated() where sharing[outlines[index], default: 0] > 1 {
+    for index in Set(sharing).sorted() {
+      let rule = program.rules[index]
       let key = ConditionKey(rule)
       guard let other = seen[key] else {
         seen[key] = index
@@ -30,7 +34,7 @@ extension ProgramBuilder {
 }
 
 /// What is quickly said of all that a rule asks: rules that ask for the same have the same outline.
-private struct ConditionOutline: Hashable {
+private struct ConditionOutline: Comparable {
   private var concepts: UInt64 = 0
   private var forbidden: UInt64 = 0
   private var labels: UInt64 = 0
@@ -44,6 +48,11 @@ private struct ConditionOutline: Hashable {
       // A sum, as the order of roles says nothing.
       dimensions &+= role.dimension.hashValue &+ role.measure.hashValue
     }
+  }
+
+  static func < (left: ConditionOutline, right: ConditionOutline) -> Bool {
+    (left.concepts, left.forbidden, left.labels, left.dimensions)
+      < (right.concepts, right.forbidden, right.labels, right.dimensions)
   }
 }
 
