@@ -35,6 +35,12 @@ struct Workspace: Sendable {
     self.engine = engine
   }
 
+  /// The program with the examples of its rules, which take as long to load as all the rest.
+  var programWithExamples: Program {
+    let date = program.asOf
+    return Program.load(layers.withExamples.files, asOf: date, histories: .files(asOf: date)).program ?? program
+  }
+
   /// The same without a console.
   static func loading(
     _ layers: Layers, asOf date: CalendarDate, trials: Int = 10_000, seed: UInt64 = 1
