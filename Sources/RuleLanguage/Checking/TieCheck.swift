@@ -38,7 +38,7 @@ private struct ConditionOutline: Comparable {
   private var concepts: UInt64 = 0
   private var forbidden: UInt64 = 0
   private var labels: UInt64 = 0
-  private var dimensions = 0
+  private var kinds = 0
 
   init(_ rule: Rule) {
     for group in rule.concepts { for concept in group { concepts |= 1 << UInt64(concept & 63) } }
@@ -46,13 +46,13 @@ private struct ConditionOutline: Comparable {
     for role in rule.roles {
       for concept in role.labels { labels |= 1 << UInt64(concept & 63) }
       // A sum, as the order of roles says nothing.
-      dimensions &+= role.dimension.hashValue &+ role.measure.hashValue
+      kinds &+= role.dimension.hashValue &+ role.measure.hashValue &* 3 &+ role.shape.hashValue &* 5
     }
   }
 
   static func < (left: ConditionOutline, right: ConditionOutline) -> Bool {
-    (left.concepts, left.forbidden, left.labels, left.dimensions)
-      < (right.concepts, right.forbidden, right.labels, right.dimensions)
+    (left.concepts, left.forbidden, left.labels, left.kinds)
+      < (right.concepts, right.forbidden, right.labels, right.kinds)
   }
 }
 
