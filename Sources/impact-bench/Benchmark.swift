@@ -45,12 +45,7 @@ struct Benchmark {
     let clock = ContinuousClock()
     let loads = (0..<repetitions).map { _ in seconds(clock.measure { _ = loaded() }) }.sorted()
     table.add("rules and model loaded", "\(decimals(loads[repetitions / 2] * 1000)) ms")
-    let arguments = ["translate", "On a 3 sprints de retard sur la migration"]
-    if let run = Run.median(of: repetitions * 4, impact, arguments, input: "/dev/null") {
-      table.add("one-shot translate", "\(decimals(run.seconds * 1000)) ms", "\(run.peak / 1024) MB")
-    } else {
-      table.add("one-shot translate", "skipped: no impact that works beside this program")
-    }
+    Start(impact: impact, repetitions: repetitions * 4).add(to: &table)
   }
 
   private func addEngine(to table: inout Table) {

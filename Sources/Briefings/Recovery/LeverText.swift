@@ -26,9 +26,10 @@ struct LeverText {
       let other = LeverText(program: program, language: template.language)
       return SentenceWords.mark(of: template.language) + other.sentence(option, recovery)
     }
+    let bytes = Array(template.text.utf8)
     return template.segments.map { segment in
       switch segment {
-      case .text(let text): text
+      case .text(let words): String(decoding: bytes[words], as: UTF8.self)
       case .blank(.role(let figure)): time(option.roles[figure].value)
       case .blank(.definition(let index)): value(of: lever.definitions[index], option, recovery)
       case .blank: ""

@@ -5,56 +5,22 @@ public import Translation
 
 /// Fills the sentences of rules with the figures of impacts.
 public final class SentenceWriter: Sendable {
-  private enum Segment: Sendable {
-    case text([UInt8])
-    case blank(SentenceTemplate.Blank)
-  }
-
   /// What a wording speaks of: its figures bear a minus where they are of the other kind.
   private enum Wording { case loss, gain }
-
-  private struct Sentence: Sendable {
-    let segments: [Segment]
-    let language: Language
-
-    init(_ template: SentenceTemplate) {
-      language = template.language
-      segments = template.segments.map { segment in
-        switch segment {
-        case .text(let text): .text(Array(text.utf8))
-        case .blank(let blank): .blank(blank)
-        }
-      }
-    }
-  }
-
-  private struct Variants: Sendable {
-    let plain: Sentence
-    let risk: Sentence?
-    let gain: Sentence?
-
-    init(_ rule: Rule, in language: Language) {
-      plain = Sentence(rule.plain[language])
-      risk = rule.risk.map { Sentence($0[language]) }
-      gain = rule.gain.map { Sentence($0[language]) }
-    }
-
-    var languages: [Language] { [plain, risk, gain].compactMap { $0?.language } }
-  }
 
   private let program: Program
   private let language: Language
   private let money: MoneyFormat
   private let durations: DurationFormat
-  private let byRule: [Variants]
   private let words: SentenceWords
   private let phrases: [[UInt8]]
   /// Of the languages that some rule has to be said in instead of this one.
   private let others: [Language: SentenceWriter]
 
   public convenience init(program: Program, language: Language) {
-    let spoken = Set(program.rules.flatMap { Variants($0, in: language).languages }).subtracting([language])
-    let others = spoken.map { ($0, SentenceWriter(program: program, language: $0, others: [:])) }
+    let others = Language.allCases.filter { other in
+      other != language && program.rules.contains { $0.speaks(other, insteadOf: language) }
+    }.map { ($0, SentenceWriter(program: program, language: $0, others: [:])) }
     self.init(program: program, language: language, others: Dictionary(uniqueKeysWithValues: others))
   }
 
@@ -66,7 +32,6 @@ public final class SentenceWriter: Sendable {
     durations = DurationFormat(language, daysPerWeek: program.daysPerWeek)
     words = SentenceWords.all[language]
     phrases = program.deliverables.map { Array($0.phrase[language].utf8) }
-    byRule = program.rules.map { Variants($0, in: language) }
   }
 
   /// The sentence as a string.
@@ -79,10 +44,10 @@ public final class SentenceWriter: Sendable {
 
   /// Appends the sentence that the impact's certainty and sign call for.
   public func append(_ impact: Impact, statement: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    let variants = byRule[impact.rule]
+    let rule = program.rules[impact.rule]
     let isRisk = impact.certainty != .actual
-    let gain = impact.isGain ? variants.gain : nil
-    let sentence = gain ?? (isRisk ? variants.risk : nil) ?? variants.plain
+    let gain = impact.isGain ? rule.gain?[language] : nil
+    let sentence = gain ?? (isRisk ? rule.risk?[language] : nil) ?? rule.plain[language]
     if let other = others[sentence.language] {
       output.append(contentsOf: SentenceWords.mark(of: sentence.language).utf8)
       return other.append(impact, statement: statement, to: &output)
@@ -90,10 +55,10 @@ public final class SentenceWriter: Sendable {
     if let gain {
       // A possible gain is no risk: the wording of a loss would say the opposite of its figures.
       if isRisk { output.append(contentsOf: words.chance) }
-      fill(gain.segments, as: .gain, impact, statement, to: &output)
+      fill(gain, as: .gain, impact, statement, to: &output)
     } else {
-      if isRisk, variants.risk == nil { output.append(contentsOf: words.risk) }
-      fill(sentence.segments, as: .loss, impact, statement, to: &output)
+      if isRisk, rule.risk == nil { output.append(contentsOf: words.risk) }
+      fill(sentence, as: .loss, impact, statement, to: &output)
     }
     if case .risk(let probability?) = impact.certainty { appendProbability(probability, to: &output) }
   }
@@ -109,13 +74,17 @@ public final class SentenceWriter: Sendable {
   }
 
   private func fill(
-    _ segments: [Segment], as wording: Wording, _ impact: Impact, _ statement: UnsafeBufferPointer<UInt8>,
+    _ sentence: SentenceTemplate, as wording: Wording, _ impact: Impact,
+    _ statement: UnsafeBufferPointer<UInt8>,
     to output: inout [UInt8]
   ) {
-    for segment in segments {
-      switch segment {
-      case .text(let text): output.append(contentsOf: text)
-      case .blank(let blank): fill(blank, as: wording, impact, statement, to: &output)
+    var text = sentence.text
+    text.withUTF8 { bytes in
+      for segment in sentence.segments {
+        switch segment {
+        case .text(let words): output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[words]))
+        case .blank(let blank): fill(blank, as: wording, impact, statement, to: &output)
+        }
       }
     }
   }
@@ -200,5 +169,12 @@ public final class SentenceWriter: Sendable {
       }
     }
     output.append(contentsOf: phrase)
+  }
+}
+
+extension Rule {
+  /// Whether one of its sentences is in one language where it has none in another.
+  fileprivate func speaks(_ language: Language, insteadOf other: Language) -> Bool {
+    plain[other].language == language || risk?[other].language == language || gain?[other].language == language
   }
 }

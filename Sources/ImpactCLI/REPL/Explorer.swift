@@ -120,7 +120,8 @@ struct Explorer {
 
   private func rules(_ name: String) -> Answer {
     if name.isEmpty { return Answer(text: listing.rules) }
-    guard let text = listing.rule(named: name) else {
+    let whole = Listing(program: workspace.programWithExamples, language: messages)
+    guard let text = whole.rule(named: name) else {
       return problem(CheckWords.unknownRule(name).suggesting(nearest(to: name, among: listing.ruleNames)))
     }
     return Answer(text: text)

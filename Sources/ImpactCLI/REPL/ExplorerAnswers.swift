@@ -151,7 +151,7 @@ extension Explorer {
     if let command = ExplorerCommand.allCases.first(where: { $0.allNames.contains(folded) }) {
       return Answer(text: row(command) + "\n")
     }
-    let program = workspace.program
+    let program = workspace.programWithExamples
     let rules = program.rules.filter { !shownExamples(of: $0).isEmpty }.filter { rule in
       rule.name == folded || rule.title.lowercased().contains(folded)
         || rule.concepts.joined().contains { concept in
@@ -166,7 +166,7 @@ extension Explorer {
   }
 
   private var overview: String {
-    let example = workspace.program.rules.lazy.flatMap(\.examples).first { example in
+    let example = workspace.programWithExamples.rules.lazy.flatMap(\.examples).first { example in
       example.language == messages && example.expected != nil
     }
     let shown = example.map { "\n" + live($0) } ?? ""

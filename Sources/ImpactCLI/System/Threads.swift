@@ -27,13 +27,34 @@ enum Threads {
 
   /// Runs `body`, which does not return, where there is room for it; signals go to the threads it starts.
   static func runWithRoom(_ body: @escaping @Sendable () -> Never) -> Never {
-    guard let thread = create({ body() }) else { body() }
+    let run: @Sendable () -> Void = {
+      growHeap()
+      body()
+    }
+    guard let thread = create(run) else { body() }
     var all = sigset_t()
     sigfillset(&all)
     pthread_sigmask(SIG_BLOCK, &all, nil)
     pthread_join(thread, nil)
     // It ends the process itself, and never comes back.
     exit(EXIT_FAILURE)
+  }
+
+  /// Lets the heap of the calling thread grow at once, and on large pages where the system has them: a start fills some
+  /// megabytes, and page by page each takes a call and a fault.
+  private static func growHeap() {
+    #if canImport(Glibc)
+      let size = 6 << 20
+      let page = sysconf(Int32(_SC_PAGESIZE))
+      // The first block lies outside the heap; once it is given back, one of its size is taken from the heap: see
+      // M_MMAP_THRESHOLD in mallopt(3).
+      for _ in 0..<2 {
+        guard let block = malloc(size) else { return }
+        let unaligned = Int(bitPattern: block) % page
+        madvise(block + (page - unaligned), size - page, MADV_HUGEPAGE)
+        free(block)
+      }
+    #endif
   }
 
   /// Runs `body(0)` … `body(count - 1)` at the same time, and returns when all have ended.

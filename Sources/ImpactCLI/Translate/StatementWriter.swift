@@ -5,28 +5,40 @@ import Translation
 
 /// Writes what became of one line: a sentence, or an object of NDJSON.
 struct StatementWriter {
+  private enum Form {
+    case text(Presentation)
+    case json(StatementJSONWriter, StatementJSONWriter.Source)
+  }
+
   private let format: LineFormat
-  private let presentation: Presentation
-  private let json: StatementJSONWriter
-  private let source: StatementJSONWriter.Source
+  private let form: Form
 
   init(engine: Engine, format: LineFormat) {
     self.format = format
-    presentation = Presentation(engine: engine, language: format.language, messages: format.messages)
-    json = StatementJSONWriter(
-      engine: engine, language: format.language, explains: format.explains)
-    source = StatementJSONWriter.Source(file: format.source)
+    form =
+      format.output == .text
+      ? .text(Presentation(engine: engine, language: format.language, messages: format.messages))
+      : .json(
+        StatementJSONWriter(engine: engine, language: format.language, explains: format.explains),
+        StatementJSONWriter.Source(file: format.source))
   }
 
   func append(
     _ result: TranslatedStatement, text: UnsafeBufferPointer<UInt8>, line: Int, id: UnsafeBufferPointer<UInt8>?,
     to output: inout [UInt8]
   ) {
-    guard format.output == .text else {
+    switch form {
+    case .text(let presentation): append(result, text: text, with: presentation, to: &output)
+    case .json(let json, let source):
       json.append(result, statement: text, source: source, line: line, column: 1, id: id, to: &output)
       output.append(UInt8(ascii: "\n"))
-      return
     }
+  }
+
+  private func append(
+    _ result: TranslatedStatement, text: UnsafeBufferPointer<UInt8>, with presentation: Presentation,
+    to output: inout [UInt8]
+  ) {
     if result.status == .translated, !format.explains {
       presentation.append(result, text: text, to: &output)
     } else {

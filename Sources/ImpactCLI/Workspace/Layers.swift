@@ -104,6 +104,18 @@ struct Layers: Sendable {
     return layers
   }
 
+  /// The layers with the examples of what is built in.
+  var withExamples: Layers {
+    var layers = self
+    let whole = Layers().files
+    for index in files.indices {
+      guard let file = whole.first(where: { $0.layer == files[index].layer && $0.file.name == files[index].file.name })
+      else { continue }
+      layers.files[index] = file
+    }
+    return layers
+  }
+
   /// What assignments of the prompt are called in messages.
   static let session = "impact>"
 

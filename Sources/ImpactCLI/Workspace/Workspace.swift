@@ -20,7 +20,10 @@ struct Workspace: Sendable {
 
   init(layers: Layers, options: Options, console: Console) throws(Failure) {
     switch Self.loading(layers, asOf: options.asOf, trials: options.trials, seed: options.seed) {
-    case .success(let workspace): self = workspace
+    case .success(let workspace):
+      self = workspace
+      // A command needs it to its end, and the process ends with it: taking it apart would be work for nobody.
+      _ = Unmanaged.passRetained(workspace.engine)
     case .failure(let fault):
       console.report(fault.diagnostics, in: fault.sources)
       throw .reported
@@ -30,6 +33,12 @@ struct Workspace: Sendable {
   private init(layers: Layers, engine: Engine) {
     self.layers = layers
     self.engine = engine
+  }
+
+  /// The program with the examples of its rules, which take as long to load as all the rest.
+  var programWithExamples: Program {
+    let date = program.asOf
+    return Program.load(layers.withExamples.files, asOf: date, histories: .files(asOf: date)).program ?? program
   }
 
   /// The same without a console.

@@ -17,7 +17,7 @@ extension Lexicon {
     for (index, token) in buffer.tokens.enumerated()
     where matches.vocabulary[index].isEmpty && Self.canBeMistyped(token, isFirst: index == 0, isShouted) {
       let letters = UnsafeBufferPointer(rebasing: buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)])
-      guard !CommonWords.contain(letters), let slip = onlySlip(in: letters) else { continue }
+      guard !CommonWords.contain(letters), let slip = onlySlip(in: letters, letterTree) else { continue }
       let mended = slip.mended(letters)
       matches.vocabulary[index] = mended.withUnsafeBufferPointer { vocabulary(of: $0) }
       corrections.append(
@@ -36,13 +36,13 @@ extension Lexicon {
   /// The slip that leads to a known word; nil for none, and for several that mean different things.
   ///
   /// - Complexity: as many steps as the word's beginning has in the letter tree, times the alphabet.
-  private func onlySlip(in letters: UnsafeBufferPointer<UInt8>) -> Slip? {
-    var search = SlipSearch()
+  private func onlySlip(in letters: UnsafeBufferPointer<UInt8>, _ tree: LetterTree) -> Slip? {
+    var search = SlipSearch(tree: tree)
     // The first letter is the one that people get right.
-    guard var node = child(of: 0, letters[0]) else { return nil }
+    guard var node = tree.child(of: 0, letters[0]) else { return nil }
     for index in 1...letters.count {
       for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
-        guard let other = child(of: node, letter) else { continue }
+        guard let other = tree.child(of: node, letter) else { continue }
         follow(other, letters, from: index, Slip(kind: .missing(letter), index: index), &search)
         if index < letters.count {
           follow(other, letters, from: index + 1, Slip(kind: .other(letter), index: index), &search)
@@ -50,12 +50,12 @@ extension Lexicon {
       }
       guard index < letters.count else { break }
       follow(node, letters, from: index + 1, Slip(kind: .extra, index: index), &search)
-      if index + 1 < letters.count, let second = child(of: node, letters[index + 1]),
-        let first = child(of: second, letters[index])
+      if index + 1 < letters.count, let second = tree.child(of: node, letters[index + 1]),
+        let first = tree.child(of: second, letters[index])
       {
         follow(first, letters, from: index + 2, Slip(kind: .swapped, index: index), &search)
       }
-      guard let next = child(of: node, letters[index]) else { break }
+      guard let next = tree.child(of: node, letters[index]) else { break }
       node = next
     }
     return search.isAmbiguous ? nil : search.found
@@ -68,13 +68,15 @@ extension Lexicon {
     var node = start
     var length = slip.length(before: index)
     for letter in letters[index...] {
-      if length >= Slip.shortestWord, let stem = stem(at: node) { consider(slip.reaching(stem), &search) }
-      guard let next = child(of: node, letter) else { return }
+      if length >= Slip.shortestWord, let stem = search.tree.stem(at: node) { consider(slip.reaching(stem), &search) }
+      guard let next = search.tree.child(of: node, letter) else { return }
       node = next
       length += 1
     }
     guard length >= Slip.shortestWord else { return }
-    if let word = exactWord(at: node) ?? stem(at: node) { consider(slip.reaching(word), &search) }
+    if let word = search.tree.exactWord(at: node) ?? search.tree.stem(at: node) {
+      consider(slip.reaching(word), &search)
+    }
   }
 
   private func consider(_ slip: Slip, _ search: inout SlipSearch) {
@@ -127,6 +129,7 @@ private struct Slip {
 }
 
 private struct SlipSearch {
+  let tree: LetterTree
   var found: Slip?
   var isAmbiguous = false
 }

@@ -1,13 +1,11 @@
 /// Every word and phrase that the reader knows, in one table compiled at load: concepts of the rules, units of the
 /// model, number words, months, and each language's markers. A word is looked up once per statement.
 public struct Lexicon: Sendable {
-  /// Edges of the letter tree: `(node << 8 | byte) + 1` and the child.
-  private var edges: EdgeTable
-  /// By letter node: the vocabulary word that ends there exactly, and the stem that ends there; -1 for none.
-  private var exactWords: [Int32] = [-1]
-  private var stems: [Int32] = [-1]
-  private var wordCount: Int32 = 0
-  /// Edges of the phrase tree: `(state << 24 | word) + 1` and the next state.
+  private var vocabulary: Vocabulary
+  private let grown = GrownLetterTree()
+  /// By vocabulary word: the state of the phrase tree that it leads to as a first word; -1 for none.
+  private var firstStates: [Int32]
+  /// Edges of the phrase tree from there on: `state << 24 | word` and the next state.
   private var transitions: EdgeTable
   private var stateCount = 1
   private var stateMeanings: [(first: Int32, count: Int32)] = []
@@ -16,18 +14,20 @@ public struct Lexicon: Sendable {
   let splitConcepts: [Int32]
 
   /// Compiles the words.
-  public init(_ words: LexiconWords) {
-    edges = EdgeTable(minimumCapacity: words.letters.count / 2)
-    transitions = EdgeTable(minimumCapacity: words.words.count)
+  public init(_ words: borrowing LexiconWords) {
+    vocabulary = Vocabulary(words)
+    firstStates = Array(repeating: -1, count: words.words.count)
+    transitions = EdgeTable(minimumCapacity: words.words.count - words.entries.count)
     splitConcepts = words.splitConcepts
-    exactWords.reserveCapacity(words.letters.count)
-    stems.reserveCapacity(words.letters.count)
-    let states = words.entries.map { insert($0, words) }
-    collectMeanings(words.entries, states)
+    let entries = words.entries.view
+    var states: [Int32] = []
+    states.reserveCapacity(entries.count)
+    for entry in entries { states.append(insert(words.words.view[Int(entry.firstWord)..<Int(entry.endWord)])) }
+    collectMeanings(entries, states)
   }
 
   /// Lays the meanings of each state side by side.
-  private mutating func collectMeanings(_ entries: [LexiconWords.Entry], _ states: [Int32]) {
+  private mutating func collectMeanings(_ entries: UnsafeBufferPointer<LexiconWords.Entry>, _ states: [Int32]) {
     stateMeanings = Array(repeating: (0, 0), count: stateCount)
     for state in states { stateMeanings[Int(state)].count += 1 }
     var first: Int32 = 0
@@ -47,39 +47,33 @@ public struct Lexicon: Sendable {
     }
   }
 
-  private mutating func insert(_ entry: LexiconWords.Entry, _ words: LexiconWords) -> Int32 {
-    var state = 0
-    for index in entry.firstWord..<entry.endWord {
-      let key = UInt64(state) << 24 | UInt64(vocabularyIndex(of: words.words[Int(index)], words.letters))
-      if let next = transitions[key] {
-        state = Int(next)
+  private mutating func insert(_ phrase: Slice<UnsafeBufferPointer<LexiconWords.Word>>) -> Int32 {
+    var state: Int32 = 0
+    for word in phrase {
+      let index = vocabulary.index(of: word)
+      if let next = self.state(after: state, index) {
+        state = next
       } else {
-        transitions.insert(key, UInt32(stateCount))
-        state = stateCount
+        let new = Int32(stateCount)
+        if state == 0 {
+          firstStates[Int(index)] = new
+        } else {
+          transitions.insert(Self.edge(state, index), UInt32(stateCount))
+        }
         stateCount += 1
+        state = new
       }
     }
-    return Int32(state)
+    return state
   }
 
-  private mutating func vocabularyIndex(of word: LexiconWords.Word, _ letters: [UInt8]) -> Int32 {
-    var node = 0
-    for index in word.start..<word.end {
-      let key = UInt64(node) << 8 | UInt64(letters[Int(index)])
-      if let child = edges[key] {
-        node = Int(child)
-      } else {
-        node = exactWords.count
-        edges.insert(key, UInt32(node))
-        exactWords.append(-1)
-        stems.append(-1)
-      }
-    }
-    let existing = word.isStem ? stems[node] : exactWords[node]
-    if existing >= 0 { return existing }
-    if word.isStem { stems[node] = wordCount } else { exactWords[node] = wordCount }
-    wordCount += 1
-    return wordCount - 1
+  private static func edge(_ state: Int32, _ word: Int32) -> UInt64 { UInt64(state) << 24 | UInt64(word) }
+
+  /// The state that a word leads to from another; 0 is where phrases begin.
+  private func state(after state: Int32, _ word: Int32) -> Int32? {
+    guard state == 0 else { return transitions[Self.edge(state, word)].map { Int32($0) } }
+    let first = firstStates[Int(word)]
+    return first >= 0 ? first : nil
   }
 
   /// Appends the matches that start at each token, longest first for each.
@@ -124,20 +118,20 @@ public struct Lexicon: Sendable {
   }
 
   private func extend(
-    state: Int, at index: Int, start: Int, _ tokens: PerToken<Token>, into matches: inout MatchBuffer
+    state: Int32, at index: Int, start: Int, _ tokens: PerToken<Token>, into matches: inout MatchBuffer
   ) {
     let candidates = matches.vocabulary[index]
     for slot in 0..<4 {
       let word = candidates[slot]
       if word < 0 { break }
-      guard let next = transitions[UInt64(state) << 24 | UInt64(word)] else { continue }
+      guard let next = self.state(after: state, word) else { continue }
       let meaning = stateMeanings[Int(next)]
       if meaning.count > 0 {
         matches.matches.append(
           Match(start: Int32(start), end: Int32(index + 1), firstMeaning: meaning.first, meaningCount: meaning.count))
       }
       if let following = Self.nextWord(after: index, tokens) {
-        extend(state: Int(next), at: following, start: start, tokens, into: &matches)
+        extend(state: next, at: following, start: start, tokens, into: &matches)
       }
     }
   }
@@ -161,27 +155,18 @@ public struct Lexicon: Sendable {
     of token: Token, _ folded: UnsafeBufferPointer<UInt8>, _ known: inout WordCache
   ) -> VocabularyMatch {
     let letters = UnsafeBufferPointer(rebasing: folded[Int(token.foldedStart)..<Int(token.foldedEnd)])
-    guard let key = WordCache.Key(letters) else { return vocabulary(of: letters) }
+    guard let key = WordCache.Key(letters) else { return vocabulary.match(letters) }
     if let match = known[key] { return match }
-    let match = vocabulary(of: letters)
+    let match = vocabulary.match(letters)
     known.keep(match, for: key)
     return match
   }
 
-  // MARK: - The letter tree, node by node
+  /// The vocabulary words that folded letters are.
+  func vocabulary(of letters: UnsafeBufferPointer<UInt8>) -> VocabularyMatch { vocabulary.match(letters) }
 
-  func child(of node: Int, _ letter: UInt8) -> Int? {
-    edges[UInt64(node) << 8 | UInt64(letter)].map { Int($0) }
-  }
-
-  /// The vocabulary word that ends at a node, and the one that any ending may follow.
-  func exactWord(at node: Int) -> Int32? {
-    exactWords[node] >= 0 ? exactWords[node] : nil
-  }
-
-  func stem(at node: Int) -> Int32? {
-    stems[node] >= 0 ? stems[node] : nil
-  }
+  /// The vocabulary letter by letter.
+  var letterTree: LetterTree { grown.tree(of: vocabulary) }
 
   /// Whether two words, each by itself, mean the same; a word that only phrases have means nothing by itself.
   func hasSameMeanings(_ first: Int32, _ second: Int32) -> Bool {
@@ -190,39 +175,9 @@ public struct Lexicon: Sendable {
   }
 
   private func meanings(of word: Int32) -> ArraySlice<Meaning>? {
-    guard let state = transitions[UInt64(word)] else { return nil }
+    guard let state = state(after: 0, word) else { return nil }
     let range = stateMeanings[Int(state)]
     return range.count > 0 ? meanings[Int(range.first)..<Int(range.first + range.count)] : nil
-  }
-
-  /// The vocabulary words that folded letters are.
-  func vocabulary(of letters: UnsafeBufferPointer<UInt8>) -> VocabularyMatch {
-    var node = 0
-    var result = VocabularyMatch.none
-    for letter in letters {
-      guard let child = edges[UInt64(node) << 8 | UInt64(letter)] else { return result }
-      node = Int(child)
-      let stem = stems[node]
-      if stem >= 0 { result.push(stem) }
-    }
-    let exact = exactWords[node]
-    if exact >= 0 { result.push(exact) }
-    return result
-  }
-}
-
-/// The vocabulary words that a token is: at most four, exact before stems, longer stems before shorter ones.
-struct VocabularyMatch {
-  private var words = SIMD4<Int32>(repeating: -1)
-
-  static let none = VocabularyMatch()
-
-  var isEmpty: Bool { words[0] < 0 }
-
-  subscript(slot: Int) -> Int32 { words[slot] }
-
-  mutating func push(_ word: Int32) {
-    words = SIMD4(word, words[0], words[1], words[2])
   }
 }
 
@@ -249,46 +204,4 @@ struct MatchView {
   /// In the order of their first tokens, the longest of a token first.
   let matches: UnsafeBufferPointer<Match>
   let firstByToken: UnsafeBufferPointer<Int32>
-}
-
-/// A hash table from 64-bit keys to 32-bit values, with linear probing: inserted into at load, then only read.
-struct EdgeTable: Sendable {
-  private var slots: [(key: UInt64, value: UInt32)]
-  private var count = 0
-
-  init(minimumCapacity: Int) {
-    var capacity = 1024
-    while capacity < minimumCapacity * 2 { capacity *= 2 }
-    slots = Array(repeating: (0, 0), count: capacity)
-  }
-
-  subscript(key: UInt64) -> UInt32? {
-    var index = Self.hash(key) & (slots.count - 1)
-    while true {
-      let slot = slots[index]
-      if slot.key == key &+ 1 { return slot.value }
-      if slot.key == 0 { return nil }
-      index = (index + 1) & (slots.count - 1)
-    }
-  }
-
-  mutating func insert(_ key: UInt64, _ value: UInt32) {
-    if count * 3 >= slots.count * 2 { grow() }
-    var index = Self.hash(key) & (slots.count - 1)
-    while slots[index].key != 0 { index = (index + 1) & (slots.count - 1) }
-    slots[index] = (key &+ 1, value)
-    count += 1
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: (0, 0), count: old.count * 2)
-    count = 0
-    for slot in old where slot.key != 0 { insert(slot.key &- 1, slot.value) }
-  }
-
-  /// Fibonacci hashing: one multiplication spreads consecutive keys.
-  private static func hash(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
-  }
 }

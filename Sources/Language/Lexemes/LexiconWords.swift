@@ -1,8 +1,8 @@
 public import Languages
 
-/// The words to compile into a `Lexicon`, cut like statements are. Everything is kept in flat arrays: a program is
+/// The words to compile into a `Lexicon`, cut like statements are. Everything is kept in flat memory: a program is
 /// loaded at every start.
-public struct LexiconWords: Sendable {
+public struct LexiconWords: ~Copyable {
   /// A word of a phrase: its folded letters in `letters`; a stem (written with a final `*`) is any word that starts so.
   struct Word {
     let start: Int32
@@ -16,40 +16,55 @@ public struct LexiconWords: Sendable {
     let meaning: Meaning
   }
 
-  private(set) var letters: [UInt8] = []
-  private(set) var words: [Word] = []
-  private(set) var entries: [Entry] = []
+  private(set) var letters = Scratch<UInt8>(capacity: 128 * 1024)
+  private(set) var words = Scratch<Word>(capacity: 16 * 1024)
+  private(set) var entries = Scratch<Entry>(capacity: 16 * 1024)
   /// By phrase in two parts: its concept.
   private(set) var splitConcepts: [Int32] = []
 
-  public init() {
-    letters.reserveCapacity(64 * 1024)
-    words.reserveCapacity(8 * 1024)
-    entries.reserveCapacity(8 * 1024)
-  }
+  public init() {}
 
   /// Adds a concept's word of a language: `retard*`, `à la bourre`.
   ///
   /// `loopt … uit` stands for the two parts with words between, as Dutch verbs part.
   public mutating func addConcept(_ index: Int, _ text: String, in language: Language) {
-    // Byte by byte: a lexicon is made at every start.
-    guard text.utf8.contains(0xE2), let gap = text.unicodeScalars.firstIndex(of: "…") else {
-      let meaning = Meaning(
-        kind: .concept, languages: LanguageSet(language), payload: Int32(index), isProper: Self.beginsWithCapital(text))
-      return add(text, meaning)
+    var text = text
+    text.withUTF8 { addConcept(index, $0, in: language) }
+  }
+
+  private mutating func addConcept(_ index: Int, _ text: UnsafeBufferPointer<UInt8>, in language: Language) {
+    let languages = LanguageSet(language)
+    guard let gap = Self.gap(in: text) else {
+      return add(
+        text,
+        Meaning(
+          kind: .concept, languages: languages, payload: Int32(index), isProper: Self.beginsWithCapital(text)))
     }
     let split = Int32(splitConcepts.count)
     splitConcepts.append(Int32(index))
-    add(String(text[..<gap]), Meaning(kind: .part, languages: LanguageSet(language), payload: split * 2))
     add(
-      String(text[text.unicodeScalars.index(after: gap)...]),
-      Meaning(kind: .part, languages: LanguageSet(language), payload: split * 2 + 1))
+      UnsafeBufferPointer(rebasing: text[..<gap.lowerBound]),
+      Meaning(kind: .part, languages: languages, payload: split * 2))
+    add(
+      UnsafeBufferPointer(rebasing: text[gap.upperBound...]),
+      Meaning(kind: .part, languages: languages, payload: split * 2 + 1))
   }
 
-  private static func beginsWithCapital(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return false }
+  /// The bytes of the first `…`.
+  private static func gap(in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var from = 0
+    while let lead = text[from...].firstIndex(of: 0xE2) {
+      let (scalar, length) = Tokenizer.decode(text, at: lead)
+      if scalar == 0x2026 { return lead..<lead + length }
+      from = lead + length
+    }
+    return nil
+  }
+
+  private static func beginsWithCapital(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first else { return false }
     if first < 0x80 { return first >= 0x41 && first <= 0x5A }
-    return text.unicodeScalars.first.map { Folding.isUppercase($0.value) } ?? false
+    return Folding.isUppercase(Tokenizer.decode(text, at: 0).scalar)
   }
 
   /// Adds what people call a deliverable, in any language.
@@ -77,7 +92,12 @@ public struct LexiconWords: Sendable {
     let meaning = Meaning(kind: kind, languages: LanguageSet(language), payload: payload)
     var list = list
     list.withUTF8 { bytes in
-      for text in bytes.split(separator: UInt8(ascii: ",")) { add(UnsafeBufferPointer(rebasing: text), meaning) }
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: ",")) ?? bytes.count
+        add(UnsafeBufferPointer(rebasing: bytes[start..<end]), meaning)
+        start = end + 1
+      }
     }
   }
 
@@ -92,33 +112,40 @@ public struct LexiconWords: Sendable {
     var start = letters.count
     var index = 0
     while index < text.count {
-      let (scalar, length) = Tokenizer.decode(text, at: index)
-      index += length
-      if append(scalar, wordStart: &start) { continue }
-      close(&start, isStem: scalar == 0x2A)
+      let byte = text[index]
+      if isASCIILetter(byte) || isASCIIDigit(byte) {
+        let first = index
+        let isDigit = isASCIIDigit(byte)
+        repeat { index += 1 } while index < text.count && Self.goesOn(text[index], isDigit)
+        // Digits and letters are different words, as in statements.
+        if letters.count > start, let last = letters.last, isASCIIDigit(last) != isDigit {
+          close(&start, isStem: false)
+        }
+        letters.append(text[first..<index]) { $0 | 0x20 }
+      } else if byte < 0x80 {
+        index += 1
+        close(&start, isStem: byte == UInt8(ascii: "*"))
+      } else {
+        let (scalar, length) = Tokenizer.decode(text, at: index)
+        index += length
+        append(scalar, wordStart: &start)
+      }
     }
     close(&start, isStem: false)
     guard words.count > firstWord else { return }
     entries.append(Entry(firstWord: Int32(firstWord), endWord: Int32(words.count), meaning: meaning))
   }
 
-  /// Appends a letter or a digit to the word under way, folded; false for anything else.
-  private mutating func append(_ scalar: UInt32, wordStart: inout Int) -> Bool {
-    if scalar < 0x80 {
-      let byte = UInt8(truncatingIfNeeded: scalar)
-      guard isASCIILetter(byte) || isASCIIDigit(byte) else { return false }
-      // Digits and letters are different words, as in statements.
-      if let last = letters.last, letters.count > wordStart, isASCIIDigit(last) != isASCIIDigit(byte) {
-        close(&wordStart, isStem: false)
-      }
-      letters.append(isASCIILetter(byte) ? byte | 0x20 : byte)
-      return true
-    }
-    if Folding.isCombining(scalar) { return true }
-    guard let (first, second) = Folding.base(of: scalar) else { return false }
+  private static func goesOn(_ byte: UInt8, _ isDigit: Bool) -> Bool {
+    isDigit ? isASCIIDigit(byte) : isASCIILetter(byte)
+  }
+
+  /// Appends the base letters of one beyond ASCII to the word under way; anything else ends it.
+  private mutating func append(_ scalar: UInt32, wordStart start: inout Int) {
+    if Folding.isCombining(scalar) { return }
+    guard let (first, second) = Folding.base(of: scalar) else { return close(&start, isStem: false) }
     letters.append(first)
     if second != 0 { letters.append(second) }
-    return true
   }
 
   private mutating func close(_ start: inout Int, isStem: Bool) {

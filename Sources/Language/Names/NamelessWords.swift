@@ -14,9 +14,20 @@ enum NamelessWords {
     }
   }
 
-  static let longest = openings.union(heads).lazy.map(\.utf8.count).max() ?? 0
+  static let longest = max(longest(of: openings), longest(of: heads))
 
-  private static let openings = Set(
+  private static func longest(of words: Set<String>) -> Int { words.lazy.map(\.utf8.count).max() ?? 0 }
+
+  /// The words of some lines, cut at the byte: the first statement waits for it.
+  private static func words(_ lines: [String]) -> Set<String> {
+    var words: Set<String> = []
+    for line in lines {
+      for word in line.utf8.split(separator: UInt8(ascii: " ")) { words.insert(String(Substring(word))) }
+    }
+    return words
+  }
+
+  private static let openings = words(
     [
       "when where what which who whose why how if while whenever whereas quand lorsque lorsqu comme dont pourquoi comment",
       "wanneer als terwijl omdat waar wat wie hoe welke toen zodra",
@@ -27,10 +38,10 @@ enum NamelessWords {
       "helaas momenteel eindelijk daarom echter ook vandaag morgen gisteren verder daarnaast gelukkig inmiddels nu dus",
       "imprevu imprevue imprevus imprevues unplanned unexpected unforeseen onvoorzien onvoorziene onverwacht onverwachte",
       "bonjour bonsoir salut merci hello hi hey dear thanks thank hallo goedemorgen bedankt dank cordialement",
-    ].joined(separator: " ").split(separator: " ").map(String.init))
+    ])
 
   /// What labels and columns are called.
-  private static let heads = Set(
+  private static let heads = words(
     [
       "impact impacts duration duree duur raf rae status statut etat state commentaire commentaires comment comments",
       "note notes remarque remarques remark remarks opmerking opmerkingen toelichting resume summary samenvatting",
@@ -41,5 +52,5 @@ enum NamelessWords {
       "suivant suivante suivants suivantes prochain prochaine prochains prochaines following volgend volgende",
       "janvier fevrier avril juin juillet aout septembre octobre novembre decembre january february april june july",
       "august september october november december januari februari maart juni juli augustus oktober",
-    ].joined(separator: " ").split(separator: " ").map(String.init))
+    ])
 }

@@ -37,6 +37,13 @@ struct Scratch<Element>: ~Copyable {
     count += 1
   }
 
+  /// Appends what becomes of some values.
+  mutating func append(_ elements: Slice<UnsafeBufferPointer<Element>>, _ transform: (Element) -> Element) {
+    if count + elements.count > capacity { grow(to: (count + elements.count) * 2) }
+    for (place, element) in elements.enumerated() { (base + count + place).initialize(to: transform(element)) }
+    count += elements.count
+  }
+
   mutating func removeAll() {
     base.deinitialize(count: count)
     count = 0

@@ -94,6 +94,11 @@ extension ProgramBuilder {
         result[line.language] = []
         isReplaced[line.language] = true
       }
+      // Most concepts are said once, and nothing is compared then.
+      guard !result[line.language].isEmpty else {
+        result[line.language] = line.words
+        continue
+      }
       let known = Set(result[line.language].map(\.text))
       result[line.language] += line.words.filter { !known.contains($0.text) }
     }

@@ -70,12 +70,17 @@ extension ProgramBuilder {
 
   private mutating func segments(of text: TextSyntax, _ lever: LoweredLever) -> [SentenceTemplate.Segment] {
     let definitions = lever.rule.definitions.map(\.name)
-    return text.text.segments.map { segment -> SentenceTemplate.Segment in
-      guard case .blank(let name) = segment else { return .text(segment.text) }
-      if let figure = Lever.Figure.allCases.first(where: { $0.name == name }) { return .blank(.role(figure.rawValue)) }
-      if let definition = definitions.firstIndex(of: name) { return .blank(.definition(definition)) }
-      report(.unknownBlank(name, known: Lever.Figure.allCases.map(\.name) + definitions, text.span))
-      return .text(name)
+    return text.text.segments.compactMap { segment -> SentenceTemplate.Segment? in
+      switch segment {
+      case .text(let words): return .text(words)
+      case .blank(let name):
+        if let figure = Lever.Figure.allCases.first(where: { $0.name == name }) {
+          return .blank(.role(figure.rawValue))
+        }
+        if let definition = definitions.firstIndex(of: name) { return .blank(.definition(definition)) }
+        report(.unknownBlank(name, known: Lever.Figure.allCases.map(\.name) + definitions, text.span))
+        return nil
+      }
     }
   }
 
@@ -115,28 +120,30 @@ extension ProgramBuilder {
 
 /// A piece of a sentence as written.
 enum WrittenSegment {
-  case text(String)
+  /// A range of its UTF-8.
+  case text(Range<Int>)
   /// What stands between braces.
   case blank(String)
-
-  var text: String {
-    switch self {
-    case .text(let text), .blank(let text): text
-    }
-  }
 }
 
 extension String {
-  /// The sentence cut at its blanks.
+  /// The sentence cut at its blanks, byte by byte: every sentence is cut at every start.
   var segments: [WrittenSegment] {
     var segments: [WrittenSegment] = []
-    var rest = Substring(self)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      if open > rest.startIndex { segments.append(.text(String(rest[..<open]))) }
-      segments.append(.blank(String(rest[rest.index(after: open)..<close])))
-      rest = rest[rest.index(after: close)...]
+    segments.reserveCapacity(8)
+    var text = self
+    text.withUTF8 { bytes in
+      var start = 0
+      while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
+        let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        if open > start { segments.append(.text(start..<open)) }
+        segments.append(
+          .blank(String(decoding: UnsafeBufferPointer(rebasing: bytes[(open + 1)..<close]), as: UTF8.self)))
+        start = close + 1
+      }
+      if start < bytes.count { segments.append(.text(start..<bytes.count)) }
     }
-    if !rest.isEmpty { segments.append(.text(String(rest))) }
     return segments
   }
 }

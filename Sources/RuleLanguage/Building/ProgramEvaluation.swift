@@ -50,8 +50,11 @@ extension ProgramBuilder {
 
   private func concept(_ entry: ConceptEntry) -> Concept {
     var words: [Concept.Word] = []
+    words.reserveCapacity(Language.allCases.reduce(0) { $0 + entry.words[$1].count })
     for language in Language.allCases {
-      words += entry.words[language].map { Concept.Word(language: language, text: $0.text, span: $0.span) }
+      for word in entry.words[language] {
+        words.append(Concept.Word(language: language, text: word.text, span: word.span))
+      }
     }
     let examples = entry.examples.map {
       Concept.Example(language: $0.language, statement: $0.statement, span: $0.span)

@@ -10,8 +10,8 @@ extension ProgramBuilder {
       checkConstants(of: formula, in: program)
     }
     let syntax = rule.entry.syntax
-    let sentences = Dictionary(grouping: texts(of: syntax)) { $0.variant }
-    guard let plain = sentence(.plain, sentences, rule) else { return nil }
+    guard let plain = sentence(.plain, texts(of: syntax, .plain), rule) else { return nil }
+    let (risk, gain) = (texts(of: syntax, .risk), texts(of: syntax, .gain))
     return Rule(
       name: syntax.name.text, title: syntax.title ?? syntax.name.text, layer: rule.entry.rank.layer,
       concepts: rule.concepts, forbidden: rule.forbidden, roles: rule.roles, about: about(syntax),
@@ -25,8 +25,8 @@ extension ProgramBuilder {
       },
       certainty: rule.certainty.isRisk
         ? .risk(probability: rule.certainty.probability.map { FormulaID($0.root) }) : .stated,
-      plain: plain, risk: sentences[.risk] == nil ? nil : sentence(.risk, sentences, rule),
-      gain: sentences[.gain] == nil ? nil : sentence(.gain, sentences, rule), assumptions: assumptions(syntax),
+      plain: plain, risk: risk.isEmpty ? nil : sentence(.risk, risk, rule),
+      gain: gain.isEmpty ? nil : sentence(.gain, gain, rule), assumptions: assumptions(syntax),
       source: source(syntax), examples: examples(syntax, in: &program), span: syntax.name.span,
       slipSpan: rule.slip?.span)
   }
@@ -111,19 +111,18 @@ extension ProgramBuilder {
 
   // MARK: - Sentences
 
-  private func texts(of syntax: RuleSyntax) -> [(variant: SayVariantSyntax, text: TextSyntax)] {
-    syntax.fields.flatMap { line -> [(variant: SayVariantSyntax, text: TextSyntax)] in
-      guard case .say(let variant, let texts) = line.field else { return [] }
-      return texts.map { (variant, $0) }
+  private func texts(of syntax: RuleSyntax, _ variant: SayVariantSyntax) -> [TextSyntax] {
+    var result: [TextSyntax] = []
+    for index in syntax.fields.indices {
+      if case .say(variant, let texts) = syntax.fields[index].field { result += texts }
     }
+    return result
   }
 
   /// The sentence of a variant in every language; nil once what is missing is reported.
   private mutating func sentence(
-    _ variant: SayVariantSyntax, _ sentences: [SayVariantSyntax: [(variant: SayVariantSyntax, text: TextSyntax)]],
-    _ rule: LoweredRule
+    _ variant: SayVariantSyntax, _ texts: [TextSyntax], _ rule: LoweredRule
   ) -> Localized<SentenceTemplate>? {
-    let texts = (sentences[variant] ?? []).map(\.text)
     let field = variant == .plain ? "say" : "say \(variant.rawValue)"
     return sentence(texts, field: field, of: .rule(rule.entry.syntax.name)) { builder, text in
       builder.segments(of: text, rule)
@@ -132,20 +131,23 @@ extension ProgramBuilder {
 
   private mutating func segments(of text: TextSyntax, _ rule: LoweredRule) -> [SentenceTemplate.Segment] {
     var segments: [SentenceTemplate.Segment] = []
-    for segment in text.text.segments {
-      guard case .blank(let name) = segment else {
-        segments.append(.text(segment.text))
-        continue
-      }
-      if let blank = blank(name, rule) {
-        segments.append(.blank(blank))
-        if !gives(blank, rule) { report(.emptyBlank(name, rule: rule.entry.syntax.name.text, text.span)) }
-      } else {
-        let known = Self.blanks.map(\.0) + rule.roles.map(\.name) + rule.definitions.map(\.name)
-        report(.unknownBlank(name, known: known, text.span))
+    let written = text.text.segments
+    segments.reserveCapacity(written.count)
+    for segment in written {
+      switch segment {
+      case .text(let words):
+        if case .blank(let blank)? = segments.last { checkMonths(after: blank, at: words, of: text, rule) }
+        segments.append(.text(words))
+      case .blank(let name):
+        if let blank = blank(name, rule) {
+          segments.append(.blank(blank))
+          if !gives(blank, rule) { report(.emptyBlank(name, rule: rule.entry.syntax.name.text, text.span)) }
+        } else {
+          let known = Self.blanks.map(\.0) + rule.roles.map(\.name) + rule.definitions.map(\.name)
+          report(.unknownBlank(name, known: known, text.span))
+        }
       }
     }
-    checkMonths(segments, rule, text)
     return segments
   }
 

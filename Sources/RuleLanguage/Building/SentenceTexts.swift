@@ -35,7 +35,9 @@ extension ProgramBuilder {
       return nil
     }
     func own(_ language: Language) -> SentenceTemplate? {
-      written.first { $0.text.speaks(language) }.map { SentenceTemplate(segments: $0.segments, language: language) }
+      written.first { $0.text.speaks(language) }.map {
+        SentenceTemplate(text: $0.text.text, segments: $0.segments, language: language)
+      }
     }
     let missing = Language.allCases.filter { own($0) == nil }
     if !missing.isEmpty { report(.missingLanguages(missing, in: field, of: owner)) }
@@ -45,18 +47,28 @@ extension ProgramBuilder {
   }
 
   /// `{run_rate} par mois` would be read « 8 000 € par mois par mois ».
-  mutating func checkMonths(_ segments: [SentenceTemplate.Segment], _ rule: LoweredRule, _ text: TextSyntax) {
-    for (segment, next) in zip(segments, segments.dropFirst()) {
-      guard case .blank(let blank) = segment, case .text(let words) = next, saysMonth(blank, rule) else { continue }
-      let rest = words.drop { $0.isWhitespace }.lowercased()
-      let said = Language.allCases.filter { text.speaks($0) }.flatMap { Self.months[$0] }.first { rest.hasPrefix($0) }
-      if let said { report(.saysMonthTwice(blank == .runRate ? "run_rate" : "value", said, text.span)) }
+  mutating func checkMonths(
+    after blank: SentenceTemplate.Blank, at words: Range<Int>, of text: TextSyntax, _ rule: LoweredRule
+  ) {
+    guard saysMonth(blank, rule) else { return }
+    let rest = text.text.utf8.dropFirst(words.lowerBound).drop { Self.spaces.contains($0) }
+    let said = Language.allCases.filter { text.speaks($0) }.flatMap { Self.months[$0] }.first { month in
+      rest.lazy.map { $0 | 0x20 }.starts(with: month.utf8.lazy.map { $0 | 0x20 })
     }
+    if let said { report(.saysMonthTwice(blank == .runRate ? "run_rate" : "value", said, text.span)) }
   }
 
+  /// The bytes of a space, breaking or not.
+  private static let spaces: [UInt8] = [0x20, 0xC2, 0xA0, 0xE2, 0x80, 0xAF]
+
   private func saysMonth(_ blank: SentenceTemplate.Blank, _ rule: LoweredRule) -> Bool {
-    let values = rule.money.filter { $0.kind == .value }
-    return blank == .runRate || blank == .value && !values.isEmpty && values.allSatisfy(\.isRecurring)
+    switch blank {
+    case .runRate: return true
+    case .value:
+      let values = rule.money.filter { $0.kind == .value }
+      return !values.isEmpty && values.allSatisfy(\.isRecurring)
+    default: return false
+    }
   }
 
   private static let months = Localized(

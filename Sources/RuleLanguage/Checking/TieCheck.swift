@@ -4,8 +4,14 @@ import Quantities
 extension ProgramBuilder {
   /// Two rules that ask for exactly the same and give something else can never be told apart.
   mutating func reportTies(_ program: Program) {
+    let outlines = program.rules.map(ConditionOutline.init)
+    // Sorted, those that share one are neighbours.
+    let order = outlines.indices.sorted { outlines[$0] < outlines[$1] }
+    let sharing = zip(order, order.dropFirst()).filter { outlines[$0] == outlines[$1] }.flatMap { [$0, $1] }
+    guard !sharing.isEmpty else { return }
     var seen: [ConditionKey: Int] = [:]
-    for (index, rule) in program.rules.enumerated() {
+    for index in Set(sharing).sorted() {
+      let rule = program.rules[index]
       let key = ConditionKey(rule)
       guard let other = seen[key] else {
         seen[key] = index
@@ -24,6 +30,29 @@ extension ProgramBuilder {
 
   private func text(_ formula: FormulaID) -> String {
     sources.text(of: store.nodes[formula.index].span)
+  }
+}
+
+/// What is quickly said of all that a rule asks: rules that ask for the same have the same outline.
+private struct ConditionOutline: Comparable {
+  private var concepts: UInt64 = 0
+  private var forbidden: UInt64 = 0
+  private var labels: UInt64 = 0
+  private var kinds = 0
+
+  init(_ rule: Rule) {
+    for group in rule.concepts { for concept in group { concepts |= 1 << UInt64(concept & 63) } }
+    for concept in rule.forbidden { forbidden |= 1 << UInt64(concept & 63) }
+    for role in rule.roles {
+      for concept in role.labels { labels |= 1 << UInt64(concept & 63) }
+      // A sum, as the order of roles says nothing.
+      kinds &+= role.dimension.hashValue &+ role.measure.hashValue &* 3 &+ role.shape.hashValue &* 5
+    }
+  }
+
+  static func < (left: ConditionOutline, right: ConditionOutline) -> Bool {
+    (left.concepts, left.forbidden, left.labels, left.kinds)
+      < (right.concepts, right.forbidden, right.labels, right.kinds)
   }
 }
 

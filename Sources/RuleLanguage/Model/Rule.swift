@@ -173,15 +173,19 @@ public struct SentenceTemplate: Sendable, Hashable {
   }
 
   public enum Segment: Sendable, Hashable {
-    case text(String)
+    /// A range of the text's UTF-8.
+    case text(Range<Int>)
     case blank(Blank)
   }
 
+  /// As written, its blanks between braces.
+  public let text: String
   public let segments: [Segment]
   /// What it is written in: another language than the reader's, where the rule has no sentence in that one.
   public let language: Language
 
-  public init(segments: [Segment], language: Language) {
+  public init(text: String, segments: [Segment], language: Language) {
+    self.text = text
     self.segments = segments
     self.language = language
   }

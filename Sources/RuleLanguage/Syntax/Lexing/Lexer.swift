@@ -25,7 +25,7 @@ struct Lexer {
 
   private mutating func step() {
     switch bytes[position] {
-    case UInt8(ascii: " "): space(1)
+    case UInt8(ascii: " "): spaces()
     // A tab counts as the two spaces of one step of indentation.
     case UInt8(ascii: "\t"): space(2)
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"): newline()
@@ -37,6 +37,13 @@ struct Lexer {
       word()
     default: punctuation()
     }
+  }
+
+  private mutating func spaces() {
+    let start = position
+    while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
+    if isLineStart { indentation += Int32(position - start) }
+    isSpaceBefore = true
   }
 
   private mutating func space(_ width: Int32) {
@@ -70,7 +77,9 @@ struct Lexer {
   private mutating func text() {
     let start = position
     position += 1
-    while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
+    while true {
+      passPlainText()
+      guard position < bytes.count, bytes[position] != UInt8(ascii: "\"") else { break }
       if isNewline(bytes[position]) { break }
       position += bytes[position] == UInt8(ascii: "\\") && position + 1 < bytes.count && !isNewline(byte(1)) ? 2 : 1
     }
@@ -80,6 +89,17 @@ struct Lexer {
       unclosedTexts.append(start..<position)
     }
     emit(.text, from: start)
+  }
+
+  /// Goes on to a byte that may end a text or escape another, eight bytes at a time.
+  private mutating func passPlainText() {
+    while position + 8 <= bytes.count {
+      let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      guard !eight.holds(UInt8(ascii: "\"")), !eight.holds(UInt8(ascii: "\\")), !eight.holds(UInt8(ascii: "\n")),
+        !eight.holds(UInt8(ascii: "\r"))
+      else { return }
+      position += 8
+    }
   }
 
   private mutating func number() {
@@ -214,5 +234,13 @@ extension Unicode.Scalar {
       return true
     default: return false
     }
+  }
+}
+
+extension UInt64 {
+  /// Whether one of its eight bytes is that byte.
+  fileprivate func holds(_ byte: UInt8) -> Bool {
+    let difference = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0
   }
 }

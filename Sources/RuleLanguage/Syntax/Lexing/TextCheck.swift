@@ -8,6 +8,12 @@ enum BadByte: Equatable {
 func firstBadByte(in bytes: UnsafeBufferPointer<UInt8>) -> (offset: Int, reason: BadByte)? {
   var index = 0
   while index < bytes.count {
+    while index + 8 <= bytes.count,
+      isPlain(UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    {
+      index += 8
+    }
+    guard index < bytes.count else { break }
     let byte = bytes[index]
     if byte < 0x80 {
       if byte == 0 { return (index, .nul) }
@@ -18,6 +24,13 @@ func firstBadByte(in bytes: UnsafeBufferPointer<UInt8>) -> (offset: Int, reason:
     }
   }
   return nil
+}
+
+/// Whether eight bytes are ASCII, and none of them a NUL.
+private func isPlain(_ eight: UInt64) -> Bool {
+  let highBits: UInt64 = 0x8080_8080_8080_8080
+  // Without high bits, only a NUL borrows its own.
+  return eight & highBits == 0 && (eight &- 0x0101_0101_0101_0101) & highBits == 0
 }
 
 /// The bytes of a well-formed scalar that starts with a byte above 0x7F; nil when it is not well formed.

@@ -200,12 +200,17 @@ extension FileParser {
     let name = header(end: end, trivia: &trivia) { parser throws(Abandoned) in try parser.name() }
     var words: [LocalizedWordsSyntax] = []
     var examples: [ConceptSyntax.Example] = []
-    for line in lines(before: end, { parser throws(Abandoned) in try parser.conceptField() }) {
-      switch line.field {
-      case .words(let field): words.append(field.line(at: line.span, line.trivia))
+    let fields = lines(before: end) { parser throws(Abandoned) in
+      try parser.conceptField()
+    } as: {
+      ($0, $1, $2)
+    }
+    for (field, span, trivia) in fields {
+      switch field {
+      case .words(let field): words.append(field.line(at: span, trivia))
       case .example(let language, let statement):
         examples.append(
-          ConceptSyntax.Example(language: language, statement: statement, span: line.span, trivia: line.trivia))
+          ConceptSyntax.Example(language: language, statement: statement, span: span, trivia: trivia))
       }
     }
     guard let name else { throw Abandoned() }
@@ -237,8 +242,11 @@ extension FileParser {
   }
 
   private mutating func localizedWords(before end: Int) -> [LocalizedWordsSyntax] {
-    lines(before: end) { parser throws(Abandoned) in try parser.localizedWords() }
-      .map { $0.field.line(at: $0.span, $0.trivia) }
+    lines(before: end) { parser throws(Abandoned) in
+      try parser.localizedWords()
+    } as: {
+      $0.line(at: $1, $2)
+    }
   }
 
   /// `+`, or `replace` before a word: alone, or before a comma, that is a word itself.
@@ -259,13 +267,14 @@ extension FileParser {
     _ kind: EntityKind, end: Int, trivia: inout TriviaSyntax
   ) throws(Abandoned) -> EntitySyntax {
     let header = titledName(end: end, trivia: &trivia)
-    let fields = lines(before: end) { parser throws(Abandoned) in try parser.entityFields() }.flatMap { line in
-      line.field.indices.map { position in
+    let fields = lines(before: end) { parser throws(Abandoned) in
+      try parser.entityFields()
+    } as: { fields, span, trivia in
+      fields.indices.map { position in
         // One `name fr "…" en "…"` line makes several fields: the comments stay with the first.
-        EntitySyntax.FieldLine(
-          line.field[position], span: line.span, trivia: position == 0 ? line.trivia : TriviaSyntax())
+        EntitySyntax.FieldLine(fields[position], span: span, trivia: position == 0 ? trivia : TriviaSyntax())
       }
-    }
+    }.flatMap(\.self)
     guard let (name, title) = header else { throw Abandoned() }
     return EntitySyntax(name: name, title: title, fields: fields)
   }

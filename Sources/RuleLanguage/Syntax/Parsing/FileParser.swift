@@ -57,7 +57,12 @@ extension FileParser {
   }
 
   func spelling(_ token: Int) -> String {
-    String(decoding: text[Int(tokens[token].start)..<Int(tokens[token].end)], as: UTF8.self)
+    characters(Int(tokens[token].start)..<Int(tokens[token].end))
+  }
+
+  /// The characters of a range of bytes.
+  func characters(_ range: Range<Int>) -> String {
+    text.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
   }
 
   /// Whether the current token is a word spelt so.
@@ -157,9 +162,9 @@ extension FileParser {
     let start = Int(token.start) + 1
     var end = Int(token.end)
     if end > start, text[end - 1] == UInt8(ascii: "\""), !isUnclosed(index - 1) { end -= 1 }
-    let inside = text[start..<max(start, end)]
-    guard inside.contains(UInt8(ascii: "\\")) else { return String(decoding: inside, as: UTF8.self) }
-    return try unescaped(inside)
+    let inside = start..<max(start, end)
+    guard text.withUnsafeBufferPointer({ $0[inside].contains(UInt8(ascii: "\\")) }) else { return characters(inside) }
+    return try unescaped(text[inside])
   }
 
   private func isUnclosed(_ token: Int) -> Bool {

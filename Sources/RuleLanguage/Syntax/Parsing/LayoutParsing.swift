@@ -1,12 +1,5 @@
 import Diagnostics
 
-/// A field with its place and its comments.
-struct ParsedLine<Field> {
-  let field: Field
-  let span: SourceSpan
-  let trivia: TriviaSyntax
-}
-
 extension FileParser {
   /// The first token after `start` that starts a line no deeper than `indentation`.
   func endOfBlock(from start: Int, indentation: Int32, before end: Int) -> Int {
@@ -59,15 +52,17 @@ extension FileParser {
     let comment = comments[nextComment]
     nextComment += 1
     return CommentSyntax(
-      String(decoding: text[Int(comment.start)..<Int(comment.end)], as: UTF8.self),
+      characters(Int(comment.start)..<Int(comment.end)),
       isBlankLineBefore: comment.isBlankLineBefore)
   }
 
-  /// Every field up to token `end`; those with a mistake are reported and left out.
-  mutating func lines<Field>(
-    before end: Int, _ read: (inout FileParser) throws(Abandoned) -> Field
-  ) -> [ParsedLine<Field>] {
-    var lines: [ParsedLine<Field>] = []
+  /// Every field up to token `end`, each with its place and its comments; those with a mistake are reported and left
+  /// out.
+  mutating func lines<Field, Line>(
+    before end: Int, _ read: (inout FileParser) throws(Abandoned) -> Field,
+    as line: (Field, SourceSpan, TriviaSyntax) -> Line
+  ) -> [Line] {
+    var lines: [Line] = []
     while index < end {
       let first = index
       limit = endOfBlock(from: index, indentation: tokens[index].indentation, before: end)
@@ -82,7 +77,7 @@ extension FileParser {
       }
       index = limit
       close(&trivia, at: limit)
-      if let field { lines.append(ParsedLine(field: field, span: span(from: first), trivia: trivia)) }
+      if let field { lines.append(line(field, span(from: first), trivia)) }
     }
     return lines
   }

@@ -16,12 +16,13 @@ extension FileParser {
       return .leverOff(name)
     }
     let header = titledName(end: end, trivia: &trivia)
-    let fields = lines(before: end) { parser throws(Abandoned) in try parser.leverField() }
+    let fields = lines(before: end) { parser throws(Abandoned) in
+      try parser.leverField()
+    } as: {
+      LeverSyntax.FieldLine($0, span: $1, trivia: $2)
+    }
     guard let (name, title) = header else { throw Abandoned() }
-    return .lever(
-      LeverSyntax(
-        name: name, title: title,
-        fields: fields.map { LeverSyntax.FieldLine($0.field, span: $0.span, trivia: $0.trivia) }))
+    return .lever(LeverSyntax(name: name, title: title, fields: fields))
   }
 
   private mutating func leverField() throws(Abandoned) -> LeverSyntax.Field {

@@ -16,37 +16,37 @@ extension FileParser {
       return .ruleOff(name)
     }
     let header = titledName(end: end, trivia: &trivia)
-    let fields = lines(before: end) { parser throws(Abandoned) in try parser.ruleField() }
+    let fields = lines(before: end) { parser throws(Abandoned) in
+      try parser.ruleField()
+    } as: {
+      RuleSyntax.FieldLine($0, span: $1, trivia: $2)
+    }
     guard let (name, title) = header else { throw Abandoned() }
-    return .rule(
-      RuleSyntax(
-        name: name, title: title,
-        fields: fields.map { RuleSyntax.FieldLine($0.field, span: $0.span, trivia: $0.trivia) }))
+    return .rule(RuleSyntax(name: name, title: title, fields: fields))
   }
 
   private mutating func ruleField() throws(Abandoned) -> RuleSyntax.Field {
     guard kind == .word else { throw expected(.spelling("when")) }
-    index += 1
-    switch spelling(index - 1) {
-    case "when": return .when(try conditions())
-    case "about": return .about(try name())
-    case "family": return .family(try name())
-    case "explains": return .explains(try names())
-    case "let": return .define(try name(), try assigned())
-    case "slip": return .slip(try assigned())
-    case "capacity": return try money(.capacity)
-    case "cash": return try money(.cash)
-    case "value": return try money(.value)
-    case "certainty": return .risk(probability: try certainty())
-    case "say": return .say(sayVariant(), try texts())
-    case "assume": return .assume(try texts())
-    case "source": return .source(try quoted())
-    case "example": return .example(try language(), try quoted(), try expectations())
-    case "no":
+    if take("say") { return .say(sayVariant(), try texts()) }
+    if take("when") { return .when(try conditions()) }
+    if take("about") { return .about(try name()) }
+    if take("family") { return .family(try name()) }
+    if take("assume") { return .assume(try texts()) }
+    if take("capacity") { return try money(.capacity) }
+    if take("slip") { return .slip(try assigned()) }
+    if take("explains") { return .explains(try names()) }
+    if take("cash") { return try money(.cash) }
+    if take("value") { return try money(.value) }
+    if take("let") { return .define(try name(), try assigned()) }
+    if take("certainty") { return .risk(probability: try certainty()) }
+    if take("source") { return .source(try quoted()) }
+    if take("example") { return .example(try language(), try quoted(), try expectations()) }
+    if take("no") {
       guard take("example") else { throw expected(.spelling("example")) }
       return .noExample(try language(), try quoted())
-    case let other: throw report(.unknownField(other, at: span(ofToken: index - 1)))
     }
+    index += 1
+    throw report(.unknownField(spelling(index - 1), at: span(ofToken: index - 1)))
   }
 
   mutating func assigned() throws(Abandoned) -> ExpressionSyntax {

@@ -23,6 +23,7 @@ extension FileParser {
       return [TextSyntax(language: nil, text: text, span: span(from: first))]
     }
     var texts: [TextSyntax] = []
+    texts.reserveCapacity(Language.allCases.count)
     repeat {
       let language = try language()
       let first = index
@@ -35,6 +36,8 @@ extension FileParser {
   /// `retard*, décal*, "à la bourre"`, to the end of the field.
   mutating func words() throws(Abandoned) -> [WordSyntax] {
     var words: [WordSyntax] = []
+    // A word and its comma are two tokens, but for few.
+    words.reserveCapacity((limit - index + 1) / 2)
     repeat {
       let word = try word()
       words.append(kind == .word && tokens[index - 1].kind != .text ? severalWords(from: word) : word)
@@ -46,7 +49,7 @@ extension FileParser {
   private mutating func severalWords(from first: WordSyntax) -> WordSyntax {
     while !isAtEnd, kind != .comma { index += 1 }
     let phrase = SourceSpan(source: source, start: first.span.start, end: Int(tokens[index - 1].end))
-    let spelling = String(decoding: text[phrase.start..<phrase.end], as: UTF8.self)
+    let spelling = characters(phrase.start..<phrase.end)
     reportOfList(.severalWords(spelling, at: phrase))
     return WordSyntax(spelling, span: phrase)
   }
@@ -60,6 +63,6 @@ extension FileParser {
     guard !isAtEnd, kind != .comma else { throw expected(.word) }
     repeat { index += 1 } while kind != .end && kind != .comma && kind != .text && isAdjacent(ahead: 0)
     let span = span(from: first)
-    return WordSyntax(String(decoding: text[span.start..<span.end], as: UTF8.self), span: span)
+    return WordSyntax(characters(span.start..<span.end), span: span)
   }
 }
