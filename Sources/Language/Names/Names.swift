@@ -104,12 +104,20 @@ struct NameReader {
   private func isNamePart(_ index: Int) -> Bool {
     let token = tokens[index]
     // « l'appli Absences 360 a été… »
-    if token.kind == .digits, index > 0, isTitleWord(index - 1), isFiniteVerb(index + 1) { return true }
+    if token.kind == .digits, index > 0, isTitleWord(index - 1), !isCount(index) { return true }
     // « le projet Trois Mois »: with a capital inside a sentence a number word is part of a name.
     if occurrences.isFigure[index] { return token.kind == .word && isMostlyLowerCase && isTitleWord(index) }
     if token.kind == .symbol { return token.symbol.joinsWords && !token.isSpaced }
     if index > 0, isMostlyLowerCase, isTitleWord(index) { return true }
     return !occurrences.markers[index].intersects(Self.joints)
+  }
+
+  /// A number with what it counts: « l'appli Absences 3 bugs », « … 12 jours », « … 12 / 30 ».
+  private func isCount(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < tokens.count else { return false }
+    if tokens[next].kind == .symbol { return tokens[next].symbol.joinsWords || occurrences.isFigure[next] }
+    return occurrences.isFigure[next] || occurrences.markers[next].bits == 0 && occurrences.concepts(at: next).isEmpty
   }
 
   private static let joints = MarkerSet(
