@@ -41,8 +41,8 @@ public enum FigureFrame {
         "{n} a {x} de retard", "{n} : {x} de retard", "On a {x} de retard sur {n}", "Retard de {x} sur {n}",
         "{n} accuse {x} de retard", "{n} glisse de {x}", "{n} est en retard de {x}", "{x} de retard sur {n}",
         "{n} a pris {x} de retard", "La livraison est repoussée de {x}",
-        "Sprint 14 : {n} a {x} de retard", "Au 12/05, {n} a {x} de retard", "{n} a {x} de retard à cause du lot 2",
-        "{n} sortira avec {x} de retard", "Comité du 3 mars : {x} de retard sur {n}", "{n} prend {x} de retard",
+        "Sprint 14 : {n} a {x} de retard", "{n} a {x} de retard à cause du lot 2",
+        "{n} sortira avec {x} de retard", "{n} prend {x} de retard",
       ]
     case .english:
       [
@@ -50,17 +50,26 @@ public enum FigureFrame {
         "{n} is running {x} late", "{n} is delayed by {x}", "{n} is now {x} late", "{n} has slipped {x}",
         "{n} slips {x}",
         "Delay of {x} on {n}", "{n}: {x} late", "{x} late on {n}",
-        "Sprint 14: {n} is {x} late", "As of 12 May, {n} is {x} late", "{n} is {x} late because of lot 2",
-        "{n} will ship {x} late", "{n} ({x} late)", "Board of 3 March: {n} slips {x}",
+        "Sprint 14: {n} is {x} late", "{n} is {x} late because of lot 2",
+        "{n} will ship {x} late", "{n} ({x} late)",
       ]
     case .dutch:
       [
         "{n} is {x} te laat", "{n} heeft {x} vertraging", "{n} loopt {x} achter", "{x} vertraging op {n}",
         "{n} schuift {x} op", "{n} loopt {x} vertraging op", "We hebben {x} achterstand op {n}",
         "Vertraging van {x} op {n}", "{n} is {x} uitgesteld", "{n}: {x} vertraging",
-        "Sprint 14: {n} heeft {x} vertraging", "Op 12 mei heeft {n} {x} vertraging",
-        "{n} loopt {x} achter door lot 2", "{n} komt {x} te laat", "{n} ({x} vertraging)",
+        "Sprint 14: {n} heeft {x} vertraging", "{n} loopt {x} achter door lot 2", "{n} komt {x} te laat",
+        "{n} ({x} vertraging)",
       ]
+    }
+  }
+
+  /// The same on a day, which says when it is told.
+  public static func lateOnADay(_ language: Language) -> [String] {
+    switch language {
+    case .french: ["Au 12/05, {n} a {x} de retard", "Comité du 3 mars : {x} de retard sur {n}"]
+    case .english: ["As of 12 May, {n} is {x} late", "Board of 3 March: {n} slips {x}"]
+    case .dutch: ["Op 12 mei heeft {n} {x} vertraging", "Stuurgroep van 3 maart: {n} heeft {x} vertraging"]
     }
   }
 

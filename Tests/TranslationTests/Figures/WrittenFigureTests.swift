@@ -12,7 +12,7 @@ import Translation
 
   @Test(arguments: Language.allCases)
   func aDelayIsAsLongAsItIsSaid(language: Language) throws {
-    try check(language, FigureFrame.late(language), seed: 21) { generator in
+    try check(language, FigureFrame.late(language) + FigureFrame.lateOnADay(language), seed: 21) { generator in
       // What is less than half a day late is on time.
       var duration = WrittenDuration.weeksAndDays(language, using: &generator)
       if Int.random(in: 0..<10, using: &generator) > 0 {
