@@ -109,8 +109,10 @@ extension FigureGrammar {
   /// No number of a name and no year: "release 2.9 slips a week", "lot 3 will ship a week late", "Horizon 2030 slips a
   /// week".
   private func isCountOfThings(_ index: Int) -> Bool {
-    !cursor.isGlued(index) && cursor.length(index) < 4 && !cursor.has(.name, at: index - 1)
+    !(cursor.isGlued(index) && cursor.isSymbol(index - 1, .period)) && cursor.length(index) < 4
+      && !cursor.has(.name, at: index - 1)
       && !isUnknownName(index - 1)
+      && !(index > 1 && cursor.isWord(index - 1) && cursor.tokens[index - 1].isCapitalised)
   }
 
   /// "times", « fois », "keer" before the period: "five times a month" is no month.
