@@ -72,7 +72,8 @@ struct NameReader {
     guard language != .english else { return nil }
     if isFiniteVerb(run.upperBound) { return language == .french || hasOtherTrigger(than: run) ? run : nil }
     if endsText(run), isAbout(artefact), hasOtherTrigger(than: run), !tellsOutcome(run) { return run }
-    guard language == .french else { return nil }
+    // "De module vervalt: 5 mandagen minder" has a verb there, "op de module covid: twee weken vertraging" a name.
+    if language == .dutch { return isLabel(run) && tellsDelay(after: run.upperBound) ? run : nil }
     let verb = occurrences.concepts(in: run[pastHyphens(run)...]).first { !uses.isArtefact($0.concept) }
     if let verb { return run.lowerBound..<verb.firstToken }
     return isLabel(run) && hasOtherTrigger(than: run) ? run : nil
@@ -91,8 +92,10 @@ struct NameReader {
     guard language != .english, index + 1 < tokens.count, tokens[index].kind == .word,
       occurrences.markers[index].intersects(MarkerSet(.modal, .risk, .likely))
     else { return false }
-    return tokens[index + 1].symbol == .colon || buffer.word(index + 1, is: "est") || buffer.word(index + 1, is: "a")
+    return tokens[index + 1].symbol == .colon || Self.finiteVerbs.contains { buffer.word(index + 1, is: $0) }
   }
+
+  private static let finiteVerbs: [StaticString] = ["est", "a", "is", "heeft", "loopt", "schuift"]
 
   /// "the late-payments module", "de module-uitloop-pagina": what stands between the article and the noun.
   private func name(before artefact: ConceptOccurrence) -> Range<Int>? {
@@ -184,6 +187,10 @@ struct NameReader {
     guard run.upperBound < tokens.count, tokens[run.upperBound].kind == .symbol else { return false }
     let symbol = tokens[run.upperBound].symbol
     return symbol == .colon || symbol == .dash || symbol == .hyphen
+  }
+
+  private func tellsDelay(after colon: Int) -> Bool {
+    occurrences.concepts(in: colon..<tokens.count).contains { uses.isMove($0.concept) }
   }
 
   /// Another word says what happened: the name need not.
