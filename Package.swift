@@ -92,7 +92,7 @@ let package = Package(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"], path: "Sources/EmbedRules"),
     .target(
       name: "TestSupport",
-      dependencies: ["Diagnostics", "Quantities", "RuleLanguage", "StandardRules", "Translation"],
+      dependencies: ["Diagnostics", "Languages", "Quantities", "RuleLanguage", "StandardRules", "Translation"],
       path: "Tests/TestSupport", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -97,7 +97,7 @@ struct ClauseTranslator {
   // MARK: - Choosing rules
 
   /// The best rule of each part between « et », when the part stands on its own.
-  private func segments() -> [Found] {
+  func eachSegment() -> [Found] {
     var found: [Found] = []
     var last: Found?
     for segment in 0..<clause.segmentCount {
@@ -163,7 +163,7 @@ struct ClauseTranslator {
     taken.contains { reading.figures[$0].bytes.overlaps(reading.figures[figure].bytes) }
   }
 
-  private func best(in part: Part) -> Found? {
+  func best(in part: Part) -> Found? {
     let binder = Binder(engine: engine, reading: reading, part: part)
     var leading: [Candidate] = []
     if !part.figures.isEmpty {

@@ -12,6 +12,10 @@ struct ConceptSet: Hashable, Sendable {
     words[concept >> 6] |= 1 << UInt64(concept & 63)
   }
 
+  mutating func formUnion(_ other: ConceptSet) {
+    words |= other.words
+  }
+
   func contains(_ concept: Int) -> Bool {
     words[concept >> 6] & (1 << UInt64(concept & 63)) != 0
   }

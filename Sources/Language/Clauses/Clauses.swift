@@ -82,7 +82,7 @@ struct ClauseCutter {
     else { return false }
     // « engagés / livrés », « 30 / 22 »: two words or two numbers, not two facts.
     if isBareNumber(at: index - 1) && isBareNumber(at: index + 1) { return false }
-    guard hasAmount(stretch(endingAt: index)), hasAmount(stretch(startingAt: index + 1)) else { return false }
+    guard hasAmount(part(endingAt: index)), hasAmount(part(startingAt: index + 1)) else { return false }
     return !isListOfFigures(around: index)
   }
 
@@ -104,12 +104,15 @@ struct ClauseCutter {
     let before = stretch(endingAt: index)
     let after = stretch(startingAt: index + 1)
     if isMovedDate(before, after) { return true }
-    guard before.count <= Self.longestPart, after.count <= Self.longestPart,
-      let left = mentions(in: before).last,
-      let right = mention(in: after), hasOneMeasure(left, right)
+    let (left, right) = (mentions(in: before), mentions(in: after))
+    guard before.count <= Self.longestPart, after.count <= Self.longestPart, let last = left.last,
+      let first = right.first, left.count == 1 || right.count == 1, hasOneMeasure(last, first)
     else { return false }
-    return isLabelled(before) || isLabelled(after)
+    return isLabelled(max(0, before.lowerBound - Self.longestLabel)..<before.upperBound) && isLabelled(after)
   }
+
+  /// « Estimation : 30 j/h ; … »: the label stands before the colon.
+  private static let longestLabel = 3
 
   /// « Budget : 40 JH. Consommé 33, reste à faire 15. »: bare numbers, each with its label, go on counting in the unit of
   /// the sentence before.
@@ -148,6 +151,7 @@ struct ClauseCutter {
   }
 
   private func hasOneMeasure(_ left: QuantityMention, _ right: QuantityMention) -> Bool {
+    guard left.perTime == right.perTime else { return false }
     guard left.unit >= 0, right.unit >= 0 else { return isWorkOrMoney(left) && isWorkOrMoney(right) }
     let dimension = units.dimension(of: UnitID(Int(left.unit)))
     return dimension == units.dimension(of: UnitID(Int(right.unit))) && dimension != .time
@@ -160,8 +164,9 @@ struct ClauseCutter {
     return dimension == .effort || dimension == .points || dimension == .money
   }
 
-  private func isLabelled(_ range: Range<Int>) -> Bool {
-    range.contains { occurrences.markers[$0].intersects(MarkerSet(.old, .new)) }
+  private func isLabelled(_ stretch: Range<Int>) -> Bool {
+    let range = stretch.clamped(to: 0..<tokens.count)
+    return range.contains { occurrences.markers[$0].intersects(MarkerSet(.old, .new)) }
       || occurrences.concepts(in: range).contains { uses.isLabel($0.concept) }
   }
 
@@ -184,6 +189,23 @@ struct ClauseCutter {
     return start..<end
   }
 
+  /// The same past colons: « Panne du paiement hier soir : 50 minutes » is one part.
+  private func part(endingAt end: Int) -> Range<Int> {
+    var start = end
+    while start > 0, end - start < Self.longestStretch, tokens[start - 1].symbol == .colon || !isStop(start - 1) {
+      start -= 1
+    }
+    return start..<end
+  }
+
+  private func part(startingAt start: Int) -> Range<Int> {
+    var end = start
+    while end < tokens.count, end - start < Self.longestStretch, tokens[end].symbol == .colon || !isStop(end) {
+      end += 1
+    }
+    return start..<end
+  }
+
   private func isStop(_ index: Int) -> Bool {
     guard tokens[index].kind == .symbol else { return false }
     let symbol = tokens[index].symbol
@@ -191,8 +213,26 @@ struct ClauseCutter {
       || symbol == .slash && tokens[index].isSpaced
   }
 
+  /// « … a été payée et Sprint haché par les urgences, 5 j/h partis »: a capital that no list of names explains opens
+  /// another fact, when both have a figure and a word of their own.
+  private func opensAfterAnd(_ index: Int) -> Bool {
+    guard index > 1, isTitleWord(index), occurrences.markers[index - 1].contains(.coordination),
+      tokens[index - 1].kind == .word, !isTitleWord(index - 2)
+    else { return false }
+    return isFact(stretch(endingAt: index - 1)) && isFact(part(startingAt: index))
+  }
+
+  private func isTitleWord(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].isCapitalised && !tokens[index].isUppercase
+  }
+
+  private func isFact(_ range: Range<Int>) -> Bool {
+    mention(in: range) != nil && occurrences.concepts(in: range).contains { !uses.isArtefact($0.concept) }
+  }
+
   /// « par ailleurs », "separately" after a pause.
   private func startsAnotherSubject(_ index: Int) -> Bool {
+    if opensAfterAnd(index) { return true }
     guard occurrences.markers[index].contains(.separation), index > 0 else { return false }
     let previous = tokens[index - 1]
     if previous.kind == .symbol { return !previous.symbol.joinsWords }

@@ -209,7 +209,9 @@ public struct Reader: ~Copyable {
     guard let start = clause.first(where: { isCause($0, in: clause) }) else {
       return clause.upperBound..<clause.upperBound
     }
-    let opens = !(clause.lowerBound..<start).contains { tokens[$0].kind != .symbol }
+    let opens =
+      !(clause.lowerBound..<start).contains { tokens[$0].kind != .symbol }
+      || occurrences.markers[start - 1].contains(.coordination)
     let comma = (start..<clause.upperBound).first {
       tokens[$0].kind == .symbol && (tokens[$0].symbol == .comma || tokens[$0].symbol == .colon)
     }
@@ -229,7 +231,22 @@ public struct Reader: ~Copyable {
     let colon = (start..<clause.upperBound).first {
       tokens[$0].kind == .symbol && tokens[$0].symbol == .colon && !occurrences.markers[$0 - 1].contains(.cause)
     }
-    return colon ?? clause.upperBound
+    return colon ?? anotherFact(after: start, in: clause) ?? clause.upperBound
+  }
+
+  /// « à l'arrêt 2 jours faute de VPN et le portail a 3 semaines de retard »: the figure of the fact stands before its
+  /// cause, so the one beyond « et » is another's.
+  private func anotherFact(after cause: Int, in clause: Range<Int>) -> Int? {
+    guard (clause.lowerBound..<cause).contains(where: { occurrences.isFigure[$0] }),
+      let and = (cause + 1..<max(cause + 1, clause.upperBound)).first(where: {
+        occurrences.isFigure[$0] || occurrences.markers[$0].contains(.coordination)
+      }),
+      !occurrences.isFigure[and],
+      mentions.view.beginning(in: and..<clause.upperBound, by: { Int($0.firstToken) }).contains(where: {
+        $0.kind != .number
+      })
+    else { return nil }
+    return and
   }
 
   private static let shortestCause = 4
@@ -278,12 +295,20 @@ public struct Reader: ~Copyable {
     segments.removeAll()
     var segment = 0
     for index in clause {
-      if index > clause.lowerBound, occurrences.markers[index].contains(.coordination), !occurrences.isFigure[index] {
+      if index > clause.lowerBound, occurrences.markers[index].contains(.coordination), !occurrences.isFigure[index],
+        !isMore(index)
+      {
         segment += 1
       }
       segments.append(segment)
     }
     return segment + 1
+  }
+
+  /// « un mois de plus », « en plus »: no joint.
+  private func isMore(_ index: Int) -> Bool {
+    buffer.view.word(index, is: "plus")
+      && (buffer.view.word(index - 1, is: "de") || buffer.view.word(index - 1, is: "en"))
   }
 
   private mutating func readConcepts(of clause: Range<Int>, cause: Range<Int>) -> Range<Int> {

@@ -180,7 +180,7 @@ struct FigureReader {
   private func leads(to after: Figure?, from number: Figure) -> Bool {
     guard let after else { return false }
     return Range(from: number.endToken, upTo: after.firstToken).contains { index in
-      tokens[index].symbol == .arrow || occurrences.markers[index].contains(.to)
+      tokens[index].symbol == .arrow || occurrences.markers[index].intersects(MarkerSet(.to, .outOf))
     }
   }
 
@@ -282,7 +282,7 @@ struct FigureReader {
     let isTime = mention.unit >= 0 && units.dimension(of: UnitID(Int(mention.unit))) == .time
     for distance in 0..<Self.reachOfDirection {
       // Another figure ends the search on its side: the word belongs to that one.
-      isLeftOpen = isLeftOpen && isReachable(first - 1 - distance)
+      isLeftOpen = isLeftOpen && isReachable(first - 1 - distance) && !opensFact(first - distance, before: first)
       if isLeftOpen, let direction = directionWord(first - 1 - distance, isTime) { return direction }
       isRightOpen = isRightOpen && isReachable(end + distance)
       if isRightOpen, let direction = directionWord(end + distance, isTime) { return direction }
@@ -292,6 +292,12 @@ struct FigureReader {
 
   /// How many words may stand between a figure and the word of rise or fall that is its own.
   private static let reachOfDirection = 5
+
+  /// « un mois de plus pour la reprise et on économise 2 k€ »: what stands before « et » is told of another figure.
+  private func opensFact(_ index: Int, before figure: Int) -> Bool {
+    index < figure && segments[index - clause.lowerBound] != segments[figure - clause.lowerBound]
+      && occurrences.markers[index].contains(.coordination) && index + 1 < figure
+  }
 
   private func isReachable(_ index: Int) -> Bool {
     clause.contains(index) && !cause.contains(index) && !occurrences.isFigure[index]

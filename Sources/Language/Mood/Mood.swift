@@ -122,11 +122,19 @@ struct MoodReader {
 
   /// « Point hebdo : le portail a pris… », "the committee decided that …": the meeting tells a fact, and does not move.
   private func announces(after meeting: Int, in clause: Range<Int>) -> Bool {
-    let figure = (meeting..<clause.upperBound).first { occurrences.isFigure[$0] } ?? clause.upperBound
+    let day = pastDay(of: meeting, in: clause)
+    let figure = (day..<clause.upperBound).first { occurrences.isFigure[$0] } ?? clause.upperBound
     return (meeting..<figure).contains { index in
       tokens[index].symbol == .colon
         || ["que", "that", "dat"].contains { (word: StaticString) in buffer.word(index, is: word) }
     }
+  }
+
+  /// « Comité du 3 mars : … », "Board of 3 March: …": the day in the meeting's name, up to the colon.
+  private func pastDay(of meeting: Int, in clause: Range<Int>) -> Int {
+    var index = meeting + 2
+    while index < clause.upperBound, occurrences.isFigure[index] { index += 1 }
+    return index < clause.upperBound && tokens[index].symbol == .colon ? index : meeting
   }
 
   /// « merci de décaler la démo de 2 jours »: what moves follows its verb.

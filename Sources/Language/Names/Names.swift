@@ -46,6 +46,7 @@ struct NameReader {
       if language != .french, let name = name(before: occurrence) { names.append(name) }
     }
     findLabelNumber(into: &names)
+    findSignature(into: &names)
     findQuoted(into: &names)
     findCapitalised(into: &names)
   }
@@ -55,8 +56,14 @@ struct NameReader {
   /// « le module Relances », « le lot pénalités glisse de… »: what follows the noun up to the verb.
   private func name(after artefact: ConceptOccurrence) -> Range<Int>? {
     let start = pastLink(artefact.endToken)
+    guard let name = name(from: start, of: artefact) else { return nil }
+    // « le portail D'avance »: the elided word is the name's too.
+    return tokens[start - 1].symbol == .apostrophe ? start - 2..<name.upperBound : name
+  }
+
+  private func name(from start: Int, of artefact: ConceptOccurrence) -> Range<Int>? {
     let run = run(from: start)
-    guard !run.isEmpty else { return nil }
+    guard !run.isEmpty else { return isNamedLikeAVerb(start) ? start..<start + 1 : nil }
     let capitals = run.prefix { tokens[$0].isCapitalised || tokens[$0].kind != .word }
     if isTitleWord(run.lowerBound), isMostlyLowerCase {
       return run.lowerBound..<run.lowerBound + capitals.count
@@ -65,16 +72,41 @@ struct NameReader {
     guard language != .english else { return nil }
     if isFiniteVerb(run.upperBound) { return language == .french || hasOtherTrigger(than: run) ? run : nil }
     if endsText(run), isAbout(artefact), hasOtherTrigger(than: run), !tellsOutcome(run) { return run }
-    guard language == .french else { return nil }
-    let verb = occurrences.concepts(in: run.dropFirst()).first { !uses.isArtefact($0.concept) }
+    // "De module vervalt: 5 mandagen minder" has a verb there, "op de module covid: twee weken vertraging" a name.
+    if language == .dutch { return isLabel(run) && tellsDelay(after: run.upperBound) ? run : nil }
+    let verb = occurrences.concepts(in: run[pastHyphens(run)...]).first { !uses.isArtefact($0.concept) }
     if let verb { return run.lowerBound..<verb.firstToken }
     return isLabel(run) && hasOtherTrigger(than: run) ? run : nil
   }
+
+  /// « le lot burn-out a pris… »: a hyphen parts no word.
+  private func pastHyphens(_ run: Range<Int>) -> Int {
+    var end = run.lowerBound + 1
+    while end + 1 < run.upperBound, tokens[end].symbol == .hyphen { end += 2 }
+    return end
+  }
+
+  /// « le portail pourrait est en retard », "op de module dreigt: twee weken vertraging": a word of doubt that nothing
+  /// follows as it would a verb.
+  private func isNamedLikeAVerb(_ index: Int) -> Bool {
+    guard language != .english, index + 1 < tokens.count, tokens[index].kind == .word,
+      occurrences.markers[index].intersects(MarkerSet(.modal, .risk, .likely))
+    else { return false }
+    return tokens[index + 1].symbol == .colon || Self.finiteVerbs.contains { buffer.word(index + 1, is: $0) }
+  }
+
+  private static let finiteVerbs: [StaticString] = ["est", "a", "is", "heeft", "loopt", "schuift"]
 
   /// "the late-payments module", "de module-uitloop-pagina": what stands between the article and the noun.
   private func name(before artefact: ConceptOccurrence) -> Range<Int>? {
     var start = artefact.firstToken
     while start > 0, artefact.firstToken - start < Self.longest, isNamePart(start - 1) { start -= 1 }
+    // "the could project": between the article and its noun stands no verb.
+    if start == artefact.firstToken, start > 1, tokens[start - 1].kind == .word, !occurrences.isFigure[start - 1],
+      occurrences.markers[start - 2].contains(.article)
+    {
+      start -= 1
+    }
     if start == artefact.firstToken - 1, !tokens[start].isCapitalised, speaksOfMoney { return nil }
     guard start < artefact.firstToken, start > 0, occurrences.markers[start - 1].contains(.article) else { return nil }
     return start..<artefact.firstToken
@@ -104,12 +136,20 @@ struct NameReader {
   private func isNamePart(_ index: Int) -> Bool {
     let token = tokens[index]
     // « l'appli Absences 360 a été… »
-    if token.kind == .digits, index > 0, isTitleWord(index - 1), isFiniteVerb(index + 1) { return true }
+    if token.kind == .digits, index > 0, isTitleWord(index - 1), !isCount(index) { return true }
     // « le projet Trois Mois »: with a capital inside a sentence a number word is part of a name.
     if occurrences.isFigure[index] { return token.kind == .word && isMostlyLowerCase && isTitleWord(index) }
     if token.kind == .symbol { return token.symbol.joinsWords && !token.isSpaced }
     if index > 0, isMostlyLowerCase, isTitleWord(index) { return true }
     return !occurrences.markers[index].intersects(Self.joints)
+  }
+
+  /// A number with what it counts: « l'appli Absences 3 bugs », « … 12 jours », « … 12 / 30 ».
+  private func isCount(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < tokens.count else { return false }
+    if tokens[next].kind == .symbol { return tokens[next].symbol.joinsWords || occurrences.isFigure[next] }
+    return occurrences.isFigure[next] || occurrences.markers[next].bits == 0 && occurrences.concepts(at: next).isEmpty
   }
 
   private static let joints = MarkerSet(
@@ -149,6 +189,10 @@ struct NameReader {
     return symbol == .colon || symbol == .dash || symbol == .hyphen
   }
 
+  private func tellsDelay(after colon: Int) -> Bool {
+    occurrences.concepts(in: colon..<tokens.count).contains { uses.isMove($0.concept) }
+  }
+
   /// Another word says what happened: the name need not.
   private func hasOtherTrigger(than run: Range<Int>) -> Bool {
     triggers > occurrences.concepts(in: run).count { !uses.isArtefact($0.concept) }
@@ -163,6 +207,18 @@ struct NameReader {
     else { return }
     names.append(1..<2)
   }
+
+  /// "20% of our time is spent on support (Marc)": who says it, and not whose time it is.
+  private func findSignature(into names: inout Scratch<Range<Int>>) {
+    let name = tokens.count - 2
+    guard name > 1, tokens[name + 1].symbol == .closeParenthesis, tokens[name - 1].symbol == .openParenthesis,
+      tokens[name].kind == .word, isTitleWord(name),
+      tokens.indices.contains(where: { index in Self.ours.contains { buffer.word(index, is: $0) } })
+    else { return }
+    names.append(name..<name + 1)
+  }
+
+  private static let ours: [StaticString] = ["notre", "nos", "our", "onze", "ons"]
 
   /// It begins with a capital and goes on in small letters: « Relances », no « KO ».
   private func isTitleWord(_ index: Int) -> Bool {
@@ -208,9 +264,11 @@ struct NameReader {
     }
   }
 
-  /// After a full stop, a colon, a bracket, a bullet: a capital there says nothing.
+  /// After a full stop, a colon, a bracket, a bullet: a capital there says nothing. After « et » it does when a name
+  /// stands before it: « les modules Paie et Absences ».
   private func opensPart(_ index: Int) -> Bool {
     let before = tokens[index - 1]
+    if occurrences.markers[index - 1].contains(.coordination), index > 1 { return !isTitleWord(index - 2) }
     guard before.kind == .symbol else { return index == 1 && before.kind == .digits }
     return !before.symbol.joinsWords || before.isSpaced || before.symbol == .period
   }

@@ -11,10 +11,15 @@ struct BareDays {
 
   func find(among mentions: inout Scratch<QuantityMention>) {
     for index in mentions.view.indices where mentions[index].kind == .date && mentions[index].datePrecision == .day {
-      guard let found = day(after: mentions[index]) else { continue }
+      guard let found = day(after: mentions[index]), !isDated(found, among: mentions) else { continue }
       insert(found, after: index, &mentions)
       return
     }
+  }
+
+  /// « reporté au 30-05-2026 »: the day has a month of its own.
+  private func isDated(_ day: QuantityMention, among mentions: borrowing Scratch<QuantityMention>) -> Bool {
+    mentions.view.contains { $0.kind == .date && $0.firstToken == day.firstToken }
   }
 
   private func day(after date: QuantityMention) -> QuantityMention? {

@@ -15,7 +15,7 @@ struct ClockReader {
   func span(at index: Int) -> Span? {
     guard let start = time(at: index) else { return nil }
     if let end = endOfSpan(after: start.end) {
-      if !isWeekday(index - 1), !isPartOfWeek(index - 2), isLength(start, end, at: index) { return nil }
+      if !cursor.isWeekday(index - 1), !isPartOfWeek(index - 2), isLength(start, end, at: index) { return nil }
       let minutes = end.minutes - start.minutes
       return Span(minutes: minutes > 0 ? minutes : minutes + 24 * 60, end: end.end)
     }
@@ -24,7 +24,7 @@ struct ClockReader {
 
   /// The time after « à », "until"; also « au samedi 5 h 30 », and « … and was back at 10:15 ».
   private func endOfSpan(after end: Int) -> (minutes: Int, end: Int, isClock: Bool)? {
-    if let next = connector(at: end) { return time(at: isWeekday(next) ? next + 1 : next) }
+    if let next = connector(at: end) { return time(at: cursor.isWeekday(next) ? next + 1 : next) }
     var isBack = false
     for index in end..<min(end + Self.reach, cursor.count) where cursor.isWord(index) || cursor.isDigits(index) {
       if cursor.isDigits(index) { return isBack && isAfterAt(index) ? time(at: index) : nil }
@@ -40,27 +40,17 @@ struct ClockReader {
     "repartie",
   ]
 
-  private func isWeekday(_ index: Int) -> Bool {
-    Self.weekdays.contains { cursor.isText(index, $0) }
-  }
-
   /// « dimanche de 1 h à 3 h », "zondagnacht van 1u tot 3u": the day, or a part of it, before « de ».
   private func isPartOfWeek(_ index: Int) -> Bool {
     guard cursor.isMarker(.from, at: index + 1) else { return false }
-    if isWeekday(index) { return true }
+    if cursor.isWeekday(index) { return true }
     guard index >= 0, cursor.isWord(index) else { return false }
     let token = cursor.tokens[index]
     let letters = cursor.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]
-    return Self.weekdays.contains { day in
+    return FigureCursor.weekdays.contains { day in
       letters.count > day.utf8CodeUnitCount && letters.starts(with: UnsafeBufferPointer(of: day))
     }
   }
-
-  private static let weekdays: [StaticString] = [
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
-    "zondag",
-  ]
 
   /// Minutes after midnight; `isClock` when only a clock is written like that (`14:30`, `3 pm`).
   private func time(at index: Int) -> (minutes: Int, end: Int, isClock: Bool)? {
@@ -80,10 +70,10 @@ struct ClockReader {
     guard cursor.isText(index + 1, "h") || cursor.isText(index + 1, "u") || cursor.isText(index + 1, "uur") else {
       return nil
     }
-    if let minutes = cursor.value(index + 2), cursor.length(index + 2) == 2, minutes < 60,
-      cursor.unit(at: index + 3) == nil
-    {
-      return (hours * 60 + minutes, index + 3, false)
+    if let minutes = cursor.value(index + 2), cursor.length(index + 2) == 2, minutes < 60 {
+      // « on a 9 h 50 min de retard »: no clock says minutes.
+      if cursor.isText(index + 3, "min") || cursor.isText(index + 3, "minutes") { return nil }
+      if cursor.unit(at: index + 3) == nil { return (hours * 60 + minutes, index + 3, false) }
     }
     return (hours * 60, index + 2, false)
   }
@@ -112,7 +102,7 @@ struct ClockReader {
       return index + 1
     }
     if let to = cursor.word(.rangeTo, at: index) { return to.end }
-    if cursor.isText(index, "au") && isWeekday(index + 1) { return index + 1 }
+    if cursor.isText(index, "au") && cursor.isWeekday(index + 1) { return index + 1 }
     // "from 09:40 until 12:10", « de 9 h jusqu'à 11 h »
     if cursor.isText(index, "until") || cursor.isText(index, "till") { return index + 1 }
     return cursor.isText(index, "jusqu") && cursor.isSymbol(index + 1, .apostrophe) ? index + 3 : nil
@@ -130,7 +120,9 @@ struct ClockReader {
 
   private func isAfterAt(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    if isWeekday(index - 1) { return cursor.isMarker(.from, at: index - 2) || cursor.has(.rangeTo, at: index - 2) }
+    if cursor.isWeekday(index - 1) {
+      return cursor.isMarker(.from, at: index - 2) || cursor.has(.rangeTo, at: index - 2)
+    }
     return cursor.has(.rangeTo, at: index - 1) && !isEndOfTime(index - 2) || cursor.isText(index - 1, "at")
       || cursor.isText(index - 1, "om")
       || cursor.month(at: index - 1) != nil || cursor.isText(index - 1, "vers") || cursor.isText(index - 1, "from")

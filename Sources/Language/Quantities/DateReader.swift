@@ -200,7 +200,7 @@ struct DateReader {
     guard let word = cursor.word(.week, at: index), let number = cursor.value(word.end), (1...53).contains(number),
       cursor.length(word.end) <= 2, cursor.unit(at: word.end + 1) == nil || !cursor.isGlued(word.end)
     else { return nil }
-    let isLetter = cursor.length(index) == 1
+    let isLetter = cursor.length(index) == 1 || cursor.isText(index, "cw")
     guard isLetter == cursor.isGlued(word.end), !isLetter || cursor.tokens[index].isUppercase else { return nil }
     // "every week 14 tickets come in"
     guard !cursor.isEvery(index - 1) else { return nil }

@@ -94,13 +94,25 @@ extension FigureGrammar {
     guard cursor.language == .english, body.unit >= 0, units.dimension(of: UnitID(Int(body.unit))) == .time,
       cursor.isText(start, "a") || cursor.isText(start, "an")
     else { return false }
-    if cursor.isDigits(start - 1) { return true }
+    if cursor.isDigits(start - 1) { return isCountOfThings(start - 1) }
     var index = start - 1
-    while index > 0, index >= start - 3, isPlain(index), !cursor.isText(index, "by"), !isSingularVerb(index) {
+    while index > 0, index >= start - 3, isPlain(index), !cursor.isText(index, "by"), !isSingularVerb(index),
+      !cursor.isMarker(.modal, at: index), !cursor.isMarker(.verb, at: index)
+    {
       index -= 1
-      if cursor.isDigits(index) || cursor.has(.cardinal, at: index) { return true }
+      if cursor.isDigits(index) { return isCountOfThings(index) }
+      if cursor.has(.cardinal, at: index) { return true }
     }
     return false
+  }
+
+  /// No number of a name and no year: "release 2.9 slips a week", "lot 3 will ship a week late", "Horizon 2030 slips a
+  /// week".
+  private func isCountOfThings(_ index: Int) -> Bool {
+    !(cursor.isGlued(index) && cursor.isSymbol(index - 1, .period)) && cursor.length(index) < 4
+      && !cursor.has(.name, at: index - 1)
+      && !isUnknownName(index - 1)
+      && !(index > 1 && cursor.isWord(index - 1) && cursor.tokens[index - 1].isCapitalised)
   }
 
   /// "times", « fois », "keer" before the period: "five times a month" is no month.

@@ -116,6 +116,22 @@ struct FigureCursor {
     return text.isSpelt(folded, from: Int(token.foldedStart))
   }
 
+  /// « mardi », "Tuesday", "dinsdag".
+  func isWeekday(_ index: Int) -> Bool {
+    isWord(index) && Self.weekdays.contains { isText(index, $0) }
+  }
+
+  static let weekdays: [StaticString] = [
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday",
+    "thursday", "friday", "saturday", "sunday", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
+    "zondag",
+  ]
+
+  /// Written with more than the letters that it is compared by: « à », not « a ».
+  func isAccented(_ index: Int) -> Bool {
+    Int(tokens[index].end - tokens[index].start) > length(index)
+  }
+
   /// « chaque », "every", "elke": what follows comes again.
   func isEvery(_ index: Int) -> Bool {
     isText(index, "chaque") || isText(index, "every") || isText(index, "each") || isText(index, "elke")

@@ -18,7 +18,7 @@ struct FigureGrammar {
   func figure(at index: Int) -> Result {
     if cursor.isDigits(index), let end = aroundTheClockEnd(index) { return .skip(end) }
     if let found = DateReader(cursor: cursor, asOf: asOf).date(at: index) {
-      return .found(mention(of: found, at: index))
+      return .found(mention(of: found, at: isAfterWeekday(index) ? index - 2 : index))
     }
     let span = cursor.isDigits(index) ? ClockReader(cursor: cursor).span(at: index) : nil
     if let span, let minutes = span.minutes { return .found(clock(minutes, index..<span.end)) }
@@ -32,6 +32,11 @@ struct FigureGrammar {
     mention.hasAssumedYear = found.hasAssumedYear
     mention.datePrecision = found.precision
     return mention
+  }
+
+  /// "Tuesday, March 3": the comma is one of the date, and parts nothing.
+  private func isAfterWeekday(_ index: Int) -> Bool {
+    cursor.isSymbol(index - 1, .comma) && cursor.isWeekday(index - 2)
   }
 
   private func clock(_ minutes: Int, _ tokens: Range<Int>) -> QuantityMention {
@@ -78,6 +83,8 @@ struct FigureGrammar {
     let slash = cursor.isWord(index + 1) && cursor.isGlued(index + 1) ? index + 2 : index + 1
     guard cursor.isSymbol(slash, .slash), cursor.isGlued(slash), cursor.isGlued(slash + 1),
       let second = cursor.value(slash + 1), second == first || second == 7,
+      // « 24/07 » is a day of July.
+      cursor.length(slash + 1) == (second == 7 ? 1 : 2),
       !(cursor.isSymbol(slash + 2, .slash) && cursor.isGlued(slash + 2))
     else { return nil }
     return slash + 2
@@ -127,11 +134,16 @@ struct FigureGrammar {
     let end = digitsEnd(next)
     guard cursor.unit(at: end) == nil, !isFigureTail(end) else { return nil }
     if cursor.value(next) != 1, isSingularVerb(end) { return end }
-    let isName =
-      cursor.matches(at: index).isEmpty
-      && !CommonWords.contain(UnsafeBufferPointer(rebasing: cursor.letters(index)))
-    return isName && (cursor.isMarker(.verb, at: end) || cursor.isConcept(end) || cursor.isSymbol(end, .colon))
+    return isUnknownName(index)
+      && (cursor.isMarker(.verb, at: end) || cursor.isConcept(end) || cursor.isSymbol(end, .colon)
+        || cursor.isSymbol(end, .openParenthesis))
       ? end : nil
+  }
+
+  /// A word with a capital that no language uses for anything else.
+  func isUnknownName(_ index: Int) -> Bool {
+    cursor.isWord(index) && cursor.tokens[index].isCapitalised && cursor.matches(at: index).isEmpty
+      && !CommonWords.contain(UnsafeBufferPointer(rebasing: cursor.letters(index)))
   }
 
   /// After several things stands a plural: so the number before "is" counts none.
@@ -156,9 +168,10 @@ struct FigureGrammar {
     return symbol == .percent || symbol == .euro || symbol == .pound || symbol == .dollar || symbol == .arrow
   }
 
-  /// « Hermès 2 a été livré » is no range.
+  /// « Hermès 2 a été livré », « Aurora 18 a 3 semaines de retard » are no ranges: « à » has its accent.
   private func isRange(at index: Int) -> Bool {
     guard let to = cursor.word(.rangeTo, at: index) else { return false }
+    if cursor.language == .french, cursor.isWord(index), !cursor.isAccented(index) { return false }
     return cursor.isDigits(to.end) || cursor.has(.cardinal, at: to.end)
   }
 

@@ -97,7 +97,9 @@ extension FigureGrammar {
   /// "anderhalf miljoen", "half a million": number words multiply whole numbers by themselves.
   private func readHalfOfPower(_ body: inout Body) {
     guard !body.low.value.isInteger else { return }
-    let start = cursor.word(.article, at: body.end)?.end ?? body.end
+    var start = cursor.word(.article, at: body.end)?.end ?? body.end
+    // « un demi-million »
+    if cursor.isSymbol(start, .hyphen), cursor.isGlued(start) { start += 1 }
     guard let scale = cursor.word(.scale, at: start) else { return }
     body.power = Int(scale.word.value)
     body.end = scale.end
@@ -248,7 +250,10 @@ extension FigureGrammar {
 
   private func readPerWord(_ body: inout Body) -> Bool {
     var start = body.end
-    if let and = cursor.word(.and, at: start), cursor.has(.per, at: and.end) { start = and.end }
+    // "two weeks and a day" is no rate.
+    if let and = cursor.word(.and, at: start), cursor.has(.per, at: and.end), !cursor.has(.article, at: and.end) {
+      start = and.end
+    }
     if let per = cursor.word(.per, at: start), let unit = cursor.unit(at: per.end) { return divide(by: unit, &body) }
     // « 300 € la semaine »
     if cursor.language == .french, units.units[Int(body.unit)].isCurrency, cursor.isMarker(.article, at: start) {

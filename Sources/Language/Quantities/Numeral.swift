@@ -135,7 +135,8 @@ struct NumeralReader {
       top = (1, index)
     }
     // "third-line support", "the fifth sprint": a rank when nothing counts it.
-    if let (word, end) = cursor.word(.fraction, at: top.end),
+    // "four quarters" are a year.
+    if let (word, end) = cursor.word(.fraction, at: top.end), top.value < Int(word.value),
       top.end > index || cursor.language == .english && word.value == 4,
       let value = try? Rational(Int128(top.value), Int128(word.value))
     {

@@ -46,6 +46,19 @@ struct MentionReading {
     mentions(text, language).map(described)
   }
 
+  /// What each date and each number with a unit is worth: euros, working hours, the number of a day; nil for a range or a
+  /// rate.
+  func values(_ text: String, _ language: Language) -> [Rational?] {
+    mentions(text, language).filter { $0.kind != .number || $0.low != $0.high }.map { mention in
+      guard mention.low == mention.high, !mention.isTooLarge, mention.perTime < 0, !mention.isPerPerson else {
+        return nil
+      }
+      if mention.kind == .date { return mention.low }
+      guard mention.kind == .quantity, mention.unit >= 0 else { return nil }
+      return units[UnitID(Int(mention.unit))].factor.flatMap { try? mention.low * $0 }
+    }
+  }
+
   private func described(_ mention: QuantityMention) -> String {
     if mention.isTooLarge { return "too large" }
     var text = ""

@@ -13,9 +13,9 @@ import Testing
     reading = try .onTheDayOfTheFixtures()
   }
 
-  @Test(arguments: FrenchSpelling.Country.allCases, [false, true])
-  func everyFrenchNumberReadsAsItsValue(country: FrenchSpelling.Country, isHyphenated: Bool) {
-    let spelling = FrenchSpelling(country: country, isHyphenated: isHyphenated)
+  @Test(arguments: FrenchSpelling.Country.allCases, FrenchSpelling.Hyphens.allCases)
+  func everyFrenchNumberReadsAsItsValue(country: FrenchSpelling.Country, hyphens: FrenchSpelling.Hyphens) {
+    let spelling = FrenchSpelling(country: country, hyphens: hyphens)
     check(spelling, .french, seed: 1) { number, words in
       "Il faut \(words) \(number > 0 && number % 1_000_000 == 0 ? "de mois" : "mois") de plus"
     }
@@ -40,7 +40,7 @@ import Testing
   ) {
     var generator = SeededGenerator(seed: seed)
     let sizes = [1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000]
-    let numbers = Array(0...1_000) + (0..<1_400).map { Int.random(in: 0..<sizes[$0 % sizes.count], using: &generator) }
+    let numbers = Array(0...1_000) + (0..<1_600).map { Int.random(in: 0..<sizes[$0 % sizes.count], using: &generator) }
     for number in numbers {
       let text = sentence(number, spelling.spelled(number))
       #expect(reading.described(text, language) == ["\(number) month"], "\(text)")

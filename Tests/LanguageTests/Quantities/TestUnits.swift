@@ -21,7 +21,7 @@ enum TestUnits {
       unit(
         "calendar_day", .time, Rational(5), fr: ["jour calendaire", "jours calendaires"],
         en: ["calendar day", "calendar days"], nl: ["kalenderdag", "kalenderdagen"]),
-      unit("week", .time, Rational(35), fr: "semaine semaines sem", en: "week weeks wk wks", nl: "week weken"),
+      unit("week", .time, Rational(35), fr: "semaine semaines sem", en: "week weeks wk wks", nl: "week weken wk wkn"),
       unit("sprint", .time, Rational(70), fr: "sprint sprints", en: "sprint sprints", nl: "sprint sprints"),
       unit("month", .time, try Rational(455, 3), fr: "mois", en: "month months", nl: "maand maanden"),
       unit(

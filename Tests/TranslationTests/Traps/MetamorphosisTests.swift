@@ -12,6 +12,6 @@ import Testing
         let text = metamorphosis.changed(statement.text, statement.language)
         return text.flatMap { $0 == statement.text ? nil : TrapCase($0, statement.figures) }
       }
-    try expectRight(97, of: cases.some(600, using: &generator))
+    try expectRight(98, of: cases.some(600, using: &generator))
   }
 }

@@ -15,6 +15,6 @@ import Testing
           .map { TrapCase(frame.around($0.text)) }
       }
     }
-    try expectRight(97, of: cases)
+    try expectRight(99, of: cases)
   }
 }

@@ -34,6 +34,19 @@ func expectRight(
   expectFew(wrong, among: cases.count, percent: percent, sourceLocation: sourceLocation)
 }
 
+/// Expects no case to give other figures than it should: to check or nothing at all is no lie.
+func expectNoOtherFigure(
+  in cases: [TrapCase], sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  var translator = Translator(engine: try #require(TrapEngine.shared, sourceLocation: sourceLocation))
+  let wrong = cases.compactMap { trap -> String? in
+    let result = translator.translate(trap.text)
+    guard result.status == .translated, !trap.isRight(result) else { return nil }
+    return "\(trap.text) -> \(result.summary)"
+  }
+  #expect(wrong == [], sourceLocation: sourceLocation)
+}
+
 /// Expects that many of a hundred cases to be right.
 func expectFew(_ wrong: [String], among count: Int, percent: Int, sourceLocation: SourceLocation) {
   var generator = SeededGenerator(seed: 1)

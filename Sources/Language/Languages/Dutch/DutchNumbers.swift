@@ -4,6 +4,7 @@ extension NumberWordList {
       from: 2,
       "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig"
     )
+    + halves(from: 4, "vier vijf zes zeven acht negen tien elf twaalf")
     + [
       NumberWordList(.cardinal, 0, "nul"), NumberWordList(.article, 1, "een, één"),
       NumberWordList(.cardinal, 30, "dertig"),
@@ -20,8 +21,6 @@ extension NumberWordList {
       NumberWordList(.halves, 3, "anderhalf, anderhalve"),
       NumberWordList(.halves, 5, "tweeënhalf, tweeënhalve, tweeëneenhalf, tweeëneenhalve"),
       NumberWordList(.halves, 7, "drieënhalf, drieënhalve, drieëneenhalf, drieëneenhalve"),
-      NumberWordList(.halves, 9, "vierenhalf, vierenhalve, viereneenhalf, viereneenhalve"),
-      NumberWordList(.halves, 11, "vijfenhalf, vijfenhalve, vijfeneenhalf, vijfeneenhalve"),
       NumberWordList(.collective, 10, "tiental"), NumberWordList(.collective, 12, "dozijn"),
       NumberWordList(.collective, 20, "twintigtal"),
       NumberWordList(.collective, 100, "honderdtal"), NumberWordList(.collective, 15, "vijftiental"),
@@ -41,7 +40,7 @@ extension NumberWordList {
       NumberWordList(.datePart, 3, "eind, einde, einde van"),
       NumberWordList(
         .name, 0,
-        "sprint, lot, fase, mijlpaal, versie, verdieping, zaal, stap, niveau, iteratie, release, hoofdstuk, pagina, gebouw, build, ticket, PI, punt, bijlage, ISO, SOC, NIS, RFC, IFRS, PCI, HTTP, TLS, Java, Node, PHP, Windows, Server, Oracle, PostgreSQL, Postgres, Python, Angular, React, Symfony, Kafka, Ubuntu, Debian, Office, Android, iOS, Magento, Drupal, Kubernetes, Tomcat, Spring"
+        "sprint, lot, fase, golf, tranche, mijlpaal, versie, verdieping, zaal, stap, niveau, iteratie, release, hoofdstuk, pagina, gebouw, build, ticket, PI, punt, bijlage, ISO, SOC, NIS, RFC, IFRS, PCI, HTTP, TLS, Java, Node, PHP, Windows, Server, Oracle, PostgreSQL, Postgres, Python, Angular, React, Symfony, Kafka, Ubuntu, Debian, Office, Android, iOS, Magento, Drupal, Kubernetes, Tomcat, Spring"
       ),
       NumberWordList(
         .adjective, 0,
@@ -52,4 +51,13 @@ extension NumberWordList {
       NumberWordList(.both, 2, "beide, allebei"), NumberWordList(.week, 0, "week, wk, W"),
       NumberWordList(.quarter, 0, "Q, kwartaal"),
     ]
+
+  /// « vierenhalf », « vierenhalve »… in order from a first whole number.
+  private static func halves(from first: Int32, _ texts: String) -> [NumberWordList] {
+    texts.split(separator: " ").enumerated().map { index, text in
+      let endings = ["enhalf", "enhalve", "eneenhalf", "eneenhalve"]
+      return NumberWordList(
+        .halves, 2 * (first + Int32(index)) + 1, endings.map { text + $0 }.joined(separator: ", "))
+    }
+  }
 }

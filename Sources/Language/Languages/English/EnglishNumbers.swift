@@ -41,7 +41,7 @@ extension NumberWordList {
       NumberWordList(.datePart, 3, "late, end of, the end of, end"),
       NumberWordList(
         .name, 0,
-        "sprint, lot, phase, milestone, version, floor, room, step, level, tier, iteration, release, chapter, page, wave, building, build, ticket, PI, issue, batch, port, day, point, section, appendix, order, request, ISO, SOC, NIS, RFC, IFRS, PCI, HTTP, TLS, Java, Node, PHP, Windows, Server, Oracle, PostgreSQL, Postgres, Python, Angular, React, Symfony, Kafka, Ubuntu, Debian, Office, Android, iOS, Magento, Drupal, Kubernetes, Tomcat, Spring"
+        "sprint, lot, phase, milestone, version, floor, room, step, level, tier, iteration, release, chapter, page, wave, tranche, building, build, ticket, PI, issue, batch, port, day, point, section, appendix, order, request, ISO, SOC, NIS, RFC, IFRS, PCI, HTTP, TLS, Java, Node, PHP, Windows, Server, Oracle, PostgreSQL, Postgres, Python, Angular, React, Symfony, Kafka, Ubuntu, Debian, Office, Android, iOS, Magento, Drupal, Kubernetes, Tomcat, Spring"
       ),
       NumberWordList(
         .adjective, 0,

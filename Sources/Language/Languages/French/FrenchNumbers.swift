@@ -44,7 +44,7 @@ extension NumberWordList {
       NumberWordList(.datePart, 1, "début"), NumberWordList(.datePart, 2, "mi"), NumberWordList(.datePart, 3, "fin"),
       NumberWordList(
         .name, 0,
-        "sprint, sprints, lot, lots, phase, jalon, version, étage, salle, étape, niveau, itération, release, chapitre, page, article, palier, vague, bâtiment, tome, build, ticket, PI, épisode, port, bloc, point, annexe, avenant, ISO, SOC, NIS, RFC, IFRS, PCI, HTTP, TLS, Java, Node, PHP, Windows, Server, Oracle, PostgreSQL, Postgres, Python, Angular, React, Symfony, Kafka, Ubuntu, Debian, Office, Android, iOS, Magento, Drupal, Kubernetes, Tomcat, Spring"
+        "sprint, sprints, lot, lots, phase, jalon, version, étage, salle, étape, niveau, itération, release, chapitre, page, article, palier, vague, tranche, bâtiment, tome, build, ticket, PI, épisode, port, bloc, point, annexe, avenant, ISO, SOC, NIS, RFC, IFRS, PCI, HTTP, TLS, Java, Node, PHP, Windows, Server, Oracle, PostgreSQL, Postgres, Python, Angular, React, Symfony, Kafka, Ubuntu, Debian, Office, Android, iOS, Magento, Drupal, Kubernetes, Tomcat, Spring"
       ),
       NumberWordList(
         .adjective, 0,

@@ -1,21 +1,27 @@
 /// Spells numbers out as grammars of each language define them, sharing nothing with the product.
-protocol NumeralSpelling {
+public protocol NumeralSpelling {
   /// The words of a number from 0 to 999,999,999.
   func spelled(_ number: Int) -> String
 }
 
 /// French of France, Belgium or Switzerland, with hyphens or spaces.
-struct FrenchSpelling: NumeralSpelling {
-  enum Country: CaseIterable { case france, belgium, switzerland }
+public struct FrenchSpelling: NumeralSpelling {
+  public enum Country: CaseIterable, Sendable { case france, belgium, switzerland }
+
+  /// The spelling of 1990 joins every word of a number, the one before it those below a hundred without « et ».
+  public enum Hyphens: CaseIterable, Sendable { case none, traditional, everywhere }
 
   var country: Country
-  /// The spelling of 1990 joins every word of a number with hyphens.
-  var isHyphenated: Bool
+  var hyphens: Hyphens
 
-  func spelled(_ number: Int) -> String {
+  public init(country: Country, hyphens: Hyphens) {
+    self.country = country
+    self.hyphens = hyphens
+  }
+
+  public func spelled(_ number: Int) -> String {
     let words = number == 0 ? ["zéro"] : words(number)
-    guard isHyphenated else { return words.joined(separator: " ") }
-    return words.joined(separator: "-")
+    return words.joined(separator: hyphens == .everywhere ? "-" : " ")
   }
 
   private func words(_ number: Int) -> [String] {
@@ -28,9 +34,14 @@ struct FrenchSpelling: NumeralSpelling {
 
   private func below1000(_ number: Int, isLast: Bool) -> [String] {
     let (hundreds, rest) = (number / 100, number % 100)
-    guard hundreds > 0 else { return below100(rest, isLast: isLast) }
+    let small = joined(below100(rest, isLast: isLast))
+    guard hundreds > 0 else { return small }
     let hundred = hundreds > 1 && rest == 0 && isLast ? "cents" : "cent"
-    return (hundreds > 1 ? below100(hundreds, isLast: true) : []) + [hundred] + below100(rest, isLast: isLast)
+    return (hundreds > 1 ? below100(hundreds, isLast: true) : []) + [hundred] + small
+  }
+
+  private func joined(_ words: [String]) -> [String] {
+    hyphens == .traditional && words.count > 1 && !words.contains("et") ? [words.joined(separator: "-")] : words
   }
 
   private func below100(_ number: Int, isLast: Bool) -> [String] {
@@ -65,12 +76,18 @@ struct FrenchSpelling: NumeralSpelling {
 }
 
 /// English, with or without "and", hyphens, and commas after thousands and millions.
-struct EnglishSpelling: NumeralSpelling {
+public struct EnglishSpelling: NumeralSpelling {
   var hasAnd: Bool
   var hasHyphens: Bool
   var hasCommas: Bool
 
-  func spelled(_ number: Int) -> String {
+  public init(hasAnd: Bool, hasHyphens: Bool, hasCommas: Bool) {
+    self.hasAnd = hasAnd
+    self.hasHyphens = hasHyphens
+    self.hasCommas = hasCommas
+  }
+
+  public func spelled(_ number: Int) -> String {
     guard number > 0 else { return "zero" }
     let (millions, thousands, rest) = (number / 1_000_000, number / 1000 % 1000, number % 1000)
     var words: [String] = []
@@ -103,13 +120,19 @@ struct EnglishSpelling: NumeralSpelling {
 }
 
 /// Dutch: one word below a thousand, a space around « miljoen », and one after « duizend » unless all is one word.
-struct DutchSpelling: NumeralSpelling {
+public struct DutchSpelling: NumeralSpelling {
   var hasDiaeresis: Bool
   /// « twaalfhonderd » instead of « duizend tweehonderd ».
   var countsHundreds: Bool
   var isGlued: Bool
 
-  func spelled(_ number: Int) -> String {
+  public init(hasDiaeresis: Bool, countsHundreds: Bool, isGlued: Bool) {
+    self.hasDiaeresis = hasDiaeresis
+    self.countsHundreds = countsHundreds
+    self.isGlued = isGlued
+  }
+
+  public func spelled(_ number: Int) -> String {
     guard number > 0 else { return "nul" }
     if countsHundreds, (1100..<10_000).contains(number), number / 100 % 10 != 0 {
       return below100(number / 100) + "honderd" + below100(number % 100)
