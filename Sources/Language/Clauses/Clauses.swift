@@ -151,8 +151,8 @@ struct ClauseCutter {
   }
 
   private func hasOneMeasure(_ left: QuantityMention, _ right: QuantityMention) -> Bool {
-    guard left.perTime == right.perTime else { return false }
     guard left.unit >= 0, right.unit >= 0 else { return isWorkOrMoney(left) && isWorkOrMoney(right) }
+    guard left.perTime == right.perTime else { return false }
     let dimension = units.dimension(of: UnitID(Int(left.unit)))
     return dimension == units.dimension(of: UnitID(Int(right.unit))) && dimension != .time
   }
