@@ -31,7 +31,7 @@ struct FigureReader {
     let plainEnd = figures.count
     // Of a clause with more figures, none beyond them is looked at.
     guard plainEnd - first > 1, plainEnd - first < Clause.capacity else { return }
-    for index in (first + 1)..<plainEnd {
+    for index in (first + 1)..<plainEnd where !isDifference(index, from: first, figures) {
       if let pair = change(
         from: figures[index - 1], to: figures[index],
         before: index - 1 > first ? figures[index - 2].endToken : clause.lowerBound)
@@ -39,6 +39,15 @@ struct FigureReader {
         figures.append(pair)
       }
     }
+  }
+
+  /// "committed 40, completed 28, 12 carried over": the third is what the first two differ by, and no end of a change.
+  private func isDifference(_ index: Int, from first: Int, _ figures: borrowing Scratch<Figure>) -> Bool {
+    guard index >= first + 2, figures[index].kind != .date, figures[index - 1].unit == figures[index].unit,
+      figures[index - 2].unit == figures[index].unit, figures[index - 1].low != figures[index].low,
+      let difference = try? figures[index - 2].low - figures[index - 1].low
+    else { return false }
+    return !difference.isZero && difference.magnitude == figures[index].low
   }
 
   /// « de 85 € (+5 %) »: the same change said again as a share.
