@@ -41,6 +41,7 @@ let library: [Target] = modules.map { module in
   .target(
     name: module.name,
     dependencies: module.dependencies.map { .byName(name: $0) },
+    exclude: module.name == "Language" ? ["Reading.md"] : [],
     swiftSettings: settings,
     plugins: module.name == "StandardRules" ? ["EmbedRules"] : []
   )
