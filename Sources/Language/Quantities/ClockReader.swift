@@ -19,7 +19,8 @@ struct ClockReader {
       let minutes = end.minutes - start.minutes
       return Span(minutes: minutes > 0 ? minutes : minutes + 24 * 60, end: end.end)
     }
-    return start.isClock || isAfterAt(index) && !isWorkAfter(start.end) ? Span(minutes: nil, end: start.end) : nil
+    return start.isClock || isAfterAt(index) && !isWorkAfter(start.end) && !isBeforeDecimal(start.end)
+      ? Span(minutes: nil, end: start.end) : nil
   }
 
   /// The time after « à », "until"; also « au samedi 5 h 30 », and « … and was back at 10:15 ».
@@ -116,6 +117,12 @@ struct ClockReader {
   /// « à 2 h pièce », « a 6 h de réunions »: how long, whatever stands before.
   private func isWorkAfter(_ end: Int) -> Bool {
     cursor.has(.each, at: end) || cursor.isText(end, "de") && !cursor.isText(end + 1, "l")
+  }
+
+  /// "from 2 h to 3.5 h": no clock shows such an hour.
+  private func isBeforeDecimal(_ end: Int) -> Bool {
+    guard let next = connector(at: end), cursor.isDigits(next), cursor.isDigits(next + 2) else { return false }
+    return (cursor.isSymbol(next + 1, .period) || cursor.isSymbol(next + 1, .comma)) && cursor.isGlued(next + 2)
   }
 
   private func isAfterAt(_ index: Int) -> Bool {
