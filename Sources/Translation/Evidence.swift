@@ -74,6 +74,8 @@ struct Evidence {
     let weights = engine.evidence
     guard let unit = figure.unit else { return weights.leftOver }
     let dimension = engine.program.units.dimension(of: unit)
+    // « 2 % par semaine sur un contrat de 150 k€ »: what is due is not the contract.
+    if figure.kind == .share, figure.perTime != nil { return weights.leftRate }
     if dimension == .points {
       return figure.perTime != nil || taken.contains { isPoints($0, reading, engine) }
         ? weights.leftRate : weights.leftPoints

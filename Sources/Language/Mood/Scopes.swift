@@ -112,7 +112,7 @@ struct ScopeReader {
     return !clause.contains { Rectification(after: $0, within: clause.upperBound, occurrences, buffer) != nil }
   }
 
-  private static let contraries: [StaticString] = ["contrairement", "contrary", "in"]
+  private static let contraries: [StaticString] = ["contrairement", "contrary", "unlike", "in"]
 
   /// « Le projet a 3 sprints de retard. C'est faux. »: a clause that only denies reaches the one before it.
   private func isDeniedByNext(_ clause: ClauseSpan) -> Bool {

@@ -138,7 +138,10 @@ struct NameReader {
     // « l'appli Absences 360 a été… »
     if token.kind == .digits, index > 0, isTitleWord(index - 1), !isCount(index) { return true }
     // « le projet Trois Mois »: with a capital inside a sentence a number word is part of a name.
-    if occurrences.isFigure[index] { return token.kind == .word && isMostlyLowerCase && isTitleWord(index) }
+    if occurrences.isFigure[index] {
+      if token.kind == .symbol { return token.symbol.joinsWords && !token.isSpaced && isTitleWord(index - 1) }
+      return token.kind == .word && isMostlyLowerCase && isTitleWord(index)
+    }
     if token.kind == .symbol { return token.symbol.joinsWords && !token.isSpaced }
     if index > 0, isMostlyLowerCase, isTitleWord(index) { return true }
     return !occurrences.markers[index].intersects(Self.joints)

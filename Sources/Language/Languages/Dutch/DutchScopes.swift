@@ -3,7 +3,7 @@ extension MarkerWords {
   static let dutchScopes: [MarkerWords] = [
     MarkerWords(
       .denial,
-      "ik betwijfel, we betwijfelen, het is niet zo dat, is niet zo, niemand zegt, we denken niet, klopt niet, niet waar, onwaar, is vals, onjuist, in tegenstelling tot, niet het geval, is nooit gebeurd, nooit gebeurd, niet gebeurd, is er nooit gekomen, nooit gekomen, er nooit van gekomen, is een fabel, is een fabeltje, een fabeltje, is onzin, is verzonnen, ontkend, ontkennen, ontkent",
+      "ik betwijfel, we betwijfelen, het is niet zo dat, is niet zo, niemand zegt, we denken niet, klopt niet, niet waar, onwaar, is vals, onjuist, in tegenstelling tot, niet het geval, is nooit gebeurd, nooit gebeurd, niet gebeurd, is er nooit gekomen, nooit gekomen, er nooit van gekomen, is een fabel, is een fabeltje, een fabeltje, is onzin, zag ervan af, ziet ervan af, liet het vallen, is verzonnen, ontkend, ontkennen, ontkent",
       "gaat niet door, komt er niet, komen er niet, wordt niet aangerekend, wordt niet toegepast, is niet toegepast, wordt niet gefactureerd, niet van toepassing, niet bevestigd, loos alarm, ongegrond, niets van aan"
     ),
     MarkerWords(

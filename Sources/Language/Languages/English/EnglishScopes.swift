@@ -6,7 +6,7 @@ extension MarkerWords {
       "i doubt, we doubt, doubtful that, nobody says, no one says, we do not think, we don't think, i do not think, i don't think, not so that, it is false, it's false, is false, false that, contrary to, not true, untrue, not the case, isn't the case, never happened, did not happen",
       "didn't happen, won't happen, will not happen, no truth, denied that, we deny, denies that, is wrong that, it is wrong, is incorrect, not correct that",
       "will not be charged, won't be charged, was not charged, will not be applied, won't be applied, was not applied, does not apply, doesn't apply, not be invoiced, won't be invoiced",
-      "turned out to be false, turned out false, false alarm, not confirmed, unfounded, debunked, nothing of the sort, far from true, is a myth, never came, never materialised, never materialized"
+      "turned out to be false, turned out false, false alarm, not confirmed, unfounded, debunked, nothing of the sort, far from true, is a myth, has dropped it, dropped it, have dropped it, withdrew it, has withdrawn it, was withdrawn, unlike, never came, never materialised, never materialized"
     ),
     MarkerWords(
       .moment,

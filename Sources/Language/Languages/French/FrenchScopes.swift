@@ -9,7 +9,7 @@ extension MarkerWords {
       "ne se confirme pas, ne se confirme plus, n'est pas confirmé, n'est pas confirmée, ne s'est pas produit, ne s'est jamais produit",
       "ne sera pas appliqué*, ne sera finalement pas appliqué*, n'est pas appliqué*, ne seront pas appliqué*, ne s'applique pas, n'est pas due",
       "ne sera pas facturé*, n'a pas été facturé*, ne nous sera pas facturé*, n'a pas été appliqué*, ne tient pas debout, loin d'être vrai",
-      "rien de vrai, aucune vérité, n'y a aucun fondement, sans fondement, infondé*, n'est que rumeur, intox, fake news, n'est qu'une fable, est une légende, est un mythe, n'est jamais venu*, ne sont jamais venu*"
+      "rien de vrai, aucune vérité, n'y a aucun fondement, sans fondement, infondé*, n'est que rumeur, intox, fake news, n'est qu'une fable, est une légende, est un mythe, y a renoncé, y ont renoncé, a été abandonnée, l'a retirée, n'est jamais venu*, ne sont jamais venu*"
     ),
     MarkerWords(
       .moment,
