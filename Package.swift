@@ -12,12 +12,13 @@ let settings: [SwiftSetting] = [
 /// One line a module, lowest layer first: a module imports only modules listed above it.
 let modules: [(name: String, dependencies: [String])] = [
   ("Languages", []),
+  ("Inflection", ["Languages"]),
   ("Diagnostics", ["Languages"]),
   ("Quantities", ["Languages"]),
   ("Planning", ["Quantities"]),
   ("Language", ["Diagnostics", "Languages", "Quantities"]),
   ("Documents", ["Language", "Languages", "Quantities"]),
-  ("RuleLanguage", ["Diagnostics", "Languages", "Quantities"]),
+  ("RuleLanguage", ["Diagnostics", "Inflection", "Languages", "Quantities"]),
   ("Translation", ["Diagnostics", "Language", "Languages", "Planning", "Quantities", "RuleLanguage"]),
   ("Portfolio", ["Documents", "Language", "Languages", "Planning", "Quantities", "RuleLanguage", "Translation"]),
   (

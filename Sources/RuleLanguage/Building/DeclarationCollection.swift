@@ -1,4 +1,5 @@
 import Diagnostics
+import Inflection
 import Languages
 import Quantities
 
@@ -99,8 +100,10 @@ extension ProgramBuilder {
         result[line.language] = line.words
         continue
       }
-      let known = Set(result[line.language].map(\.text))
-      result[line.language] += line.words.filter { !known.contains($0.text) }
+      let known = Set(result[line.language].map { Lexeme($0.text, $0.wordClass, in: line.language) })
+      result[line.language] += line.words.filter { word in
+        !known.contains(Lexeme(word.text, word.wordClass, in: line.language))
+      }
     }
     return result
   }

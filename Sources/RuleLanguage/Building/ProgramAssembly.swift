@@ -20,6 +20,7 @@ extension ProgramBuilder {
     resolveTypes()
     checkFunctions()
     proposeUnits(for: unknownUnits)
+    resolveVariants()
     let lowered = lowerRules()
     let loweredLevers = lowerLevers()
     guard var program = assembled() else { return nil }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Inflection
 import Languages
 import Quantities
 
@@ -53,7 +54,13 @@ extension ProgramBuilder {
     words.reserveCapacity(Language.allCases.reduce(0) { $0 + entry.words[$1].count })
     for language in Language.allCases {
       for word in entry.words[language] {
-        words.append(Concept.Word(language: language, text: word.text, span: word.span))
+        guard word.wordClass != .phrase else {
+          words.append(Concept.Word(language: language, text: word.text, span: word.span))
+          continue
+        }
+        words += Lexeme(word.text, word.wordClass, in: language).forms.map {
+          Concept.Word(language: language, text: $0, span: word.span)
+        }
       }
     }
     let examples = entry.examples.map {

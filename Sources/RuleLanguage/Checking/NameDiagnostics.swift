@@ -51,6 +51,16 @@ extension Diagnostic {
       "er is geen regel `\(name.text)`", name.span, help: proposal(name.text, among: known))
   }
 
+  static func variantLoop(_ names: [String], _ span: SourceSpan) -> Diagnostic {
+    let loop = (names + names.prefix(1)).map { "`\($0)`" }.joined(separator: " → ")
+    return make(
+      "E078", "ces règles sont des variantes l'une de l'autre : \(loop)",
+      "these rules are variants of one another: \(loop)", "deze regels zijn varianten van elkaar: \(loop)", span,
+      help: Localized(
+        fr: "écrivez l'une d'elles en entier, sans `is`", en: "write one of them out, without `is`",
+        nl: "schrijf er één volledig uit, zonder `is`"))
+  }
+
   static func unknownEntity(_ name: NameSyntax, known: [String]) -> Diagnostic {
     make(
       "E036", "`\(name.text)` n'est ni une équipe ni un livrable", "`\(name.text)` is neither a team nor a deliverable",

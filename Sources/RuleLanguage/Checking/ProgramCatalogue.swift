@@ -334,5 +334,18 @@ extension DiagnosticCatalogue {
         nl:
           "Mensen, werk, tijd, een tempo of een tarief tellen vanaf nul: een negatief cijfer zou van elke kost winst "
           + "maken.")),
+    DiagnosticCode(
+      "E078",
+      title: Localized(fr: "variantes en rond", en: "variants in a circle", nl: "varianten in een kring"),
+      explanation: Localized(
+        fr:
+          "`rule A is B` prend à B tout ce que A ne dit pas, sauf ses conditions et ses exemples. B ne peut pas être "
+          + "lui-même une variante de A.",
+        en:
+          "`rule A is B` takes from B all that A does not say, but for its conditions and examples. B cannot itself be a "
+          + "variant of A.",
+        nl:
+          "`rule A is B` neemt van B alles wat A niet zegt, behalve de voorwaarden en voorbeelden. B kan zelf geen "
+          + "variant van A zijn.")),
   ]
 }

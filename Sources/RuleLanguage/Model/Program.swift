@@ -120,8 +120,9 @@ public struct FormulaID: Sendable, Hashable {
 public struct Concept: Sendable {
   public struct Word: Sendable {
     public let language: Language
-    /// As written: `retard*`, `à la bourre`.
+    /// As written, `retard*` or `à la bourre`; of a lexeme one of its forms.
     public let text: String
+    /// Where the word or its lexeme stands.
     public let span: SourceSpan
   }
 

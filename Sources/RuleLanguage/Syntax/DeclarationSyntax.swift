@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Inflection
 public import Languages
 public import Quantities
 
@@ -114,7 +115,7 @@ public struct UnitDeclarationSyntax: Sendable, Equatable {
   }
 }
 
-/// `fr retard*, décal*, "à la bourre"`.
+/// `fr retard*, "à la bourre"  verb glisser, déraper`.
 public struct LocalizedWordsSyntax: Sendable, Equatable {
   /// What becomes of the words that are known already.
   public enum Joining: String, Sendable, CaseIterable {
@@ -144,13 +145,16 @@ public struct LocalizedWordsSyntax: Sendable, Equatable {
   }
 }
 
-/// A word, a stem (`retard*`) or a phrase (`"à la bourre"`, `"pris* du retard"`), as written, quotes removed.
+/// A word, a stem (`retard*`) or a phrase (`"à la bourre"`, `"pris* du retard"`), as written, quotes removed; behind
+/// `noun`, `verb` or `adj` it stands for all its forms.
 public struct WordSyntax: Sendable, Equatable {
   public let text: String
+  public let wordClass: WordClass
   public let span: SourceSpan
 
-  public init(_ text: String, span: SourceSpan) {
+  public init(_ text: String, _ wordClass: WordClass = .phrase, span: SourceSpan) {
     self.text = text
+    self.wordClass = wordClass
     self.span = span
   }
 }

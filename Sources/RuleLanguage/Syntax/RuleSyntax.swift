@@ -41,11 +41,14 @@ public struct RuleSyntax: Sendable, Equatable {
   }
 
   public let name: NameSyntax
+  /// `rule vacancy is absence`: the rule that it takes what it does not say itself from.
+  public let base: NameSyntax?
   public let title: String?
   public let fields: [FieldLine]
 
-  public init(name: NameSyntax, title: String?, fields: [FieldLine]) {
+  public init(name: NameSyntax, base: NameSyntax? = nil, title: String?, fields: [FieldLine]) {
     self.name = name
+    self.base = base
     self.title = title
     self.fields = fields
   }

@@ -194,5 +194,20 @@ extension DiagnosticCatalogue {
         fr: "Un rôle dit ce qu'il mesure : `d: duration`, `v: change of points`, `m: money`.",
         en: "A role says what it measures: `d: duration`, `v: change of points`, `m: money`.",
         nl: "Een rol zegt wat hij meet: `d: duration`, `v: change of points`, `m: money`.")),
+    DiagnosticCode(
+      "E028",
+      title: Localized(
+        fr: "forme au lieu du mot du dictionnaire", en: "form in the place of a dictionary's word",
+        nl: "vorm in plaats van het woord uit het woordenboek"),
+      explanation: Localized(
+        fr:
+          "Après `noun`, `adj` et `verb`, la langue donne les formes : `verb glisser` vaut pour « glisse », « glissera », "
+          + "« glissé ». Un mot seul ou avec `*` se met avant.",
+        en:
+          "After `noun`, `adj` and `verb` the language gives the forms: `verb slip` stands for \"slips\", \"slipped\", "
+          + "\"slipping\". A word that is only itself, or with `*`, comes before.",
+        nl:
+          "Na `noun`, `adj` en `verb` geeft de taal de vormen: `verb opschuiven` staat voor ‘schuift … op’, ‘opgeschoven’, "
+          + "‘op te schuiven’. Een woord op zichzelf of met `*` komt ervoor.")),
   ]
 }

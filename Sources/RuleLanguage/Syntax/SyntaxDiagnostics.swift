@@ -1,4 +1,5 @@
 import Diagnostics
+import Inflection
 import Languages
 
 // What the syntax stage says, E001 to E029: one function a message.
@@ -172,6 +173,20 @@ extension Diagnostic {
         fr: "une virgule manque avant `\(item)`", en: "a comma is missing before `\(item)`",
         nl: "er ontbreekt een komma voor `\(item)`"),
       span: span, help: Localized("`, \(item)`"))
+  }
+
+  static func noCitation(_ word: String, _ wordClass: WordClass, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      code: "E028",
+      message: Localized(
+        fr: "après `\(wordClass.keyword)`, `\(word)` ne s'écrit pas comme au dictionnaire",
+        en: "after `\(wordClass.keyword)`, `\(word)` is not written as dictionaries do",
+        nl: "na `\(wordClass.keyword)` staat `\(word)` niet zoals in een woordenboek"),
+      span: span,
+      help: Localized(
+        fr: "un verbe à l'infinitif, sans `*` ; ou mettez le mot tel quel avant `noun`, `adj` et `verb`",
+        en: "a verb as its infinitive, without `*`; or put the word as it is before `noun`, `adj` and `verb`",
+        nl: "een werkwoord als infinitief, zonder `*`; of zet het woord zoals het is voor `noun`, `adj` en `verb`"))
   }
 
   static func comparisonChain(at span: SourceSpan) -> Diagnostic {

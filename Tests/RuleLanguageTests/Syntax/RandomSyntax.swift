@@ -1,4 +1,5 @@
 import Diagnostics
+import Inflection
 import Languages
 import Quantities
 import RuleLanguage
@@ -133,7 +134,7 @@ struct RandomSyntax {
     case 5:
       .concept(
         ConceptSyntax(
-          name: name(), words: words(),
+          name: name(), words: lexemes(),
           examples: some(0...2) { syntax in
             ConceptSyntax.Example(
               language: syntax.pick([.french, .english, .dutch]), statement: syntax.text(), span: syntax.nowhere)
@@ -154,7 +155,20 @@ struct RandomSyntax {
 
   private mutating func word() -> WordSyntax {
     WordSyntax(
-      pick(["retard*", "à la bourre", "j/h", "l'été", "+x", "a\"b", "jour-homme", "été", "30 %"]), span: nowhere)
+      pick(["retard*", "à la bourre", "j/h", "l'été", "+x", "a\"b", "jour-homme", "été", "30 %", "noun"]), span: nowhere)
+  }
+
+  /// Words that are only themselves, then those of each class.
+  private mutating func lexemes() -> [LocalizedWordsSyntax] {
+    words().map { line in
+      let classes: [WordClass] = [.noun, .verb, .adjective].filter { _ in chance(50) }
+      let lexemes = classes.flatMap { wordClass in
+        some(1...3) { WordSyntax($0.pick(["glisser", "s'étirer", "prendre … dans la vue"]), wordClass, span: $0.nowhere) }
+      }
+      return LocalizedWordsSyntax(
+        language: line.language, joining: line.joining,
+        words: lexemes.isEmpty || chance(50) ? line.words + lexemes : lexemes, span: line.span, trivia: line.trivia)
+    }
   }
 
   private mutating func words() -> [LocalizedWordsSyntax] {
@@ -188,7 +202,7 @@ struct RandomSyntax {
     let fields = some(0...6) { random in
       RuleSyntax.FieldLine(random.ruleField(), span: random.nowhere, trivia: random.trivia())
     }
-    return RuleSyntax(name: name(), title: chance(50) ? text() : nil, fields: fields)
+    return RuleSyntax(name: name(), base: chance(20) ? name() : nil, title: chance(50) ? text() : nil, fields: fields)
   }
 
   private mutating func lever() -> LeverSyntax {

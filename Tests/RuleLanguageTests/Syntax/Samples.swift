@@ -42,7 +42,7 @@ enum Samples {
   static let delivery = """
     concept delay
       fr retard*, décal*, gliss*, dérap*, repouss*, report*, "à la bourre"
-      en delay*, late, behind, slip*, overrun, overdue, "pushed back"
+      en late, behind, overdue  noun delay, overrun  verb slip, "push … back"
       nl vertrag*, achterstand*, uitloop*, uitgesteld, "te laat"
 
     rule delivery_delay "Retard de livraison"

@@ -234,7 +234,8 @@ extension FileParser {
 
   private mutating func conceptField() throws(Abandoned) -> ConceptField {
     if take("example") { return .example(try language(), try quoted()) }
-    return .words(try localizedWords())
+    let language = try language()
+    return .words(LocalizedWords(language: language, joining: joining(), words: try lexemes(in: language)))
   }
 
   private mutating func localizedWords() throws(Abandoned) -> LocalizedWords {

@@ -15,14 +15,18 @@ extension FileParser {
       try endOfLine()
       return .ruleOff(name)
     }
-    let header = titledName(end: end, trivia: &trivia)
+    let header = header(end: end, trivia: &trivia) { parser throws(Abandoned) in
+      let name = try parser.name()
+      let base = parser.take("is") ? try parser.name() : nil
+      return (name, base, parser.kind == .text ? try parser.quoted() : nil)
+    }
     let fields = lines(before: end) { parser throws(Abandoned) in
       try parser.ruleField()
     } as: {
       RuleSyntax.FieldLine($0, span: $1, trivia: $2)
     }
-    guard let (name, title) = header else { throw Abandoned() }
-    return .rule(RuleSyntax(name: name, title: title, fields: fields))
+    guard let (name, base, title) = header else { throw Abandoned() }
+    return .rule(RuleSyntax(name: name, base: base, title: title, fields: fields))
   }
 
   private mutating func ruleField() throws(Abandoned) -> RuleSyntax.Field {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Inflection
 import Languages
 
 extension FileParser {
@@ -43,6 +44,36 @@ extension FileParser {
       words.append(kind == .word && tokens[index - 1].kind != .text ? severalWords(from: word) : word)
     } while take(.comma) || missesComma(before: kind == .text || kind == .word)
     return words
+  }
+
+  /// `late, "behind schedule"  noun delay  verb slip, "run over"`, to the end of the field: words that are only
+  /// themselves, then those of each class.
+  mutating func lexemes(in language: Language) throws(Abandoned) -> [WordSyntax] {
+    var words: [WordSyntax] = []
+    var wordClass = WordClass.phrase
+    repeat {
+      if let next = wordClassAhead {
+        wordClass = next
+        index += 1
+      }
+      let word = try word()
+      let isSeveral = kind == .word && tokens[index - 1].kind != .text && wordClassAhead == nil
+      words.append(lexeme(isSeveral ? severalWords(from: word) : word, wordClass, in: language))
+    } while wordClassAhead != nil || take(.comma) || missesComma(before: kind == .text || kind == .word)
+    return words
+  }
+
+  private mutating func lexeme(_ word: WordSyntax, _ wordClass: WordClass, in language: Language) -> WordSyntax {
+    if wordClass != .phrase, !Lexeme(word.text, wordClass, in: language).isCitation {
+      diagnostics.append(.noCitation(word.text, wordClass, at: word.span))
+    }
+    return WordSyntax(word.text, wordClass, span: word.span)
+  }
+
+  /// The class that starts here: its name alone, or before a comma, is a word itself.
+  private var wordClassAhead: WordClass? {
+    guard kind == .word, kind(ahead: 1) == .word || kind(ahead: 1) == .text else { return nil }
+    return WordClass.allCases.first { $0 != .phrase && spelling(index) == $0.keyword }
   }
 
   /// Reports the words from one to the next comma, which quotes would join, and reads them as if they stood there.

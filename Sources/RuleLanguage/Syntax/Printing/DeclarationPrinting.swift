@@ -1,3 +1,4 @@
+import Inflection
 import Languages
 import Quantities
 
@@ -46,7 +47,7 @@ extension PrintedPage {
     case .concept(let concept): return PrintedLine(head: "concept " + concept.name.text)
     case .team(let entity): return .titled("team", entity.name, entity.title)
     case .deliverable(let entity): return .titled("deliverable", entity.name, entity.title)
-    case .rule(let rule): return .titled("rule", rule.name, rule.title)
+    case .rule(let rule): return .titled("rule", rule.name, rule.title, after: rule.base.map { " is " + $0.text } ?? "")
     case .ruleOff(let name): return PrintedLine(head: "rule \(name.text) off")
     case .lever(let lever): return .titled("lever", lever.name, lever.title)
     case .leverOff(let name): return PrintedLine(head: "lever \(name.text) off")
@@ -77,8 +78,10 @@ extension PrintedLine {
     PrintedLine(columns: .assignment, head: name, rest: rest)
   }
 
-  fileprivate static func titled(_ keyword: String, _ name: NameSyntax, _ title: String?) -> PrintedLine {
-    PrintedLine(head: "\(keyword) \(name.text)" + (title.map { " " + $0.quotedForRules } ?? ""))
+  fileprivate static func titled(
+    _ keyword: String, _ name: NameSyntax, _ title: String?, after base: String = ""
+  ) -> PrintedLine {
+    PrintedLine(head: "\(keyword) \(name.text)\(base)" + (title.map { " " + $0.quotedForRules } ?? ""))
   }
 }
 
@@ -105,7 +108,7 @@ extension EntitySyntax.Field {
           "away",
           "\(people.printed) from \(from.iso8601) to \(to.iso8601)" + (label.map { " " + $0.quotedForRules } ?? ""))
       ]
-    case .knownAs(let words): wrapped("known as", words.map(\.printedAsQuoted))
+    case .knownAs(let words): wrapped("known as", [words.map(\.printedAsQuoted)])
     case .name(let language, let text): [.keyword("name", "\(language.code) \(text.quotedForRules)")]
     }
   }
@@ -113,20 +116,38 @@ extension EntitySyntax.Field {
 
 extension LocalizedWordsSyntax {
   fileprivate var printedLines: [PrintedLine] {
-    wrapped(language.code + (joining == .plain ? "" : " " + joining.rawValue), words.map(\.printed))
+    wrapped(language.code + (joining == .plain ? "" : " " + joining.rawValue), groups)
+  }
+
+  /// The words of each class, one class after the other.
+  private var groups: [[String]] {
+    var groups: [[String]] = []
+    for (index, word) in words.enumerated() {
+      let isFirst = index == 0 || words[index - 1].wordClass != word.wordClass
+      let keyword = word.wordClass.keyword
+      if isFirst {
+        groups.append([keyword.isEmpty ? word.printed : keyword + " " + word.printed])
+      } else {
+        groups[groups.count - 1].append(word.printed)
+      }
+    }
+    return groups
   }
 }
 
-/// A keyword and a list, on as many lines as it takes; the further lines stand deeper, so they continue it.
-private func wrapped(_ keyword: String, _ items: [String]) -> [PrintedLine] {
+/// A keyword and lists, on as many lines as they take; the further lines stand deeper, so they continue it.
+private func wrapped(_ keyword: String, _ lists: [[String]]) -> [PrintedLine] {
   let widest = 100
   var rows: [String] = []
-  for (index, item) in items.enumerated() {
-    let piece = item + (index + 1 < items.count ? "," : "")
-    if let last = rows.last, last.count + 1 + piece.count <= widest {
-      rows[rows.count - 1] = last + " " + piece
-    } else {
-      rows.append(piece)
+  for list in lists {
+    for (index, item) in list.enumerated() {
+      let piece = item + (index + 1 < list.count ? "," : "")
+      let space = index == 0 ? "  " : " "
+      if let last = rows.last, last.count + space.count + piece.count <= widest {
+        rows[rows.count - 1] = last + space + piece
+      } else {
+        rows.append(piece)
+      }
     }
   }
   let further = rows.dropFirst().map { PrintedLine(indentation: keyword.count + 1, head: $0) }
@@ -139,7 +160,8 @@ extension WordSyntax {
     let isBare = text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "_*-/'’.€$£¤%".unicodeScalars.contains(scalar)
     }
-    return isBare && !text.isEmpty ? text : text.quotedForRules
+    let isKeyword = WordClass.allCases.contains { $0.keyword == text }
+    return isBare && !isKeyword ? text : text.quotedForRules
   }
 
   fileprivate var printedAsQuoted: String { text.quotedForRules }

@@ -31,13 +31,18 @@ extension PrintedLine {
     guard labels.count > 1 else {
       return [.assignment(kind.rawValue, value.printed + labels.map { "  " + $0.printed }.joined())]
     }
-    let below = labels.map { PrintedLine(indentation: 2, head: $0.printed) }
-    return [.assignment(kind.rawValue, value.printed)] + below
+    let line = labels.map(\.printed).joined(separator: " ")
+    let below = line.count <= widest ? [line] : labels.map(\.printed)
+    return [.assignment(kind.rawValue, value.printed)] + below.map { PrintedLine(indentation: 2, head: $0) }
   }
 
-  /// A text a line, one under the other.
+  private static let widest = 112
+
+  /// Short texts beside one another, long ones a line each.
   static func texts(after keyword: String, _ texts: [TextSyntax]) -> [PrintedLine] {
-    texts.enumerated().map { index, text in
+    let line = "\(keyword) \(texts.map(\.printed).joined(separator: " "))"
+    guard line.count > widest else { return [PrintedLine(head: line)] }
+    return texts.enumerated().map { index, text in
       index == 0
         ? PrintedLine(head: "\(keyword) \(text.printed)")
         : PrintedLine(indentation: keyword.count + 1, head: text.printed)
