@@ -19,8 +19,10 @@ enum DutchNoun {
   /// Nouns whose short vowel becomes long, or that change it.
   private static let irregular = [
     ("dag", "dagen"), ("slag", "slagen"), ("drag", "dragen"), ("weg", "wegen"), ("gat", "gaten"),
-    ("pad", "paden"), ("blad", "bladen"), ("glas", "glazen"), ("schip", "schepen"), ("stad", "steden"), ("lid", "leden"),
-    ("lof", "loven"), ("brek", "breken"), ("spel", "spelen"), ("bod", "boden"), ("oorlog", "oorlogen"), ("bad", "baden"),
+    ("pad", "paden"), ("blad", "bladen"), ("glas", "glazen"), ("schip", "schepen"), ("stad", "steden"),
+    ("lid", "leden"),
+    ("lof", "loven"), ("brek", "breken"), ("spel", "spelen"), ("bod", "boden"), ("oorlog", "oorlogen"),
+    ("bad", "baden"),
     ("gebied", "gebieden"), ("fout", "fouten"), ("kind", "kinderen"), ("bug", "bugs"), ("team", "teams"),
   ]
 }

@@ -31,7 +31,8 @@ enum DutchSpelling {
     let isDouble = letters.count >= 3 && letters[letters.count - 3] == before && "aeou".contains(before)
     if isDouble {
       letters.remove(at: letters.count - 2)
-    } else if "aeiou".contains(before), letters.count == 2 || !isVowel(letters[letters.count - 3]), isStressed(letters) {
+    } else if "aeiou".contains(before), letters.count == 2 || !isVowel(letters[letters.count - 3]), isStressed(letters)
+    {
       letters.append(last)
       return String(letters)
     }
@@ -45,7 +46,9 @@ enum DutchSpelling {
   /// A single vowel before a single consonant is long: « mak- », but not « lever- », « wandel- », « reken- ».
   private static func isLong(_ letters: [Character]) -> Bool {
     let vowel = letters[letters.count - 2]
-    guard "aeou".contains(vowel), letters.last != "w", letters.count < 3 || !isVowel(letters[letters.count - 3]) else { return false }
+    guard "aeou".contains(vowel), letters.last != "w", letters.count < 3 || !isVowel(letters[letters.count - 3]) else {
+      return false
+    }
     return vowel != "e" || isStressed(letters)
   }
 

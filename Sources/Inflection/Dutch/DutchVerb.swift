@@ -15,9 +15,11 @@ struct DutchVerb {
     let base = String(verb.dropFirst(particle.count))
     infinitive = base
     let kept = DutchPrefixes.kept(of: base)
-    if let parts = DutchConjugation.parts(of: base) ?? kept.flatMap({ prefix in
-      DutchConjugation.parts(of: String(base.dropFirst(prefix.count)))?.behind(prefix)
-    }) {
+    if let parts = DutchConjugation.parts(of: base)
+      ?? kept.flatMap({ prefix in
+        DutchConjugation.parts(of: String(base.dropFirst(prefix.count)))?.behind(prefix)
+      })
+    {
       singular = parts.singular
       pasts = parts.pasts
       participle = parts.participle
@@ -61,7 +63,9 @@ enum DutchPrefixes {
 
   /// The prefix that stays, and that « ge- » does not stand before: « ver » of « verschuiven ».
   static func kept(of verb: String) -> String? {
-    (["be", "ge", "ver", "ont", "her", "er"] + ambiguous).first { verb.hasPrefix($0) && isVerb(verb.dropFirst($0.count)) }
+    (["be", "ge", "ver", "ont", "her", "er"] + ambiguous).first {
+      verb.hasPrefix($0) && isVerb(verb.dropFirst($0.count))
+    }
   }
 
   /// Whether a rest can be a verb: « investeren » is no « in » of « vesteren », « bijten » no « bij » of « ten ».
@@ -75,13 +79,15 @@ enum DutchPrefixes {
   }
 
   private static let separable = [
-    "achteruit", "vooruit", "voorop", "vooraf", "samen", "terug", "terecht", "tegen", "voort", "tekort", "plaats", "binnen",
+    "achteruit", "vooruit", "voorop", "vooraf", "samen", "terug", "terecht", "tegen", "voort", "tekort", "plaats",
+    "binnen",
     "kwijt", "stop", "stil", "goed", "vast", "klaar", "vrij", "waar", "deel", "neer", "los", "weg", "bij", "toe", "mee",
     "open", "schoon", "teleur", "uiteen", "rond", "dicht", "bloot", "uit", "aan", "af", "op", "in", "na",
   ]
   /// What only looks like one of them.
   private static let whole: Set<String> = [
-    "openen", "openbaren", "naderen", "waarderen", "waarborgen", "waarschuwen", "innen", "aarden", "innoveren", "inspireren",
+    "openen", "openbaren", "naderen", "waarderen", "waarborgen", "waarschuwen", "innen", "aarden", "innoveren",
+    "inspireren",
     "opereren", "bijten", "inenten",
   ]
   /// Prefixes that part from some verbs only.

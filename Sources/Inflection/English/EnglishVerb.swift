@@ -64,7 +64,8 @@ enum EnglishSpelling {
   /// "defer", "submit", and those that end in a short verb: "debug", "refit".
   private static let stressed = [
     "fer", "mit", "cur", "gret", "pel", "get", "gin", "run", "set", "put", "cut", "stop", "plan", "quip", "rol", "bug",
-    "log", "fit", "cap", "map", "tap", "lap", "ship", "step", "sit", "hit", "let", "bid", "wrap", "pin", "plot", "allot",
+    "log", "fit", "cap", "map", "tap", "lap", "ship", "step", "sit", "hit", "let", "bid", "wrap", "pin", "plot",
+    "allot",
     "bar", "deter", "abet", "concur", "gram", "format", "plug", "zip",
   ]
 

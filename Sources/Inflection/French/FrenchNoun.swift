@@ -32,7 +32,9 @@ enum FrenchNoun {
     "antérieur": "antérieure", "postérieur": "postérieure", "majeur": "majeure", "mineur": "mineure",
     "meilleur": "meilleure", "gentil": "gentille", "nul": "nulle", "dû": "due", "favori": "favorite", "fou": "folle",
   ]
-  private static let keepsAl: Set<String> = ["bal", "carnaval", "festival", "récital", "régal", "fatal", "naval", "final"]
+  private static let keepsAl: Set<String> = [
+    "bal", "carnaval", "festival", "récital", "régal", "fatal", "naval", "final",
+  ]
   private static let inAux: Set<String> = ["travail", "bail", "émail", "corail", "vitrail", "soupirail"]
   private static let inOux: Set<String> = ["bijou", "caillou", "chou", "genou", "hibou", "joujou", "pou"]
 }

@@ -141,7 +141,8 @@ enum FrenchSpelling {
 
   /// The vowel before the last consonants, if the stem ends in consonants.
   private static func lastVowel(of stem: String) -> String.Index? {
-    guard let last = stem.lastIndex(where: { "aeiouyéèêëïîôûâàù".contains($0) }), stem.index(after: last) < stem.endIndex
+    guard let last = stem.lastIndex(where: { "aeiouyéèêëïîôûâàù".contains($0) }),
+      stem.index(after: last) < stem.endIndex
     else { return nil }
     return last
   }

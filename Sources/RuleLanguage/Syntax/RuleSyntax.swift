@@ -38,6 +38,19 @@ public struct RuleSyntax: Sendable, Equatable {
     /// `example fr "…" -> 6 weeks, 120 k€`; `-> risk 30 %, …`; `-> to_check`.
     case example(Language, String, [ExpectationSyntax])
     case noExample(Language, String)
+
+    /// Whether it says where the rule belongs: such fields may stand on one line.
+    var placesRule: Bool {
+      switch self {
+      case .about, .family, .explains: true
+      default: false
+      }
+    }
+
+    /// Whether another one may follow it there: the names of `explains` go on to the end of the line.
+    var leavesRoom: Bool {
+      if case .explains = self { false } else { placesRule }
+    }
   }
 
   public let name: NameSyntax

@@ -47,8 +47,7 @@ import Testing
           let   cost = d * team.burn + 0
           slip     = d
           capacity = cost  "Équipe"  # paid
-          say fr "a"
-              en "b"
+          say fr "a" en "b"
           # no example yet
         concept c
           fr x*, "y z", j/h, w

@@ -1,4 +1,5 @@
 import Diagnostics
+import Inflection
 import Quantities
 import RuleLanguage
 import TestSupport
@@ -26,6 +27,20 @@ import Testing
       return
     }
     #expect(team.fields.count == 2)
+  }
+
+  @Test func aClassOfWordsGoesOnToTheNextOne() throws {
+    let text =
+      "concept late\n  fr noun, \"à la bourre\"  noun retard, \"verb\"  verb glisser, \"prendre … dans la vue\"\n"
+    let (syntax, diagnostics) = Parser.parse(file(text), source: 0)
+    #expect(diagnostics == [])
+    guard case .concept(let concept) = try #require(syntax.declarations.first).kind else {
+      Issue.record("not a concept")
+      return
+    }
+    let words = concept.words[0].words
+    #expect(words.map(\.text) == ["noun", "à la bourre", "retard", "verb", "glisser", "prendre … dans la vue"])
+    #expect(words.map(\.wordClass) == [.phrase, .phrase, .noun, .noun, .verb, .verb])
   }
 
   @Test func aDottedAssignmentKeepsItsDots() throws {

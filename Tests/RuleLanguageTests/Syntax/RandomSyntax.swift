@@ -155,15 +155,19 @@ struct RandomSyntax {
 
   private mutating func word() -> WordSyntax {
     WordSyntax(
-      pick(["retard*", "à la bourre", "j/h", "l'été", "+x", "a\"b", "jour-homme", "été", "30 %", "noun"]), span: nowhere)
+      pick(["retard*", "à la bourre", "j/h", "l'été", "+x", "a\"b", "jour-homme", "été", "30 %", "noun"]), span: nowhere
+    )
   }
+
+  private static let lexemes = Localized(
+    fr: ["glisser", "s'étirer", "prendre … dans la vue"], en: ["slip", "push … back"], nl: ["opschuiven", "uitlopen"])
 
   /// Words that are only themselves, then those of each class.
   private mutating func lexemes() -> [LocalizedWordsSyntax] {
     words().map { line in
       let classes: [WordClass] = [.noun, .verb, .adjective].filter { _ in chance(50) }
       let lexemes = classes.flatMap { wordClass in
-        some(1...3) { WordSyntax($0.pick(["glisser", "s'étirer", "prendre … dans la vue"]), wordClass, span: $0.nowhere) }
+        some(1...3) { WordSyntax($0.pick(Self.lexemes[line.language]), wordClass, span: $0.nowhere) }
       }
       return LocalizedWordsSyntax(
         language: line.language, joining: line.joining,

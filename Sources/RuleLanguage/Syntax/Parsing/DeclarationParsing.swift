@@ -207,7 +207,7 @@ extension FileParser {
     }
     for (field, span, trivia) in fields {
       switch field {
-      case .words(let field): words.append(field.line(at: span, trivia))
+      case .words(let lists): words += Self.lines(lists, span, trivia)
       case .example(let language, let statement):
         examples.append(
           ConceptSyntax.Example(language: language, statement: statement, span: span, trivia: trivia))
@@ -218,7 +218,7 @@ extension FileParser {
   }
 
   private enum ConceptField {
-    case words(LocalizedWords)
+    case words([LocalizedWords])
     case example(Language, String)
   }
 
@@ -226,28 +226,43 @@ extension FileParser {
     let language: Language
     let joining: LocalizedWordsSyntax.Joining
     let words: [WordSyntax]
+  }
 
-    func line(at span: SourceSpan, _ trivia: TriviaSyntax) -> LocalizedWordsSyntax {
-      LocalizedWordsSyntax(language: language, joining: joining, words: words, span: span, trivia: trivia)
+  /// The words of each language of a line: the comments stay with the first.
+  private static func lines(
+    _ lists: [LocalizedWords], _ span: SourceSpan, _ trivia: TriviaSyntax
+  ) -> [LocalizedWordsSyntax] {
+    lists.enumerated().map { place, list in
+      LocalizedWordsSyntax(
+        language: list.language, joining: list.joining, words: list.words, span: span,
+        trivia: place == 0 ? trivia : TriviaSyntax())
     }
   }
 
   private mutating func conceptField() throws(Abandoned) -> ConceptField {
     if take("example") { return .example(try language(), try quoted()) }
-    let language = try language()
-    return .words(LocalizedWords(language: language, joining: joining(), words: try lexemes(in: language)))
+    return .words(
+      try localizedWords { parser, language throws(Abandoned) in try parser.lexemes(in: language) })
   }
 
-  private mutating func localizedWords() throws(Abandoned) -> LocalizedWords {
-    LocalizedWords(language: try language(), joining: joining(), words: try words())
+  /// `fr … en … nl …`, on one line or on several.
+  private mutating func localizedWords(
+    _ read: (inout FileParser, Language) throws(Abandoned) -> [WordSyntax]
+  ) throws(Abandoned) -> [LocalizedWords] {
+    var lists: [LocalizedWords] = []
+    repeat {
+      let language = try language()
+      lists.append(LocalizedWords(language: language, joining: joining(), words: try read(&self, language)))
+    } while !isAtEnd && isLanguage(ahead: 0)
+    return lists
   }
 
   private mutating func localizedWords(before end: Int) -> [LocalizedWordsSyntax] {
     lines(before: end) { parser throws(Abandoned) in
-      try parser.localizedWords()
+      try parser.localizedWords { parser, _ throws(Abandoned) in try parser.words() }
     } as: {
-      $0.line(at: $1, $2)
-    }
+      Self.lines($0, $1, $2)
+    }.flatMap(\.self)
   }
 
   /// `+`, or `replace` before a word: alone, or before a comma, that is a word itself.

@@ -21,12 +21,24 @@ extension FileParser {
       return (name, base, parser.kind == .text ? try parser.quoted() : nil)
     }
     let fields = lines(before: end) { parser throws(Abandoned) in
-      try parser.ruleField()
-    } as: {
-      RuleSyntax.FieldLine($0, span: $1, trivia: $2)
-    }
+      try parser.ruleFields()
+    } as: { fields, span, trivia in
+      fields.indices.map { place in
+        // One `about … family …` line makes several fields: the comments stay with the first.
+        RuleSyntax.FieldLine(fields[place], span: span, trivia: place == 0 ? trivia : TriviaSyntax())
+      }
+    }.flatMap(\.self)
     guard let (name, base, title) = header else { throw Abandoned() }
     return .rule(RuleSyntax(name: name, base: base, title: title, fields: fields))
+  }
+
+  /// One field; `about`, `family` and `explains` may share a line.
+  private mutating func ruleFields() throws(Abandoned) -> [RuleSyntax.Field] {
+    var fields = [try ruleField()]
+    while let last = fields.last, last.leavesRoom, isWord("about") || isWord("family") || isWord("explains") {
+      fields.append(try ruleField())
+    }
+    return fields
   }
 
   private mutating func ruleField() throws(Abandoned) -> RuleSyntax.Field {

@@ -10,6 +10,11 @@ extension FileParser {
 
   func isLanguage(ahead: Int) -> Bool { language(ahead: ahead) != nil }
 
+  /// The words of another language begin here: `en` alone, or before a comma, is a word itself.
+  private var isAtNextLanguage: Bool {
+    isLanguage(ahead: 0) && kind(ahead: 1) != .comma && kind(ahead: 1) != .end
+  }
+
   mutating func language() throws(Abandoned) -> Language {
     guard let language = language(ahead: 0) else { throw expected(.language) }
     index += 1
@@ -34,19 +39,20 @@ extension FileParser {
     return texts
   }
 
-  /// `retard*, décal*, "à la bourre"`, to the end of the field.
+  /// `retard*, décal*, "à la bourre"`, to the end of the field or to the next language.
   mutating func words() throws(Abandoned) -> [WordSyntax] {
     var words: [WordSyntax] = []
     // A word and its comma are two tokens, but for few.
     words.reserveCapacity((limit - index + 1) / 2)
     repeat {
       let word = try word()
-      words.append(kind == .word && tokens[index - 1].kind != .text ? severalWords(from: word) : word)
-    } while take(.comma) || missesComma(before: kind == .text || kind == .word)
+      let isSeveral = kind == .word && tokens[index - 1].kind != .text && !isAtNextLanguage
+      words.append(isSeveral ? severalWords(from: word) : word)
+    } while take(.comma) || missesComma(before: isAtWord)
     return words
   }
 
-  /// `late, "behind schedule"  noun delay  verb slip, "run over"`, to the end of the field: words that are only
+  /// `late, "behind schedule"  noun delay  verb slip, "run over"`, to the end of the field or to the next language: words that are only
   /// themselves, then those of each class.
   mutating func lexemes(in language: Language) throws(Abandoned) -> [WordSyntax] {
     var words: [WordSyntax] = []
@@ -57,9 +63,10 @@ extension FileParser {
         index += 1
       }
       let word = try word()
-      let isSeveral = kind == .word && tokens[index - 1].kind != .text && wordClassAhead == nil
+      let isSeveral =
+        kind == .word && tokens[index - 1].kind != .text && wordClassAhead == nil && !isAtNextLanguage
       words.append(lexeme(isSeveral ? severalWords(from: word) : word, wordClass, in: language))
-    } while wordClassAhead != nil || take(.comma) || missesComma(before: kind == .text || kind == .word)
+    } while wordClassAhead != nil || take(.comma) || missesComma(before: isAtWord)
     return words
   }
 
@@ -84,6 +91,8 @@ extension FileParser {
     reportOfList(.severalWords(spelling, at: phrase))
     return WordSyntax(spelling, span: phrase)
   }
+
+  private var isAtWord: Bool { (kind == .text || kind == .word) && !isAtNextLanguage }
 
   private mutating func word() throws(Abandoned) -> WordSyntax {
     let first = index

@@ -16,7 +16,7 @@ extension PrintedPage {
     case .team(let entity), .deliverable(let entity):
       for line in entity.fields { append(line.field.printedLines, trivia: line.trivia, indentation: 2) }
     case .rule(let rule):
-      for line in rule.fields { append(line.field.printedLines, trivia: line.trivia, indentation: 2) }
+      append(rule.fields)
     case .lever(let lever):
       for line in lever.fields { append(line.field.printedLines, trivia: line.trivia, indentation: 2) }
     case .currency, .rate, .calendar, .closed, .halfDay, .identity, .label, .function, .parameter, .ruleOff, .leverOff:
@@ -25,8 +25,32 @@ extension PrintedPage {
     for comment in declaration.trivia.closing { append(comment, indentation: 2) }
   }
 
+  /// The words of a language a line; all on one where there is room.
   private mutating func append(_ words: [LocalizedWordsSyntax]) {
+    let line = words.map(\.printed).joined(separator: "  ")
+    if words.count > 1, line.count <= widestList, words.dropFirst().allSatisfy({ $0.trivia == TriviaSyntax() }) {
+      return append([PrintedLine(head: line)], trivia: words[0].trivia, indentation: 2)
+    }
     for line in words { append(line.printedLines, trivia: line.trivia, indentation: 2) }
+  }
+
+  /// The fields of a rule; those that say where it belongs beside one another.
+  private mutating func append(_ fields: [RuleSyntax.FieldLine]) {
+    var start = 0
+    while start < fields.count {
+      var end = start + 1
+      while fields[end - 1].field.leavesRoom, end < fields.count, fields[end].field.placesRule,
+        fields[end].trivia == TriviaSyntax()
+      {
+        end += 1
+      }
+      var lines = fields[start].field.printedLines
+      for line in fields[start + 1..<end].flatMap(\.field.printedLines) {
+        lines[0].rest += "  \(line.head) \(line.rest)"
+      }
+      append(lines, trivia: fields[start].trivia, indentation: 2)
+      start = end
+    }
   }
 
   private func headerLine(of declaration: DeclarationSyntax) -> PrintedLine {
@@ -115,9 +139,13 @@ extension EntitySyntax.Field {
 }
 
 extension LocalizedWordsSyntax {
-  fileprivate var printedLines: [PrintedLine] {
-    wrapped(language.code + (joining == .plain ? "" : " " + joining.rawValue), groups)
+  fileprivate var printedLines: [PrintedLine] { wrapped(keyword, groups) }
+
+  fileprivate var printed: String {
+    keyword + " " + groups.map { $0.joined(separator: ", ") }.joined(separator: "  ")
   }
+
+  private var keyword: String { language.code + (joining == .plain ? "" : " " + joining.rawValue) }
 
   /// The words of each class, one class after the other.
   private var groups: [[String]] {
@@ -135,15 +163,17 @@ extension LocalizedWordsSyntax {
   }
 }
 
+/// How long a line of words may be.
+private let widestList = 112
+
 /// A keyword and lists, on as many lines as they take; the further lines stand deeper, so they continue it.
 private func wrapped(_ keyword: String, _ lists: [[String]]) -> [PrintedLine] {
-  let widest = 100
   var rows: [String] = []
   for list in lists {
     for (index, item) in list.enumerated() {
       let piece = item + (index + 1 < list.count ? "," : "")
       let space = index == 0 ? "  " : " "
-      if let last = rows.last, last.count + space.count + piece.count <= widest {
+      if let last = rows.last, last.count + space.count + piece.count <= widestList {
         rows[rows.count - 1] = last + space + piece
       } else {
         rows.append(piece)
@@ -160,7 +190,7 @@ extension WordSyntax {
     let isBare = text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "_*-/'’.€$£¤%".unicodeScalars.contains(scalar)
     }
-    let isKeyword = WordClass.allCases.contains { $0.keyword == text }
+    let isKeyword = WordClass.allCases.contains { $0.keyword == text } || Language.allCases.contains { $0.code == text }
     return isBare && !isKeyword ? text : text.quotedForRules
   }
 
