@@ -11,7 +11,6 @@ struct Assessment {
   private let chance: Int?
   let part: Part
   let candidate: Candidate
-  private let rule: Rule
   private let demands: Range<Int>
 
   /// Ranges are evaluated at each end of each figure: at most this many figures have one.
@@ -24,9 +23,11 @@ struct Assessment {
     self.chance = chance
     self.part = part
     self.candidate = candidate
-    rule = engine.program.rules[candidate.rule]
     demands = engine.index.conditions[candidate.rule].roles
   }
+
+  /// Asked anew each time: a copy of a rule counts a dozen owners.
+  private var rule: Rule { _read { yield engine.program.rules[candidate.rule] } }
 
   private func demand(_ role: Int) -> Demand { engine.index.demands[demands.lowerBound + role] }
 

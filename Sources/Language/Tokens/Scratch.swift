@@ -22,11 +22,11 @@ struct Scratch<Element>: ~Copyable {
 
   subscript(index: Int) -> Element {
     get {
-      precondition(index >= 0 && index < count)
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
       return base[index]
     }
     set {
-      precondition(index >= 0 && index < count)
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
       base[index] = newValue
     }
   }
