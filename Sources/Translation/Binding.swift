@@ -83,11 +83,22 @@ struct Binder: ~Copyable {
     engine.index.isMet(rule, by: part.present) && !engine.index.conditions[rule].forbidden.intersects(part.present)
   }
 
-  private func hasFigures(for rule: Int) -> Bool {
+  func hasFigures(for rule: Int) -> Bool {
     for role in engine.index.conditions[rule].roles where engine.index.demands[role].needsFigure {
       guard part.figures.contains(where: { fits($0, role) }) else { return false }
     }
     return true
+  }
+
+  /// Of rules of one rank the first is named: one that asks for no word, then the one whose word comes first.
+  func precedes(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (placeOfTrigger(left), placeOfTrigger(right))
+    return first == second ? left < right : first < second
+  }
+
+  private func placeOfTrigger(_ rule: Int) -> Int {
+    guard let trigger = engine.index.trigger(of: rule) else { return -1 }
+    return part.concepts.first { trigger.contains(reading.concepts[$0].concept) } ?? part.concepts.base
   }
 
   func bind(_ rule: Int) -> Candidate {

@@ -167,16 +167,19 @@ struct ClauseTranslator {
     let binder = Binder(engine: engine, reading: reading, part: part)
     var leading: [Candidate] = []
     if !part.figures.isEmpty {
-      for rule in engine.index.withoutConcept { binder.consider(rule, &leading) }
+      for alike in engine.index.withoutConcept where binder.hasFigures(for: alike[0]) {
+        for rule in alike { binder.consider(rule, &leading) }
+      }
     }
     var seen = ConceptSet()
     for index in part.concepts where !seen.contains(reading.concepts[index].concept) {
       let concept = reading.concepts[index].concept
-      for rule in engine.index.byConcept[concept] where !engine.index.isFoundBy(seen, rule) {
+      for rule in engine.index.byKey[concept] where !engine.index.isFoundBy(seen, rule) {
         binder.consider(rule, &leading)
       }
       seen.insert(concept)
     }
+    if leading.count > 1 { leading.sort { binder.precedes($0.rule, $1.rule) } }
     guard let best = leading.first else { return nil }
     let rival = leading.dropFirst().first { !isSame($0, best, part) }
     return Found(part: part, candidate: best, rival: rival)

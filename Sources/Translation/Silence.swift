@@ -123,6 +123,6 @@ extension ClauseTranslator {
   }
 
   private func isDenied(_ part: Part) -> Bool {
-    engine.index.byConcept.indices.contains { part.denied.contains($0) && !engine.index.byConcept[$0].isEmpty }
+    part.denied.intersects(engine.index.triggers)
   }
 }

@@ -57,7 +57,7 @@ public struct Reader: ~Copyable {
     facts.removeAll()
     reading.hasReorderingMarks = buffer.hasReorderingMarks
     reading.isDone = buffer.box == .done
-    reading.language = language ?? LanguageDetection.language(of: buffer, matches.view, lexicon, fallback: fallback)
+    reading.language = language ?? LanguageDetection.language(of: buffer, matches.view, fallback: fallback)
     mentions.removeAll()
     quantities.read(buffer.view, matches.view, language: reading.language, into: &mentions)
     found.collect(

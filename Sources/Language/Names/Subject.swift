@@ -56,8 +56,7 @@ struct SubjectReader {
   private func isWord(_ index: Int, of kind: NamelessWords.Kind) -> Bool {
     let token = tokens[index]
     guard token.kind == .word else { return false }
-    let word = buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]
-    return word.count <= NamelessWords.longest && kind.contains(String(decoding: word, as: UTF8.self))
+    return kind.contains(UnsafeBufferPointer(rebasing: buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]))
   }
 
   /// « Point KYC : … », « [Flux douane] … », « Lot mobile — … ».
