@@ -86,7 +86,10 @@ public enum UntrustedText {
       let end = min(index + 8, bytes.count)
       while index < end {
         let byte = bytes[index]
-        if byte == 0x22 || byte == 0x5C || scalar(in: bytes, at: index) != nil { return index }
+        // Most are small letters.
+        if byte < 0x61 || byte > 0x7A, byte == 0x22 || byte == 0x5C || scalar(in: bytes, at: index) != nil {
+          return index
+        }
         index += 1
       }
     }

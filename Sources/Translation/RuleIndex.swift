@@ -30,8 +30,9 @@ struct RuleIndex: Sendable {
   let triggers: ConceptSet
   /// By concept: the rules whose key has it. A word that many rules begin with is no reason to try them all.
   private(set) var byKey: [[Int]]
-  /// Rules that ask for no concept, those together that need the same figures.
-  let withoutConcept: [[Int]]
+  /// Rules that ask for no concept, and the places of those among them that need the same figures.
+  let withoutConcept: [Int]
+  let alike: [Range<Int>]
   /// The concepts that some rule labels a figure with.
   let labels: ConceptSet
 
@@ -80,7 +81,12 @@ struct RuleIndex: Sendable {
     self.byConcept = byConcept
     triggers = ConceptSet(byConcept.indices.filter { !byConcept[$0].isEmpty })
     byKey = [[Int]](repeating: [], count: program.concepts.count)
-    self.withoutConcept = withoutConcept
+    self.withoutConcept = withoutConcept.flatMap { $0 }
+    var end = 0
+    alike = withoutConcept.map { rules in
+      end += rules.count
+      return end - rules.count..<end
+    }
     self.labels = labels
     for (index, rule) in program.rules.enumerated() where !rule.concepts.isEmpty {
       for concept in rule.concepts[conditions[index].key - conditions[index].groups.lowerBound] {

@@ -16,7 +16,8 @@ public struct Reader: ~Copyable {
   private var names = Scratch<Range<Int>>(capacity: 16)
   private var quotes = QuoteBuffer()
   private var facts = FactBuffer()
-  private var reading = Reading()
+  /// Of the statement being read.
+  private var language = Language.french
 
   /// - Parameter asOf: the day that dates without a year, `S+2` and « fin Q2 » are read on.
   /// - Parameter uses: what the rules make of each concept.
@@ -32,13 +33,12 @@ public struct Reader: ~Copyable {
   /// - Parameter language: its language when it is known; otherwise its words tell, `fallback` deciding ties.
   /// - Complexity: O(n) in its length, but for label assignment, which is quadratic in the figures of one clause.
   public mutating func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, language: Language?, fallback: Language = .french,
+    _ bytes: Span<UInt8>, language: Language?, fallback: Language = .french,
     context: StatementContext = StatementContext()
-  ) -> Reading {
-    Tokenizer.read(bytes, into: &buffer)
+  ) -> Fact {
+    bytes.withUnsafeBufferPointer { Tokenizer.read($0, into: &buffer) }
     lexicon.match(buffer.view, into: &matches)
-    readFacts(language: language, fallback: fallback, context)
-    return reading
+    return readFact(language: language, fallback: fallback, context)
   }
 
   /// Reads the statement that was read last once more, its mistyped words as what they were meant to be.
@@ -46,35 +46,35 @@ public struct Reader: ~Copyable {
   /// - Returns: nil when no word of it is a slip away from a known one.
   public mutating func readCorrected(
     language: Language?, fallback: Language = .french, context: StatementContext = StatementContext()
-  ) -> (reading: Reading, corrections: [Correction])? {
+  ) -> (fact: Fact, corrections: [Correction])? {
     let corrections = lexicon.correct(buffer.view, in: &matches)
     guard !corrections.isEmpty else { return nil }
-    readFacts(language: language, fallback: fallback, context)
-    return (reading, corrections)
+    return (readFact(language: language, fallback: fallback, context), corrections)
   }
 
-  private mutating func readFacts(language: Language?, fallback: Language, _ context: StatementContext) {
+  private mutating func readFact(
+    language stated: Language?, fallback: Language, _ context: StatementContext
+  ) -> Fact {
     facts.removeAll()
-    reading.hasReorderingMarks = buffer.hasReorderingMarks
-    reading.isDone = buffer.box == .done
-    reading.language = language ?? LanguageDetection.language(of: buffer, matches.view, fallback: fallback)
+    language = stated ?? LanguageDetection.language(of: buffer, matches.view, fallback: fallback)
     mentions.removeAll()
-    quantities.read(buffer.view, matches.view, language: reading.language, into: &mentions)
+    quantities.read(buffer.view, matches.view, language: language, into: &mentions)
     found.collect(
       buffer.view, matches.view, lexicon, mentions: mentions.view, known: quantities.known,
-      language: reading.language)
+      language: language)
     // Nothing that a rule could ask for: most statements without impact end here.
     if found.concepts.count > 0 || mentions.count > 0 {
       hideNames()
       if found.concepts.count > 0 || mentions.count > 0 { readClauses(context) }
     }
-    facts.show(in: &reading)
+    return Fact(
+      facts, language: language, hasReorderingMarks: buffer.hasReorderingMarks, isDone: buffer.box == .done)
   }
 
   /// Words and numbers inside names say nothing.
   private mutating func hideNames() {
     if let lookalike = uses.lookalike { found.dropLookalikes(of: lookalike) }
-    NameReader(buffer: buffer.view, occurrences: occurrences, language: reading.language, uses: uses).find(into: &names)
+    NameReader(buffer: buffer.view, occurrences: occurrences, language: language, uses: uses).find(into: &names)
     guard names.count > 0 else { return }
     found.hide(names.view)
     let (all, ends) = (mentions.view, found.endsOfNames)
@@ -125,7 +125,7 @@ public struct Reader: ~Copyable {
     let figures = readFigures(of: span.tokens, cause: cause)
     guard !concepts.isEmpty || !figures.isEmpty else { return }
     let mood = MoodReader(
-      buffer: buffer.view, occurrences: occurrences, quotes: quotes.view, language: reading.language,
+      buffer: buffer.view, occurrences: occurrences, quotes: quotes.view, language: language,
       section: context.section)
     let isFeared = mood.contains(.modal, span.tokens) || mood.contains(.risk, span.tokens)
     if isFeared { takeBracketedChance(among: figures) }
@@ -286,7 +286,7 @@ public struct Reader: ~Copyable {
       let tokens = start..<end
       let subject = subjects.subject(of: tokens)
       facts.segments.append(
-        Reading.Segment(
+        Fact.Segment(
           subject: subject.map { bytes(of: $0) }, deliverable: deliverable(in: tokens, subject: subject, cause: cause)))
     }
   }
@@ -313,11 +313,13 @@ public struct Reader: ~Copyable {
 
   private mutating func readConcepts(of clause: Range<Int>, cause: Range<Int>) -> Range<Int> {
     let first = facts.concepts.count
-    let negation = NegationReader(buffer: buffer.view, occurrences: occurrences, language: reading.language)
+    let negation = NegationReader(buffer: buffer.view, occurrences: occurrences, language: language)
     for var occurrence in occurrences.concepts(in: clause) {
       occurrence.isNegated = negation.denies(occurrence, in: clause)
       occurrence.isInCause = cause.contains(occurrence.firstToken)
       occurrence.segment = segments[occurrence.firstToken - clause.lowerBound]
+      occurrence.start = facts.position(of: occurrence.firstToken)
+      occurrence.end = facts.position(of: occurrence.endToken)
       facts.concepts.append(occurrence)
     }
     return first..<facts.concepts.count
@@ -330,6 +332,11 @@ public struct Reader: ~Copyable {
       buffer: buffer.view, occurrences: occurrences, units: units, clause: clause, segments: PerToken(segments.view),
       cause: cause, uses: uses
     ).read(mentions.beginning(in: clause) { Int($0.firstToken) }, into: &facts.figures)
+    for index in first..<facts.figures.count {
+      let (start, end) = (facts.figures[index].firstToken, facts.figures[index].endToken)
+      let (before, after) = (facts.position(of: start), facts.position(of: end))
+      facts.figures.update(index) { figure in (figure.start, figure.end) = (before, after) }
+    }
     return first..<facts.figures.count
   }
 
@@ -347,7 +354,7 @@ public struct Reader: ~Copyable {
 
   /// « ne prend plus de temps »: none left, for certain.
   private func hasNe(before index: Int, in clause: Range<Int>) -> Bool {
-    NegationReader(buffer: buffer.view, occurrences: occurrences, language: reading.language)
+    NegationReader(buffer: buffer.view, occurrences: occurrences, language: language)
       .hasNe(before: index, in: clause)
   }
 
@@ -370,7 +377,7 @@ struct FactBuffer: ~Copyable {
   var clauses = Scratch<Clause>(capacity: 16)
   var concepts = Scratch<ConceptOccurrence>()
   var figures = Scratch<Figure>(capacity: 16)
-  var segments = Scratch<Reading.Segment>(capacity: 16)
+  var segments = Scratch<Fact.Segment>(capacity: 16)
   var distances = Scratch<Int32>()
   var known = KnownWords()
 
@@ -383,13 +390,9 @@ struct FactBuffer: ~Copyable {
     known.removeAll()
   }
 
-  /// Makes them what the reading holds, until the next statement.
-  func show(in reading: inout Reading) {
-    reading.clauses = clauses.view
-    reading.concepts = concepts.view
-    reading.figures = figures.view
-    reading.segments = segments.view
-    reading.distances = PerToken(distances.view)
-    reading.unknownBefore = PerToken(known.unknownBefore.view)
+  /// Where a token stands.
+  func position(of token: Int) -> Position {
+    Position(
+      distance: PerToken(distances.view)[token], unknownWords: PerToken(known.unknownBefore.view)[token])
   }
 }

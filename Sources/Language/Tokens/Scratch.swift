@@ -31,6 +31,12 @@ struct Scratch<Element>: ~Copyable {
     }
   }
 
+  /// Changes a value where it stands: a large one is not copied for the sake of one of its parts.
+  mutating func update(_ index: Int, _ change: (inout Element) -> Void) {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+    change(&base[index])
+  }
+
   mutating func append(_ element: Element) {
     if count == capacity { grow(to: capacity * 2) }
     (base + count).initialize(to: element)
