@@ -146,13 +146,18 @@ struct Plausibility: Sendable {
 extension Outcome {
   /// What cannot be believed, or not be said, waits for a person: it is told with the figure that it would give.
   mutating func setAside(_ plausibility: Plausibility) {
-    impacts.removeAll { impact in
-      guard let doubt = plausibility.reason(toAskAbout: impact) else { return false }
+    guard impacts.contains(where: { plausibility.reason(toAskAbout: $0) != nil }) else { return }
+    var kept: [Impact] = []
+    for impact in impacts {
+      guard let doubt = plausibility.reason(toAskAbout: impact) else {
+        kept.append(impact)
+        continue
+      }
       doubts.append(Reason(doubt, span: impact.roles.lazy.compactMap(\.span).first ?? impact.trigger))
       // Without a sentence it cannot be confirmed either.
       if case .implausible = doubt, plausibility.isTold(impact) { suggestions.append(impact) }
-      return true
     }
+    impacts = kept
   }
 }
 
