@@ -67,7 +67,7 @@ public struct Translator: ~Copyable {
     if engine.namesTeams { owners.teams = reader.teams }
     let outcome = outcome(of: fact, owners)
     guard let subject = context.subject,
-      outcome.impacts.contains(where: { $0.deliverable == nil && $0.subject == nil || engine.namesTeams })
+      outcome.impacts.contains(where: { [engine] in $0.deliverable == nil && $0.subject == nil || engine.namesTeams })
     else { return outcome }
     owners.inherited = reader.owners(namedIn: subject)
     return owners.inherited == (nil, nil) ? outcome : self.outcome(of: fact, owners)

@@ -89,6 +89,7 @@ struct SubjectReader {
 
   /// « sur la migration », "on the payment migration", "op de migratie", « côté API ».
   private func about(in clause: Range<Int>) -> Range<Int>? {
+    guard occurrences.present.contains(.about) else { return nil }
     for index in clause where occurrences.markers[index].contains(.about) && !cause.contains(index) {
       let start = skippingOpening(index + 1, clause.upperBound)
       // "another week to create a client", « pour être prêt »: what is to be done names nothing.

@@ -50,8 +50,8 @@ extension Int: TokenValue {
   static var nothing: Int { 0 }
 }
 
-extension Int32: TokenValue {
-  static var nothing: Int32 { 0 }
+extension Position: TokenValue {
+  static var nothing: Position { Position() }
 }
 
 extension Range<Int> {
