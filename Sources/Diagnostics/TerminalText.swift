@@ -1,3 +1,5 @@
+import Languages
+
 extension StringProtocol {
   /// The text with nothing in it that gives orders to whoever shows it: it can neither move a cursor nor reorder a line,
   /// nor hide what it says.
@@ -70,6 +72,33 @@ public enum UntrustedText {
     case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3: return decoded(bytes, at: index)
     default: return nil
     }
+  }
+
+  /// The place from one on of the next quote, backslash or scalar that is not to be trusted: what JSON has to escape;
+  /// `count` where there is none.
+  public static func nextEscape(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      if let eight = EightBytes(bytes, at: index), isPlain(eight) {
+        index += 8
+        continue
+      }
+      let end = min(index + 8, bytes.count)
+      while index < end {
+        let byte = bytes[index]
+        // Most are small letters.
+        if byte < 0x61 || byte > 0x7A, byte == 0x22 || byte == 0x5C || scalar(in: bytes, at: index) != nil {
+          return index
+        }
+        index += 1
+      }
+    }
+    return bytes.count
+  }
+
+  private static func isPlain(_ eight: EightBytes) -> Bool {
+    eight.isASCII && !eight.hasByte(below: 0x20) && !eight.contains(0x22) && !eight.contains(0x5C)
+      && !eight.contains(0x7F)
   }
 
   private static func decoded(

@@ -6,7 +6,7 @@ public struct Dimension: Sendable, Hashable {
   /// Lanes 0…4 are the built-in bases; the others belong to units that rule files declare (`unit ticket`).
   @usableFromInline var exponents: SIMD16<Int8>
 
-  init(exponents: SIMD16<Int8>) {
+  @usableFromInline init(exponents: SIMD16<Int8>) {
     self.exponents = exponents
   }
 
@@ -16,21 +16,27 @@ public struct Dimension: Sendable, Hashable {
   }
 
   /// The dimension of one base lane.
+  @inlinable
   init(base lane: Int) {
-    exponents = .zero
+    exponents = SIMD16()
     exponents[lane] = 1
   }
 
-  public static let number = Dimension(exponents: .zero)
+  // Computed: a stored constant is asked for through a lock, and figures are held against these all the time.
+  @inlinable public static var number: Dimension { Dimension(exponents: SIMD16()) }
   /// Working calendar time; its base is the working hour.
-  public static let time = Dimension(base: 0)
+  @inlinable public static var time: Dimension { Dimension(base: 0) }
   /// Wall-clock time, as of an outage; its base is the hour.
-  public static let elapsed = Dimension(base: 1)
-  public static let people = Dimension(base: 2)
-  public static let points = Dimension(base: 3)
+  @inlinable public static var elapsed: Dimension { Dimension(base: 1) }
+  @inlinable public static var people: Dimension { Dimension(base: 2) }
+  @inlinable public static var points: Dimension { Dimension(base: 3) }
   /// Money in the model's currency; other currencies are units of it once the model gives their rate.
-  public static let money = Dimension(base: 4)
-  public static let effort = people * time
+  @inlinable public static var money: Dimension { Dimension(base: 4) }
+  @inlinable public static var effort: Dimension {
+    var effort = people
+    effort.exponents[0] = 1
+    return effort
+  }
   static let firstDeclaredLane = 5
   static let laneCount = 16
 

@@ -11,9 +11,11 @@ public struct Rational: Sendable, Hashable {
   public let numerator: Int128
   public let denominator: Int128
 
-  public static let zero = Rational(0)
-  public static let one = Rational(1)
+  // Computed: a stored constant is asked for through a lock, in loops too.
+  @inlinable public static var zero: Rational { Rational(0) }
+  @inlinable public static var one: Rational { Rational(1) }
 
+  @inlinable
   public init(_ value: Int) {
     numerator = Int128(value)
     denominator = 1
@@ -30,10 +32,10 @@ public struct Rational: Sendable, Hashable {
   public init(_ numerator: Int128, _ denominator: Int128) throws(ArithmeticFault) {
     guard denominator != 0 else { throw .divisionByZero }
     guard numerator != .min, denominator != .min else { throw .overflow }
-    let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
-    let sign: Int128 = denominator < 0 ? -1 : 1
-    self.numerator = numerator / Int128(divisor) * sign
-    self.denominator = denominator / Int128(divisor) * sign
+    let divisor = Int128(greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
+    let isFlipped = denominator < 0
+    self.numerator = divide(isFlipped ? -numerator : numerator, by: divisor)
+    self.denominator = divide(isFlipped ? -denominator : denominator, by: divisor)
   }
 
   public var isZero: Bool { numerator == 0 }
@@ -72,8 +74,8 @@ public struct Rational: Sendable, Hashable {
     let first = Int128(greatestCommonDivisor(left.numerator.magnitude, right.denominator.magnitude))
     let second = Int128(greatestCommonDivisor(right.numerator.magnitude, left.denominator.magnitude))
     return Rational(
-      reducedNumerator: try multiply(left.numerator / first, right.numerator / second),
-      denominator: try multiply(left.denominator / second, right.denominator / first))
+      reducedNumerator: try multiply(divide(left.numerator, by: first), divide(right.numerator, by: second)),
+      denominator: try multiply(divide(left.denominator, by: second), divide(right.denominator, by: first)))
   }
 
   public static func / (left: Rational, right: Rational) throws(ArithmeticFault) -> Rational {
@@ -86,6 +88,9 @@ public struct Rational: Sendable, Hashable {
   /// The order of two fractions; exact even where a cross product would overflow.
   public static func < (left: Rational, right: Rational) -> Bool {
     if left.denominator == right.denominator { return left.numerator < right.numerator }
+    if let first = product(left.numerator, right.denominator), let second = product(right.numerator, left.denominator) {
+      return first < second
+    }
     let (first, firstOverflow) = left.numerator.multipliedReportingOverflow(by: right.denominator)
     let (second, secondOverflow) = right.numerator.multipliedReportingOverflow(by: left.denominator)
     if !firstOverflow, !secondOverflow { return first < second }
@@ -97,15 +102,35 @@ public struct Rational: Sendable, Hashable {
 
 extension Rational: Comparable {}
 
+/// The product of two numbers of 64 bits, as those of nearly all figures are: it always fits, and 128-bit arithmetic that
+/// looks for an overflow is an order slower.
+@inline(__always)
+private func product(_ left: Int128, _ right: Int128) -> Int128? {
+  let (first, second) = (Int64(truncatingIfNeeded: left), Int64(truncatingIfNeeded: right))
+  guard Int128(first) == left, Int128(second) == right else { return nil }
+  return Int128(first) &* Int128(second)
+}
+
 private func multiply(_ left: Int128, _ right: Int128) throws(ArithmeticFault) -> Int128 {
+  if let product = product(left, right) { return product }
   let (product, overflow) = left.multipliedReportingOverflow(by: right)
   guard !overflow, product != .min else { throw .overflow }
   return product
 }
 
+/// A number by one of its positive divisors, on 64 bits where both fit.
+@inline(__always)
+private func divide(_ value: Int128, by divisor: Int128) -> Int128 {
+  if divisor == 1 { return value }
+  let (dividend, small) = (Int64(truncatingIfNeeded: value), Int64(truncatingIfNeeded: divisor))
+  guard Int128(dividend) == value, Int128(small) == divisor else { return value / divisor }
+  return Int128(dividend / small)
+}
+
 /// Euclid's algorithm, on 64 bits as soon as both fit: 128-bit division is an order slower.
 private func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
   var (a, b) = (left, right)
+  if a == 1 || b == 1 { return 1 }
   while b != 0 {
     if a <= UInt128(UInt64.max), b <= UInt128(UInt64.max) {
       return UInt128(greatestCommonDivisor(UInt64(a), UInt64(b)))

@@ -5,28 +5,29 @@ import RuleLanguage
 /// Evaluates a rule's formulas on the figures of a fact.
 struct Assessment {
   let engine: Engine
-  let reading: Reading
+  let fact: Fact
   private let isRisk: Bool
   /// The figure that states how likely it is, by its index.
   private let chance: Int?
   let part: Part
   let candidate: Candidate
-  private let rule: Rule
   private let demands: Range<Int>
 
   /// Ranges are evaluated at each end of each figure: at most this many figures have one.
   private static let maximumRanges = 4
 
-  init(engine: Engine, reading: Reading, part: Part, candidate: Candidate, isRisk: Bool, chance: Int?) {
+  init(engine: Engine, fact: Fact, part: Part, candidate: Candidate, isRisk: Bool, chance: Int?) {
     self.engine = engine
-    self.reading = reading
+    self.fact = fact
     self.isRisk = isRisk
     self.chance = chance
     self.part = part
     self.candidate = candidate
-    rule = engine.program.rules[candidate.rule]
     demands = engine.index.conditions[candidate.rule].roles
   }
+
+  /// Asked anew each time: a copy of a rule counts a dozen owners.
+  private var rule: Rule { engine.program.rules[candidate.rule] }
 
   private func demand(_ role: Int) -> Demand { engine.index.demands[demands.lowerBound + role] }
 
@@ -89,10 +90,10 @@ struct Assessment {
   }
 
   private func isRange(_ figure: Int, _ role: Int) -> Bool {
-    if demand(role).shape == .change, let change = reading.figures[figure].change {
+    if demand(role).shape == .change, let change = fact.figures[figure].change {
       return change.from.low != change.from.high || change.to.low != change.to.high
     }
-    return reading.figures[figure].isRange
+    return fact.figures[figure].isRange
   }
 
   private func value(of role: Int, atHigh isHigh: Bool, _ scope: Scope) throws(FigureFault) -> RoleValue {
@@ -100,8 +101,8 @@ struct Assessment {
     if let figure = figures.first {
       let demand = demand(role)
       let converter = RoleConverter(engine: engine, scope: scope)
-      if demand.shape == .total { return try converter.total(of: figures, in: reading, for: demand, atHigh: isHigh) }
-      return try converter.value(of: reading.figures[figure], for: demand, atHigh: isHigh)
+      if demand.shape == .total { return try converter.total(of: figures, in: fact, for: demand, atHigh: isHigh) }
+      return try converter.value(of: fact.figures[figure], for: demand, atHigh: isHigh)
     }
     guard case .formula(let formula) = engine.index.demands[demands.lowerBound + role].fallback else {
       return RoleValue(value: .zero, isKnown: false)
@@ -120,12 +121,12 @@ struct Assessment {
       let high = highs.flatMap { $0[role] == values[role] ? nil : $0[role] }
       var bound = BoundRole(value: values[role], high: high, span: nil, figures: [])
       for figure in candidate.figures(of: role) {
-        let bytes = reading.figures[figure].bytes
+        let bytes = fact.figures[figure].bytes
         bound.span =
           bound.span.map {
             min($0.lowerBound, bytes.lowerBound)..<max($0.upperBound, bytes.upperBound)
           } ?? bytes
-        read(reading.figures[figure], as: demand(role), into: &bound)
+        read(fact.figures[figure], as: demand(role), into: &bound)
       }
       roles.append(bound)
     }
@@ -211,7 +212,7 @@ struct Assessment {
 
   private func statedProbability(_ scope: Scope) throws(FigureFault) -> Rational? {
     guard let index = chance else { return nil }
-    let figure = reading.figures[index]
+    let figure = fact.figures[index]
     // « 30 à 40 % de chances »: the middle of what is stated.
     guard let middle = try? (figure.low + figure.high) / Rational(2) else { throw .tooLarge }
     guard let unit = figure.unit, let factor = engine.program.units.factor(of: unit) else { return middle }
@@ -224,8 +225,8 @@ struct Assessment {
     let groups = engine.index.conditions[candidate.rule].groups
     guard let first = groups.first else { return nil }
     let words = engine.index.groups[first]
-    for concept in part.concepts where words.contains(reading.concepts[concept].concept) {
-      return reading.concepts[concept].bytes
+    for concept in part.concepts where words.contains(fact.concepts[concept].concept) {
+      return fact.concepts[concept].bytes
     }
     return nil
   }

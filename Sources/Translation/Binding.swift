@@ -6,9 +6,9 @@ import RuleLanguage
 struct Part {
   /// Which part of its clause between two « et »; nil for the whole clause.
   let segment: Int?
-  /// Indices into the reading's concepts of the words that count: neither denied nor part of an explanation.
+  /// Indices into the fact's concepts of the words that count: neither denied nor part of an explanation.
   var concepts: Places
-  /// Indices into the reading's figures.
+  /// Indices into the fact's figures.
   var figures: Places
   var present = ConceptSet()
   /// Also the denied ones: what a rule would have had if they were not.
@@ -20,11 +20,11 @@ struct Part {
   /// The team that the words name; nil where none is.
   let team: Int?
 
-  init(reading: Reading, clause: Clause, segment: Int?, owners: Owners) {
+  init(fact: Fact, clause: Clause, segment: Int?, owners: Owners) {
     self.segment = segment
     concepts = Places(base: clause.concepts.lowerBound)
     figures = Places(base: clause.figures.lowerBound)
-    let own = segment.map { reading.segments[clause.firstSegment + $0] }
+    let own = segment.map { fact.segments[clause.firstSegment + $0] }
     let hasOwn = own?.subject != nil || own?.deliverable != nil
     var names = hasOwn ? (own?.subject, own?.deliverable) : (clause.subject, clause.deliverable)
     if names == (nil, nil) { names = owners.leading }
@@ -41,7 +41,7 @@ struct Candidate {
   /// The index that bit 0 of `figures` stands for.
   private let base: Int
   /// By role: the figures taken, none when the role's fallback stands in.
-  private var figures = SIMD8<UInt64>(repeating: 0)
+  private var figures = InlineArray<8, UInt64>(repeating: 0)
   fileprivate(set) var taken: Places
   fileprivate(set) var rank: Int
   /// The role that two figures claim, if any.
@@ -69,7 +69,7 @@ struct Candidate {
 /// Gives each role of a rule a figure of a part.
 struct Binder: ~Copyable {
   let engine: Engine
-  let reading: Reading
+  let fact: Fact
   let part: Part
 
   /// False when a concept that the rule asks for is absent, one that it excludes is there, or no figure could be what a
@@ -83,11 +83,22 @@ struct Binder: ~Copyable {
     engine.index.isMet(rule, by: part.present) && !engine.index.conditions[rule].forbidden.intersects(part.present)
   }
 
-  private func hasFigures(for rule: Int) -> Bool {
+  func hasFigures(for rule: Int) -> Bool {
     for role in engine.index.conditions[rule].roles where engine.index.demands[role].needsFigure {
       guard part.figures.contains(where: { fits($0, role) }) else { return false }
     }
     return true
+  }
+
+  /// Of rules of one rank the first is named: one that asks for no word, then the one whose word comes first.
+  func precedes(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (placeOfTrigger(left), placeOfTrigger(right))
+    return first == second ? left < right : first < second
+  }
+
+  private func placeOfTrigger(_ rule: Int) -> Int {
+    guard let trigger = engine.index.trigger(of: rule) else { return -1 }
+    return part.concepts.first { trigger.contains(fact.concepts[$0].concept) } ?? part.concepts.base
   }
 
   func bind(_ rule: Int) -> Candidate {
@@ -103,7 +114,11 @@ struct Binder: ~Copyable {
 
   /// Adds a rule that applies to those of the same rank, or puts it in the place of those below it.
   func consider(_ rule: Int, _ leading: inout [Candidate]) {
-    guard canBind(rule) else { return }
+    if canBind(rule) { add(rule, to: &leading) }
+  }
+
+  /// The same for a rule whose words and figures are known to be there.
+  func add(_ rule: Int, to leading: inout [Candidate]) {
     let candidate = bind(rule)
     let rank = leading.first?.rank ?? 0
     guard candidate.missingRole == nil, candidate.rank >= rank else { return }
@@ -130,7 +145,7 @@ struct Binder: ~Copyable {
   private func governed(_ figures: Places, _ rule: Int) -> Places {
     let wanted = engine.index.conditions[rule].concepts
     var result = Places(base: figures.base)
-    for figure in figures where !reading.isOfSomethingElse(figure, than: wanted.contains, part.concepts) {
+    for figure in figures where !fact.isOfSomethingElse(figure, than: wanted.contains, part.concepts) {
       result.insert(figure)
     }
     return result.isEmpty ? figures : result
@@ -166,7 +181,7 @@ struct Binder: ~Copyable {
     while let label = closestLabel(roles, candidate, besides: words) {
       candidate.take(only(label.figure), for: label.role)
       candidate.rank += engine.index.demands[roles.lowerBound + label.role].rank
-      for concept in part.concepts where reading.concepts[concept].firstToken == label.word { words.insert(concept) }
+      for concept in part.concepts where fact.concepts[concept].firstToken == label.word { words.insert(concept) }
     }
   }
 
@@ -177,10 +192,10 @@ struct Binder: ~Copyable {
       guard candidate.figures(of: role).isEmpty else { continue }
       for figure in part.figures where fits(figure, place) && isFree(figure, candidate.taken) {
         for concept in part.concepts where !words.contains(concept) {
-          let occurrence = reading.concepts[concept]
+          let occurrence = fact.concepts[concept]
           guard engine.index.demands[place].labels.contains(occurrence.concept) else { continue }
           let label = Label(
-            distance: reading.distance(from: figure, to: occurrence), figure: figure, role: role,
+            distance: fact.distance(from: figure, to: occurrence), figure: figure, role: role,
             word: occurrence.firstToken)
           guard label.distance <= Self.reach, closest.map({ label.precedes($0) }) ?? true else { continue }
           closest = label
@@ -195,7 +210,7 @@ struct Binder: ~Copyable {
 
   /// No word of it belongs to a figure that is taken.
   private func isFree(_ figure: Int, _ taken: Places) -> Bool {
-    for other in taken where reading.figures[other].bytes.overlaps(reading.figures[figure].bytes) { return false }
+    for other in taken where fact.figures[other].bytes.overlaps(fact.figures[figure].bytes) { return false }
     return true
   }
 

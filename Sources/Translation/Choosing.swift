@@ -30,7 +30,7 @@ extension Binder {
   /// A stated pair is one reading; « de 2 à 3 » as a change only when nothing else is.
   private func chooseChange(_ fitting: Places) -> (figure: Int, isClear: Bool) {
     var pairs = Places(base: fitting.base)
-    for figure in fitting where reading.figures[figure].isChange { pairs.insert(figure) }
+    for figure in fitting where fact.figures[figure].isChange { pairs.insert(figure) }
     let pool = pairs.isEmpty ? fitting : pairs
     let first = pool.first ?? fitting.base
     return (first, pool.allSatisfy { $0 == first || isSameChange(first, $0) })
@@ -38,22 +38,22 @@ extension Binder {
 
   /// A table row and its comment may say the same change twice.
   private func isSameChange(_ left: Int, _ right: Int) -> Bool {
-    guard let first = reading.figures[left].change, let second = reading.figures[right].change else { return false }
+    guard let first = fact.figures[left].change, let second = fact.figures[right].change else { return false }
     return first.from == second.from && first.to == second.to
   }
 
   /// A word that labels figures for other rules stands right beside it: « il reste 3 semaines ».
   private func isClaimed(_ figure: Int, by wanted: ConceptSet) -> Bool {
     part.concepts.contains { concept in
-      let occurrence = reading.concepts[concept]
+      let occurrence = fact.concepts[concept]
       return engine.index.labels.contains(occurrence.concept) && !wanted.contains(occurrence.concept)
-        && reading.distance(from: figure, to: occurrence) <= 1
+        && fact.distance(from: figure, to: occurrence) <= 1
     }
   }
 
   /// The same amount said twice is no ambiguity.
   private func isSameFigure(_ left: Int, _ right: Int) -> Bool {
-    let figures = reading.figures
+    let figures = fact.figures
     return figures[left].low == figures[right].low && figures[left].high == figures[right].high
       && figures[left].unit == figures[right].unit && figures[left].perTime == figures[right].perTime
   }
@@ -61,8 +61,8 @@ extension Binder {
   /// From the nearest word of the rule's concepts.
   private func distance(from figure: Int, to wanted: ConceptSet) -> Int {
     var nearest = Int.max - 8
-    for concept in part.concepts where wanted.contains(reading.concepts[concept].concept) {
-      nearest = min(nearest, reading.distance(from: figure, to: reading.concepts[concept]))
+    for concept in part.concepts where wanted.contains(fact.concepts[concept].concept) {
+      nearest = min(nearest, fact.distance(from: figure, to: fact.concepts[concept]))
     }
     return nearest
   }

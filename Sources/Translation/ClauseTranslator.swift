@@ -5,13 +5,13 @@ import RuleLanguage
 /// Finds the rules that apply to a clause and makes impacts of them.
 struct ClauseTranslator {
   let engine: Engine
-  let reading: Reading
+  let fact: Fact
   let clause: Clause
   let owners: Owners
 
-  init(engine: Engine, reading: Reading, clause: Clause, owners: Owners = Owners()) {
+  init(engine: Engine, fact: Fact, clause: Clause, owners: Owners = Owners()) {
     self.engine = engine
-    self.reading = reading
+    self.fact = fact
     self.clause = clause
     self.owners = owners
   }
@@ -58,14 +58,14 @@ struct ClauseTranslator {
   private func unused(besides found: Found, in whole: Part) -> Range<Int>? {
     guard found.part.segment != nil else { return nil }
     let roles = engine.index.conditions[found.candidate.rule].roles
-    let binder = Binder(engine: engine, reading: reading, part: whole)
+    let binder = Binder(engine: engine, fact: fact, part: whole)
     for figure in whole.figures
     where !found.candidate.taken.contains(figure) && !found.part.figures.contains(figure) {
-      let isFree = !reading.figures[figure].isChange && reading.figures[figure].qualifier == .none
+      let isFree = !fact.figures[figure].isChange && fact.figures[figure].qualifier == .none
       let fits = roles.contains { role in
         engine.index.demands[role].shape == .plain && binder.fits(figure, role)
       }
-      if isFree, fits { return reading.figures[figure].bytes }
+      if isFree, fits { return fact.figures[figure].bytes }
     }
     return nil
   }
@@ -115,7 +115,7 @@ struct ClauseTranslator {
   /// No word of it says anything but what it is about: « et 2 semaines sur les tests ».
   private func hasOnlyNames(_ part: Part) -> Bool {
     part.concepts.allSatisfy { index in
-      part.subject.map { $0.overlaps(reading.concepts[index].bytes) } ?? false
+      part.subject.map { $0.overlaps(fact.concepts[index].bytes) } ?? false
     }
   }
 
@@ -125,7 +125,7 @@ struct ClauseTranslator {
     guard roles.count == 1, engine.index.demands[roles.lowerBound].shape == .plain,
       !engine.index.demands[roles.lowerBound].hasLabels
     else { return nil }
-    let candidate = Binder(engine: engine, reading: reading, part: part).bind(previous.candidate.rule)
+    let candidate = Binder(engine: engine, fact: fact, part: part).bind(previous.candidate.rule)
     guard candidate.missingRole == nil, !candidate.taken.isEmpty else { return nil }
     return Found(part: part, candidate: candidate, rival: nil)
   }
@@ -145,11 +145,11 @@ struct ClauseTranslator {
   /// A word beyond « et » that keeps the rule of a part away.
   private func excluding(_ found: Found, in whole: Part) -> Int? {
     let forbidden = engine.index.conditions[found.candidate.rule].forbidden
-    return whole.concepts.lazy.map { reading.concepts[$0].concept }.first { forbidden.contains($0) }
+    return whole.concepts.lazy.map { fact.concepts[$0].concept }.first { forbidden.contains($0) }
   }
 
   private func binder(of part: Part) -> Binder {
-    Binder(engine: engine, reading: reading, part: part)
+    Binder(engine: engine, fact: fact, part: part)
   }
 
   /// The figures of a part are among those of the whole clause.
@@ -160,23 +160,27 @@ struct ClauseTranslator {
 
   /// A change covers the two figures that it was made of.
   private func covers(_ figure: Int, _ taken: Places) -> Bool {
-    taken.contains { reading.figures[$0].bytes.overlaps(reading.figures[figure].bytes) }
+    taken.contains { fact.figures[$0].bytes.overlaps(fact.figures[figure].bytes) }
   }
 
   func best(in part: Part) -> Found? {
-    let binder = Binder(engine: engine, reading: reading, part: part)
+    let binder = Binder(engine: engine, fact: fact, part: part)
     var leading: [Candidate] = []
     if !part.figures.isEmpty {
-      for rule in engine.index.withoutConcept { binder.consider(rule, &leading) }
+      let rules = engine.index.withoutConcept
+      for alike in engine.index.alike where binder.hasFigures(for: rules[alike.lowerBound]) {
+        for place in alike where binder.applies(rules[place]) { binder.add(rules[place], to: &leading) }
+      }
     }
     var seen = ConceptSet()
-    for index in part.concepts where !seen.contains(reading.concepts[index].concept) {
-      let concept = reading.concepts[index].concept
-      for rule in engine.index.byConcept[concept] where !engine.index.isFoundBy(seen, rule) {
+    for index in part.concepts where !seen.contains(fact.concepts[index].concept) {
+      let concept = fact.concepts[index].concept
+      for rule in engine.index.byKey[concept] where !engine.index.isFoundBy(seen, rule) {
         binder.consider(rule, &leading)
       }
       seen.insert(concept)
     }
+    if leading.count > 1 { leading.sort { binder.precedes($0.rule, $1.rule) } }
     guard let best = leading.first else { return nil }
     let rival = leading.dropFirst().first { !isSame($0, best, part) }
     return Found(part: part, candidate: best, rival: rival)
@@ -190,9 +194,9 @@ struct ClauseTranslator {
   }
 
   func part(_ segment: Int?) -> Part {
-    var part = Part(reading: reading, clause: clause, segment: segment, owners: owners)
-    for index in clause.concepts where segment == nil || reading.concepts[index].segment == segment {
-      let occurrence = reading.concepts[index]
+    var part = Part(fact: fact, clause: clause, segment: segment, owners: owners)
+    for index in clause.concepts where segment == nil || fact.concepts[index].segment == segment {
+      let occurrence = fact.concepts[index]
       if occurrence.isInCause { continue }
       if occurrence.isNegated {
         part.denied.insert(occurrence.concept)
@@ -203,7 +207,7 @@ struct ClauseTranslator {
     }
     if let noted = engine.noted, !clause.profile.hasVerb, part.subject != nil { part.present.insert(noted) }
     for index in clause.figures
-    where (segment == nil || reading.figures[index].segment == segment) && !reading.figures[index].isInCause {
+    where (segment == nil || fact.figures[index].segment == segment) && !fact.figures[index].isInCause {
       part.figures.insert(index)
     }
     return part
@@ -232,7 +236,7 @@ struct ClauseTranslator {
         let impact = try assess(found.candidate, found.part)
         if impact.isNothing {
           outcome.denials.append(Reason(.noDeviation, span: clause.bytes))
-        } else if let weakness = Evidence(of: found, besides: taken, clause, reading, engine).weakness {
+        } else if let weakness = Evidence(of: found, besides: taken, clause, fact, engine).weakness {
           if weakness == .doubtful { outcome.doubts.append(Reason(.unsure(rule: rule), span: clause.bytes)) }
         } else {
           outcome.impacts.append(impact)
@@ -262,11 +266,11 @@ struct ClauseTranslator {
       })
     else { return nil }
     let count = found.part.figures.first { index in
-      let figure = reading.figures[index]
+      let figure = fact.figures[index]
       return figure.kind == .number && !figure.isChange && figure.perTime == nil
         && !found.candidate.taken.contains(index)
     }
-    if let count { return (role, reading.figures[count].bytes) }
+    if let count { return (role, fact.figures[count].bytes) }
     // « Bastien est bloqué depuis trois jours »: a name without an article may be one person's, and the rule counts all.
     guard clause.profile.opensWithName, let subject = found.part.subject, found.part.deliverable == nil,
       !isOne(found, role)
@@ -282,7 +286,7 @@ struct ClauseTranslator {
 
   private func assess(_ candidate: Candidate, _ part: Part) throws(FigureFault) -> Impact {
     try Assessment(
-      engine: engine, reading: reading, part: part, candidate: candidate, isRisk: clause.isRisk,
+      engine: engine, fact: fact, part: part, candidate: candidate, isRisk: clause.isRisk,
       chance: clause.probability
     ).impact()
   }

@@ -14,17 +14,17 @@ extension Translator {
       guard bytes.count <= Self.maximumLength else {
         return Dissection(result: result, language: result.language, corrections: [], parts: [])
       }
-      var reading = reader.read(bytes, language: language, context: context)
+      var fact = reader.read(bytes.span, language: language, context: context)
       var corrections: [Correction] = []
       if result.reasons.contains(where: \.isCorrection),
         let corrected = reader.readCorrected(language: language, context: context)
       {
-        (reading, corrections) = corrected
+        (fact, corrections) = corrected
       }
-      let parts = reading.clauses.map { clause in
-        Dissector(engine: engine, reading: reading, clause: clause, impacts: result.impacts).part()
+      let parts = fact.clauses.map { clause in
+        Dissector(engine: engine, fact: fact, clause: clause, impacts: result.impacts).part()
       }
-      return Dissection(result: result, language: reading.language, corrections: corrections, parts: parts)
+      return Dissection(result: result, language: fact.language, corrections: corrections, parts: parts)
     }
   }
 }
@@ -38,7 +38,7 @@ extension Reason {
 /// Takes one clause apart.
 private struct Dissector {
   let engine: Engine
-  let reading: Reading
+  let fact: Fact
   let clause: Clause
   /// Those of the whole statement.
   let impacts: [Impact]
@@ -52,7 +52,7 @@ private struct Dissector {
 
   private func words() -> [Dissection.Word] {
     clause.concepts.map { index in
-      let occurrence = reading.concepts[index]
+      let occurrence = fact.concepts[index]
       return Dissection.Word(
         concept: occurrence.concept, bytes: occurrence.bytes, isNegated: occurrence.isNegated,
         isInCause: occurrence.isInCause)
@@ -61,7 +61,7 @@ private struct Dissector {
 
   private func quantities() -> [Dissection.Quantity] {
     clause.figures.map { index in
-      let figure = reading.figures[index]
+      let figure = fact.figures[index]
       return Dissection.Quantity(
         kind: figure.kind, figures: ends(of: figure), bytes: figure.bytes, qualifier: figure.qualifier,
         isEach: figure.isEach, isChance: figure.isChance, isInCause: figure.isInCause, use: use(of: figure.bytes))
@@ -112,17 +112,17 @@ private struct Dissector {
 
   /// The clause, each of its parts between two « et », and the statement as one when its clauses gave nothing alone.
   private func parts() -> [Part] {
-    let translator = ClauseTranslator(engine: engine, reading: reading, clause: clause)
+    let translator = ClauseTranslator(engine: engine, fact: fact, clause: clause)
     var parts = [translator.part(nil)]
     if clause.segmentCount > 1 { parts += (0..<clause.segmentCount).map(translator.part) }
-    if let whole = reading.joined {
-      parts.append(ClauseTranslator(engine: engine, reading: reading, clause: whole).part(nil))
+    if let whole = fact.joined {
+      parts.append(ClauseTranslator(engine: engine, fact: fact, clause: whole).part(nil))
     }
     return parts
   }
 
   private func attempts(in part: Part) -> [Attempt] {
-    let binder = Binder(engine: engine, reading: reading, part: part)
+    let binder = Binder(engine: engine, fact: fact, part: part)
     var bound: [Candidate] = []
     var attempts: [Attempt] = []
     for rule in engine.program.rules.indices {
@@ -199,7 +199,7 @@ private struct Dissector {
 
   private func roles(of candidate: Candidate) -> [Range<Int>?] {
     engine.program.rules[candidate.rule].roles.indices.map { role in
-      candidate.figures(of: role).first.map { reading.figures[$0].bytes }
+      candidate.figures(of: role).first.map { fact.figures[$0].bytes }
     }
   }
 }

@@ -21,11 +21,11 @@ struct Evidence {
   private let distance: Int
 
   init(
-    of found: ClauseTranslator.Found, besides others: Places?, _ clause: Clause, _ reading: Reading, _ engine: Engine
+    of found: ClauseTranslator.Found, besides others: Places?, _ clause: Clause, _ fact: Fact, _ engine: Engine
   ) {
     let weights = engine.evidence
     self.weights = weights
-    let tie = Tie(of: found, reading, engine.index.conditions[found.candidate.rule])
+    let tie = Tie(of: found, fact, engine.index.conditions[found.candidate.rule])
     let profile = clause.profile
     distance = tie.distance
     let support =
@@ -33,7 +33,7 @@ struct Evidence {
     let strangeness =
       weights.unknownWord * min(profile.unknownWords, 10) + weights.codeMark * min(profile.codeMarks, 4)
       + max(0, profile.words - 10) * weights.twoWordsMore / 2
-    let leftovers = Self.leftovers(found, others ?? found.candidate.taken, clause, reading, engine)
+    let leftovers = Self.leftovers(found, others ?? found.candidate.taken, clause, fact, engine)
     let looseness = weights.distance * min(tie.distance, 20) + weights.gap * min(tie.unknownWords, 6) + leftovers
     let closeness = tie.distance <= 1 && tie.unknownWords == 0 ? weights.close : 0
     // A rule that finds a place for several figures, and leaves none that matters, reads no chance company.
@@ -53,15 +53,15 @@ struct Evidence {
 
   /// What the figures of the clause that nothing takes weigh: much when they could have been one of those taken.
   private static func leftovers(
-    _ found: ClauseTranslator.Found, _ taken: Places, _ clause: Clause, _ reading: Reading, _ engine: Engine
+    _ found: ClauseTranslator.Found, _ taken: Places, _ clause: Clause, _ fact: Fact, _ engine: Engine
   ) -> Int {
     var weight = 0
     for index in found.part.figures where !taken.contains(index) {
-      if counts(index, besides: taken, reading) { weight += Self.weight(of: index, besides: taken, reading, engine) }
+      if counts(index, besides: taken, fact) { weight += Self.weight(of: index, besides: taken, fact, engine) }
     }
     // « 20 points par sprint au lieu de 25, et il en reste 200 »: beyond « et » stands another of the kind.
     for index in clause.figures where found.part.segment != nil && !found.part.figures.contains(index) {
-      if counts(index, besides: taken, reading), isPoints(index, reading, engine) {
+      if counts(index, besides: taken, fact), isPoints(index, fact, engine) {
         weight += engine.evidence.leftPoints
       }
     }
@@ -69,15 +69,15 @@ struct Evidence {
   }
 
   /// A rate or a pace that is said and not used would change the figure: « 20 jours à 600 € par jour chacun ».
-  private static func weight(of index: Int, besides taken: Places, _ reading: Reading, _ engine: Engine) -> Int {
-    let figure = reading.figures[index]
+  private static func weight(of index: Int, besides taken: Places, _ fact: Fact, _ engine: Engine) -> Int {
+    let figure = fact.figures[index]
     let weights = engine.evidence
     guard let unit = figure.unit else { return weights.leftOver }
     let dimension = engine.program.units.dimension(of: unit)
     // « 2 % par semaine sur un contrat de 150 k€ »: what is due is not the contract.
     if figure.kind == .share, figure.perTime != nil { return weights.leftRate }
     if dimension == .points {
-      return figure.perTime != nil || taken.contains { isPoints($0, reading, engine) }
+      return figure.perTime != nil || taken.contains { isPoints($0, fact, engine) }
         ? weights.leftRate : weights.leftPoints
     }
     let isDayRate = figure.perTime != nil && figure.perTime == engine.program.units.unit(named: "day")
@@ -85,15 +85,15 @@ struct Evidence {
   }
 
   /// Points beside a pace or a delivery are what remains, or what was planned.
-  private static func isPoints(_ index: Int, _ reading: Reading, _ engine: Engine) -> Bool {
-    reading.figures[index].unit.map { engine.program.units.dimension(of: $0) == .points } ?? false
+  private static func isPoints(_ index: Int, _ fact: Fact, _ engine: Engine) -> Bool {
+    fact.figures[index].unit.map { engine.program.units.dimension(of: $0) == .points } ?? false
   }
 
-  private static func counts(_ index: Int, besides taken: Places, _ reading: Reading) -> Bool {
-    let figure = reading.figures[index]
+  private static func counts(_ index: Int, besides taken: Places, _ fact: Fact) -> Bool {
+    let figure = fact.figures[index]
     return (figure.kind == .quantity || figure.kind == .share) && !figure.isChange && !figure.isChance
       && figure.qualifier == .none
-      && !taken.contains { reading.figures[$0].bytes.overlaps(figure.bytes) }
+      && !taken.contains { fact.figures[$0].bytes.overlaps(figure.bytes) }
   }
 
   /// What stands between the figures and the words that call for them.
@@ -101,13 +101,13 @@ struct Evidence {
     var distance = 0
     var unknownWords = 0
 
-    init(of found: ClauseTranslator.Found, _ reading: Reading, _ condition: RuleIndex.Condition) {
+    init(of found: ClauseTranslator.Found, _ fact: Fact, _ condition: RuleIndex.Condition) {
       for figure in found.candidate.taken {
         var nearest: (distance: Int, unknown: Int)?
-        for concept in found.part.concepts where condition.concepts.contains(reading.concepts[concept].concept) {
-          let away = reading.distance(from: figure, to: reading.concepts[concept])
+        for concept in found.part.concepts where condition.concepts.contains(fact.concepts[concept].concept) {
+          let away = fact.distance(from: figure, to: fact.concepts[concept])
           guard away < nearest?.distance ?? Int.max else { continue }
-          nearest = (away, reading.unknownWords(from: figure, to: reading.concepts[concept]))
+          nearest = (away, fact.unknownWords(from: figure, to: fact.concepts[concept]))
         }
         // A rule without a word of its own reads the figure itself: a signed time, a moved date.
         guard let nearest else { continue }

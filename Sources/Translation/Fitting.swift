@@ -5,10 +5,10 @@ import RuleLanguage
 /// Whether a figure can stand in a role. Both are named by their places: neither is copied for a test.
 extension Binder {
   private var demands: [Demand] { engine.index.demands }
-  private var figures: UnsafeBufferPointer<Figure> { reading.figures }
+  private var figures: [Figure] { fact.figures }
 
   /// - Parameters:
-  ///   - figure: index into the reading's figures.
+  ///   - figure: index into the fact's figures.
   ///   - demand: index into the demands of all rules' roles.
   func fits(_ figure: Int, _ demand: Int) -> Bool {
     guard hasShape(figure, demand), hasMeasure(figure, demand), figures[figure].qualifier != .moment else {

@@ -24,7 +24,7 @@ extension ClauseTranslator {
   private func part(of segments: Range<Int>) -> Part {
     guard segments.count > 1 else { return part(segments.lowerBound) }
     var whole = part(
-      segments.first { reading.segments[clause.firstSegment + $0].subject != nil } ?? segments.lowerBound)
+      segments.first { fact.segments[clause.firstSegment + $0].subject != nil } ?? segments.lowerBound)
     for segment in segments {
       let part = part(segment)
       whole.concepts = whole.concepts.union(part.concepts)
@@ -32,7 +32,7 @@ extension ClauseTranslator {
       whole.present.formUnion(part.present)
       whole.denied.formUnion(part.denied)
     }
-    for index in clause.figures where reading.figures[index].isChange && hasEnds(of: index, whole.figures) {
+    for index in clause.figures where fact.figures[index].isChange && hasEnds(of: index, whole.figures) {
       whole.figures.insert(index)
     }
     return whole
@@ -40,8 +40,8 @@ extension ClauseTranslator {
 
   /// Both figures that a change was made of are among them.
   private func hasEnds(of change: Int, _ figures: Places) -> Bool {
-    let bytes = reading.figures[change].bytes
-    return figures.contains { reading.figures[$0].bytes.lowerBound == bytes.lowerBound }
-      && figures.contains { reading.figures[$0].bytes.upperBound == bytes.upperBound }
+    let bytes = fact.figures[change].bytes
+    return figures.contains { fact.figures[$0].bytes.lowerBound == bytes.lowerBound }
+      && figures.contains { fact.figures[$0].bytes.upperBound == bytes.upperBound }
   }
 }

@@ -83,7 +83,7 @@ public final class Impact: Sendable {
 
   /// Every figure is zero: the plan holds.
   public var isNothing: Bool {
-    [slip, cost, runRate, value].allSatisfy { $0.map { $0.low.isZero && $0.high.isZero } ?? true }
+    !hasFigure { !$0.low.isZero || !$0.high.isZero }
   }
 
   /// It reads every figure that the other does, and more.
@@ -127,6 +127,15 @@ public struct BoundRole: Sendable {
     self.span = span
     first = figures.first
     others = Array(figures.dropFirst())
+  }
+
+  /// The statement gives a figure for it.
+  public var isGiven: Bool { first != nil }
+
+  /// One of its figures names a day after another.
+  func namesDay(after day: Rational) -> Bool {
+    guard let first else { return false }
+    return first.isDate && day < first.high || others.contains { $0.isDate && day < $0.high }
   }
 
   /// As written: `3` and the unit `sprint`; of a change, the old figure and then the new one.

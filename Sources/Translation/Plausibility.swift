@@ -120,7 +120,7 @@ struct Plausibility: Sendable {
     else { return .one }
     var share = Rational.one
     for (role, bound) in zip(program.rules[impact.rule].roles, impact.roles)
-    where role.dimension == .people && !bound.figures.isEmpty && people < bound.value.value {
+    where role.dimension == .people && bound.isGiven && people < bound.value.value {
       share = min(share, (try? people / bound.value.value) ?? .one)
     }
     return share
@@ -128,9 +128,7 @@ struct Plausibility: Sendable {
 
   private func isAfterHorizon(_ impact: Impact) -> Bool {
     guard let lastDay else { return false }
-    return impact.roles.contains { role in
-      role.figures.contains { $0.isDate && lastDay < $0.high }
-    }
+    return impact.roles.contains { $0.namesDay(after: lastDay) }
   }
 
   private func isMoreThanRemains(_ impact: Impact) -> Bool {
@@ -148,6 +146,7 @@ struct Plausibility: Sendable {
 extension Outcome {
   /// What cannot be believed, or not be said, waits for a person: it is told with the figure that it would give.
   mutating func setAside(_ plausibility: Plausibility) {
+    guard impacts.contains(where: { plausibility.reason(toAskAbout: $0) != nil }) else { return }
     var kept: [Impact] = []
     for impact in impacts {
       guard let doubt = plausibility.reason(toAskAbout: impact) else {

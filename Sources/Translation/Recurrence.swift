@@ -11,7 +11,7 @@ extension Assessment {
     var end = Rational(12)
     var isSaid = false
     for index in part.figures where !candidate.taken.contains(index) {
-      let figure = reading.figures[index]
+      let figure = fact.figures[index]
       guard !figure.isChange, figure.perTime == nil, let months = months(figure) else { continue }
       switch figure.qualifier {
       case .until: end = min(end, months)

@@ -29,14 +29,14 @@ struct RoleConverter {
   }
 
   /// All the figures of a `total` role, added up.
-  func total(of figures: Places, in reading: Reading, for role: Demand, atHigh isHigh: Bool) throws(FigureFault)
+  func total(of figures: Places, in fact: Fact, for role: Demand, atHigh isHigh: Bool) throws(FigureFault)
     -> RoleValue
   {
     var sum = Rational.zero
     for index in figures {
-      guard !reading.figures[index].isTooLarge else { throw .tooLarge }
-      let end = isHigh ? reading.figures[index].high : reading.figures[index].low
-      let value = try converted(end, reading.figures[index], role)
+      guard !fact.figures[index].isTooLarge else { throw .tooLarge }
+      let end = isHigh ? fact.figures[index].high : fact.figures[index].low
+      let value = try converted(end, fact.figures[index], role)
       guard let next = try? sum + value else { throw .tooLarge }
       sum = next
     }

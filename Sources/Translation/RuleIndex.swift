@@ -10,6 +10,8 @@ struct RuleIndex: Sendable {
     let forbidden: ConceptSet
     /// All that it asks for.
     let concepts: ConceptSet
+    /// The group by which it is found: the one that the fewest rules ask for.
+    let key: Int
     /// How much it asks for; optional roles count only when they are given.
     let rank: Int
     let hasLabels: Bool
@@ -24,8 +26,13 @@ struct RuleIndex: Sendable {
   let bindingOrder: [Int]
   /// By concept: the rules whose first group has it.
   let byConcept: [[Int]]
-  /// Rules that ask for no concept.
+  /// The concepts that some rule's first group has.
+  let triggers: ConceptSet
+  /// By concept: the rules whose key has it. A word that many rules begin with is no reason to try them all.
+  private(set) var byKey: [[Int]]
+  /// Rules that ask for no concept, and the places of those among them that need the same figures.
   let withoutConcept: [Int]
+  let alike: [Range<Int>]
   /// The concepts that some rule labels a figure with.
   let labels: ConceptSet
 
@@ -36,15 +43,18 @@ struct RuleIndex: Sendable {
     var bindingOrder: [Int] = []
     var byConcept = [[Int]](repeating: [], count: program.concepts.count)
     var labels = ConceptSet()
-    var withoutConcept: [Int] = []
+    var withoutConcept: [[Int]] = []
+    var places: [[FigureKind]: Int] = [:]
     // A group that a mere form of the clause can fill says nothing more of it.
     let fillers = program.concepts.indices.filter { program.concepts[$0].name == "noted" }
+    let frequencies = Self.frequencies(in: program)
     for (index, rule) in program.rules.enumerated() {
       let own = rule.roles.map { Demand($0, in: rule) }
       conditions.append(
         Condition(
           groups: groups.count..<groups.count + rule.concepts.count, roles: demands.count..<demands.count + own.count,
           forbidden: ConceptSet(rule.forbidden), concepts: ConceptSet(rule.concepts.joined()),
+          key: groups.count + Self.key(of: rule, frequencies, fillers),
           rank: rule.concepts.count { !$0.contains(where: fillers.contains) } * 2,
           hasLabels: rule.roles.contains { !$0.labels.isEmpty }))
       groups += rule.concepts.map { ConceptSet($0) }
@@ -53,7 +63,15 @@ struct RuleIndex: Sendable {
         own[$0].weight != own[$1].weight ? own[$0].weight > own[$1].weight : $0 < $1
       }
       for concept in rule.concepts.first ?? [] { byConcept[concept].append(index) }
-      if rule.concepts.isEmpty { withoutConcept.append(index) }
+      if rule.concepts.isEmpty {
+        let kinds = own.filter(\.needsFigure).map(FigureKind.init)
+        if let place = places[kinds] {
+          withoutConcept[place].append(index)
+        } else {
+          places[kinds] = withoutConcept.count
+          withoutConcept.append([index])
+        }
+      }
       for label in rule.roles.flatMap(\.labels) { labels.insert(label) }
     }
     self.conditions = conditions
@@ -61,19 +79,79 @@ struct RuleIndex: Sendable {
     self.demands = demands
     self.bindingOrder = bindingOrder
     self.byConcept = byConcept
-    self.withoutConcept = withoutConcept
+    triggers = ConceptSet(byConcept.indices.filter { !byConcept[$0].isEmpty })
+    byKey = [[Int]](repeating: [], count: program.concepts.count)
+    self.withoutConcept = withoutConcept.flatMap { $0 }
+    var end = 0
+    alike = withoutConcept.map { rules in
+      end += rules.count
+      return end - rules.count..<end
+    }
     self.labels = labels
+    for (index, rule) in program.rules.enumerated() where !rule.concepts.isEmpty {
+      for concept in rule.concepts[conditions[index].key - conditions[index].groups.lowerBound] {
+        byKey[concept].append(index)
+      }
+    }
+  }
+
+  /// By concept: how many groups of all rules have it.
+  private static func frequencies(in program: Program) -> [Int] {
+    var frequencies = [Int](repeating: 0, count: program.concepts.count)
+    for group in program.rules.lazy.flatMap(\.concepts) {
+      for concept in group { frequencies[concept] += 1 }
+    }
+    return frequencies
+  }
+
+  /// The group that the fewest rules ask for. A rule whose first group a mere form of the clause can fill is found by
+  /// the words of that group.
+  private static func key(of rule: Rule, _ frequencies: [Int], _ fillers: [Int]) -> Int {
+    func isFilled(_ group: Int) -> Bool { rule.concepts[group].contains(where: fillers.contains) }
+    guard !rule.concepts.isEmpty, !isFilled(0) else { return 0 }
+    let frequency = rule.concepts.map { group in group.reduce(0) { $0 + frequencies[$1] } }
+    return rule.concepts.indices.filter { !isFilled($0) }.min { frequency[$0] < frequency[$1] } ?? 0
   }
 
   /// Whether one of the concepts already gone through leads to a rule as well.
   func isFoundBy(_ concepts: ConceptSet, _ rule: Int) -> Bool {
-    groups[conditions[rule].groups.lowerBound].intersects(concepts)
+    groups[conditions[rule].key].intersects(concepts)
+  }
+
+  /// The alternatives of a rule's first group; nil where it asks for no concept.
+  func trigger(of rule: Int) -> ConceptSet? {
+    conditions[rule].groups.isEmpty ? nil : groups[conditions[rule].groups.lowerBound]
   }
 
   /// Whether every group of the rule's concepts has one of its own among those present.
   func isMet(_ rule: Int, by present: ConceptSet) -> Bool {
     for group in conditions[rule].groups where !groups[group].intersects(present) { return false }
     return true
+  }
+}
+
+/// What a figure has to be to stand in a role: rules that ask for the same need not each be tried.
+private struct FigureKind: Hashable {
+  let shape: RoleSyntax.Shape
+  let measure: Role.Measure
+  let unitDimension: Dimension
+  let isPerPerson: Bool
+  let isPerTime: Bool
+  let labels: ConceptSet
+  let hasBase: Bool
+  let needsSign: Bool
+  let takesSince: Bool
+
+  init(_ demand: Demand) {
+    shape = demand.shape
+    measure = demand.measure
+    unitDimension = demand.unitDimension
+    isPerPerson = demand.isPerPerson
+    isPerTime = demand.isPerTime
+    labels = demand.labels
+    hasBase = if case .formula = demand.fallback { true } else { false }
+    needsSign = demand.needsSign
+    takesSince = demand.takesSince
   }
 }
 

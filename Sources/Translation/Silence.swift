@@ -19,16 +19,16 @@ extension ClauseTranslator {
 
   /// A rule that would apply but for a concept that it excludes.
   private func exclusion(_ part: Part) -> (rule: Int, concept: Int)? {
-    let binder = Binder(engine: engine, reading: reading, part: part)
+    let binder = Binder(engine: engine, fact: fact, part: part)
     for concept in part.concepts {
-      for rule in engine.index.byConcept[reading.concepts[concept].concept] {
+      for rule in engine.index.byConcept[fact.concepts[concept].concept] {
         let forbidden = engine.index.conditions[rule].forbidden
         guard engine.index.isMet(rule, by: part.present), forbidden.intersects(part.present)
         else { continue }
         let candidate = binder.bind(rule)
         guard candidate.missingRole == nil, !candidate.taken.isEmpty else { continue }
-        for other in part.concepts where forbidden.contains(reading.concepts[other].concept) {
-          return (rule, reading.concepts[other].concept)
+        for other in part.concepts where forbidden.contains(fact.concepts[other].concept) {
+          return (rule, fact.concepts[other].concept)
         }
       }
     }
@@ -37,10 +37,10 @@ extension ClauseTranslator {
 
   /// The rule that lacks least: its concepts are all there, and it calls for a figure that the clause does not give.
   private func nearest(_ part: Part) -> Candidate? {
-    let binder = Binder(engine: engine, reading: reading, part: part)
+    let binder = Binder(engine: engine, fact: fact, part: part)
     var best: Candidate?
     for concept in part.concepts {
-      for rule in engine.index.byConcept[reading.concepts[concept].concept] {
+      for rule in engine.index.byConcept[fact.concepts[concept].concept] {
         guard binder.applies(rule) else { continue }
         let candidate = binder.bind(rule)
         guard candidate.missingRole != nil, callsForCheck(candidate, part), candidate.rank > best?.rank ?? -1
@@ -84,7 +84,7 @@ extension ClauseTranslator {
     return clause.profile.unknownWords <= 2
       && candidate.taken.allSatisfy { figure in
         part.concepts.contains {
-          wanted.contains(reading.concepts[$0].concept) && reading.distance(from: figure, to: reading.concepts[$0]) <= 3
+          wanted.contains(fact.concepts[$0].concept) && fact.distance(from: figure, to: fact.concepts[$0]) <= 3
         }
       }
   }
@@ -103,7 +103,7 @@ extension ClauseTranslator {
   /// A figure that the missing one could have been: any beside what needs a length of time, else one of its kind.
   private func hasKin(of role: Role, in part: Part) -> Bool {
     part.figures.contains { index in
-      let figure = reading.figures[index]
+      let figure = fact.figures[index]
       // « le budget est de 120 k€ » states what is: only what moves could be a change.
       if role.shape == .change, figure.direction == 0 { return false }
       // « nous payons 4 500 € par mois d'hébergement »: so much a month is no amount, and no length of time.
@@ -123,6 +123,6 @@ extension ClauseTranslator {
   }
 
   private func isDenied(_ part: Part) -> Bool {
-    engine.index.byConcept.indices.contains { part.denied.contains($0) && !engine.index.byConcept[$0].isEmpty }
+    part.denied.intersects(engine.index.triggers)
   }
 }

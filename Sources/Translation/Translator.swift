@@ -31,9 +31,9 @@ public struct Translator: ~Copyable {
     guard text.count <= Self.maximumLength else {
       return TranslatedStatement(language: language ?? .french, status: .toCheck, reasons: [Reason(.tooLarge)])
     }
-    let reading = reader.read(text, language: language, context: context)
-    var outcome = outcome(of: reading, context)
-    if outcome.impacts.isEmpty, outcome.denials.isEmpty, !reading.figures.isEmpty,
+    let fact = reader.read(text.span, language: language, context: context)
+    var outcome = outcome(of: fact, context)
+    if outcome.impacts.isEmpty, outcome.denials.isEmpty, !fact.figures.isEmpty,
       let corrected = correctedOutcome(language, context)
     {
       outcome = corrected
@@ -47,13 +47,13 @@ public struct Translator: ~Copyable {
         outcome.suggestions[index] = measuring?.measured(outcome.suggestions[index]) ?? outcome.suggestions[index]
       }
     }
-    return outcome.statement(in: reading.language)
+    return outcome.statement(in: fact.language)
   }
 
   /// When nothing else fits: the statement with its mistyped words mended, if that gives an impact.
   private mutating func correctedOutcome(_ language: Language?, _ context: StatementContext) -> Outcome? {
-    guard let (reading, corrections) = reader.readCorrected(language: language, context: context) else { return nil }
-    var corrected = outcome(of: reading, context)
+    guard let (fact, corrections) = reader.readCorrected(language: language, context: context) else { return nil }
+    var corrected = outcome(of: fact, context)
     guard !corrected.impacts.isEmpty else { return nil }
     // A guess gives no figure: somebody has to say that it is right.
     corrected.suggestions = corrected.impacts.filter(plausibility.isTold)
@@ -62,32 +62,32 @@ public struct Translator: ~Copyable {
     return corrected
   }
 
-  private mutating func outcome(of reading: Reading, _ context: StatementContext) -> Outcome {
+  private mutating func outcome(of fact: Fact, _ context: StatementContext) -> Outcome {
     var owners = Owners()
     if engine.namesTeams { owners.teams = reader.teams }
-    let outcome = outcome(of: reading, owners)
+    let outcome = outcome(of: fact, owners)
     guard let subject = context.subject,
-      outcome.impacts.contains(where: { $0.deliverable == nil && $0.subject == nil || engine.namesTeams })
+      outcome.impacts.contains(where: { [engine] in $0.deliverable == nil && $0.subject == nil || engine.namesTeams })
     else { return outcome }
     owners.inherited = reader.owners(namedIn: subject)
-    return owners.inherited == (nil, nil) ? outcome : self.outcome(of: reading, owners)
+    return owners.inherited == (nil, nil) ? outcome : self.outcome(of: fact, owners)
   }
 
-  private func outcome(of reading: Reading, _ owners: Owners) -> Outcome {
+  private func outcome(of fact: Fact, _ owners: Owners) -> Outcome {
     var outcome = Outcome()
     var told: (subject: Range<Int>?, deliverable: Int?) = (nil, nil)
-    for clause in reading.clauses {
+    for clause in fact.clauses {
       var owners = owners
-      if goesOn(clause, reading) { owners.leading = told }
-      ClauseTranslator(engine: engine, reading: reading, clause: clause, owners: owners).translate(into: &outcome)
+      if goesOn(clause, fact) { owners.leading = told }
+      ClauseTranslator(engine: engine, fact: fact, clause: clause, owners: owners).translate(into: &outcome)
       if clause.subject != nil || clause.deliverable != nil { told = (clause.subject, clause.deliverable) }
     }
-    if outcome.impacts.count < 2, let whole = reading.joined {
-      ClauseTranslator(engine: engine, reading: reading, clause: whole, owners: owners)
+    if outcome.impacts.count < 2, let whole = fact.joined {
+      ClauseTranslator(engine: engine, fact: fact, clause: whole, owners: owners)
         .translateJoined(into: &outcome)
     }
-    if reading.isDone { outcome.impacts.removeAll { $0.slip != nil } }
-    if reading.hasReorderingMarks, !outcome.impacts.isEmpty {
+    if fact.isDone { outcome.impacts.removeAll { $0.slip != nil } }
+    if fact.hasReorderingMarks, !outcome.impacts.isEmpty {
       outcome.impacts = []
       outcome.suggestions = []
       outcome.doubts.append(Reason(.invalidText))
@@ -96,13 +96,13 @@ public struct Translator: ~Copyable {
   }
 
   /// « puis », "after that": it is about what the clause before it is about, unless it says otherwise.
-  private func goesOn(_ clause: Clause, _ reading: Reading) -> Bool {
-    clause.concepts.contains { reading.concepts[$0].concept == engine.sequel }
+  private func goesOn(_ clause: Clause, _ fact: Fact) -> Bool {
+    clause.concepts.contains { fact.concepts[$0].concept == engine.sequel }
   }
 
   /// Reads one statement without translating it: what the benchmark program measures apart.
-  public mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Reading {
-    reader.read(text, language: nil)
+  public mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Fact {
+    reader.read(text.span, language: nil)
   }
 
   /// The same for a string.

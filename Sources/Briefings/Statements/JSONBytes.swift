@@ -16,26 +16,20 @@ extension [UInt8] {
   }
 
   mutating func appendJSONContent(_ text: UnsafeBufferPointer<UInt8>) {
-    var (start, index) = (0, 0)
-    while index < text.count {
-      let byte = text[index]
-      let escape: String
-      var length = 1
-      if byte == 0x22 || byte == 0x5C {
-        escape = byte == 0x22 ? "\\\"" : "\\\\"
-      } else if let untrusted = UntrustedText.scalar(in: text, at: index) {
-        escape = Self.escape(untrusted.scalar)
-        length = untrusted.length
+    var start = 0
+    while start < text.count {
+      let mark = UntrustedText.nextEscape(in: text, from: start)
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<mark]))
+      guard mark < text.count else { return }
+      if let untrusted = UntrustedText.scalar(in: text, at: mark) {
+        append(contentsOf: Self.escape(untrusted.scalar).utf8)
+        start = mark + untrusted.length
       } else {
-        index += 1
-        continue
+        append(UInt8(ascii: "\\"))
+        append(text[mark])
+        start = mark + 1
       }
-      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      append(contentsOf: escape.utf8)
-      index += length
-      start = index
     }
-    append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

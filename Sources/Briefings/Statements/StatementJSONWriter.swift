@@ -8,20 +8,19 @@ public import Translation
 public final class StatementJSONWriter: Sendable {
   /// Where a statement stands; the file's name is written as JSON once.
   public struct Source: Sendable {
-    let file: [UInt8]
+    let opening: [UInt8]
 
     public init(file: String) {
-      var bytes: [UInt8] = []
-      bytes.appendJSON(file)
-      self.file = bytes
+      opening = Array("\"source\":{\"file\":".utf8) + json(file) + Array(",\"line\":".utf8)
     }
   }
 
   /// What is the same for every impact of a rule.
   private struct RuleBytes: Sendable {
     let opening: [UInt8]
-    /// By line of money.
-    let labels: [[UInt8]]
+    /// By line of money: all that stands before its amount.
+    let components: [[UInt8]]
+    /// What follows the sentence.
     let assumptions: [UInt8]
   }
 
@@ -32,7 +31,8 @@ public final class StatementJSONWriter: Sendable {
   private let byLanguage: Localized<[RuleBytes]>
   private let sentences: Localized<SentenceWriter>
   private let deliverables: [[UInt8]]
-  private let currency: [UInt8]
+  /// What follows an amount.
+  private let units: (once: [UInt8], monthly: [UInt8])
   private let reasons: ReasonText
 
   /// - Parameters:
@@ -51,29 +51,36 @@ public final class StatementJSONWriter: Sendable {
     sentences = Localized(
       fr: SentenceWriter(program: program, language: .french), en: SentenceWriter(program: program, language: .english),
       nl: SentenceWriter(program: program, language: .dutch))
-    deliverables = program.deliverables.map { Self.json($0.name) }
-    currency = Array(program.units[program.currency].name.utf8)
+    deliverables = program.deliverables.map { json($0.name) }
+    let currency = program.units[program.currency].name
+    units = (Array(",\"unit\":\"\(currency)\"}".utf8), Array(",\"unit\":\"\(currency)/month\"}".utf8))
     reasons = ReasonText(program: program)
   }
 
   private static func rules(_ program: Program, _ language: Language) -> [RuleBytes] {
     program.rules.map { rule in
-      var assumptions: [UInt8] = Array("[".utf8)
+      var assumptions: [UInt8] = Array("\",\"assumptions\":[".utf8)
       for (index, text) in rule.assumptions[language].enumerated() {
-        if index > 0 { assumptions.append(",") }
+        if index > 0 { assumptions.append(UInt8(ascii: ",")) }
         assumptions.appendJSON(text)
       }
-      assumptions.append("]")
+      assumptions.append(UInt8(ascii: "]"))
       return RuleBytes(
         opening: Array("{\"rule\":".utf8) + json(rule.name) + Array(",\"certainty\":".utf8),
-        labels: rule.money.map { json($0.label[language]) }, assumptions: assumptions)
+        components: rule.money.map { line in
+          Array("{\"kind\":\"\(name(of: line.kind))\",\"label\":".utf8) + json(line.label[language])
+            + Array(",\"value\":".utf8)
+        },
+        assumptions: assumptions)
     }
   }
 
-  private static func json(_ text: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.appendJSON(text)
-    return bytes
+  private static func name(of kind: MoneyKind) -> String {
+    switch kind {
+    case .capacity: "capacity"
+    case .cash: "cash"
+    case .value: "value"
+    }
   }
 
   /// Appends the object, without a line end.
@@ -85,42 +92,41 @@ public final class StatementJSONWriter: Sendable {
     _ result: TranslatedStatement, statement: UnsafeBufferPointer<UInt8>, source: Source, line: Int, column: Int,
     id: UnsafeBufferPointer<UInt8>?, standing: [UInt8] = [], to output: inout [UInt8]
   ) {
-    output.append("{")
     if let id {
-      output.append("\"id\":")
+      output.append("{\"id\":")
       output.appendForeignJSON(id)
-      output.append(",")
+      output.append(UInt8(ascii: ","))
+    } else {
+      output.append(UInt8(ascii: "{"))
     }
-    output.append("\"source\":{\"file\":")
-    output.append(contentsOf: source.file)
-    output.append(",\"line\":")
+    output.append(contentsOf: source.opening)
     output.appendJSON(line)
     output.append(",\"column\":")
     output.appendJSON(column)
-    output.append("},\"statement\":")
-    output.appendJSON(statement)
+    output.append("},\"statement\":\"")
+    output.appendJSONContent(statement)
     switch result.language {
-    case .french: output.append(",\"language\":\"fr\"")
-    case .english: output.append(",\"language\":\"en\"")
-    case .dutch: output.append(",\"language\":\"nl\"")
+    case .french: output.append("\",\"language\":\"fr\",\"status\":\"")
+    case .english: output.append("\",\"language\":\"en\",\"status\":\"")
+    case .dutch: output.append("\",\"language\":\"nl\",\"status\":\"")
     }
     switch result.status {
-    case .translated: output.append(",\"status\":\"translated\",\"impacts\":[")
-    case .toCheck: output.append(",\"status\":\"to_check\",\"impacts\":[")
-    case .noImpact: output.append(",\"status\":\"no_impact\",\"impacts\":[")
+    case .translated: output.append("translated\",\"impacts\":[")
+    case .toCheck: output.append("to_check\",\"impacts\":[")
+    case .noImpact: output.append("no_impact\",\"impacts\":[")
     }
     for (index, impact) in result.impacts.enumerated() {
-      if index > 0 { output.append(",") }
+      if index > 0 { output.append(UInt8(ascii: ",")) }
       append(impact, language ?? result.language, statement, to: &output)
     }
     output.append("],\"diagnostics\":[")
     for (index, reason) in result.reasons.enumerated() {
-      if index > 0 { output.append(",") }
+      if index > 0 { output.append(UInt8(ascii: ",")) }
       append(reason, language ?? result.language, to: &output)
     }
-    output.append("]")
-    output.append(contentsOf: standing)
-    output.append("}")
+    output.append(UInt8(ascii: "]"))
+    if !standing.isEmpty { output.append(contentsOf: standing) }
+    output.append(UInt8(ascii: "}"))
   }
 
   private func append(_ reason: Reason, _ language: Language, to output: inout [UInt8]) {
@@ -128,7 +134,7 @@ public final class StatementJSONWriter: Sendable {
     output.appendJSON(reasons.code(reason))
     output.append(",\"message\":")
     output.appendJSON(reasons.text(reason, in: language))
-    output.append("}")
+    output.append(UInt8(ascii: "}"))
   }
 
   // MARK: - Impacts
@@ -139,20 +145,20 @@ public final class StatementJSONWriter: Sendable {
     let rule = byLanguage[language][impact.rule]
     output.append(contentsOf: rule.opening)
     appendCertainty(impact.certainty, to: &output)
-    output.append(",\"subject\":")
     if let subject = impact.subject {
-      output.appendJSON(UnsafeBufferPointer(rebasing: statement[subject]))
+      output.append(",\"subject\":\"")
+      output.appendJSONContent(UnsafeBufferPointer(rebasing: statement[subject]))
+      output.append("\",\"deliverable\":")
     } else {
-      output.append("null")
+      output.append(",\"subject\":null,\"deliverable\":")
     }
-    output.append(",\"deliverable\":")
     if let deliverable = impact.deliverable {
       output.append(contentsOf: deliverables[deliverable])
+      output.append(",\"slip\":")
     } else {
-      output.append("null")
+      output.append("null,\"slip\":")
     }
-    output.append(",\"slip\":")
-    append(impact.slip, unit: "week", to: &output)
+    append(weeks: impact.slip, to: &output)
     output.append(",\"cost\":")
     append(money: impact.cost, isRecurring: false, to: &output)
     output.append(",\"run_rate\":")
@@ -161,12 +167,12 @@ public final class StatementJSONWriter: Sendable {
     append(money: impact.value, isRecurring: impact.isValueRecurring, to: &output)
     output.append(",\"components\":[")
     for (index, component) in impact.components.enumerated() {
-      if index > 0 { output.append(",") }
-      append(component, label: rule.labels[component.line], to: &output)
+      if index > 0 { output.append(UInt8(ascii: ",")) }
+      output.append(contentsOf: rule.components[component.line])
+      append(component.amount, unit: component.isRecurring ? units.monthly : units.once, to: &output)
     }
     output.append("],\"sentence\":\"")
     appendSentence(impact, language, statement, to: &output)
-    output.append("\",\"assumptions\":")
     output.append(contentsOf: rule.assumptions)
     if explains {
       output.append(",\"derivation\":")
@@ -177,7 +183,7 @@ public final class StatementJSONWriter: Sendable {
         SensitivityJSON(program: engine.program).append(dependences, in: text, to: &output)
       }
     }
-    output.append("}")
+    output.append(UInt8(ascii: "}"))
   }
 
   private func appendCertainty(_ certainty: Impact.Certainty, to output: inout [UInt8]) {
@@ -190,44 +196,26 @@ public final class StatementJSONWriter: Sendable {
     }
   }
 
-  private func append(_ component: Impact.Component, label: [UInt8], to output: inout [UInt8]) {
-    switch component.kind {
-    case .capacity: output.append("{\"kind\":\"capacity\",\"label\":")
-    case .cash: output.append("{\"kind\":\"cash\",\"label\":")
-    case .value: output.append("{\"kind\":\"value\",\"label\":")
-    }
-    output.append(contentsOf: label)
-    output.append(",")
-    appendFigure(component.amount, to: &output)
-    appendCurrency(isRecurring: component.isRecurring, to: &output)
-    output.append("}")
-  }
-
-  private func append(_ estimate: Estimate?, unit: StaticString, to output: inout [UInt8]) {
+  private func append(weeks estimate: Estimate?, to output: inout [UInt8]) {
     guard let estimate else { return output.append("null") }
-    output.append("{")
+    output.append("{\"value\":")
     appendFigure(estimate, to: &output)
-    output.append(",\"unit\":\"")
-    output.append(unit)
-    output.append("\"}")
+    output.append(",\"unit\":\"week\"}")
   }
 
   private func append(money estimate: Estimate?, isRecurring: Bool, to output: inout [UInt8]) {
     guard let estimate else { return output.append("null") }
-    output.append("{")
-    appendFigure(estimate, to: &output)
-    appendCurrency(isRecurring: isRecurring, to: &output)
-    output.append("}")
+    output.append("{\"value\":")
+    append(estimate, unit: isRecurring ? units.monthly : units.once, to: &output)
   }
 
-  private func appendCurrency(isRecurring: Bool, to output: inout [UInt8]) {
-    output.append(",\"unit\":\"")
-    output.append(contentsOf: currency)
-    if isRecurring { output.append("/month\"") } else { output.append("\"") }
+  /// The rest of an object that began with the name of its value.
+  private func append(_ estimate: Estimate, unit: [UInt8], to output: inout [UInt8]) {
+    appendFigure(estimate, to: &output)
+    output.append(contentsOf: unit)
   }
 
   private func appendFigure(_ estimate: Estimate, to output: inout [UInt8]) {
-    output.append("\"value\":")
     output.appendExactJSON(estimate.value)
     guard !estimate.isExact else { return }
     output.append(",\"low\":")
@@ -245,18 +233,16 @@ public final class StatementJSONWriter: Sendable {
   ) {
     let start = output.count
     sentences[language].append(impact, statement: statement, to: &output)
-    let needsEscape = output[start...].withUnsafeBufferPointer(Self.needsEscape)
-    guard needsEscape else { return }
+    let isPlain = output.withUnsafeBufferPointer { UntrustedText.nextEscape(in: $0, from: start) == $0.count }
+    guard !isPlain else { return }
     let sentence = Array(output[start...])
     output.removeLast(output.count - start)
     sentence.withUnsafeBufferPointer { output.appendJSONContent($0) }
   }
+}
 
-  private static func needsEscape(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for index in bytes.indices {
-      if bytes[index] == 0x22 || bytes[index] == 0x5C { return true }
-      if UntrustedText.scalar(in: bytes, at: index) != nil { return true }
-    }
-    return false
-  }
+private func json(_ text: String) -> [UInt8] {
+  var bytes: [UInt8] = []
+  bytes.appendJSON(text)
+  return bytes
 }

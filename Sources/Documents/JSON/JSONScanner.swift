@@ -1,3 +1,5 @@
+import Languages
+
 /// Walks through strict JSON (RFC 8259) byte by byte, without building anything.
 package struct JSONScanner {
   /// Deeper nesting is refused; no statement needs it.
@@ -56,6 +58,12 @@ package struct JSONScanner {
     let start = index
     sawEscape = false
     while index < bytes.count {
+      if let eight = EightBytes(bytes, at: index), !eight.hasByte(below: 0x20), !eight.contains(UInt8(ascii: "\"")),
+        !eight.contains(UInt8(ascii: "\\"))
+      {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") {
         index += 1

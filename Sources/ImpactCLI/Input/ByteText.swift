@@ -1,19 +1,19 @@
 import Documents
+import Languages
 
 /// Bytes that should be text.
 enum ByteText {
   /// Whether the bytes are UTF-8 with no NUL.
   static func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    !bytes.contains(0) && isUTF8(bytes)
+    bytes.next(0) == bytes.count && isUTF8(bytes)
   }
 
   /// Whether the bytes are well-formed UTF-8: no overlong form, no surrogate, nothing beyond U+10FFFF.
   static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     let end = bytes.count
-    let words = UnsafeRawBufferPointer(bytes)
     while index < end {
-      if index + 8 <= end, words.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+      if let eight = EightBytes(bytes, at: index), eight.isASCII {
         index += 8
         continue
       }

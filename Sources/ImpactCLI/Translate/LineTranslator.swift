@@ -71,12 +71,12 @@ struct LineTranslator: ~Copyable {
     var number = line
     var start = 0
     while start < slice.count {
-      let rest = UnsafeBufferPointer(rebasing: slice[start...])
-      let length = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.count
-      var content = UnsafeBufferPointer(rebasing: rest[..<length])
+      let end = slice.next(UInt8(ascii: "\n"), from: start)
+      let length = end - start
+      var content = UnsafeBufferPointer(rebasing: slice[start..<end])
       if content.last == UInt8(ascii: "\r") { content = UnsafeBufferPointer(rebasing: content.dropLast()) }
       translate(line: content, number: number, isClean: isClean && length <= LineReader.maximumLine)
-      start += length + 1
+      start = end + 1
       number += 1
     }
   }

@@ -16,11 +16,9 @@ public struct ClauseProfile: Sendable {
   public internal(set) var hasVerb = false
 }
 
-/// Which words of a statement mean something, by token.
+/// Which words of a statement mean something, by token; reused.
 struct KnownWords: ~Copyable {
   private var isKnown = Scratch<Bool>()
-  /// By token: how many unknown words stand before it.
-  private(set) var unknownBefore = Scratch<Int32>()
 
   mutating func measure(_ tokens: PerToken<Token>, _ occurrences: Occurrences) {
     isKnown.refill(false, count: tokens.count)
@@ -30,30 +28,19 @@ struct KnownWords: ~Copyable {
     for named in occurrences.deliverables {
       for token in named.tokens.lowerBound..<min(named.tokens.upperBound, tokens.count) { isKnown[token] = true }
     }
-    unknownBefore.removeAll()
-    var total: Int32 = 0
-    for index in tokens.indices {
-      unknownBefore.append(total)
-      if isUnknown(index, tokens[index], occurrences) { total += 1 }
-    }
-    unknownBefore.append(total)
   }
 
   /// A word of three letters or more that no list has, unless a capital makes it a name.
-  private func isUnknown(_ index: Int, _ token: Token, _ occurrences: Occurrences) -> Bool {
+  func isUnknown(_ index: Int, _ token: Token, _ occurrences: Occurrences) -> Bool {
     token.kind == .word && token.foldedEnd - token.foldedStart > 2 && !isKnown[index] && !occurrences.isFigure[index]
       && occurrences.markers[index].bits == 0 && !token.isCapitalised
-  }
-
-  mutating func removeAll() {
-    unknownBefore.removeAll()
   }
 }
 
 extension ClauseProfile {
   init(
     of clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>, buffer: TokenView, occurrences: Occurrences,
-    unknownBefore: PerToken<Int32>, uses: ConceptUses
+    positions: PerToken<Position>, uses: ConceptUses
   ) {
     let tokens = buffer.tokens
     for index in clause where !cause.contains(index) {
@@ -63,7 +50,9 @@ extension ClauseProfile {
         continue
       }
       words += 1
-      if subject?.contains(index) != true { unknownWords += Int(unknownBefore[index + 1] - unknownBefore[index]) }
+      if subject?.contains(index) != true {
+        unknownWords += Int(positions[index + 1].unknownWords - positions[index].unknownWords)
+      }
       guard !occurrences.isFigure[index] else { continue }
       let markers = occurrences.markers[index]
       if markers.intersects(MarkerSet(.old, .new, .insteadOf)) { hasPlan = true }

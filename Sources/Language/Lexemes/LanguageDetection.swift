@@ -6,16 +6,13 @@ enum LanguageDetection {
   ///
   /// - Complexity: O(matches).
   static func language(
-    of buffer: borrowing TokenBuffer, _ matches: MatchView, _ lexicon: Lexicon, fallback: Language
+    of buffer: borrowing TokenBuffer, _ matches: MatchView, fallback: Language
   ) -> Language {
     var french = buffer.frenchLetters * 2
     var english = 0
     var dutch = buffer.dutchLetters * 2
     for match in matches.matches where isWord(match, buffer.view.tokens) {
-      var languages = LanguageSet([])
-      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
-        languages.formUnion(lexicon.meanings[index].languages)
-      }
+      let languages = match.languages
       // A word of all three tells nothing; a word of one tells most; a phrase is rarer than a word.
       let weight = (languages.rawValue.nonzeroBitCount == 1 ? 3 : 1) + Int(match.end - match.start) - 1
       if languages.contains(.french) { french += weight }

@@ -8,7 +8,7 @@ public struct Lexicon: Sendable {
   /// Edges of the phrase tree from there on: `state << 24 | word` and the next state.
   private var transitions: EdgeTable
   private var stateCount = 1
-  private var stateMeanings: [(first: Int32, count: Int32)] = []
+  private var stateMeanings: [(first: Int32, count: Int32, languages: LanguageSet)] = []
   private(set) var meanings: [Meaning] = []
   /// By phrase in two parts: its concept.
   let splitConcepts: [Int32]
@@ -28,7 +28,7 @@ public struct Lexicon: Sendable {
 
   /// Lays the meanings of each state side by side.
   private mutating func collectMeanings(_ entries: UnsafeBufferPointer<LexiconWords.Entry>, _ states: [Int32]) {
-    stateMeanings = Array(repeating: (0, 0), count: stateCount)
+    stateMeanings = Array(repeating: (0, 0, []), count: stateCount)
     for state in states { stateMeanings[Int(state)].count += 1 }
     var first: Int32 = 0
     for state in stateMeanings.indices {
@@ -44,6 +44,7 @@ public struct Lexicon: Sendable {
       guard !isKnown else { continue }
       meanings[Int(range.first + range.count)] = entry.meaning
       stateMeanings[Int(state)].count += 1
+      stateMeanings[Int(state)].languages.formUnion(entry.meaning.languages)
     }
   }
 
@@ -128,7 +129,9 @@ public struct Lexicon: Sendable {
       let meaning = stateMeanings[Int(next)]
       if meaning.count > 0 {
         matches.matches.append(
-          Match(start: Int32(start), end: Int32(index + 1), firstMeaning: meaning.first, meaningCount: meaning.count))
+          Match(
+            start: Int32(start), end: Int32(index + 1), firstMeaning: meaning.first, meaningCount: meaning.count,
+            languages: meaning.languages))
       }
       if let following = Self.nextWord(after: index, tokens) {
         extend(state: next, at: following, start: start, tokens, into: &matches)

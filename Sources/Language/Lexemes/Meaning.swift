@@ -58,4 +58,6 @@ struct Match {
   /// Range in `Lexicon.meanings`.
   var firstMeaning: Int32
   var meaningCount: Int32
+  /// Those in which it means something.
+  var languages: LanguageSet
 }

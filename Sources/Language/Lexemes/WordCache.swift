@@ -1,7 +1,7 @@
 /// What words were found to be when they were last looked up: people use few words again and again.
 struct WordCache: ~Copyable {
   /// The letters of a word of at most sixteen, which is nearly every word.
-  struct Key {
+  struct Key: Hashable {
     fileprivate let low: UInt64
     fileprivate let high: UInt64
 
@@ -11,6 +11,9 @@ struct WordCache: ~Copyable {
       low = Self.packed(letters, 0..<middle)
       high = Self.packed(letters, middle..<letters.count)
     }
+
+    /// All of its bits depend on all letters, the upper ones most.
+    var mixed: UInt64 { (low ^ (high &* 0xC2B2_AE3D_27D4_EB4F)) &* 0x9E37_79B9_7F4A_7C15 }
 
     private static func packed(_ letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
       var packed: UInt64 = 0
@@ -43,7 +46,6 @@ struct WordCache: ~Copyable {
   }
 
   private static func place(of key: Key) -> Int {
-    let mixed = (key.low ^ (key.high &* 0xC2B2_AE3D_27D4_EB4F)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 52)
+    Int(truncatingIfNeeded: key.mixed >> 52)
   }
 }

@@ -3,17 +3,20 @@ enum Distances {
   private static let pause: Int32 = 4
   private static let figure: Int32 = 2
 
-  /// The distance of each token from the start; the difference of two is how far apart they are.
+  /// Where each token stands, and the end; the difference of two is how far apart they are.
   static func measure(
-    _ tokens: PerToken<Token>, _ occurrences: Occurrences, into distances: inout Scratch<Int32>
+    _ tokens: PerToken<Token>, _ occurrences: Occurrences, _ known: borrowing KnownWords,
+    into positions: inout Scratch<Position>
   ) {
-    distances.removeAll()
-    var total: Int32 = 0
+    positions.removeAll()
+    var position = Position()
     for index in tokens.indices {
-      distances.append(total)
-      total += weight(of: index, tokens[index], occurrences)
+      positions.append(position)
+      let token = tokens[index]
+      position.distance += weight(of: index, token, occurrences)
+      if known.isUnknown(index, token, occurrences) { position.unknownWords += 1 }
     }
-    distances.append(total)
+    positions.append(position)
   }
 
   /// A spaced slash parts too: « RAF 12 / prévu 30 ».

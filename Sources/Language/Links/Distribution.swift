@@ -61,6 +61,7 @@ extension FigureReader {
 
   /// « à mi-temps », "full time": shares that no number says, among the figures in the order of the text.
   func insertPortions(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard occurrences.present.intersects(Self.portions) else { return }
     let end = figures.count
     for index in clause where occurrences.markers[index].intersects(Self.portions) {
       guard !occurrences.isFigure[index],

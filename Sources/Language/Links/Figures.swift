@@ -77,6 +77,7 @@ struct FigureReader {
 
   /// « pas de 2 semaines mais de 4 »: only the second counts.
   private func dropRectified(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard occurrences.present.contains(.negation) else { return }
     var denied: Set<Int> = []
     for denial in clause where occurrences.markers[denial].contains(.negation) {
       guard let found = Rectification(after: denial, within: clause.upperBound, occurrences, buffer) else { continue }

@@ -146,6 +146,7 @@ struct MoodReader {
 
   /// `PAY-310: allow customers to …`, `FAC-881 : afficher …`: a key, a colon and an order to the software.
   private func isTicketTitle() -> Bool {
+    guard tokens[1].symbol == .hyphen || tokens[2].symbol == .hyphen else { return false }
     var index = 0
     if tokens.count > 5, tokens[0].symbol == .openBracket || isTicketWord(0) { index = 1 }
     guard tokens.count > index + 4, tokens[index].kind == .word, tokens[index].isUppercase,
@@ -161,6 +162,9 @@ struct MoodReader {
 
   /// « PAY-12 : deux semaines de retard »: nobody can tell a ticket's title from what is told of it.
   func followsTicketKey(_ clause: Range<Int>) -> Bool {
+    guard tokens[clause.lowerBound + 1].symbol == .hyphen || tokens[clause.lowerBound + 2].symbol == .hyphen else {
+      return false
+    }
     let start = isTicketWord(clause.lowerBound) ? clause.lowerBound + 1 : clause.lowerBound
     return tokens[start].kind == .word && tokens[start].isUppercase && tokens[start + 1].symbol == .hyphen
       && !tokens[start + 1].isSpaced && tokens[start + 2].kind == .digits && tokens[start + 3].symbol == .colon

@@ -73,7 +73,15 @@ struct NegationReader {
     Rectification(after: denial, within: clause.upperBound, occurrences, buffer) != nil
   }
 
-  func hasNe(before end: Int, in clause: Range<Int>) -> Bool {
+  /// « plus » and the like, which may deny and may add; not « ne prend plus de temps », which denies for certain.
+  func doubtful(in clause: Range<Int>) -> Int? {
+    clause.first { index in
+      occurrences.markers[index].contains(.doubtful) && !occurrences.markers[index].contains(.negation)
+        && !occurrences.markers[index].contains(.limitation) && !hasNe(before: index, in: clause)
+    }
+  }
+
+  private func hasNe(before end: Int, in clause: Range<Int>) -> Bool {
     Range(from: max(clause.lowerBound, end - 4), upTo: end).contains {
       buffer.word($0, is: "ne") || buffer.word($0, is: "n")
     }

@@ -6,28 +6,15 @@ enum NamelessWords {
     /// In the place of a name: « Impact », "Duration", « RAF ».
     case head
 
-    func contains(_ word: String) -> Bool {
+    func contains(_ letters: UnsafeBufferPointer<UInt8>) -> Bool {
       switch self {
-      case .opening: openings.contains(word)
-      case .head: heads.contains(word)
+      case .opening: openings.contains(letters)
+      case .head: heads.contains(letters)
       }
     }
   }
 
-  static let longest = max(longest(of: openings), longest(of: heads))
-
-  private static func longest(of words: Set<String>) -> Int { words.lazy.map(\.utf8.count).max() ?? 0 }
-
-  /// The words of some lines, cut at the byte: the first statement waits for it.
-  private static func words(_ lines: [String]) -> Set<String> {
-    var words: Set<String> = []
-    for line in lines {
-      for word in line.utf8.split(separator: UInt8(ascii: " ")) { words.insert(String(Substring(word))) }
-    }
-    return words
-  }
-
-  private static let openings = words(
+  private static let openings = WordSet(
     [
       "when where what which who whose why how if while whenever whereas quand lorsque lorsqu comme dont pourquoi comment",
       "wanneer als terwijl omdat waar wat wie hoe welke toen zodra",
@@ -41,7 +28,7 @@ enum NamelessWords {
     ])
 
   /// What labels and columns are called.
-  private static let heads = words(
+  private static let heads = WordSet(
     [
       "impact impacts duration duree duur raf rae status statut etat state commentaire commentaires comment comments",
       "note notes remarque remarques remark remarks opmerking opmerkingen toelichting resume summary samenvatting",

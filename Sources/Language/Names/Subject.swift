@@ -56,8 +56,7 @@ struct SubjectReader {
   private func isWord(_ index: Int, of kind: NamelessWords.Kind) -> Bool {
     let token = tokens[index]
     guard token.kind == .word else { return false }
-    let word = buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]
-    return word.count <= NamelessWords.longest && kind.contains(String(decoding: word, as: UTF8.self))
+    return kind.contains(UnsafeBufferPointer(rebasing: buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]))
   }
 
   /// « Point KYC : … », « [Flux douane] … », « Lot mobile — … ».
@@ -90,6 +89,7 @@ struct SubjectReader {
 
   /// « sur la migration », "on the payment migration", "op de migratie", « côté API ».
   private func about(in clause: Range<Int>) -> Range<Int>? {
+    guard occurrences.present.contains(.about) else { return nil }
     for index in clause where occurrences.markers[index].contains(.about) && !cause.contains(index) {
       let start = skippingOpening(index + 1, clause.upperBound)
       // "another week to create a client", « pour être prêt »: what is to be done names nothing.

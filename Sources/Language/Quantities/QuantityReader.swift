@@ -97,7 +97,7 @@ struct KnownUnits {
   let fte: Int32
   let sprint: Int32
   let currency: (euro: Int32, dollar: Int32, pound: Int32)
-  private let periods: [Int32]
+  private let periods: InlineArray<8, Int32>
 
   init(_ units: UnitTable) {
     func index(_ name: String) -> Int32 { units.unit(named: name).map { Int32($0.index) } ?? -1 }
@@ -110,7 +110,8 @@ struct KnownUnits {
     fte = index("fte")
     sprint = index("sprint")
     currency = (index("EUR"), index("USD"), index("GBP"))
-    periods = ["", "day", "week", "month", "quarter", "year", "hour", "sprint"].map(index)
+    let names = ["", "day", "week", "month", "quarter", "year", "hour", "sprint"]
+    periods = InlineArray { index(names[$0]) }
   }
 
   func period(_ code: Int32) -> Int32 {

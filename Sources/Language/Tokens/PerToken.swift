@@ -3,20 +3,21 @@
 /// Any place may be asked for: before the first token and after the last stands what stands for nothing. A look at the
 /// words around cannot fail, however far it reaches, so that no text can end a run.
 struct PerToken<Value: TokenValue>: RandomAccessCollection {
-  private let base: UnsafePointer<Value>?
-  let count: Int
+  private let values: UnsafeBufferPointer<Value>
 
   init(_ values: UnsafeBufferPointer<Value>) {
-    base = values.baseAddress
-    count = values.count
+    self.values = values
   }
+
+  var count: Int { values.count }
 
   var startIndex: Int { 0 }
   var endIndex: Int { count }
 
   subscript(index: Int) -> Value {
-    guard let base, index >= 0, index < count else { return .nothing }
-    return base[index]
+    // One test for both ends: as a number without a sign, what is negative is too large.
+    guard UInt(bitPattern: index) < UInt(bitPattern: values.count) else { return .nothing }
+    return values[index]
   }
 }
 
@@ -49,8 +50,8 @@ extension Int: TokenValue {
   static var nothing: Int { 0 }
 }
 
-extension Int32: TokenValue {
-  static var nothing: Int32 { 0 }
+extension Position: TokenValue {
+  static var nothing: Position { Position() }
 }
 
 extension Range<Int> {

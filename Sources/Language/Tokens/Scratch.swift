@@ -22,13 +22,19 @@ struct Scratch<Element>: ~Copyable {
 
   subscript(index: Int) -> Element {
     get {
-      precondition(index >= 0 && index < count)
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
       return base[index]
     }
     set {
-      precondition(index >= 0 && index < count)
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
       base[index] = newValue
     }
+  }
+
+  /// Changes a value where it stands: a large one is not copied for the sake of one of its parts.
+  mutating func update(_ index: Int, _ change: (inout Element) -> Void) {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+    change(&base[index])
   }
 
   mutating func append(_ element: Element) {

@@ -21,7 +21,7 @@ public struct DurationFormat: Sendable {
     guard estimate.median != nil else {
       return append(lowWeeks: estimate.low, highWeeks: estimate.high, form: form, to: &output)
     }
-    let unit = unit(of: [estimate.value, estimate.low, estimate.high])
+    let unit = unit(low: estimate.low, high: estimate.high, of: estimate.value)
     append(number(estimate.value, in: unit), unit, to: &output)
     let (first, second) = (number(estimate.low, in: unit), number(estimate.high, in: unit))
     guard first != second else { return }
@@ -34,7 +34,7 @@ public struct DurationFormat: Sendable {
 
   /// « 4 à 6 semaines », « 2 à 4 jours »; one figure where both ends round to the same.
   public func append(lowWeeks: Rational, highWeeks: Rational, form: RangeForm, to output: inout [UInt8]) {
-    let unit = unit(of: [lowWeeks, highWeeks])
+    let unit = unit(low: lowWeeks, high: highWeeks, of: lowWeeks)
     let (first, second) = (number(lowWeeks, in: unit), number(highWeeks, in: unit))
     if first != second {
       form.appendOpening(numbers.language, to: &output)
@@ -51,10 +51,13 @@ public struct DurationFormat: Sendable {
   }
 
   /// The unit that all of these figures are said in: a range is not half in days and half in weeks.
-  private func unit(of weeks: [Rational]) -> DurationUnit {
-    let longest = weeks.map(\.magnitude).max() ?? .zero
+  private func unit(low: Rational, high: Rational, of weeks: Rational) -> DurationUnit {
+    let longest = max(low.magnitude, high.magnitude, weeks.magnitude)
     if longest != .zero, longest < .one { return .day }
-    return weeks.allSatisfy(isWholeMonths) ? .month : .week
+    guard isWholeMonths(low), high == low || isWholeMonths(high), weeks == low || isWholeMonths(weeks) else {
+      return .week
+    }
+    return .month
   }
 
   /// One to eleven months to the hour: what was said in months. Weeks that make whole months only by chance are so few

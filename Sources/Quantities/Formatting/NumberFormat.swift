@@ -66,27 +66,21 @@ extension [UInt8] {
     text.withUTF8Buffer { append(contentsOf: $0) }
   }
 
-  /// Appends decimal digits, with zeros in front up to a width.
+  /// Appends decimal digits, with zeros in front up to a width of at least one.
   package mutating func append(digits value: UInt128, width: Int) {
-    // A 128-bit number has 39 digits.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40 + width) { digits in
-      var start = digits.count
-      func prepend(_ digit: UInt8) {
-        start -= 1
-        digits[start] = UInt8(ascii: "0") + digit
-      }
-      var rest = value
-      while rest > UInt128(UInt64.max) {
-        prepend(UInt8(truncatingIfNeeded: rest % 10))
-        rest /= 10
-      }
-      var small = UInt64(rest)
-      while small > 0 {
-        prepend(UInt8(truncatingIfNeeded: small % 10))
-        small /= 10
-      }
-      while digits.count - start < width { prepend(0) }
-      append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[start...]))
+    guard let small = UInt64(exactly: value), small < Self.largestPower, width < 20 else {
+      append(digits: value / 10, width: Swift.max(1, width - 1))
+      return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
+    }
+    var (rest, power, places) = (small, UInt64(1), 1)
+    while places < width || power <= rest / 10 { (power, places) = (power * 10, places + 1) }
+    while power > 0 {
+      let (digit, remainder) = rest.quotientAndRemainder(dividingBy: power)
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+      (rest, power) = (remainder, power / 10)
     }
   }
+
+  /// Of ten, on 64 bits.
+  private static var largestPower: UInt64 { 10_000_000_000_000_000_000 }
 }

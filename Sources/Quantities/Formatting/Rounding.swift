@@ -15,9 +15,10 @@ public struct RoundedNumber: Sendable, Hashable {
   /// The same value without zeros at the end of its decimals.
   public var withoutTrailingZeros: RoundedNumber {
     var (digits, decimals) = (digits, decimals)
-    while decimals > 0, digits % 10 == 0 {
-      digits /= 10
-      decimals -= 1
+    while decimals > 0 {
+      let (shorter, last) = divided(digits, by: 10)
+      guard last == 0 else { break }
+      (digits, decimals) = (shorter, decimals - 1)
     }
     return RoundedNumber(isNegative: isNegative, digits: digits, decimals: decimals)
   }
@@ -33,7 +34,7 @@ public struct RoundedNumber: Sendable, Hashable {
 
   /// Whether the magnitude is at least a whole number, such as the two from which French counts a plural.
   public func isAtLeast(_ bound: UInt64) -> Bool {
-    digits / UInt128.powerOfTen(decimals) >= UInt128(bound)
+    divided(digits, by: UInt128.powerOfTen(decimals)).quotient >= UInt128(bound)
   }
 
   public var isOne: Bool { digits == UInt128.powerOfTen(decimals) }
@@ -50,7 +51,7 @@ extension Rational {
     var (digits, rest) = divided(numerator.magnitude, by: divisor)
     if decimals < 0 { return roundedToPowerOfTen(-decimals, whole: digits) }
     var used = 0
-    while used < decimals, rest != 0 || digits < UInt128.powerOfTen(20) {
+    while used < decimals, rest != 0 || digits < Self.manyDigits {
       let (shifted, overflow) = digits.multipliedReportingOverflow(by: 10)
       if overflow || shifted > UInt128.max - 10 { break }
       let (digit, remainder) = nextDigit(of: rest, dividedBy: divisor)
@@ -61,6 +62,9 @@ extension Rational {
     if rest != 0, rest >= divisor - rest { digits += 1 }
     return RoundedNumber(isNegative: numerator < 0, digits: digits, decimals: used)
   }
+
+  /// Beyond twenty digits a whole number gets no zeros behind its point.
+  private static var manyDigits: UInt128 { 100_000_000_000_000_000_000 }
 
   /// Rounded to so many digits that count, with at most `maximumDecimals` decimals.
   public func rounded(significantDigits count: Int, maximumDecimals: Int = 30) -> RoundedNumber {
@@ -108,7 +112,7 @@ extension Rational {
   private func roundedToPowerOfTen(_ power: Int, whole: UInt128) -> RoundedNumber {
     guard power < 38 else { return RoundedNumber(isNegative: false, digits: 0, decimals: 0) }
     let step = UInt128.powerOfTen(power)
-    let (steps, rest) = whole.quotientAndRemainder(dividingBy: step)
+    let (steps, rest) = divided(whole, by: step)
     let (digits, overflow) = (steps + (rest >= step / 2 ? 1 : 0)).multipliedReportingOverflow(by: step)
     return RoundedNumber(isNegative: numerator < 0, digits: overflow ? whole : digits, decimals: 0)
   }
@@ -123,7 +127,7 @@ extension UInt128 {
 }
 
 /// On 64 bits where both fit: 128-bit division is an order slower.
-private func divided(_ value: UInt128, by divisor: UInt128) -> (quotient: UInt128, remainder: UInt128) {
+func divided(_ value: UInt128, by divisor: UInt128) -> (quotient: UInt128, remainder: UInt128) {
   if divisor == 1 { return (value, 0) }
   guard value <= UInt128(UInt64.max), divisor <= UInt128(UInt64.max) else {
     return value.quotientAndRemainder(dividingBy: divisor)

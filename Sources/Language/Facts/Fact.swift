@@ -1,26 +1,32 @@
 public import Languages
 public import Quantities
 
-/// What a statement says, clause by clause: concepts and figures in flat arrays that clauses point into. It holds until
-/// its reader's next statement.
-public struct Reading {
-  public internal(set) var language = Language.french
-  public internal(set) var clauses = UnsafeBufferPointer<Clause>(start: nil, count: 0)
-  public internal(set) var concepts = UnsafeBufferPointer<ConceptOccurrence>(start: nil, count: 0)
-  public internal(set) var figures = UnsafeBufferPointer<Figure>(start: nil, count: 0)
+/// What a statement says, clause by clause: concepts and figures in flat arrays that clauses point into by place.
+///
+/// Nothing of it changes once it is made; one reference, so that handing it on costs nothing.
+public final class Fact: Sendable {
+  public let language: Language
+  public let clauses: [Clause]
+  public let concepts: [ConceptOccurrence]
+  public let figures: [Figure]
   /// What each part of a clause cut by « et » is about; empty for a clause in one part.
-  public internal(set) var segments = UnsafeBufferPointer<Segment>(start: nil, count: 0)
-  /// By token: how far from the start it stands, pauses counting for several words.
-  var distances = PerToken<Int32>(UnsafeBufferPointer(start: nil, count: 0))
-  /// By token: how many unknown words stand before it.
-  var unknownBefore = PerToken<Int32>(UnsafeBufferPointer(start: nil, count: 0))
+  public let segments: [Segment]
   /// Marks that reorder text stand in it: what is read is not what a person sees.
-  public internal(set) var hasReorderingMarks = false
-
+  public let hasReorderingMarks: Bool
   /// A done box stands before it: a delay in it is over.
-  public internal(set) var isDone = false
+  public let isDone: Bool
 
-  public struct Segment {
+  init(_ facts: borrowing FactBuffer, language: Language, hasReorderingMarks: Bool, isDone: Bool) {
+    self.language = language
+    self.hasReorderingMarks = hasReorderingMarks
+    self.isDone = isDone
+    clauses = Array(facts.clauses.view)
+    concepts = Array(facts.concepts.view)
+    figures = Array(facts.figures.view)
+    segments = Array(facts.segments.view)
+  }
+
+  public struct Segment: Sendable {
     public internal(set) var subject: Range<Int>?
     public internal(set) var deliverable: Int?
   }
@@ -63,32 +69,34 @@ public struct Reading {
 
   /// How far the figure of that index stands from a concept's word; 0 when nothing is between.
   public func distance(from index: Int, to occurrence: ConceptOccurrence) -> Int {
-    guard !distances.isEmpty else { return 0 }
-    let figure = (firstToken: figures[index].firstToken, endToken: figures[index].endToken)
-    if occurrence.endToken <= figure.firstToken {
-      return Int(distances[figure.firstToken] - distances[occurrence.endToken])
-    }
-    if figure.endToken <= occurrence.firstToken {
-      return Int(distances[occurrence.firstToken] - distances[figure.endToken])
-    }
-    return 0
+    let gap = gap(between: index, and: occurrence)
+    return Int(gap.end.distance - gap.start.distance)
   }
 
   /// How many words that mean nothing stand between the figure of that index and a concept's word.
   public func unknownWords(from index: Int, to occurrence: ConceptOccurrence) -> Int {
-    let figure = (firstToken: figures[index].firstToken, endToken: figures[index].endToken)
-    if occurrence.endToken <= figure.firstToken {
-      return Int(unknownBefore[figure.firstToken] - unknownBefore[occurrence.endToken])
-    }
-    if figure.endToken <= occurrence.firstToken {
-      return Int(unknownBefore[occurrence.firstToken] - unknownBefore[figure.endToken])
-    }
-    return 0
+    let gap = gap(between: index, and: occurrence)
+    return Int(gap.end.unknownWords - gap.start.unknownWords)
+  }
+
+  /// From where to where it is between a figure and a concept's word; nothing where they touch or overlap.
+  private func gap(between index: Int, and occurrence: ConceptOccurrence) -> (start: Position, end: Position) {
+    if occurrence.endToken <= figures[index].firstToken { return (occurrence.end, figures[index].start) }
+    if figures[index].endToken <= occurrence.firstToken { return (figures[index].end, occurrence.start) }
+    return (Position(), Position())
   }
 }
 
+/// Where a token stands among the words of its statement.
+struct Position: Sendable {
+  /// How far from the start, pauses counting for several words.
+  var distance: Int32 = 0
+  /// How many unknown words stand before it.
+  var unknownWords: Int32 = 0
+}
+
 /// A part of a statement that says one thing.
-public struct Clause {
+public struct Clause: Sendable {
   /// How many figures, and how many meanings, of one clause can be looked at.
   public static let capacity = 64
 
@@ -122,7 +130,7 @@ public struct Clause {
   public internal(set) var isLikely: Bool
   /// The bytes of a wording that cannot be decided, such as « plus de retard ».
   public internal(set) var doubt: Range<Int>?
-  /// Where its concepts and figures stand in the reading.
+  /// Where its concepts and figures stand in the fact.
   public internal(set) var concepts: Range<Int>
   public internal(set) var figures: Range<Int>
   /// The bytes that name what it is about.
@@ -133,7 +141,7 @@ public struct Clause {
   public internal(set) var isAfterContrast: Bool
   /// How many parts « et », "and", "en" cut it into.
   public internal(set) var segmentCount: Int
-  /// Index of the first of them in `Reading.segments`, when there are several.
+  /// Index of the first of them in `Fact.segments`, when there are several.
   public internal(set) var firstSegment: Int
   /// The bytes of the clause.
   public internal(set) var bytes: Range<Int>
@@ -142,7 +150,7 @@ public struct Clause {
 }
 
 /// A concept's word in a clause.
-public struct ConceptOccurrence {
+public struct ConceptOccurrence: Sendable {
   /// Index of the concept.
   public let concept: Int
   /// Position in the statement, in tokens.
@@ -158,10 +166,13 @@ public struct ConceptOccurrence {
   public internal(set) var segment = 0
   /// Written with a capital in the rules.
   var isProper = false
+  /// Where its word begins and ends.
+  var start = Position()
+  var end = Position()
 }
 
 /// A figure of a clause, with what the words around it make of it.
-public struct Figure {
+public struct Figure: Sendable {
   public enum Kind: UInt8, Sendable { case quantity, number, share, date }
 
   /// The `segment` of a figure that stands in more than one.
@@ -221,9 +232,11 @@ public struct Figure {
   public internal(set) var segment: Int
   /// Beside a word for chance: a probability.
   public internal(set) var isChance: Bool
-  /// Positions in the statement.
+  /// In the statement.
   public internal(set) var firstToken: Int
   public internal(set) var endToken: Int
+  var start = Position()
+  var end = Position()
   public internal(set) var bytes: Range<Int>
 
   /// The two ends of the change; nil when it is none.

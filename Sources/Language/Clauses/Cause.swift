@@ -1,0 +1,86 @@
+/// Finds the part of a clause that explains the rest: no fact of its own stands there.
+struct CauseReader {
+  let buffer: TokenView
+  let occurrences: Occurrences
+  let mentions: UnsafeBufferPointer<QuantityMention>
+  private var tokens: PerToken<Token> { buffer.tokens }
+
+  init(buffer: TokenView, occurrences: Occurrences, mentions: UnsafeBufferPointer<QuantityMention>) {
+    self.buffer = buffer
+    self.occurrences = occurrences
+    self.mentions = mentions
+  }
+
+  /// From « à cause de » to the end of the clause; to the next comma when the clause begins with it.
+  func cause(of clause: Range<Int>) -> Range<Int> {
+    guard occurrences.present.contains(.cause), let start = clause.first(where: { isCause($0, in: clause) }) else {
+      return clause.upperBound..<clause.upperBound
+    }
+    let opens =
+      !(clause.lowerBound..<start).contains { tokens[$0].kind != .symbol }
+      || occurrences.markers[start - 1].contains(.coordination)
+    let comma = (start..<clause.upperBound).first {
+      tokens[$0].kind == .symbol && (tokens[$0].symbol == .comma || tokens[$0].symbol == .colon)
+    }
+    // A clause that is all cause is read as if it were none: « grâce à l'outil on gagne 3 jours ».
+    if opens { return comma.map { start..<$0 } ?? clause.upperBound..<clause.upperBound }
+    return start..<endOfCause(from: start, in: clause)
+  }
+
+  /// « après l'audit : huit jours »: what a colon announces is the fact itself.
+  private func endOfCause(from start: Int, in clause: Range<Int>) -> Int {
+    let near = (start..<min(start + Self.shortestCause, clause.upperBound)).first { tokens[$0].symbol == .comma }
+    // "because of it, 55k in revenue": what it was, and on.
+    if let near { return near }
+    if isMoment(start), let comma = (start..<clause.upperBound).first(where: { tokens[$0].symbol == .comma }) {
+      return comma
+    }
+    let colon = (start..<clause.upperBound).first {
+      tokens[$0].kind == .symbol && tokens[$0].symbol == .colon && !occurrences.markers[$0 - 1].contains(.cause)
+    }
+    return colon ?? anotherFact(after: start, in: clause) ?? clause.upperBound
+  }
+
+  /// « à l'arrêt 2 jours faute de VPN et le portail a 3 semaines de retard »: the figure of the fact stands before its
+  /// cause, so the one beyond « et » is another's.
+  private func anotherFact(after cause: Int, in clause: Range<Int>) -> Int? {
+    guard (clause.lowerBound..<cause).contains(where: { occurrences.isFigure[$0] }),
+      let and = (cause + 1..<max(cause + 1, clause.upperBound)).first(where: {
+        occurrences.isFigure[$0] || occurrences.markers[$0].contains(.coordination)
+      }),
+      !occurrences.isFigure[and],
+      mentions.beginning(in: and..<clause.upperBound, by: { Int($0.firstToken) }).contains(where: {
+        $0.kind != .number
+      })
+    else { return nil }
+    return and
+  }
+
+  private static let shortestCause = 4
+
+  /// "after the redesign, on a shop that …": when it was, up to the comma.
+  private func isMoment(_ cause: Int) -> Bool {
+    ["after", "apres", "following"].contains { (word: StaticString) in buffer.word(cause, is: word) }
+  }
+
+  /// "two weeks late while legal reviews" explains; ", while hosting went up" says another thing.
+  private func isCause(_ index: Int, in clause: Range<Int>) -> Bool {
+    guard occurrences.markers[index].contains(.cause), !isPortion(index), !isAfterDeliverable(index) else {
+      return false
+    }
+    guard occurrences.markers[index].contains(.coordination), index > clause.lowerBound else { return true }
+    return tokens[index - 1].symbol != .comma
+  }
+
+  /// "after the migration", where that is a deliverable: says when, not why.
+  private func isAfterDeliverable(_ index: Int) -> Bool {
+    let start = index > 0 && buffer.word(index, is: "the") ? index - 1 : index
+    guard buffer.word(start, is: "after") || buffer.word(start, is: "following") else { return false }
+    return !occurrences.deliverables(in: start + 1..<start + 3).isEmpty
+  }
+
+  /// « 10 livraisons dont 20 % ratées » counts a part of them.
+  private func isPortion(_ index: Int) -> Bool {
+    index + 2 < tokens.count && buffer.word(index, is: "dont") && tokens[index + 2].symbol == .percent
+  }
+}

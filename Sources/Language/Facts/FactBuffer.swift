@@ -1,0 +1,62 @@
+import Quantities
+
+/// The facts of one statement, while they are read; reused.
+struct FactBuffer: ~Copyable {
+  var clauses = Scratch<Clause>(capacity: 16)
+  var concepts = Scratch<ConceptOccurrence>()
+  var figures = Scratch<Figure>(capacity: 16)
+  var segments = Scratch<Fact.Segment>(capacity: 16)
+  /// By token, and one more for the end.
+  var positions = Scratch<Position>()
+  var known = KnownWords()
+
+  mutating func removeAll() {
+    clauses.removeAll()
+    concepts.removeAll()
+    figures.removeAll()
+    segments.removeAll()
+    positions.removeAll()
+  }
+
+  /// Where a token stands.
+  func position(of token: Int) -> Position { PerToken(positions.view)[token] }
+
+  /// « menace de partir (30 %) »: a share alone in brackets says how likely what is feared is.
+  mutating func takeBracketedChance(among places: Range<Int>, _ tokens: PerToken<Token>) {
+    for index in places where figures[index].kind == .share && !figures[index].isChance {
+      let (first, end) = (figures[index].firstToken, figures[index].endToken)
+      guard first > 0, end < tokens.count, tokens[first - 1].symbol == .openParenthesis,
+        tokens[end].symbol == .closeParenthesis
+      else { continue }
+      figures.update(index) { $0.isChance = true }
+    }
+  }
+
+  /// The figure that says how likely it is.
+  func probability(among places: Range<Int>) -> Int? {
+    for index in places where figures[index].isChance && figures[index].kind == .share { return index }
+    return nil
+  }
+
+  /// A part of the time, or so much of it a week: what meetings take, not when they are.
+  func hasRate(among places: Range<Int>) -> Bool {
+    for index in places {
+      let kind = figures[index].kind
+      if kind == .share || kind == .quantity && figures[index].perTime != nil { return true }
+    }
+    return false
+  }
+
+  /// Points or person-days: what can be taken out of a plan.
+  func hasWork(among places: Range<Int>, _ units: UnitTable) -> Bool {
+    for index in places {
+      guard let unit = figures[index].unit else {
+        if figures[index].kind == .number { return true }
+        continue
+      }
+      let dimension = units.dimension(of: unit)
+      if dimension == .points || dimension == .effort { return true }
+    }
+    return false
+  }
+}
