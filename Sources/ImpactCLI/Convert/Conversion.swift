@@ -28,14 +28,14 @@ struct Conversion {
   private(set) var frontMatter: [FrontMatter] = []
   private(set) var ahead: TranslatedAhead?
   private(set) var reviews: ReviewFiles
-  /// A page that nothing else is made from may leave out lines in which nothing happens.
+  /// A page or a table that nothing else is made from may leave out lines in which nothing happens.
   private let isPageOnly: Bool
 
   /// - Parameter outputs: where they are known to be all that is made of the files.
   init(invocation: Invocation, outputs: [Output] = []) {
     self.invocation = invocation
     let options = invocation.options
-    let isPage = !outputs.isEmpty && outputs.allSatisfy(\.format.isPage)
+    let isPage = !outputs.isEmpty && outputs.allSatisfy { $0.format.isPage || $0.format.isTable }
     isPageOnly =
       isPage && invocation.command == .convert && options.since == nil && options.limits.isEmpty
     inputs = InputFiles(outputs: options.outputs)
@@ -205,7 +205,8 @@ struct Conversion {
       passedOver += reading.passedOver
       titles += reading.titles
     }
-    if isPageOnly, statements.count >= TranslatedAhead.enough { translateAhead() }
+    let enough = ahead == nil ? TranslatedAhead.enough : TranslatedAhead.enoughMore
+    if isPageOnly, statements.count >= enough { translateAhead() }
   }
 
   /// A model or rules that cannot be read are told once, at the end, like those of a short run.
