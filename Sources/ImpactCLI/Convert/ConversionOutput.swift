@@ -10,6 +10,7 @@ extension Conversion {
   mutating func finish(_ outputs: [Output]) throws(Failure) -> ExitCode {
     endReading()
     guard !names.isEmpty else { throw .reported }
+    try joinDocuments()
     if let document = documents.first { return try renderAgain(document, outputs) }
     let options = invocation.options
     if options.since != nil, outputs.contains(where: { $0.format == .ndjson }) {
@@ -66,7 +67,7 @@ extension Conversion {
   private func briefing(
     of lines: [TranslatedLine], _ engine: Engine, since earlier: (name: String, record: BriefingRecord)?
   ) throws(Failure) -> Briefing {
-    let (language, messages) = (invocation.options.language, invocation.console.language)
+    let (language, messages) = (invocation.options.language ?? pageLanguage, invocation.console.language)
     if let ahead {
       return ahead.briefing(
         language: language, messages: messages, passedOver: passedOver, frontMatter: frontMatter)
