@@ -1,3 +1,4 @@
+import Language
 import Quantities
 import RuleLanguage
 import Translation

@@ -1,5 +1,6 @@
 import Briefings
 import Language
+import Portfolio
 import Translation
 
 /// What a session has worked out already: an answer looks at every statement, and most of them have not changed.
