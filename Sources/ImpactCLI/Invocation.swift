@@ -5,7 +5,7 @@ import Quantities
 struct Invocation {
   let command: Command
   let operands: [Path]
-  let options: Options
+  var options: Options
   let console: Console
   let interruption: Interruption
 

@@ -5,7 +5,7 @@ import Translation
 // Causes that give no weeks of their own (R2): a slower team beside a stated slip, the outages behind a month's
 // availability.
 extension RollUpBuilder {
-  mutating func findContainedAmounts() throws(ArithmeticFault) {
+  func findContainedAmounts() throws(ArithmeticFault) {
     let slips = StatedSlips(self)
     let repeated = Set(overlaps.lazy.filter { $0.reason == .repetition }.map(\.item))
     var members: [String: [Int]] = [:]
@@ -95,7 +95,7 @@ extension RollUpBuilder {
   }
 
   /// What the causes add up to beyond what they explain is new.
-  private mutating func take(_ causes: [Int], inside pool: Pool) throws(ArithmeticFault) {
+  private func take(_ causes: [Int], inside pool: Pool) throws(ArithmeticFault) {
     var room = Rational.zero
     for member in pool.members { room = try room + amount(member, pool) }
     for cause in causes {
@@ -103,15 +103,10 @@ extension RollUpBuilder {
       let inside = min(own, room)
       guard Rational.zero < inside, let by = pool.members.first else { continue }
       room = try room - inside
-      let share = try inside / own
-      var money = RollUp.Money()
-      for component in impact(cause).components
-      where component.kind == pool.kind && component.isRecurring == pool.isRecurring {
-        try money.add(try component.amount.scaled(by: share), component.kind)
-      }
-      let (oneOff, recurring) = pool.isRecurring ? (RollUp.Money(), money) : (money, RollUp.Money())
       overlaps.append(
-        Overlap(item: cause, by: by, reason: .explains, weeks: nil, oneOff: oneOff, recurring: recurring))
+        Overlap(
+          item: cause, by: by, reason: .explains, MoneyParts([pool.kind], isRecurring: pool.isRecurring),
+          of: impact(cause), share: try inside / own))
     }
   }
 

@@ -31,7 +31,7 @@ extension RollUpBuilder {
     return Self.additive.contains(items[item].family) && !(items[item].family == "effort" && isWhole)
   }
 
-  mutating func findDelays() throws(ArithmeticFault) {
+  func findDelays() throws(ArithmeticFault) {
     groupDelays()
     let money = StatedMoney(self)
     for group in groups.indices {
@@ -44,7 +44,7 @@ extension RollUpBuilder {
 
   // MARK: - Grouping
 
-  private mutating func groupDelays() {
+  private func groupDelays() {
     var bySubject: [Item.Subject: Int] = [:]
     var loose: [Int] = []
     for item in ranking where isCertain(item) && !isTaken[item] {
@@ -76,7 +76,7 @@ extension RollUpBuilder {
     return !isStated(item) && rule(item).about == .team
   }
 
-  private mutating func add(_ item: Int, to group: Int) {
+  private func add(_ item: Int, to group: Int) {
     if delay(item) == nil {
       groups[group].gains.append(item)
     } else if items[item].wording.isSerial {
@@ -89,7 +89,7 @@ extension RollUpBuilder {
   }
 
   /// What names nothing belongs to the only stated delay of its team. A cause beside several is one of the team's.
-  private mutating func place(_ item: Int, besides candidates: [Int], _ bySubject: inout [Item.Subject: Int]) {
+  private func place(_ item: Int, besides candidates: [Int], _ bySubject: inout [Item.Subject: Int]) {
     if candidates.count == 1 {
       add(item, to: candidates[0])
     } else if candidates.count > 1, !items[item].wording.isSerial {
@@ -104,7 +104,7 @@ extension RollUpBuilder {
   }
 
   /// Late so far, and slower on what is left to do: the one comes after the other.
-  private mutating func moveLaterPace(in group: Int) {
+  private func moveLaterPace(in group: Int) {
     guard groups[group].stated.contains(where: { items[$0].wording.isToDate }) else { return }
     let pace = groups[group].causes.filter { item in rule(item).roles.contains { $0.measure == .velocity } }
     groups[group].causes.removeAll { pace.contains($0) }
@@ -113,7 +113,7 @@ extension RollUpBuilder {
 
   // MARK: - Side by side, and one after the other (R2, R3)
 
-  private mutating func layer(_ index: Int) throws(ArithmeticFault) {
+  private func layer(_ index: Int) throws(ArithmeticFault) {
     let group = groups[index]
     var claims: [Claim] = []
     for item in group.stated { claims.append(try claim(of: item, .parallel)) }
@@ -150,7 +150,7 @@ extension RollUpBuilder {
   }
 
   /// Causes of one family are one cause seen twice, unless each is work of its own; families add up.
-  mutating func stacked(_ causes: [Int]) throws(ArithmeticFault) -> [Claim] {
+  func stacked(_ causes: [Int]) throws(ArithmeticFault) -> [Claim] {
     var families: [String] = []
     for item in causes where !families.contains(items[item].family) { families.append(items[item].family) }
     var pieces: [Claim] = []
@@ -204,7 +204,7 @@ extension RollUpBuilder {
     }
   }
 
-  private mutating func applyStatedMoney(_ money: StatedMoney, to group: Int) throws(ArithmeticFault) {
+  private func applyStatedMoney(_ money: StatedMoney, to group: Int) throws(ArithmeticFault) {
     var kept: [Claim] = []
     for piece in groups[group].pieces {
       let said = money.bySubject[groups[group].subject] ?? money.byStatement[items[piece.item].statement]

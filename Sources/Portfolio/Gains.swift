@@ -6,19 +6,19 @@ import Translation
 extension RollUpBuilder {
   /// Weeks that are won come off the delays of their own subject, from the end; before teams are shared, so that nothing
   /// is won on weeks that another line holds. What is left over is freed, if somebody gives the people other work.
-  mutating func creditGains(of index: Int) throws(ArithmeticFault) {
+  func creditGains(of index: Int) throws(ArithmeticFault) {
     for item in groups[index].gains {
       guard let slip = impact(item).slip?.value, let amount = oneOff(item, .capacity), amount.isNegative else {
         continue
       }
       let worth = try shorten(index, by: slip.magnitude, team(of: item))
       let excess = try amount.magnitude - worth
-      if Rational.zero < excess { try free(try excess / amount.magnitude, of: item, isRecurring: false) }
+      if Rational.zero < excess { free(try excess / amount.magnitude, of: item, isRecurring: false) }
     }
   }
 
   /// - Returns: what the weeks that go would have cost.
-  private mutating func shorten(_ index: Int, by weeks: Rational, _ team: Int) throws(ArithmeticFault) -> Rational {
+  private func shorten(_ index: Int, by weeks: Rational, _ team: Int) throws(ArithmeticFault) -> Rational {
     var (left, worth) = (weeks, Rational.zero)
     while Rational.zero < left,
       let place = groups[index].pieces.lastIndex(where: { self.team(of: $0.item) == team })
@@ -36,7 +36,7 @@ extension RollUpBuilder {
   }
 
   /// Capacity that is won without weeks: inside what its own subject loses of the same sort, else freed.
-  mutating func setGainsApart() throws(ArithmeticFault) {
+  func setGainsApart() throws(ArithmeticFault) {
     var room: [Place: Rational] = [:]
     let counted = try countedCapacity()
     for item in items.indices where isCertain(item) {
@@ -54,7 +54,7 @@ extension RollUpBuilder {
         let inside = items[item].subject == .unnamed ? .zero : min(amount.magnitude, room[place] ?? .zero)
         room[place] = try (room[place] ?? .zero) - inside
         let excess = try amount.magnitude - inside
-        if Rational.zero < excess { try free(try excess / amount.magnitude, of: item, isRecurring: isRecurring) }
+        if Rational.zero < excess { free(try excess / amount.magnitude, of: item, isRecurring: isRecurring) }
       }
     }
   }
@@ -65,16 +65,9 @@ extension RollUpBuilder {
   }
 
   /// A share of what a line wins is no saving while nobody has other work for the people.
-  private mutating func free(_ share: Rational, of item: Int, isRecurring: Bool) throws(ArithmeticFault) {
-    var money = RollUp.Money()
-    for component in impact(item).components
-    where component.kind == .capacity && component.isRecurring == isRecurring && component.amount.value.isNegative {
-      try money.add(try component.amount.scaled(by: share), .capacity)
-    }
-    overlaps.append(
-      Overlap(
-        item: item, by: nil, reason: .freed, weeks: nil, oneOff: isRecurring ? RollUp.Money() : money,
-        recurring: isRecurring ? money : RollUp.Money()))
+  private func free(_ share: Rational, of item: Int, isRecurring: Bool) {
+    let won: MoneyParts = [MoneyParts([.capacity], isRecurring: isRecurring), .gainsAlone]
+    overlaps.append(Overlap(item: item, by: nil, reason: .freed, won, of: impact(item), share: share))
   }
 }
 

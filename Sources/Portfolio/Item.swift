@@ -7,7 +7,10 @@ public import Translation
 public struct Item: Sendable {
   /// Position of the statement among those given: for citing it, never for deciding.
   public let statement: Int
-  public let impact: Impact
+  /// Which of the impacts of its statement it is.
+  public let place: Int
+  /// Its figures. Where they stand in the statement, the statement itself knows.
+  public private(set) var impact: Impact
   /// What it falls on: a deliverable of the model, the words of the statement, or nothing named.
   public private(set) var subject: Subject
   /// The deliverable whose date or work it moves, where the subject is the one that waits for it.
@@ -36,10 +39,11 @@ public struct Item: Sendable {
   public var named: Subject { impact.slip == nil ? impact.origin.map { .deliverable($0) } ?? subject : subject }
 
   public init(
-    statement: Int, impact: Impact, subject: Subject, family: String, isRecap: Bool = false,
+    statement: Int, place: Int = 0, impact: Impact, subject: Subject, family: String, isRecap: Bool = false,
     wording: Wording = Wording()
   ) {
     self.statement = statement
+    self.place = place
     self.impact = impact
     self.subject = subject
     origin = impact.origin
@@ -48,16 +52,24 @@ public struct Item: Sendable {
     self.wording = wording
   }
 
+  /// With the same figures and the same subject, held once for many.
+  func with(_ impact: Impact, _ subject: Subject) -> Item {
+    var item = self
+    item.impact = impact
+    item.subject = subject
+    return item
+  }
+
   /// Work that comes after a deliverable is done on the only one that waits for it: the deliverable itself is there by
   /// then.
-  func behindWhatItFollows(_ program: Program) -> Item {
+  func behindWhatItFollows(_ precedence: Precedence) -> Item {
     guard wording.followsItsOwn, impact.slip != nil, let origin else { return self }
-    let waiting = program.successors(of: origin)
+    let waiting = precedence.successors(of: origin)
     guard let next = waiting.first, waiting.count == 1 else { return self }
     var item = self
     item.wording.followsItsOwn = false
     item.origin = next
-    item.subject = .deliverable(program.announced[next])
+    item.subject = .deliverable(precedence.announced[next])
     return item
   }
 }

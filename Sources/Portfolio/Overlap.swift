@@ -1,7 +1,9 @@
 public import Quantities
+import RuleLanguage
+import Translation
 
 /// A line, or a part of one, that is not in the total, and why.
-public struct Overlap: Sendable, Hashable {
+public struct Overlap: Sendable {
   public enum Reason: String, Sendable, Hashable, CaseIterable {
     /// The same fact is said twice.
     case repetition
@@ -47,9 +49,68 @@ public struct Overlap: Sendable, Hashable {
   public let reason: Reason
   /// How much of the item's slip is inside the other; nil where it has none.
   public let weeks: Rational?
-  /// What it takes off: one-off, and a month. Of a risk, what it takes off the amounts at stake.
-  public let oneOff: RollUp.Money
-  public let recurring: RollUp.Money
+  /// What it takes off: a share of some of the item's money. Of a risk, off the amounts at stake.
+  let share: Rational
+  let parts: MoneyParts
+  private let impact: Impact
+
+  init(
+    item: Int, by: Int?, reason: Reason, weeks: Rational? = nil, _ parts: MoneyParts, of impact: Impact,
+    share: Rational = .one
+  ) {
+    self.item = item
+    self.by = by
+    self.reason = reason
+    self.weeks = weeks
+    self.share = share
+    self.parts = parts
+    self.impact = impact
+  }
+
+  /// A sum that leaves the range has done so where the lines were added up, and is told there.
+  public var oneOff: RollUp.Money { (try? money(isRecurring: false)) ?? RollUp.Money() }
+  /// A month.
+  public var recurring: RollUp.Money { (try? money(isRecurring: true)) ?? RollUp.Money() }
+
+  /// One-off, or a month.
+  func money(isRecurring: Bool) throws(ArithmeticFault) -> RollUp.Money {
+    var money = RollUp.Money()
+    for component in impact.components where component.isRecurring == isRecurring && parts.contains(component) {
+      try money.add(share == .one ? component.amount : component.amount.scaled(by: share), component.kind)
+    }
+    return money
+  }
+}
+
+/// Some of the money of a line: kinds, one-off or a month, and perhaps gains alone.
+struct MoneyParts: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let gainsAlone = MoneyParts(rawValue: 1 << 6)
+  static let oneOff = MoneyParts(MoneyKind.allCases, isRecurring: false)
+  static let recurring = MoneyParts(MoneyKind.allCases, isRecurring: true)
+  static let all: MoneyParts = [oneOff, recurring]
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ kinds: [MoneyKind], isRecurring: Bool) {
+    rawValue = kinds.reduce(0) { $0 | Self.bit($1, isRecurring) }
+  }
+
+  func contains(_ component: Impact.Component) -> Bool {
+    rawValue & Self.bit(component.kind, component.isRecurring) != 0
+      && !(contains(.gainsAlone) && !component.amount.value.isNegative)
+  }
+
+  private static func bit(_ kind: MoneyKind, _ isRecurring: Bool) -> UInt8 {
+    let place: UInt8 =
+      switch kind {
+      case .capacity: 0
+      case .cash: 1
+      case .value: 2
+      }
+    return 1 << (isRecurring ? place + 3 : place)
+  }
 }
 
 extension RollUp {

@@ -24,14 +24,18 @@ public struct PlanOutlook: Sendable {
     /// for. Nil where nothing waits for it.
     public let freeSlack: Rational?
     public let totalSlack: Rational?
-    /// What cannot be there before it is.
+    /// What cannot be there before it is: the first of them, and how many there are.
     public let blocked: [Int]
+    public let blockedCount: Int
     /// What a week's delay of all those costs, as far as the model says it; nil when it says none.
     public let blockedPerWeek: Rational?
 
     /// Something waits for it, or it waits for something, and it has no room left.
     public let isCritical: Bool
   }
+
+  /// How many deliverables are named of those that one keeps from being there.
+  public static let longestBlockage = 60
 
   /// In the order of the model.
   public private(set) var entries: [Entry]
@@ -80,6 +84,9 @@ extension PlanOutlook {
     let low = isRange ? try plan.slippage(delays.slips(\.low)) : value
     let high = isRange ? try plan.slippage(delays.slips(\.high)) : value
     let calendar = WorkingCalendar(program)
+    let costs = program.deliverables.indices.map(program.delayCost)
+    let blockages = try plan.blockages(
+      naming: Self.longestBlockage, costs: costs.contains { $0 != nil } ? costs : [])
     var entries: [Entry] = []
     for index in program.deliverables.indices {
       let move = value.moves[index]
@@ -87,29 +94,19 @@ extension PlanOutlook {
         move.weeks, low: min(low.moves[index].weeks, move.weeks), high: max(high.moves[index].weeks, move.weeks))
       let due = program.deliverables[index].due
       let hasSuccessor = skeleton.hasSuccessor[index]
-      let blocked = hasSuccessor ? plan.blocked(by: index).filter { $0 != index } : []
       entries.append(
         Entry(
           deliverable: index, planned: due, expected: due.map { calendar.landing(of: $0, late: move.weeks) },
           weeks: weeks,
           own: move.own, arriving: move.arriving, absorbed: move.absorbed, driver: move.driver,
           freeSlack: hasSuccessor ? move.freeFloat : nil, totalSlack: hasSuccessor ? move.totalFloat : nil,
-          blocked: blocked,
-          blockedPerWeek: try Self.perWeek(blocked, program),
+          blocked: blockages[index].first, blockedCount: blockages[index].count,
+          blockedPerWeek: blockages[index].perWeek,
           isCritical: (hasSuccessor || !program.deliverables[index].after.isEmpty)
             && move.totalFloat.isZero))
     }
     self.entries = entries
     criticalPath = Self.criticalPath(entries, program, skeleton)
-  }
-
-  private static func perWeek(_ blocked: [Int], _ program: Program) throws(ArithmeticFault) -> Rational? {
-    var sum: Rational?
-    for index in blocked {
-      guard let cost = program.delayCost(of: index) else { continue }
-      sum = try (sum ?? .zero) + cost
-    }
-    return sum
   }
 
   private static func criticalPath(_ entries: [Entry], _ program: Program, _ skeleton: PlanSkeleton) -> [Int] {
@@ -177,30 +174,29 @@ private struct PlanSkeleton {
   /// In weeks from the model's day: the due date, or the one that what is before and after it leaves.
   private static func finishes(_ program: Program) throws(ArithmeticFault) -> [Rational] {
     let week = program.units.unit(named: "week").flatMap { program.units[$0].factor } ?? .one
+    let deliverables = program.deliverables
     var result: [Rational?] = []
-    for deliverable in program.deliverables {
-      guard let due = deliverable.due else {
-        result.append(nil)
-        continue
-      }
-      result.append(try Rational(due.dayNumber - program.asOf.dayNumber) / Rational(7))
+    var followers = Array(repeating: [(deliverable: Int, slack: Rational)](), count: deliverables.count)
+    for (index, deliverable) in deliverables.enumerated() {
+      result.append(
+        try deliverable.due.map { due throws(ArithmeticFault) in
+          try Rational(due.dayNumber - program.asOf.dayNumber) / Rational(7)
+        })
+      for link in deliverable.after { followers[link.deliverable].append((index, link.slack)) }
     }
     // A date spreads by one step a round, back to what it waits for and on to what waits for it.
-    var isMoving = true
-    while isMoving {
-      isMoving = false
-      for (index, deliverable) in program.deliverables.enumerated() {
-        for other in deliverable.after {
-          let slack = try other.slack / week
-          if let finish = result[index], result[other.deliverable] == nil {
-            result[other.deliverable] = try finish - slack
-            isMoving = true
-          } else if result[index] == nil, let finish = result[other.deliverable] {
-            result[index] = try finish + slack
-            isMoving = true
-          }
-        }
+    var reached = deliverables.indices.filter { result[$0] != nil }
+    var next = 0
+    while next < reached.count, let finish = result[reached[next]] {
+      for link in deliverables[reached[next]].after where result[link.deliverable] == nil {
+        result[link.deliverable] = try finish - link.slack / week
+        reached.append(link.deliverable)
       }
+      for link in followers[reached[next]] where result[link.deliverable] == nil {
+        result[link.deliverable] = try finish + link.slack / week
+        reached.append(link.deliverable)
+      }
+      next += 1
     }
     return result.map { $0 ?? .zero }
   }

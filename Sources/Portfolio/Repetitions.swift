@@ -10,13 +10,28 @@ extension RollUpBuilder {
   /// What makes two items the same fact.
   private struct Figures: Hashable {
     let family: String
-    let figures: [Estimate?]
+    let impact: Impact
     /// What comes after another delay is not that delay.
     let isSerial: Bool
-    /// Two teams that are late by as much are two facts.
-    let team: Int
-    /// What is feared is not what happened, and another chance is another fear.
-    let certainty: Impact.Certainty
+
+    /// Two teams that are late by as much are two facts. What is feared is not what happened, and another chance is
+    /// another fear.
+    static func == (left: Figures, right: Figures) -> Bool {
+      let (first, second) = (left.impact, right.impact)
+      return left.isSerial == right.isSerial && left.family == right.family
+        && (first === second
+          || first.slip == second.slip && first.cost == second.cost && first.runRate == second.runRate
+            && first.value == second.value && first.scope.team == second.scope.team
+            && first.certainty == second.certainty)
+    }
+
+    /// Little of them tells most apart.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(family)
+      for figure in [impact.slip, impact.cost ?? impact.runRate ?? impact.value] {
+        hasher.combine(figure.map { Int64(truncatingIfNeeded: $0.value.numerator) } ?? 0)
+      }
+    }
   }
 
   private struct Place: Hashable {
@@ -25,14 +40,11 @@ extension RollUpBuilder {
   }
 
   private func figures(of item: Int) -> Figures {
-    let impact = impact(item)
-    return Figures(
-      family: items[item].family, figures: [impact.slip, impact.cost, impact.runRate, impact.value],
-      isSerial: items[item].wording.isSerial, team: impact.scope.team, certainty: impact.certainty)
+    Figures(family: items[item].family, impact: impact(item), isSerial: items[item].wording.isSerial)
   }
 
   /// A summary or a decision repeats a fact by its figures, also where only one of the two names a subject.
-  mutating func findRecaps() {
+  func findRecaps() {
     guard items.contains(where: \.isRecap) else { return }
     var told: [Figures: ToldLines] = [:]
     var toldOf: [Item.Subject: [Figures: ToldLines]] = [:]
@@ -77,7 +89,7 @@ extension RollUpBuilder {
   }
 
   /// Of lines that say one thing, the most precise stays.
-  mutating func findRepetitions() {
+  func findRepetitions() {
     var told: [Item.Subject: [Figures: ToldLines]] = [:]
     var vague: [Place: [Int]] = [:]
     for item in ranking where !isTaken[item] && items[item].subject != .unnamed {
@@ -91,7 +103,7 @@ extension RollUpBuilder {
       vague[Place(subject: subject, family: items[item].family), default: []].append(item)
     }
     findUnnamedRepetitions()
-    for item in ranking where isCertain(item) && !isTaken[item] && isVague(item) {
+    for item in ranking where isVague(item) && isCertain(item) && !isTaken[item] {
       let place = Place(subject: items[item].subject, family: items[item].family)
       let other = (vague[place] ?? []).filter {
         $0 != item && !isTaken[$0] && isMorePrecise($0, item) && agree($0, item)
@@ -103,7 +115,7 @@ extension RollUpBuilder {
 
   /// A delay that names nothing is the one of the same length that its team has; any other fact without a name is one
   /// that was told where the same people, days or purposes are named.
-  private mutating func findUnnamedRepetitions() {
+  private func findUnnamedRepetitions() {
     var named: [Figures: Namesakes] = [:]
     for item in ranking where !isTaken[item] && items[item].subject != .unnamed {
       named[figures(of: item), default: Namesakes()].insert(items[item].wording, at: ranks[item])
@@ -149,7 +161,7 @@ extension RollUpBuilder {
   // MARK: - Risks (R10)
 
   /// Risks of one kind on one subject are one scenario: the largest stands for it.
-  mutating func findCorrelatedRisks() {
+  func findCorrelatedRisks() {
     var largest: [Place: Int] = [:]
     let risks = ranking.filter { !isCertain($0) && !isTaken[$0] && items[$0].subject != .unnamed }
       .sorted { stake($0) != stake($1) ? stake($1) < stake($0) : ranks[$0] < ranks[$1] }
@@ -166,19 +178,19 @@ extension RollUpBuilder {
 
   // MARK: - Lines that a rule takes out (R12, R14)
 
-  mutating func findNeutralLines() {
+  func findNeutralLines() {
     for item in ranking where isCertain(item) && !isTaken[item] {
       switch items[item].family {
       // What it does to dates stays.
       case "lent":
-        take(item, by: nil, .reallocation, only: .capacity)
+        take(.capacity, of: item, .reallocation)
         isNeutral[item] = true
       default: break
       }
     }
   }
 
-  mutating func findRepeatedPenalties() {
+  func findRepeatedPenalties() {
     var due: [Item.Subject: ToldLines] = [:]
     let penalties = ranking.filter { isCertain($0) && !isTaken[$0] && items[$0].family == "penalty" }
       .sorted { stake($0) != stake($1) ? stake($1) < stake($0) : ranks[$0] < ranks[$1] }

@@ -75,7 +75,7 @@ public struct RollUp: Sendable {
 
   /// - Complexity: O(n log n) for n items, as long as their figures are exact.
   public init(_ items: [Item], program: Program) {
-    var builder = RollUpBuilder(items: items, program: program)
+    let builder = RollUpBuilder(items: items, program: program)
     do throws(ArithmeticFault) {
       try builder.findOverlaps()
       self = try builder.rollUp()
@@ -128,13 +128,13 @@ extension RollUp.Money {
   }
 
   mutating func add(_ other: RollUp.Money) throws(ArithmeticFault) {
-    for kind in MoneyKind.allCases { try add(other[kind], kind) }
+    for kind in MoneyKind.allCases where !other[kind].isNothing { try add(other[kind], kind) }
   }
 
   /// End by end, so that it undoes an addition.
   func less(_ other: RollUp.Money) throws(ArithmeticFault) -> RollUp.Money {
     var result = self
-    for kind in MoneyKind.allCases {
+    for kind in MoneyKind.allCases where !other[kind].isNothing {
       let amount = other[kind]
       try result.add(Estimate(-amount.value, low: -amount.low, high: -amount.high), kind)
     }
@@ -160,7 +160,11 @@ extension RollUp.Money {
 }
 
 extension Estimate {
+  /// Certain to be zero.
+  var isNothing: Bool { value.isZero && low.isZero && high.isZero && median == nil }
+
   func scaled(by factor: Rational) throws(ArithmeticFault) -> Estimate {
+    if isExact, low == value, median == nil { return Estimate(try value * factor) }
     let ends = (try low * factor, try high * factor)
     let middle: Rational? = if let median { try median * factor } else { nil }
     return Estimate(try value * factor, low: min(ends.0, ends.1), high: max(ends.0, ends.1), median: middle)

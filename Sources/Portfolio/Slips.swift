@@ -18,7 +18,12 @@ extension RollUpBuilder {
         delays.append(OwnDelay(deliverable: late, weeks: try slip + before[late], kind: .landing))
       }
       for late in Set(group.causes.map { items[$0].origin ?? announced }).sorted() {
-        let causes = try explained(by: group.causes.filter { isAtOrBefore(items[$0].origin ?? announced, late) })
+        let drivers = precedence.drivers(of: late)
+        let causes = try explained(
+          by: group.causes.filter { cause in
+            let origin = items[cause].origin ?? announced
+            return origin == late || drivers.contains(origin)
+          })
         delays.append(OwnDelay(deliverable: late, weeks: try causes + before[late], kind: .landing))
       }
       for item in group.serial {
@@ -35,16 +40,12 @@ extension RollUpBuilder {
     return try delays + repeatedLandings(before)
   }
 
-  private func isAtOrBefore(_ deliverable: Int, _ other: Int) -> Bool {
-    deliverable == other || program.isBefore(deliverable, other)
-  }
-
   /// Of what waits for a deliverable, nobody has said which the work after it is on: all of it is later, and the
   /// deliverable itself is not.
   private func places(of item: Int, _ announced: Int) -> [Int] {
     let origin = items[item].origin ?? announced
     guard items[item].wording.followsItsOwn else { return [origin] }
-    let waiting = program.successors(of: origin)
+    let waiting = precedence.successors(of: origin)
     return waiting.isEmpty ? [origin] : waiting
   }
 
@@ -55,7 +56,7 @@ extension RollUpBuilder {
       guard let origin = items[item].origin, !items[item].wording.followsItsOwn, let slip = impact(item).slip else {
         continue
       }
-      for later in work.indices where program.isBefore(origin, later) { work[later] = try work[later] + slip }
+      for later in precedence.driven(by: origin) { work[later] = try work[later] + slip }
     }
     return work
   }
@@ -105,7 +106,7 @@ extension RollUpBuilder {
       if let other = slips[group.subject], own.slip.value <= other.slip.value { continue }
       slips[group.subject] = RollUp.Slip(subject: group.subject, slip: own.slip, ifSerial: own.serial)
     }
-    let announced = program.announced
+    let announced = precedence.announced
     for entry in outlook?.entries ?? [] {
       let subject = Item.Subject.deliverable(entry.deliverable)
       let isTold = slips[subject] != nil
@@ -114,10 +115,10 @@ extension RollUpBuilder {
       slips[subject] = RollUp.Slip(
         subject: subject, slip: entry.weeks, ifSerial: serial.value < entry.weeks.value ? entry.weeks : serial)
     }
-    return slips.values.sorted { first, second in
-      first.slip.value != second.slip.value
-        ? second.slip.value < first.slip.value : key(first.subject) < key(second.subject)
-    }
+    return slips.values.map { (slip: $0, name: key($0.subject)) }.sorted { first, second in
+      let (left, right) = (first.slip.slip.value, second.slip.slip.value)
+      return left != right ? right < left : first.name < second.name
+    }.map(\.slip)
   }
 
   private func sum(of group: DelayGroup) throws(ArithmeticFault) -> (slip: Estimate, serial: Estimate) {
@@ -136,10 +137,11 @@ extension RollUpBuilder {
     return (landing, serial)
   }
 
-  func key(_ subject: Item.Subject) -> String {
+  private func key(_ subject: Item.Subject) -> String {
     switch subject {
     // What nothing waits for is what a board knows.
-    case .deliverable(let index): (program.isAwaited(index) ? "1" : "0") + program.deliverables[index].name
+    case .deliverable(let index):
+      (precedence.successors(of: index).isEmpty ? "0" : "1") + program.deliverables[index].name
     case .named(let name): "2\(name)"
     case .unnamed: "3"
     }
@@ -150,41 +152,5 @@ extension Estimate {
   /// Of two that run side by side, end by end.
   fileprivate func longer(_ other: Estimate) -> Estimate {
     Estimate(max(value, other.value), low: max(low, other.low), high: max(high, other.high))
-  }
-}
-
-extension Program {
-  /// By deliverable: itself, or the one that alone waits for it without room, and so on.
-  var announced: [Int] {
-    var waiting = Array(repeating: [Int](), count: deliverables.count)
-    for (index, deliverable) in deliverables.enumerated() {
-      for other in deliverable.after where other.slack.isZero { waiting[other.deliverable].append(index) }
-    }
-    return deliverables.indices.map { start in
-      var current = start
-      for _ in deliverables where waiting[current].count == 1 { current = waiting[current][0] }
-      return current
-    }
-  }
-
-  /// What waits for a deliverable, with room or without.
-  func successors(of deliverable: Int) -> [Int] {
-    deliverables.indices.filter { deliverables[$0].after.contains { $0.deliverable == deliverable } }
-  }
-
-  /// The second waits for the first, near or far and without room.
-  func isBefore(_ first: Int, _ second: Int) -> Bool {
-    var (open, seen) = ([second], Set<Int>())
-    while let current = open.popLast() {
-      for other in deliverables[current].after where other.slack.isZero && seen.insert(other.deliverable).inserted {
-        if other.deliverable == first { return true }
-        open.append(other.deliverable)
-      }
-    }
-    return false
-  }
-
-  func isAwaited(_ deliverable: Int) -> Bool {
-    deliverables.contains { $0.after.contains { $0.deliverable == deliverable } }
   }
 }

@@ -8,11 +8,12 @@ extension RollUpBuilder {
   /// Losses of people's time, which a team has only so much of; what a delay costs is another matter.
   private static let peopleTime: Set<String> = ["people", "time", "blocked"]
 
-  mutating func capTeams() throws(ArithmeticFault) {
+  func capTeams() throws(ArithmeticFault) {
     guard let work = program.parameter(named: "team.full_week"), let month = length(of: "month") else { return }
     var counted = try countedCapacity()
-    for team in program.teams.indices {
-      let members = ranking.filter { isCertain($0) && impact($0).scope.team == team }
+    var byTeam = Array(repeating: [Int](), count: program.teams.count)
+    for item in ranking where isCertain(item) { byTeam[team(of: item)].append(item) }
+    for (team, members) in byTeam.enumerated() {
       guard !members.isEmpty, case .known(let rate) = program.value(of: work, in: Scope(team: team)) else { continue }
       try cap(members.filter { Rational.zero < counted[$0].recurring }, at: try rate * month, &counted, \.recurring)
       for period in Wording.Period.allCases {
@@ -45,14 +46,17 @@ extension RollUpBuilder {
       }
     }
     for overlap in overlaps {
-      counted[overlap.item].recurring = try counted[overlap.item].recurring - overlap.recurring.capacity.value
-      counted[overlap.item].oneOff = try counted[overlap.item].oneOff - overlap.oneOff.capacity.value
+      let (oneOff, recurring) = (
+        try overlap.money(isRecurring: false).capacity.value, try overlap.money(isRecurring: true).capacity.value
+      )
+      counted[overlap.item].recurring = try counted[overlap.item].recurring - recurring
+      counted[overlap.item].oneOff = try counted[overlap.item].oneOff - oneOff
     }
     return counted
   }
 
   /// The largest losses fill the room; what is beyond it cannot be lost.
-  private mutating func cap(
+  private func cap(
     _ losses: [Int], at ceiling: Rational, _ counted: inout [Counted], _ amount: WritableKeyPath<Counted, Rational>
   ) throws(ArithmeticFault) {
     var room = ceiling
@@ -62,16 +66,11 @@ extension RollUpBuilder {
       let excess = max(.zero, try own - room)
       room = try room - own + excess
       guard Rational.zero < excess else { continue }
-      var money = RollUp.Money()
-      for component in impact(item).components where component.kind == .capacity && component.isRecurring == isRecurring
-      {
-        try money.add(try component.amount.scaled(by: try excess / own), .capacity)
-      }
       counted[item][keyPath: amount] = try own - excess
       overlaps.append(
         Overlap(
-          item: item, by: nil, reason: .ceiling, weeks: nil, oneOff: isRecurring ? RollUp.Money() : money,
-          recurring: isRecurring ? money : RollUp.Money()))
+          item: item, by: nil, reason: .ceiling, MoneyParts([.capacity], isRecurring: isRecurring), of: impact(item),
+          share: try excess / own))
     }
   }
 

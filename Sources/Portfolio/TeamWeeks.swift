@@ -4,19 +4,20 @@ import Translation
 
 // A team is paid once a calendar week (R5, R6).
 extension RollUpBuilder {
-  mutating func shareTeams() throws(ArithmeticFault) {
-    for team in teams(of: groups.flatMap(\.lines)) { try share(team) }
+  func shareTeams() throws(ArithmeticFault) {
+    let dues = precedence.earliestDues()
+    for team in teams(of: groups.flatMap(\.lines)) { try share(team, dues) }
   }
 
   /// Delays whose weeks are known are laid on the calendar; the others are taken to run beside one another and beside
   /// those, as far as they are delays. What is more work is work of its own.
-  private mutating func share(_ team: Int) throws(ArithmeticFault) {
+  private func share(_ team: Int, _ dues: [Int?]) throws(ArithmeticFault) {
     var dated: [Claim] = []
     var undated: [Claim] = []
     for group in groups {
       let pieces = group.pieces.filter { self.team(of: $0.item) == team }
       guard !pieces.isEmpty else { continue }
-      if let start = start(of: group, team) {
+      if let start = start(of: group, team, dues) {
         for piece in pieces { dated.append(try piece.moved(by: start)) }
       } else {
         if !group.stated.isEmpty { undated += pieces.filter { $0.start < group.landing } }
@@ -31,7 +32,7 @@ extension RollUpBuilder {
   }
 
   /// Causes of the whole team are inside the weeks that its delays take; what they are longer by is new.
-  private mutating func explain(_ causes: [Int], by delays: [Claim]) throws(ArithmeticFault) {
+  private func explain(_ causes: [Int], by delays: [Claim]) throws(ArithmeticFault) {
     var cover = Cover()
     for claim in byRate(try delays.stacked() + stacked(causes)) {
       for loss in try cover.claim(claim) {
@@ -40,7 +41,7 @@ extension RollUpBuilder {
     }
   }
 
-  private mutating func claim(_ claims: [Claim], in cover: inout Cover) throws(ArithmeticFault) {
+  private func claim(_ claims: [Claim], in cover: inout Cover) throws(ArithmeticFault) {
     for claim in byRate(claims) {
       for loss in try cover.claim(claim) where loss.by != claim.item {
         try take(loss.weeks, of: claim.item, by: loss.by, .sharedTeam)
@@ -50,25 +51,11 @@ extension RollUpBuilder {
 
   /// In weeks from the model's day: when the delay begins, on the due date or on the date that was moved. What waits
   /// for another deliverable of the same team is late with it.
-  private func start(of group: DelayGroup, _ team: Int) -> Rational? {
+  private func start(of group: DelayGroup, _ team: Int, _ dues: [Int?]) -> Rational? {
     guard case .deliverable(let announced) = group.subject else { return group.stated.compactMap(movedFrom).min() }
     let named = group.lines.filter { self.team(of: $0) == team }.map { items[$0].origin ?? announced }
-    return start(of: [announced] + named, team)
-  }
-
-  private func start(of deliverables: [Int], _ team: Int) -> Rational? {
-    var seen = Set(deliverables)
-    var open = Array(seen)
-    var starts: [Rational] = []
-    while let current = open.popLast() {
-      let deliverable = program.deliverables[current]
-      guard deliverable.team == team else { continue }
-      if let due = deliverable.due { starts.append(weeks(to: Rational(due.dayNumber))) }
-      for predecessor in deliverable.after where seen.insert(predecessor.deliverable).inserted {
-        open.append(predecessor.deliverable)
-      }
-    }
-    return starts.min()
+    let due = ([announced] + named).filter { program.deliverables[$0].team == team }.compactMap { dues[$0] }.min()
+    return due.map { weeks(to: Rational($0)) }
   }
 
   private func movedFrom(_ item: Int) -> Rational? {

@@ -57,11 +57,12 @@ extension RollUpBuilder {
 
   private func takeOff(_ overlap: Overlap, from amounts: inout Amounts, _ totals: inout Totals) throws(ArithmeticFault)
   {
-    amounts.oneOff = try amounts.oneOff.less(overlap.oneOff)
-    amounts.recurring = try amounts.recurring.less(overlap.recurring)
+    let (oneOff, recurring) = (try overlap.money(isRecurring: false), try overlap.money(isRecurring: true))
+    amounts.oneOff = try amounts.oneOff.less(oneOff)
+    amounts.recurring = try amounts.recurring.less(recurring)
     guard isCertain(overlap.item) else { return }
-    try totals.taken.add(overlap.oneOff)
-    try totals.recurringTaken.add(overlap.recurring)
+    try totals.taken.add(oneOff)
+    try totals.recurringTaken.add(recurring)
   }
 
   private func count(_ amounts: Amounts, of item: Int, in totals: inout Totals) throws(ArithmeticFault) {
@@ -88,7 +89,7 @@ extension RollUpBuilder {
   }
 
   private func addParts(of amounts: RollUp.Money, to totals: inout Totals) throws(ArithmeticFault) {
-    for kind in MoneyKind.allCases {
+    for kind in MoneyKind.allCases where !amounts[kind].isNothing {
       if amounts[kind].value.isNegative {
         try totals.gains.add(amounts[kind], kind)
       } else {
@@ -143,9 +144,10 @@ extension RollUpBuilder {
   // MARK: - What being late costs (R12)
 
   private func addDelayCosts(_ outlook: PlanOutlook?, to totals: inout Totals) throws(ArithmeticFault) {
+    let priced = statedPenalties()
     for entry in outlook?.entries ?? [] where Rational.zero < entry.weeks.value {
       for (cost, kind) in [(DelayCost.lostValue, MoneyKind.value), (.penalty, .cash)] {
-        guard !(cost == .penalty && hasStatedPenalty(entry.deliverable)) else { continue }
+        guard !(cost == .penalty && priced.contains(entry.deliverable)) else { continue }
         guard let amount = try amount(of: cost, entry), !(amount.value.isZero && amount.high.isZero) else { continue }
         totals.delayCosts.append(
           RollUp.DelayLine(deliverable: entry.deliverable, weeks: entry.weeks, kind: kind, amount: amount))
@@ -158,10 +160,11 @@ extension RollUpBuilder {
   }
 
   /// Euros that a statement gives beat those that a clause of the model gives (R8).
-  private func hasStatedPenalty(_ deliverable: Int) -> Bool {
-    items.indices.contains { item in
-      items[item].named == .deliverable(deliverable) && items[item].family == "penalty" && isCertain(item)
-    }
+  private func statedPenalties() -> Set<Int> {
+    Set(
+      items.indices.filter { items[$0].family == "penalty" && isCertain($0) }.compactMap { item in
+        if case .deliverable(let deliverable) = items[item].named { deliverable } else { nil }
+      })
   }
 
   private func amount(of cost: DelayCost, _ entry: PlanOutlook.Entry) throws(ArithmeticFault) -> Estimate? {
@@ -186,7 +189,9 @@ extension RollUpBuilder {
 extension RollUp.Money {
   fileprivate func scaled(by factor: Rational) throws(ArithmeticFault) -> RollUp.Money {
     var result = RollUp.Money()
-    for kind in MoneyKind.allCases { try result.add(try self[kind].scaled(by: factor), kind) }
+    for kind in MoneyKind.allCases where !self[kind].isNothing {
+      try result.add(try self[kind].scaled(by: factor), kind)
+    }
     return result
   }
 }

@@ -32,6 +32,8 @@ public struct Estimate: Sendable, Hashable {
 
   public var isExact: Bool { low == high }
 
+  private var isOneFigure: Bool { low == high && value == low && median == nil }
+
   /// Only what a person computes by hand, where the bounds were drawn; a stated range stays whole.
   public var central: Estimate { median == nil ? self : Estimate(value) }
 
@@ -47,6 +49,7 @@ public struct Estimate: Sendable, Hashable {
 
   /// Bounds add up as of one cause; the median of what was drawn is known only where the other is certain.
   public static func + (left: Estimate, right: Estimate) throws(ArithmeticFault) -> Estimate {
+    if left.isOneFigure, right.isOneFigure { return Estimate(try left.value + right.value) }
     var median: Rational?
     if let drawn = left.median, right.isExact { median = try drawn + right.value }
     if let drawn = right.median, left.isExact { median = try drawn + left.value }

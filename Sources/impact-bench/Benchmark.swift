@@ -8,8 +8,8 @@ import Translation
 struct Benchmark {
   let isQuick: Bool
   let seed: UInt64
-  private let impact = folderOfThisProgram() + "/impact"
-  private var repetitions: Int { isQuick ? 3 : 5 }
+  let impact = folderOfThisProgram() + "/impact"
+  var repetitions: Int { isQuick ? 3 : 5 }
 
   init(isQuick: Bool, seed: UInt64) {
     self.isQuick = isQuick
@@ -23,17 +23,24 @@ struct Benchmark {
     let path = temporaryPath("sample.ndjson")
     guard write(sample.text, times: 1, to: path) else { return "cannot write \(path)" }
     defer { remove(path) }
-    addStart(to: &table)
-    addEngine(to: &table)
-    addUncertainTotals(to: &table)
     addFilter(path, count: sample.count, bytes: sample.text.count, to: &table)
+    addInstructions(to: &table)
+    addEngine(to: &table)
+    addStart(to: &table)
+    addRules(path, count: sample.count, to: &table)
+    addWords(to: &table)
     addMemory(sample.text, to: &table)
+    addNotes(to: &table)
+    addUncertainTotals(to: &table)
+    addDeliverables(to: &table)
+    addPrompt(to: &table)
+    addSize(to: &table)
     return table.text()
   }
 
   // MARK: - In process
 
-  private func loaded() -> Engine? {
+  func loaded() -> Engine? {
     let layers = StandardRules.files.map {
       (layer: Layer.standard, file: SourceFile(name: $0.name, text: Array($0.withoutExamples.utf8)))
     }
@@ -71,31 +78,37 @@ struct Benchmark {
       "reading, in process, one core", "\(grouped(Double(statements.count) / seconds(readingTime))) statements/s")
   }
 
-  private func seconds(_ duration: Duration) -> Double {
+  func seconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
   }
 
   // MARK: - The built program
 
-  private static let filter = ["translate", "--from", "ndjson", "--to", "ndjson"]
+  static let filter = ["translate", "--from", "ndjson", "--to", "ndjson"]
 
   private func addFilter(_ path: String, count: Int, bytes: Int, to table: inout Table) {
-    guard let one = Run.median(of: repetitions, impact, Self.filter + ["--jobs", "1"], input: path),
-      let all = Run.median(of: repetitions, impact, Self.filter, input: path)
+    let output = temporaryPath("output")
+    defer { remove(output) }
+    guard
+      let one = Run.pinned(of: repetitions, impact, Self.filter + ["--jobs", "1"], input: path, output: output),
+      let all = Run.median(of: repetitions, impact, Self.filter, input: path, output: output)
     else { return table.add("NDJSON to NDJSON", "skipped: no impact that works beside this program") }
-    for (name, run) in [("NDJSON to NDJSON, one core", one), ("NDJSON to NDJSON, all cores", all)] {
-      table.add(
-        name, "\(grouped(Double(count) / run.seconds)) statements/s",
-        "\(decimals(Double(bytes) / run.seconds / 1e6)) MB/s")
-    }
+    table.add(
+      "NDJSON to NDJSON, one core", "\(grouped(Double(count) / one.seconds)) statements/s",
+      "\(decimals(Double(bytes) / one.seconds / 1e6)) MB/s")
+    table.add(
+      "NDJSON to NDJSON, all cores", "\(grouped(Double(count) / all.seconds)) statements/s",
+      "\(decimals(one.seconds / all.seconds)) × one")
     for (program, arguments) in [("jq", ["-c", "."]), ("grep", ["-c", "retard"])] {
-      guard Run.exists(program), let other = Run.median(of: repetitions, program, arguments, input: path) else {
-        table.add("\(program) \(arguments.joined(separator: " "))", "skipped: not installed, or it failed")
+      let name = "\(program) \(arguments.joined(separator: " "))"
+      guard Run.exists(program),
+        let other = Run.pinned(of: repetitions, program, arguments, input: path, output: output)
+      else {
+        table.add(name, "skipped: not installed, or it failed")
         continue
       }
       table.add(
-        "\(program) \(arguments.joined(separator: " ")), same file",
-        "\(grouped(Double(count) / other.seconds)) lines/s",
+        "\(name), same file", "\(grouped(Double(count) / other.seconds)) lines/s",
         "one core is \(decimals(other.seconds / one.seconds)) × as fast")
     }
   }
@@ -111,5 +124,14 @@ struct Benchmark {
       }
       table.add("peak memory on \(name)", "\(run.peak / 1024) MB", "\(decimals(run.seconds)) s")
     }
+  }
+
+  private func addSize(to table: inout Table) {
+    let path = temporaryPath("stripped")
+    defer { remove(path) }
+    guard Run("strip", ["-o", path, impact]) != nil, let size = size(of: path) else {
+      return table.add("the program, stripped", "skipped: no strip, or no impact beside this program")
+    }
+    table.add("the program, stripped", "\(decimals(Double(size) / 1e6)) MB")
   }
 }

@@ -35,10 +35,32 @@ struct Corpus {
     return (text, count)
   }
 
+  /// A line of a note of about a hundred bytes, of which so many in a hundred have an impact.
+  mutating func line(share: Int) -> String {
+    let isTelling = Int.random(in: 0..<100, using: &generator) < share
+    let statement = statement(isTelling ? Self.telling : Self.silent)
+    return statement + ", " + pick(isTelling ? Self.causes : Self.remarks)
+  }
+
+  mutating func index(below count: Int) -> Int { Int.random(in: 0..<count, using: &generator) }
+
+  private static let causes = [
+    "comme vu avec l'équipe lundi matin au point d'avancement", "as told to the business at the meeting on Monday",
+    "zoals maandag met het team besproken tijdens het overleg",
+  ]
+  private static let remarks = [
+    "le compte rendu est envoyé à tous les participants", "the minutes are with everybody who took part in it",
+    "het verslag is naar alle deelnemers van het overleg gestuurd",
+  ]
+
   /// One statement, with no character that JSON escapes.
   mutating func statement() -> String {
     let isSilent = Int.random(in: 0..<3, using: &generator) == 0
-    let pattern = pick(isSilent ? Self.silent : Self.telling)
+    return statement(isSilent ? Self.silent : Self.telling)
+  }
+
+  private mutating func statement(_ patterns: [String]) -> String {
+    let pattern = pick(patterns)
     var result = ""
     for piece in pattern.split(separator: "|", omittingEmptySubsequences: false) { result += filled(String(piece)) }
     return result

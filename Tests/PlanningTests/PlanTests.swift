@@ -273,9 +273,20 @@ import Testing
     let plan = try Plan(
       (0..<5).map { .init(name: "d\($0)", duration: .one) },
       dependencies: [.init(3, before: 1), .init(1, before: 0), .init(2, before: 0)])
-    #expect(plan.blocked(by: 3) == [0, 1])
-    #expect(plan.blocked(by: 2) == [0])
-    #expect(plan.blocked(by: 4) == [])
+    let blockages = try plan.blockages(naming: 9, costs: [Rational(5), nil, Rational(7), nil, nil])
+    #expect(blockages.map(\.first) == [[], [0], [0], [0, 1], []])
+    #expect(blockages.map(\.count) == [0, 1, 1, 2, 0])
+    #expect(blockages.map(\.perWeek) == [nil, Rational(5), Rational(5), Rational(5), nil])
+  }
+
+  @Test func aLongChainNamesTheFirstAndCountsTheRest() throws {
+    let count = 5_000
+    let plan = try Plan(
+      (0..<count).map { .init(name: "d\($0)", duration: .one) },
+      dependencies: (1..<count).map { .init($0 - 1, before: $0) })
+    let blockages = try plan.blockages(naming: 2, costs: [])
+    #expect(blockages.enumerated().allSatisfy { $1.count == count - 1 - $0 })
+    #expect(blockages[2_047].first == [2_048, 2_049] && blockages[count - 2].first == [count - 1])
   }
 }
 

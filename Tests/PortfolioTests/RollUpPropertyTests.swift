@@ -47,7 +47,7 @@ import Translation
   @Test func `a cause counts where nothing states the slip`() throws {
     let total = lines.rollUp([try lines.item("velocity_drop", weeks: Rational(2), capacity: 40_000)])
     #expect(total.oneOff.capacity.value == Rational(40_000))
-    #expect(total.overlaps == [])
+    #expect(total.overlaps.isEmpty)
   }
 
   @Test func `the cause of one deliverable explains no slip of another`() throws {
@@ -55,7 +55,7 @@ import Translation
       try lines.item("velocity_drop", on: .named("portail"), weeks: Rational(2), capacity: 40_000),
       try lines.item("delivery_delay", on: .named("paie"), weeks: Rational(6), capacity: 120_000),
     ])
-    #expect(total.overlaps == [])
+    #expect(total.overlaps.isEmpty)
     #expect(total.oneOff.capacity.value == Rational(160_000))
   }
 
@@ -72,7 +72,7 @@ import Translation
     let delay = try lines.item("delivery_delay", on: .unnamed, weeks: Rational(6), capacity: 120_000)
     #expect(lines.rollUp([delay, delay]).overlaps.map(\.reason) == [.repetition])
     let absence = try lines.item("absence", on: .unnamed, weeks: Rational(2), capacity: 40_000)
-    #expect(lines.rollUp([absence, absence]).overlaps == [])
+    #expect(lines.rollUp([absence, absence]).overlaps.isEmpty)
   }
 
   @Test func `kinds of money and what recurs stay apart`() throws {

@@ -65,7 +65,12 @@ extension DocumentJSON {
     if let driver = entry.driver { output.appendJSON(program.deliverables[driver].name) } else { output.append("null") }
     output.append(entry.isCritical ? ",\"critical\":true,\"blocks\":[" : ",\"critical\":false,\"blocks\":[")
     appendNames(entry.blocked, to: &output)
-    output.append("],\"blocked_per_week\":")
+    output.append("]")
+    if entry.blocked.count < entry.blockedCount {
+      output.append(",\"blocks_count\":")
+      output.appendJSON(entry.blockedCount)
+    }
+    output.append(",\"blocked_per_week\":")
     if let cost = entry.blockedPerWeek {
       append(Estimate(cost), unit: program.units[program.currency].name, to: &output)
     } else {

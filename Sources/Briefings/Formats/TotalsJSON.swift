@@ -1,3 +1,4 @@
+import Documents
 import Languages
 import Portfolio
 import Quantities
@@ -123,13 +124,20 @@ extension DocumentJSON {
     }
   }
 
+  /// As the document says them.
+  var delayCosts: [RecordedDelayCost] {
+    var output: [UInt8] = Array("[".utf8)
+    appendDelayCosts(to: &output)
+    return JSONTree.read(output + Array("]".utf8))?.elements.compactMap { RecordedDelayCost($0) } ?? []
+  }
+
   private func append(_ overlap: Overlap, _ page: PageBuilder, to output: inout [UInt8]) {
     let total = briefing.total
     let currency = program.units[program.currency].name
     output.append("{\"statement\":")
     output.appendJSON(total.items[overlap.item].statement)
     output.append(",\"impact\":")
-    output.appendJSON(position(of: overlap.item))
+    output.appendJSON(total.items[overlap.item].place)
     output.append(",\"counted\":")
     if let by = overlap.by { output.appendJSON(total.items[by].statement) } else { output.append("null") }
     output.append(
@@ -150,13 +158,5 @@ extension DocumentJSON {
       append(amount, unit: unit, to: &output)
     }
     output.append("}")
-  }
-
-  /// Of an impact among those of its statement.
-  private func position(of item: Int) -> Int {
-    let items = briefing.total.items
-    var first = item
-    while first > 0, items[first - 1].statement == items[item].statement { first -= 1 }
-    return item - first
   }
 }

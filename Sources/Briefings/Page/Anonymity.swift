@@ -12,11 +12,12 @@ struct Anonymity {
   init(_ briefing: Briefing) {
     let program = briefing.engine.program
     let people = briefing.total.items.compactMap { item -> String? in
-      guard program.rules[item.impact.rule].isAboutPeople, let range = item.impact.subject else { return nil }
-      return String(decoding: Array(briefing.lines[item.statement].text.utf8)[range], as: UTF8.self)
+      guard program.rules[item.impact.rule].isAboutPeople else { return nil }
+      let line = briefing.lines[item.statement]
+      return line.result.impacts[item.place].subject.map { String(decoding: Array(line.text.utf8)[$0], as: UTF8.self) }
     }
     // Who answers for the figures is named.
-    let reviewers = ReviewShare(briefing.lines).reviewers.flatMap { $0.split(separator: " ").map(String.init) }
+    let reviewers = ReviewShare(briefing.lines.whole).reviewers.flatMap { $0.split(separator: " ").map(String.init) }
     self.init(people: people, except: reviewers, program: program, language: briefing.language)
   }
 

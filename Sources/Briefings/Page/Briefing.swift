@@ -21,7 +21,7 @@ public struct Briefing: Sendable {
   private(set) var change: BriefingChange?
 
   public var engine: Engine { ledger.engine }
-  public var lines: [TranslatedLine] { ledger.lines }
+  public var lines: LedgerLines { ledger.lines }
   public var total: RollUp { ledger.total }
 
   /// - Parameters:
@@ -53,7 +53,7 @@ public struct Briefing: Sendable {
     return briefing
   }
 
-  private static func commonest(_ lines: [TranslatedLine], _ titles: [String], _ engine: Engine) -> Language? {
+  private static func commonest(_ lines: LedgerLines, _ titles: [String], _ engine: Engine) -> Language? {
     var tally = LanguageTally()
     for line in lines { tally.add(line.text, in: line.result.language) }
     var translator = Translator(engine: engine)
@@ -98,6 +98,7 @@ public struct Briefing: Sendable {
     Report(
       day: engine.program.asOf, page: page,
       table: {
+        guard change != nil || record != nil else { return ImpactRows.table(of: self) }
         let read = record ?? (try? BriefingRecord(json: json()))
         return read.map { ImpactRows(record: $0).table() } ?? CSVTable(ImpactRows.columns, language)
       }, document: json)

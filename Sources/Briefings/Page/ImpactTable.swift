@@ -8,24 +8,24 @@ import Translation
 extension PageBuilder {
   func impacts(atMost limit: Int, heading: String? = nil) -> [Page.Block] {
     guard !ranked.isEmpty else { return [] }
-    let columns = MoneyColumns(self)
     // One line more takes no more room than saying that there is one.
     let limit = ranked.count == limit + 1 ? ranked.count : limit
-    var rows = ranked.prefix(limit).enumerated().map { position, index -> [String] in
+    let (first, costs) = (ranked.prefix(limit), costsOfDelays(atMost: limit))
+    let columns = MoneyColumns(self, showing: Array(first.indices) + costs.shown.map { ranked.count + $0 })
+    var rows = first.enumerated().map { position, index -> [String] in
       let item = total.items[index]
       return [name(of: item.named), item.impact.slip.map(weeks) ?? ""]
         + columns.cells(self, position) { money(item.impact, $0, isMonthly: $1) } + [finding(item)]
     }
-    let costs = costsOfDelays(atMost: limit)
-    for position in costs.shown {
+    for (row, position) in costs.shown.enumerated() {
       let cost = total.delayCosts[position]
       rows.append(
         [name(of: .deliverable(cost.deliverable)), ""]
-          + columns.cells(self, ranked.count + position) { $0 == cost.kind && !$1 ? cost.amount : nil }
+          + columns.cells(self, first.count + row) { $0 == cost.kind && !$1 ? cost.amount : nil }
           + [text(of: cost)])
     }
-    let left = Array(ranked.indices.dropFirst(limit)) + costs.left.map { ranked.count + $0 }
-    if !left.isEmpty { rows.append([more(left.count), ""] + columns.rest(self, left) + [""]) }
+    let left = ranked.count - first.count + costs.left
+    if left > 0 { rows.append([more(left), ""] + columns.rest(self) + [""]) }
     let counted = rows.count
     rows += totalRows(besides: rows)
     let table = Page.Table(
@@ -35,12 +35,12 @@ extension PageBuilder {
   }
 
   /// Where the costs of delays stand that a table has room for, in their order: the largest.
-  private func costsOfDelays(atMost limit: Int) -> (shown: [Int], left: [Int]) {
+  private func costsOfDelays(atMost limit: Int) -> (shown: [Int], left: Int) {
     let costs = total.delayCosts
     var limit = limit < Self.longestList ? Self.costsOnSheet : limit
     if costs.count == limit + 1 { limit += 1 }
     let largest = costs.indices.sorted { costs[$1].amount.value < costs[$0].amount.value }
-    return (largest.prefix(limit).sorted(), largest.dropFirst(limit).sorted())
+    return (largest.prefix(limit).sorted(), largest.dropFirst(limit).count)
   }
 
   /// `total = sum of lines − overlaps`, kind by kind; the two that are shown make the third.
@@ -104,32 +104,44 @@ private struct MoneyColumns {
     MoneyKind.allCases.map { Column(kind: $0, isMonthly: isMonthly) }
   }
 
-  /// By column, then by line: the ranked items, then what delays cost.
+  /// By column, then by line that is shown.
   private let shown: [[Rational]]
+  /// By column, what lines that are left out come to.
+  private let left: [Rational]
 
-  init(_ page: PageBuilder) {
-    shown = Self.all.map { column in
-      let values =
-        page.ranked.map { index in
-          page.money(page.total.items[index].impact, column.kind, isMonthly: column.isMonthly)?.value ?? .zero
-        }
-        + page.total.delayCosts.map { $0.kind == column.kind && !column.isMonthly ? $0.amount.value : .zero }
-      return (try? apportioned(values)) ?? values
+  /// - Parameters:
+  ///   - lines: what is shown of the ranked items and behind them of what delays cost, by position.
+  init(_ page: PageBuilder, showing lines: [Int]) {
+    var (shown, left): ([[Rational]], [Rational]) = ([], [])
+    let isShown = Set(lines)
+    for column in Self.all {
+      let values = Self.rounded(column, page)
+      shown.append(lines.map { values[$0] })
+      left.append(PageBuilder.sum(values.indices.lazy.filter { !isShown.contains($0) }.map { values[$0] }))
     }
+    self.shown = shown
+    self.left = left
   }
 
-  func cells(_ page: PageBuilder, _ line: Int, _ money: (MoneyKind, Bool) -> Estimate?) -> [String] {
+  private static func rounded(_ column: Column, _ page: PageBuilder) -> [Rational] {
+    let values =
+      page.ranked.map { index in
+        page.money(page.total.items[index].impact, column.kind, isMonthly: column.isMonthly)?.value ?? .zero
+      }
+      + page.total.delayCosts.map { $0.kind == column.kind && !column.isMonthly ? $0.amount.value : .zero }
+    return (try? apportioned(values)) ?? values
+  }
+
+  /// - Parameter row: among those shown.
+  func cells(_ page: PageBuilder, _ row: Int, _ money: (MoneyKind, Bool) -> Estimate?) -> [String] {
     Self.all.enumerated().map { place, column in
-      money(column.kind, column.isMonthly).map { page.amount($0.centred(at: shown[place][line]), .table) } ?? ""
+      money(column.kind, column.isMonthly).map { page.amount($0.centred(at: shown[place][row]), .table) } ?? ""
     }
   }
 
-  /// What lines that are left out come to, so that the column adds up.
-  func rest(_ page: PageBuilder, _ lines: [Int]) -> [String] {
-    shown.map { column in
-      let sum = PageBuilder.sum(lines.map { column[$0] })
-      return sum.isZero ? "" : page.amount(Estimate(sum), .table)
-    }
+  /// Of the lines that are left out, so that the column adds up.
+  func rest(_ page: PageBuilder) -> [String] {
+    left.map { $0.isZero ? "" : page.amount(Estimate($0), .table) }
   }
 }
 

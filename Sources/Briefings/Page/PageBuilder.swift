@@ -18,8 +18,8 @@ struct PageBuilder {
   let doubtful: [TranslatedLine]
   /// Whether somebody has said something of a line: then those of which nobody has are marked.
   let isReviewed: Bool
-  /// Of subjects, as their first line writes them.
-  private let spellings: [String: String]
+  /// By subject, the first item that it has: its line says how it is written.
+  private let firsts: [String: Int]
   var program: Program { briefing.engine.program }
   var total: RollUp { briefing.total }
 
@@ -41,9 +41,9 @@ struct PageBuilder {
       briefing.language, currency: briefing.engine.program.units[briefing.engine.program.currency].name)
     durations = DurationFormat(briefing.language, daysPerWeek: briefing.engine.program.daysPerWeek)
     ranked = Self.ranked(briefing.total)
-    doubtful = Self.doubtful(briefing.lines)
-    isReviewed = briefing.lines.contains { $0.review != nil }
-    spellings = Self.spellings(briefing)
+    doubtful = Self.doubtful(briefing.lines.whole)
+    isReviewed = briefing.lines.whole.contains { $0.review != nil }
+    firsts = Self.firsts(briefing.total)
     sentences = SentenceWriter(program: briefing.engine.program, language: briefing.language)
   }
 
@@ -111,7 +111,7 @@ struct PageBuilder {
   func name(of subject: Item.Subject) -> String {
     switch subject {
     case .deliverable(let index): program.deliverables[index].phrase[briefing.language].capitalisedFirst
-    case .named(let name): (spellings[name] ?? name).capitalisedFirst
+    case .named(let name): spelling(name).capitalisedFirst
     case .unnamed: words.unnamed
     }
   }
@@ -129,15 +129,20 @@ struct PageBuilder {
     briefing.language == .french ? "«\u{A0}\(text)\u{A0}»" : "“\(text)”"
   }
 
-  private static func spellings(_ briefing: Briefing) -> [String: String] {
-    var spellings: [String: String] = [:]
-    for item in briefing.total.items {
-      guard case .named(let name) = item.subject, spellings[name] == nil else { continue }
-      let line = briefing.lines[item.statement]
-      spellings[name] =
-        item.impact.subject.map { String(decoding: Array(line.text.utf8)[$0], as: UTF8.self) } ?? line.name
+  private static func firsts(_ total: RollUp) -> [String: Int] {
+    var firsts: [String: Int] = [:]
+    for (index, item) in total.items.enumerated() {
+      if case .named(let name) = item.subject, firsts[name] == nil { firsts[name] = index }
     }
-    return spellings
+    return firsts
+  }
+
+  /// As its first line writes it.
+  private func spelling(_ name: String) -> String {
+    guard let item = firsts[name].map({ total.items[$0] }) else { return name }
+    let line = briefing.lines[item.statement]
+    let subject = line.result.impacts[item.place].subject
+    return subject.map { String(decoding: Array(line.text.utf8)[$0], as: UTF8.self) } ?? line.name ?? name
   }
 
   func date(_ date: CalendarDate) -> String {

@@ -140,19 +140,19 @@ extension PageBuilder {
   }
 
   private func heaviestFamilies() -> [(family: String, weight: Weight)] {
-    let counted = countedMoney()
     let taken = Set(total.overlaps.lazy.map(\.item))
     var weights: [(family: String, weight: Weight)] = []
     for index in ranked where !total.items[index].impact.isGain {
       let item = total.items[index]
-      if taken.contains(index), Self.sum(counted[index]).isZero { continue }
+      let counted = countedMoney(of: index)
+      if taken.contains(index), Self.sum(counted).isZero { continue }
       guard SheetWords.causes[item.family] != nil else { continue }
       var place = weights.firstIndex { $0.family == item.family }
       if place == nil {
         place = weights.count
         weights.append((item.family, Weight()))
       }
-      if let place { weights[place].weight.add(counted[index], item.impact, index) }
+      if let place { weights[place].weight.add(counted, item.impact, index) }
     }
     return weights.enumerated().sorted { left, right in
       let (one, other) = (left.element.weight.yearly, right.element.weight.yearly)
@@ -166,6 +166,7 @@ extension PageBuilder {
     for index in items where total.items[index].named != .unnamed {
       let name = name(of: total.items[index].named)
       if !names.contains(name) { names.append(name) }
+      if names.count > Self.namesOfCause { break }
     }
     guard !names.isEmpty else { return "" }
     let rest = names.count > Self.namesOfCause ? "…" : ""

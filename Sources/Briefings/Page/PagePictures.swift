@@ -110,14 +110,14 @@ extension PageBuilder {
 
   /// What counts, by subject and kind of money, the largest first.
   func costs() -> [Page.Block] {
-    let counted = countedMoney()
     var bySubject: [Item.Subject: [Rational]] = [:]
     var subjects: [Item.Subject] = []
     for index in ranked {
       let item = total.items[index]
       if bySubject[item.subject] == nil { subjects.append(item.subject) }
       let old = bySubject[item.subject] ?? MoneyKind.allCases.map { _ in .zero }
-      bySubject[item.subject] = old.indices.map { (try? old[$0] + counted[index][$0]) ?? old[$0] }
+      let counted = countedMoney(of: index)
+      bySubject[item.subject] = old.indices.map { (try? old[$0] + counted[$0]) ?? old[$0] }
     }
     let sums = subjects.compactMap { subject in bySubject[subject].map { (subject, $0) } }
       .filter { $0.1.contains { !$0.isZero } }
@@ -126,17 +126,16 @@ extension PageBuilder {
     return [.picture(costs(Array(sums.prefix(8))))]
   }
 
-  /// By item: team, invoices and business, one-off, without what overlaps take off.
-  func countedMoney() -> [[Rational]] {
-    var money = total.items.map { item in
-      Self.kinds.map { kind in
-        Self.sum(item.impact.components.filter { !$0.isRecurring && $0.kind == kind }.map(\.amount.value))
-      }
+  /// Team, invoices and business, one-off, without what overlaps take off.
+  func countedMoney(of index: Int) -> [Rational] {
+    let item = total.items[index]
+    var money = Self.kinds.map { kind in
+      Self.sum(item.impact.components.filter { !$0.isRecurring && $0.kind == kind }.map(\.amount.value))
     }
-    for overlap in total.overlaps {
+    for overlap in total.overlaps(of: index) {
+      let taken = overlap.oneOff
       for (place, kind) in Self.kinds.enumerated() {
-        let left = try? money[overlap.item][place] - overlap.oneOff[kind].value
-        money[overlap.item][place] = left ?? money[overlap.item][place]
+        money[place] = (try? money[place] - taken[kind].value) ?? money[place]
       }
     }
     return money

@@ -26,7 +26,7 @@ extension PageBuilder {
     let line = briefing.lines[item.statement]
     let mark = isReviewed && line.review == nil ? " (\(Self.unreviewed[briefing.language]))" : ""
     let carried = line.carried(in: briefing.language).map { " (\($0))" } ?? ""
-    return sentences.sentence(for: item.impact, in: line.text) + carried + mark
+    return sentences.sentence(for: line.result.impacts[item.place], in: line.text) + carried + mark
   }
 
   /// Three at most, for the families that weigh most.

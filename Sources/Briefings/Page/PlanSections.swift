@@ -94,7 +94,8 @@ private struct PlanSentence {
 
   private func blocks(_ entry: PlanOutlook.Entry) -> String? {
     guard !entry.blocked.isEmpty else { return nil }
-    let names = entry.blocked.prefix(5).map(phrase).joined(separator: ", ") + (entry.blocked.count > 5 ? "…" : "")
+    let names =
+      entry.blocked.prefix(5).map(phrase).joined(separator: ", ") + (entry.blocked.count > 5 ? "…" : "")
     let label = Localized(fr: "bloque", en: "blocks", nl: "blokkeert")[language]
     guard let cost = entry.blockedPerWeek else { return "\(label) \(names)" }
     let perWeek = Localized(fr: "par semaine", en: "a week", nl: "per week")[language]

@@ -114,10 +114,10 @@ extension PageBuilder {
   /// What was understood and says itself that nothing moves, with the reason.
   func withoutImpact() -> [Page.Block] {
     let reasons = ReasonText(program: program)
-    let silent = briefing.lines.filter { line in
+    let silent = briefing.lines.whole.filter { line in
       line.result.status == .noImpact && line.result.reasons.contains { $0.kind != .nothingToTranslate }
     }
-    let plain = briefing.lines.filter { line in
+    let plain = briefing.lines.whole.filter { line in
       line.result.status == .noImpact && line.result.reasons.allSatisfy { $0.kind == .nothingToTranslate }
     }
     guard !(silent.isEmpty && plain.isEmpty) else { return [] }

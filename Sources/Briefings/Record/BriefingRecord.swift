@@ -18,8 +18,10 @@ public struct BriefingRecord: Sendable {
   let daysPerWeek: Rational
   let impacts: [RecordedImpact]
   let totals: RecordedTotals
-  /// Statements with an impact, to be read again.
-  let told: [RecordedStatement]
+  /// To be read again.
+  let statements: [RecordedStatement]
+  /// What was passed over in its sources.
+  public let passedOver: [PassedOver]
   /// Statements without an impact, as they are compared.
   let silent: Set<String>
   /// How many statements are to be checked.
@@ -61,15 +63,16 @@ public struct BriefingRecord: Sendable {
     self.currency = currency
     daysPerWeek = model["days_per_week"]?.rational.flatMap { Rational.zero < $0 ? $0 : nil } ?? Rational(5)
     self.totals = try RecordedTotals(totals)
-    let statements = try tree.every("statements") { $0 }
+    let read = try tree.every("statements") { $0 }
     var impacts: [RecordedImpact] = []
-    for (position, statement) in statements.enumerated() {
+    for (position, statement) in read.enumerated() {
       impacts += try RecordedImpact.all(of: statement, at: position)
     }
     self.impacts = impacts
-    told = statements.compactMap(RecordedStatement.init)
+    statements = read.compactMap(RecordedStatement.init)
+    passedOver = try tree.every("passed_over", PassedOver.init)
     silent = Set(
-      statements.filter { $0["impacts"]?.elements.isEmpty ?? true }.compactMap { $0["statement"]?.string?.asCompared })
+      read.filter { $0["impacts"]?.elements.isEmpty ?? true }.compactMap { $0["statement"]?.string?.asCompared })
     doubtful = try tree.every("to_check") { $0 }.count
     parameters = try model.every("parameters", RecordedParameter.init)
     titles = try model.every("deliverables", RecordedTitle.init)

@@ -5,9 +5,10 @@ public import Portfolio
 import Quantities
 public import Translation
 
-/// What a document says of a statement that has an impact: enough to read it again.
+/// What a document says of a statement: enough to read it again.
 struct RecordedStatement: Sendable {
   let text: String
+  let hasImpacts: Bool
   let file: String
   let line: Int
   let column: Int
@@ -18,8 +19,9 @@ struct RecordedStatement: Sendable {
   let review: Decision?
 
   init?(_ tree: JSONTree) {
-    guard let text = tree["statement"]?.string, !(tree["impacts"]?.elements.isEmpty ?? true) else { return nil }
+    guard let text = tree["statement"]?.string else { return nil }
     self.text = text
+    hasImpacts = !(tree["impacts"]?.elements.isEmpty ?? true)
     file = tree["source"]?["file"]?.string ?? ""
     line = tree["source"]?["line"]?.integer ?? 1
     column = tree["source"]?["column"]?.integer ?? 1
@@ -41,7 +43,7 @@ extension BriefingRecord {
     let day = NoteHead(day: asOf)
     var translator = Translator(engine: engine)
     let names = ReadingName(program: engine.program)
-    return told.map { statement in
+    return statements.lazy.filter(\.hasImpacts).map { statement in
       var line = TranslatedLine(
         text: statement.text, file: statement.file, line: statement.line, column: statement.column,
         result: translator.translate(statement.text, language: statement.language, context: statement.context),

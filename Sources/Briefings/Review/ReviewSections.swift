@@ -5,7 +5,7 @@ import Quantities
 extension PageBuilder {
   /// « 12 chiffres sur 14 relus par J. Martin le 16 février 2026 »; nothing where there are none.
   func reviewed() -> [String] {
-    let share = ReviewShare(briefing.lines)
+    let share = ReviewShare(briefing.lines.whole, besides: briefing.lines.shortImpacts)
     guard share.figures > 0 else { return [] }
     let by = share.reviewers.joined(separator: sheetWords.and)
     let day = share.last.map(date)

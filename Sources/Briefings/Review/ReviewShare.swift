@@ -10,7 +10,9 @@ public struct ReviewShare: Sendable {
   public private(set) var reviewers: [String] = []
   public private(set) var last: CalendarDate?
 
-  public init(_ lines: [TranslatedLine]) {
+  /// - Parameter besides: how many figures of other lines count, which nobody has reviewed.
+  public init(_ lines: [TranslatedLine], besides: Int = 0) {
+    figures = besides
     var counts: [String: Int] = [:]
     for line in lines {
       figures += line.result.impacts.count

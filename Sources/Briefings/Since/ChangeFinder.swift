@@ -235,7 +235,7 @@ extension RecordedImpact {
   /// Its lines of money, before anything is taken off.
   ///
   /// - Parameter figures: instead of those of its components, in their order.
-  fileprivate func ownAmounts(_ figures: [Rational]? = nil) throws(ArithmeticFault) -> Amounts {
+  func ownAmounts(_ figures: [Rational]? = nil) throws(ArithmeticFault) -> Amounts {
     var amounts = Amounts()
     for (component, figure) in zip(components, figures ?? components.map(\.amount.exact)) {
       let isMonthly = component.amount.unit.hasSuffix("/month")

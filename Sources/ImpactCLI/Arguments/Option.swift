@@ -124,6 +124,9 @@ enum OutputFormat: String, CaseIterable, Sendable {
     self.init(rawValue: ["md": "markdown", "eml": "mail"][name] ?? name)
   }
 
+  /// Whether it has a row for each impact, and nothing else.
+  var isTable: Bool { self == .csv || self == .csvExcel }
+
   /// Whether it is laid out for people to read.
   var isPage: Bool {
     switch self {

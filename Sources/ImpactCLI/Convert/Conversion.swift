@@ -3,11 +3,12 @@ import Documents
 import Language
 import Languages
 import Portfolio
+import Quantities
 import Translation
 
 /// Status files on their way to one briefing.
 struct Conversion {
-  let invocation: Invocation
+  private(set) var invocation: Invocation
   private(set) var statements: [Statement] = []
   private(set) var names: [String] = []
   private(set) var passedOver: [PassedOver] = []
@@ -28,14 +29,16 @@ struct Conversion {
   private(set) var frontMatter: [FrontMatter] = []
   private(set) var ahead: TranslatedAhead?
   private(set) var reviews: ReviewFiles
-  /// A page that nothing else is made from may leave out lines in which nothing happens.
+  /// Of the documents that are joined.
+  private(set) var pageLanguage: Language?
+  /// A page or a table that nothing else is made from may leave out lines in which nothing happens.
   private let isPageOnly: Bool
 
   /// - Parameter outputs: where they are known to be all that is made of the files.
   init(invocation: Invocation, outputs: [Output] = []) {
     self.invocation = invocation
     let options = invocation.options
-    let isPage = !outputs.isEmpty && outputs.allSatisfy(\.format.isPage)
+    let isPage = !outputs.isEmpty && outputs.allSatisfy { $0.format.isPage || $0.format.isTable }
     isPageOnly =
       isPage && invocation.command == .convert && options.since == nil && options.limits.isEmpty
     inputs = InputFiles(outputs: options.outputs)
@@ -205,7 +208,8 @@ struct Conversion {
       passedOver += reading.passedOver
       titles += reading.titles
     }
-    if isPageOnly, statements.count >= TranslatedAhead.enough { translateAhead() }
+    let enough = ahead == nil ? TranslatedAhead.enough : TranslatedAhead.enoughMore
+    if isPageOnly, statements.count >= enough { translateAhead() }
   }
 
   /// A model or rules that cannot be read are told once, at the end, like those of a short run.
@@ -292,6 +296,20 @@ struct Conversion {
 
   /// Whether anything could be read.
   var hasInput: Bool { !names.isEmpty }
+
+  /// Takes what the notes of a document said.
+  mutating func take(_ record: BriefingRecord) {
+    statements += record.sources
+    heads.merge(record.heads) { first, _ in first }
+    passedOver += record.passedOver
+  }
+
+  /// The documents are read: what they said is of a day, and in a language where they agree on one.
+  mutating func joinedAs(of day: CalendarDate, in language: Language?) {
+    documents = []
+    invocation.options.asOf = day
+    pageLanguage = language
+  }
 
   /// To be called when nothing more is to come.
   mutating func endReading() {

@@ -10,6 +10,7 @@ extension Conversion {
   mutating func finish(_ outputs: [Output]) throws(Failure) -> ExitCode {
     endReading()
     guard !names.isEmpty else { throw .reported }
+    try joinDocuments()
     if let document = documents.first { return try renderAgain(document, outputs) }
     let options = invocation.options
     if options.since != nil, outputs.contains(where: { $0.format == .ndjson }) {
@@ -27,7 +28,7 @@ extension Conversion {
     var counts = StatementCounts(lines.map(\.result))
     if let ahead { counts.add(ahead.counts) }
     if invocation.command == .convert { remark(counts, outputs) }
-    remarkReview((ahead?.lines ?? []) + lines)
+    remarkReview(lines)
     let code = invocation.exitCode(counts: counts, hasFaults: hasFaults)
     let limited = record.flatMap { limits?.exitCode(of: $0) } ?? .success
     return code == .failure || limited == .success ? code : limited
@@ -51,9 +52,8 @@ extension Conversion {
       return nil
     }
     let briefing = try briefing(of: lines, engine, since: earlier)
-    // Rows and limits are of what the document says.
-    let needsRecord = isChecked || outputs.contains { $0.format == .csv || $0.format == .csvExcel }
-    let record = needsRecord ? try invocation.record(briefing.json(), name: names[0]) : nil
+    // Limits are of what the document says.
+    let record = isChecked ? try invocation.record(briefing.json(), name: names[0]) : nil
     let report =
       invocation.command == .options
       ? briefing.options(explaining: invocation.options.explains) : briefing.report(record)
@@ -67,11 +67,14 @@ extension Conversion {
   private func briefing(
     of lines: [TranslatedLine], _ engine: Engine, since earlier: (name: String, record: BriefingRecord)?
   ) throws(Failure) -> Briefing {
+    let (language, messages) = (invocation.options.language ?? pageLanguage, invocation.console.language)
+    if let ahead {
+      return ahead.briefing(
+        language: language, messages: messages, passedOver: passedOver, frontMatter: frontMatter)
+    }
     let briefing = Briefing(
-      Ledger(ahead?.lines ?? history(of: lines, engine, since: earlier?.record), by: engine),
-      language: invocation.options.language ?? ahead?.languages.commonest, messages: invocation.console.language,
-      passedOver: passedOver, unlisted: ahead?.unlisted ?? 0, titles: titles,
-      frontMatter: frontMatter)
+      Ledger(history(of: lines, engine, since: earlier?.record), by: engine), language: language, messages: messages,
+      passedOver: passedOver, titles: titles, frontMatter: frontMatter)
     guard let earlier else { return briefing }
     return try self.briefing(briefing, since: earlier)
   }
@@ -98,7 +101,7 @@ extension Conversion {
   /// How much of the page somebody has reviewed, where somebody has.
   private func remarkReview(_ lines: [TranslatedLine]) {
     guard !reviews.reviews.isEmpty else { return }
-    let share = ReviewShare(lines)
+    let share = ReviewShare((ahead?.lines.whole ?? []) + lines, besides: ahead?.lines.shortImpacts ?? 0)
     invocation.console.remark(ReviewWords.share(share.reviewed, of: share.figures))
     let orphans = orphans(lines).count
     if ahead == nil, orphans > 0 { invocation.console.remark(ReviewWords.orphans(orphans)) }

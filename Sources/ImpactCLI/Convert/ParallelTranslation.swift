@@ -21,29 +21,34 @@ struct ParallelTranslation {
     results.reserveCapacity(statements.count)
     while results.count < statements.count {
       let end = min(results.count + Self.round * jobs, statements.count)
-      results += self.results(of: statements[results.count..<end])
+      results += self.results(of: statements[results.count..<end]) { _, result, _ in result }
       progress.show(results.count, of: statements.count)
     }
     return results
   }
 
-  private func results(of statements: ArraySlice<Statement>) -> [TranslatedStatement] {
+  /// What is made of statements and their results, in their order.
+  func results<Value: Sendable>(
+    of statements: ArraySlice<Statement>,
+    _ value: @escaping @Sendable (Statement, TranslatedStatement, inout Translator) -> Value
+  ) -> [Value] {
     let count = max(1, min(jobs, statements.count / Self.share))
-    let parts = Parts()
+    let parts = Parts<Value>()
     let size = (statements.count + count - 1) / count
     let engine = engine
     Threads.perform(count) { index in
       var translator = Translator(engine: engine)
       let start = min(statements.startIndex + index * size, statements.endIndex)
       let part = statements[start..<min(start + size, statements.endIndex)].map { statement in
-        translator.translate(statement.text, context: statement.context)
+        let result = translator.translate(statement.text, context: statement.context)
+        return value(statement, result, &translator)
       }
       parts.byIndex.withLock { $0[index] = part }
     }
     return parts.byIndex.withLock { parts in (0..<count).flatMap { parts[$0] ?? [] } }
   }
 
-  private final class Parts: Sendable {
-    let byIndex = Mutex<[Int: [TranslatedStatement]]>([:])
+  private final class Parts<Value: Sendable>: Sendable {
+    let byIndex = Mutex<[Int: [Value]]>([:])
   }
 }

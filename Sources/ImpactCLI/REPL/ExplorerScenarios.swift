@@ -46,17 +46,16 @@ extension Explorer {
     let results = state.statements.map { statement in
       memory.result(of: statement) { translator.translate(statement.text, context: statement.context) }
     }
-    let briefing = briefing(of: results, in: workspace)
+    let lines = reviewedLines.lines(of: state.statements, results, by: workspace.engine)
+    let ledger = Ledger(lines, by: workspace.engine, remembering: &memory.counted)
+    let briefing = Briefing(ledger, language: messages, messages: messages)
     memory.briefing = briefing
     return briefing
   }
 
   func briefing(in workspace: Workspace) -> Briefing {
-    briefing(of: state.statements.map { translate($0, in: workspace) }, in: workspace)
-  }
-
-  private func briefing(of results: [TranslatedStatement], in workspace: Workspace) -> Briefing {
-    Briefing(
+    let results = state.statements.map { translate($0, in: workspace) }
+    return Briefing(
       Ledger(reviewedLines.lines(of: state.statements, results, by: workspace.engine), by: workspace.engine),
       language: messages, messages: messages)
   }

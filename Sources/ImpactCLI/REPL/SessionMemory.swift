@@ -1,10 +1,12 @@
 import Briefings
 import Language
+import Portfolio
 import Translation
 
 /// What a session has worked out already: an answer looks at every statement, and most of them have not changed.
 struct SessionMemory: Sendable {
   private var results: [String: (context: StatementContext, result: TranslatedStatement)] = [:]
+  var counted = CountedLines()
   /// Of the session as it is.
   var briefing: Briefing?
 

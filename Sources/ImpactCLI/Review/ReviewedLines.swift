@@ -16,15 +16,15 @@ struct ReviewedLines {
   func lines(
     of statements: [Statement], _ results: [TranslatedStatement], by engine: Engine
   ) -> [TranslatedLine] {
-    let lines = zip(statements, results).map { statement, result in
-      TranslatedLine(statement: statement, result: result, note: heads[statement.place.file])
-    }
-    guard !reviews.isEmpty || isReviewedOnly else { return lines }
     var translator = Translator(engine: engine)
-    return lines.map { line in
-      var line = reviews[line.file]?.reviewed(line, by: &translator) ?? line
-      if isReviewedOnly { line.requireReview() }
-      return line
-    }
+    return zip(statements, results).map { line(of: $0, $1, by: &translator) }
+  }
+
+  func line(of statement: Statement, _ result: TranslatedStatement, by translator: inout Translator) -> TranslatedLine {
+    let line = TranslatedLine(statement: statement, result: result, note: heads[statement.place.file])
+    guard !reviews.isEmpty || isReviewedOnly else { return line }
+    var reviewed = reviews[line.file]?.reviewed(line, by: &translator) ?? line
+    if isReviewedOnly { reviewed.requireReview() }
+    return reviewed
   }
 }

@@ -51,6 +51,16 @@ enum ConversionWords {
     en: "a briefing in JSON is read back alone: give it without other files, or give its sources",
     nl: "een samenvatting in JSON wordt alleen gelezen: geef ze zonder andere bestanden, of geef de bronnen")
 
+  static let notJoined = Localized(
+    fr: "une note de synthèse relue, ou qui suit une autre, ne se joint pas : donnez ses sources",
+    en: "a briefing that was reviewed, or that follows another, is not joined: give its sources",
+    nl: "een samenvatting die nagelezen is, of op een andere volgt, wordt niet samengevoegd: geef de bronnen")
+
+  static let otherDays = Localized(
+    fr: "ces notes de synthèse ne sont pas du même jour : refaites-les avec le même --as-of",
+    en: "these briefings are not of one day: make them again with the same --as-of",
+    nl: "deze samenvattingen zijn niet van dezelfde dag: maak ze opnieuw met dezelfde --as-of")
+
   static func isInLanguage(_ language: Language) -> Localized<String> {
     Localized(
       fr: "cette note est écrite en « \(language.code) » ; pour une autre langue, donnez ses sources",

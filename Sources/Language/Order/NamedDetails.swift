@@ -9,25 +9,28 @@ public struct NamedDetails: Sendable, Hashable {
   init() {}
 
   /// - Parameters:
-  ///   - subject: what the statement is about, which tells two of its facts apart from none.
-  ///   - people: first names in small letters, which are names also where a sentence begins.
+  ///   - people: first names, which are names also where a sentence begins.
   ///   - note: the day of the note, whose week a day of the week is of.
-  init(_ text: String, subject: String = "", people: Set<String> = [], note: CalendarDate? = nil) {
-    let tokens = Self.tokens(text)
-    let own = Set(Self.tokens(subject).map { $0.text.lowercased() })
-    for (index, token) in tokens.enumerated() {
-      let small = token.text.lowercased()
-      let before = index > 0 ? tokens[index - 1].text.lowercased() : ""
-      if let day = Self.weekdays.firstIndex(of: small) {
-        words.insert("weekday \(day % 7)" + (note.map { " of \($0.iso8601)" } ?? ""))
-      } else if let date = Self.date(small) {
+  ///   - subject: what the statement is about, which tells two of its facts apart from none.
+  init(_ statement: StatementWords, people: FirstNames, note: CalendarDate?, subject: () -> String) {
+    var own: Set<WordKey>?
+    for (index, token) in statement.tokens.enumerated() {
+      let meaning = DetailWord.all[token.key]
+      if case .weekday(let day) = meaning {
+        words.insert("weekday \(day)" + (note.map { " of \($0.iso8601)" } ?? ""))
+      } else if token.mayBeDate, let date = Self.date(statement.text(of: token)) {
         words.insert(date)
-      } else if let month = Self.months.firstIndex(of: small), let day = Int(before) {
-        words.insert("\(day)/\(month % 12 + 1)")
-      } else if people.contains(small) || token.isProper && !own.contains(small) {
-        words.insert(small)
+      } else if case .month(let month) = meaning, index > 0,
+        let day = Int(statement.text(of: statement.tokens[index - 1]))
+      {
+        words.insert("\(day)/\(month)")
+      } else if people.contains(token.key) {
+        words.insert(statement.text(of: token))
+      } else if token.isProper {
+        own = own ?? Set(StatementWords(subject()).tokens.map(\.key))
+        if own?.contains(token.key) == false { words.insert(statement.text(of: token)) }
       }
-      if Self.isOne(of: \.purposes, small), let purpose = Self.purpose(behind: index, tokens) { words.insert(purpose) }
+      if case .purpose = meaning, let purpose = Self.purpose(behind: index, statement) { words.insert(purpose) }
     }
   }
 
@@ -43,41 +46,6 @@ public struct NamedDetails: Sendable, Hashable {
 
   public var hasWeekday: Bool { !weekdays.isEmpty }
 
-  private struct Token {
-    var text = ""
-    /// A capital letter that no beginning of a sentence asks for.
-    var isProper = false
-  }
-
-  private static func tokens(_ text: String) -> [Token] {
-    var tokens: [Token] = []
-    var word = ""
-    var opensSentence = true
-    func close(_ opens: Bool) {
-      if !word.isEmpty {
-        tokens.append(Token(text: word, isProper: !opensSentence && isName(word)))
-        opensSentence = false
-        word = ""
-      }
-      if opens { opensSentence = true }
-    }
-    for character in text {
-      if character.isLetter || character.isNumber || character == "-" || character == "/" {
-        word.append(character)
-      } else {
-        close(".:;!?—–•«»\"(".contains(character))
-      }
-    }
-    close(false)
-    return tokens
-  }
-
-  /// « Paul », « Z »; « TJM » and « J/H » are abbreviations.
-  private static func isName(_ word: String) -> Bool {
-    guard let first = word.first, first.isUppercase, word.allSatisfy({ $0.isLetter || $0 == "-" }) else { return false }
-    return word.count == 1 || word.dropFirst().contains(where: \.isLowercase)
-  }
-
   /// `12/02` or `2026-02-12`, as day and month.
   private static func date(_ word: String) -> String? {
     let parts = word.split(whereSeparator: { $0 == "/" || $0 == "-" }).map { Int($0) }
@@ -87,25 +55,54 @@ public struct NamedDetails: Sendable, Hashable {
   }
 
   /// « pour l'audit », “for the audit”: the first word behind that is neither an article nor a time.
-  private static func purpose(behind index: Int, _ tokens: [Token]) -> String? {
-    for token in tokens[(index + 1)...].prefix(3) {
-      let small = token.text.lowercased()
-      if small.first?.isNumber ?? true || isOne(of: \.times, small) { return nil }
-      if isOne(of: \.articles, small) || isOne(of: \.purposes, small) { continue }
-      return small
+  private static func purpose(behind index: Int, _ statement: StatementWords) -> String? {
+    for token in statement.tokens[(index + 1)...].prefix(3) {
+      let word = statement.text(of: token)
+      switch DetailWord.all[token.key] {
+      case .time: return nil
+      case .article, .purpose: continue
+      default: return word.first?.isNumber ?? true ? nil : word
+      }
     }
     return nil
   }
+}
 
-  private static func isOne(of phrases: KeyPath<OrderWords, Phrases>, _ word: String) -> Bool {
-    Language.allCases.contains { OrderWords.all[$0][keyPath: phrases].contains(word) }
-  }
+/// A word that tells what the words beside it name.
+private enum DetailWord: Sendable {
+  /// From Monday, zero.
+  case weekday(Int)
+  /// From January, one.
+  case month(Int)
+  case purpose
+  case article
+  case time
 
-  /// Seven of each language, in order.
-  private static let weekdays = Weekdays.all.map { "\($0)" }
+  static let all: [WordKey: DetailWord] = {
+    var all: [WordKey: DetailWord] = [:]
+    for phrases in [(\OrderWords.times, DetailWord.time), (\.articles, .article), (\.purposes, .purpose)] {
+      for language in Language.allCases {
+        for words in OrderWords.all[language][keyPath: phrases.0].parts where words.count == 1 {
+          all[WordKey(words[0])] = phrases.1
+        }
+      }
+    }
+    for language in Language.allCases {
+      for (place, names) in Months.names[language].enumerated() {
+        all[WordKey(names.prefix { $0 != "," }.utf8)] = .month(place + 1)
+      }
+    }
+    for (place, word) in Weekdays.all.enumerated() { all[WordKey("\(word)")] = .weekday(place % 7) }
+    return all
+  }()
+}
 
-  /// Twelve of each language, in order: their full names.
-  private static let months = Language.allCases.flatMap { language in
-    Months.names[language].map { String($0.prefix { $0 != "," }) }
-  }
+/// First names that are names wherever they stand.
+public struct FirstNames: Sendable {
+  private let names: Set<WordKey>
+
+  /// - Parameter names: in small letters.
+  public init(_ names: some Sequence<String>) { self.names = Set(names.map { WordKey($0) }) }
+
+  func contains(_ word: WordKey) -> Bool { names.contains(word) }
 }

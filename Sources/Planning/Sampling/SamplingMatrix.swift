@@ -45,7 +45,7 @@ public struct SamplingMatrix: Sendable {
     parameters.append(parameter)
     parameterRows.append(rows.count)
     var generator = Xoshiro(seed: seed, stream: parameter.name)
-    for _ in 0..<trials { values.append(parameter.distribution.draw(using: &generator)) }
+    parameter.distribution.draw(trials, using: &generator, into: &values)
     rows.append(.drawn)
     return rows.count - 1
   }

@@ -30,12 +30,12 @@ public struct Sensitivity: Sendable, Hashable {
     let drawn = matrix.parameterRows.map { matrix.draws(of: $0) }
     let quantiles = drawn.map { Quantiles(Array($0)) }
     let medians = quantiles.map { $0?.median ?? .nan }
+    let centre = Centre(of: formulas, in: matrix, at: medians)
     let tornado = matrix.parameters.indices.map { index in
       func outcome(_ value: Double) -> Double {
         var values = medians
         values[index] = value
-        let point = matrix.point(at: values)
-        return formulas.reduce(0) { $0 + $1.value(at: point) }
+        return centre.outcome(at: matrix.point(at: values))
       }
       let (low, high) = (quantiles[index]?.low ?? .nan, quantiles[index]?.high ?? .nan)
       return Swing(
@@ -48,6 +48,33 @@ public struct Sensitivity: Sendable, Hashable {
     }
     self.tornado = tornado
     self.shares = shares
+  }
+
+  /// The outcome where every parameter is at its median, from which a step away moves few formulas.
+  private struct Centre {
+    private let formulas: [SampledFormula]
+    private let point: [Double]
+    private let parts: [Double]
+    /// By row, the formulas that read it.
+    private let readers: [[Int]]
+
+    init(of formulas: [SampledFormula], in matrix: SamplingMatrix, at medians: [Double]) {
+      self.formulas = formulas
+      let point = matrix.point(at: medians)
+      self.point = point
+      parts = formulas.map { $0.value(at: point) }
+      var readers = Array(repeating: [Int](), count: matrix.rowCount)
+      for (place, formula) in formulas.enumerated() { for row in formula.rows { readers[row].append(place) } }
+      self.readers = readers
+    }
+
+    func outcome(at other: [Double]) -> Double {
+      var parts = parts
+      for row in other.indices where other[row] != point[row] {
+        for place in readers[row] { parts[place] = formulas[place].value(at: other) }
+      }
+      return parts.reduce(0, +)
+    }
   }
 
   /// Of more parameters than this only the widest swings get a share: nobody reads further.

@@ -110,17 +110,6 @@ public struct Plan: Sendable {
     let first = loop.indices.min { loop[$0] < loop[$1] } ?? 0
     return Array(loop[first...] + loop[..<first])
   }
-
-  /// What cannot be finished before a deliverable is, near or far: what an enabler is worth is what they are.
-  ///
-  /// - Complexity: O(deliverables + dependencies).
-  public func blocked(by deliverable: Int) -> [Int] {
-    var isBlocked = Array(repeating: false, count: deliverables.count)
-    for index in order where index == deliverable || isBlocked[index] {
-      for dependency in outgoing[index] { isBlocked[dependencies[dependency].successor] = true }
-    }
-    return deliverables.indices.filter { isBlocked[$0] }
-  }
 }
 
 /// Lists of dependencies by deliverable, in one array.

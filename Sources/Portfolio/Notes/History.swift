@@ -9,7 +9,7 @@ import Translation
 public struct History {
   private var lines: [TranslatedLine]
   private let program: Program
-  private let people: Set<String>
+  private let people: FirstNames
   /// What the model's deliverables are known as.
   private var deliverables = NameIndex()
   private var open: [Open] = []
@@ -99,8 +99,10 @@ public struct History {
 
   private func facts(of line: Int) -> [Open] {
     let impacts = lines[line].result.impacts
+    guard !impacts.isEmpty else { return [] }
+    let (words, known) = (PlaceWords(lines[line].text), Wording.Known(people: people))
     return impacts.enumerated().map { index, impact in
-      let wording = lines[line].wording(of: impact, known: Wording.Known(people: people), note: nil)
+      let wording = words.wording(of: impact, isAlone: impacts.count == 1, known: known)
       let fact = FactMatching.Fact(impact, in: lines[line], isSerial: wording.isSerial, program)
       return Open(line: line, impact: index, fact: fact, wording: wording)
     }

@@ -15,12 +15,6 @@ extension TranslatedLine {
     return (subject(of: impact) ?? name).map { .named($0.lowercased()) } ?? .unnamed
   }
 
-  func wording(of impact: Impact, known: Wording.Known, note: CalendarDate?) -> Wording {
-    Wording(
-      of: text, figure: impact.roles.compactMap { $0.span?.lowerBound }.min(), subject: impact.subject,
-      isAlone: result.impacts.count == 1, known: known, note: note)
-  }
-
   /// Whether it says that something told before is over.
   var closing: Closing? { Closing(text, movesNothing: result.impacts.allSatisfy(\.movesNothing)) }
 }
@@ -35,4 +29,14 @@ extension Impact {
 
 extension Estimate {
   fileprivate var isZero: Bool { value.isZero && low.isZero && high.isZero }
+}
+
+extension PlaceWords {
+  func wording(
+    of impact: Impact, isAlone: Bool, known: Wording.Known, note: CalendarDate? = nil
+  ) -> Wording {
+    wording(
+      figure: impact.roles.compactMap { $0.span?.lowerBound }.min(), subject: impact.subject, isAlone: isAlone,
+      known: known, note: note)
+  }
 }

@@ -66,18 +66,16 @@ struct SampledSlips {
   /// Each after the one that decides its date.
   private static func fromFirstCauses(_ entries: [PlanOutlook.Entry]) -> [Int] {
     var order: [Int] = []
-    var isDone = Array(repeating: false, count: entries.count)
+    var isKnown = Array(repeating: false, count: entries.count)
     for start in entries.indices {
       var path: [Int] = []
       var current: Int? = start
-      while let index = current, !isDone[index], !path.contains(index) {
+      while let index = current, !isKnown[index] {
+        isKnown[index] = true
         path.append(index)
         current = entries[index].driver
       }
-      for index in path.reversed() {
-        isDone[index] = true
-        order.append(index)
-      }
+      order += path.reversed()
     }
     return order
   }

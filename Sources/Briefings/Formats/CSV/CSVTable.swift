@@ -25,21 +25,29 @@ enum CSVCell {
 struct CSVTable {
   let columns: [CSVColumn]
   let language: Language
-  private(set) var rows: [[CSVCell]] = []
+  private var rows: [[CSVCell]] = []
+  /// Rows that are made one at a time, before those that are added.
+  private let stream: (_ add: ([CSVCell]) -> Void) -> Void
 
-  init(_ columns: [CSVColumn], _ language: Language) {
+  init(
+    _ columns: [CSVColumn], _ language: Language, stream: @escaping (_ add: ([CSVCell]) -> Void) -> Void = { _ in }
+  ) {
     self.columns = columns
     self.language = language
+    self.stream = stream
   }
 
   /// - Parameter cells: one a column.
   mutating func add(_ cells: [CSVCell]) { rows.append(cells) }
 
   /// A row that says nothing in the columns that are not named.
-  mutating func add(_ cells: [CSVColumn: CSVCell]) { rows.append(columns.map { cells[$0] ?? .text("") }) }
+  mutating func add(_ cells: [CSVColumn: CSVCell]) { rows.append(row(cells)) }
+
+  private func row(_ cells: [CSVColumn: CSVCell]) -> [CSVCell] { columns.map { cells[$0] ?? .text("") } }
 
   func bytes(_ dialect: CSVDialect) -> [UInt8] {
     var output = Self.head(of: columns, language, dialect)
+    stream { Self.append($0, dialect, to: &output) }
     for row in rows { Self.append(row, dialect, to: &output) }
     return output
   }

@@ -23,12 +23,15 @@ struct ImpactRows {
     }
     let reasons = notCounted()
     let counted = (try? record.countedAmounts()) ?? []
+    let row = ImpactRow(language: record.language, currency: record.currency, asOf: record.asOf)
     for (index, impact) in record.impacts.enumerated() {
-      let cells = row(impact) + self.counted(impact, counted.indices.contains(index) ? counted[index] : nil, reasons)
+      let cells = row.cells(
+        impact, counted.indices.contains(index) ? counted[index] : nil,
+        notCounted: reasons[[impact.statementIndex, impact.index]] ?? [])
       table.add(
         changes == nil ? cells : cells + changeRows.cells(byPlace[[impact.statementIndex, impact.index]]))
     }
-    for cost in record.delayCosts { table.add(row(cost)) }
+    for cost in record.delayCosts { table.add(row.cells(cost)) }
     for change in changes ?? [] where change.statement == nil {
       table.add(changeRows.row(change))
     }
@@ -44,51 +47,6 @@ struct ImpactRows {
     }
     return reasons
   }
-
-  /// What the totals hold of an impact: of a risk, nothing.
-  private func counted(_ impact: RecordedImpact, _ amounts: Amounts?, _ reasons: [[Int]: [String]]) -> [CSVCell] {
-    var why = reasons[[impact.statementIndex, impact.index]] ?? []
-    if impact.countsAsRisk { why.insert(Self.risk[record.language], at: 0) }
-    // What the rows add up to, in the order of their columns.
-    let figures = [try? amounts?.sum(.cost), try? amounts?.sum(.runRate), amounts?[.value], amounts?[.valueRate]]
-    return figures.map { CSVCell.number($0.map(\.asJSON)) } + [.text(why.joined(separator: "; "))]
-  }
-
-  private func row(_ impact: RecordedImpact) -> [CSVCell] {
-    let value = impact.value
-    return [
-      .text(impact.file), .number(impact.line), .number(impact.column), .text(impact.statement),
-      .text(impact.language), .text(impact.rule), .text(impact.isRisk ? "risk" : "actual"),
-      .number(impact.probability), .text(impact.subject ?? ""), .text(impact.deliverable ?? ""),
-    ] + cells(impact.slip) + cells(impact.cost) + cells(impact.runRate) + cells(value) + [
-      .text(value?.unit ?? ""), .text(record.currency), .text(impact.sentence), .date(record.asOf),
-    ]
-  }
-
-  private func cells(_ figure: RecordedImpact.Figure?) -> [CSVCell] {
-    [.number(figure?.value), .number(figure?.low), .number(figure?.high)]
-  }
-
-  private func row(_ cost: RecordedDelayCost) -> [CSVColumn: CSVCell] {
-    let isValue = cost.kind == "value"
-    let amount = CSVCell.number(cost.amount.asJSON)
-    return [
-      .certainty: .text("actual"), .deliverable: .text(cost.deliverable), .slip: .number(cost.weeks.asJSON),
-      .currency: .text(record.currency), isValue ? .value : .cost: amount,
-      .valueUnit: .text(isValue ? record.currency : ""), .asOf: .date(record.asOf),
-      isValue ? .countedValue : .countedCost: amount,
-      .sentence: .text((isValue ? Self.lostValue : Self.penalty)[record.language]),
-    ]
-  }
-
-  private static let risk = Localized(
-    fr: "un risque, hors total", en: "a risk, outside the total", nl: "een risico, buiten het totaal")
-  private static let lostValue = Localized(
-    fr: "Valeur perdue par le retard, selon le modèle", en: "Value lost by the delay, by the model",
-    nl: "Waarde die de vertraging kost, volgens het model")
-  private static let penalty = Localized(
-    fr: "Pénalité de retard, selon le modèle", en: "Penalty for the delay, by the model",
-    nl: "Boete voor de vertraging, volgens het model")
 }
 
 extension Rational {
