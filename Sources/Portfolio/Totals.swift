@@ -160,7 +160,7 @@ extension RollUpBuilder {
   /// Euros that a statement gives beat those that a clause of the model gives (R8).
   private func hasStatedPenalty(_ deliverable: Int) -> Bool {
     items.indices.contains { item in
-      items[item].named == .deliverable(deliverable) && items[item].family == "penalty" && isCertain(item)
+      items[item].named == .deliverable(deliverable) && items[item].family.has(.dueOnce) && isCertain(item)
     }
   }
 

@@ -47,7 +47,7 @@ extension PageBuilder {
 
   /// « Des services se sont arrêtés : 3 330 € de marge »: money alone tells nobody what happened.
   private func becauseOfHeaviest(_ money: String) -> String {
-    let heaviest = heaviestFamilies().first.flatMap { SheetWords.causes[$0.family]?[briefing.language] }
+    let heaviest = heaviestFamilies().first.flatMap { $0.family.cause?[briefing.language] }
     return heaviest.map { $0 + words.colon + money } ?? money
   }
 
@@ -128,7 +128,7 @@ extension PageBuilder {
   /// What the money and the weeks come from, by kind of fact: three at most, the heaviest first.
   func causes() -> [Page.Block] {
     let rows = heaviestFamilies().prefix(3).compactMap { family, weight -> Page.Item? in
-      guard let cause = SheetWords.causes[family]?[briefing.language] else { return nil }
+      guard let cause = family.cause?[briefing.language] else { return nil }
       var figures: [String] = []
       if weight.slip > .zero { figures.append(sheetWords.upTo(weeks(Estimate(weight.slip)))) }
       figures += phrases(weight.oneOff.positive, weight.monthly.positive)
@@ -139,14 +139,14 @@ extension PageBuilder {
     return rows.isEmpty ? [] : [.heading(sheetWords.why), .list(rows)]
   }
 
-  private func heaviestFamilies() -> [(family: String, weight: Weight)] {
+  private func heaviestFamilies() -> [(family: Family, weight: Weight)] {
     let counted = countedMoney()
     let taken = Set(total.overlaps.lazy.map(\.item))
-    var weights: [(family: String, weight: Weight)] = []
+    var weights: [(family: Family, weight: Weight)] = []
     for index in ranked where !total.items[index].impact.isGain {
       let item = total.items[index]
       if taken.contains(index), Self.sum(counted[index]).isZero { continue }
-      guard SheetWords.causes[item.family] != nil else { continue }
+      guard item.family.cause != nil else { continue }
       var place = weights.firstIndex { $0.family == item.family }
       if place == nil {
         place = weights.count
