@@ -253,7 +253,7 @@ public struct Reader: ~Copyable {
 
   /// "after the redesign, on a shop that …": when it was, up to the comma.
   private func isMoment(_ cause: Int) -> Bool {
-    ["after", "apres", "following"].contains { (word: StaticString) in buffer.view.word(cause, is: word) }
+    buffer.view.word(cause, isA: .causeAfter)
   }
 
   /// "two weeks late while legal reviews" explains; ", while hosting went up" says another thing.
@@ -267,14 +267,14 @@ public struct Reader: ~Copyable {
 
   /// "after the migration", where that is a deliverable: says when, not why.
   private func isAfterDeliverable(_ index: Int) -> Bool {
-    let start = index > 0 && buffer.view.word(index, is: "the") ? index - 1 : index
-    guard buffer.view.word(start, is: "after") || buffer.view.word(start, is: "following") else { return false }
+    let start = index > 0 && buffer.view.word(index, isA: .definite) ? index - 1 : index
+    guard buffer.view.word(start, isA: .following) else { return false }
     return !occurrences.deliverables(in: start + 1..<start + 3).isEmpty
   }
 
   /// « 10 livraisons dont 20 % ratées » counts a part of them.
   private func isPortion(_ index: Int) -> Bool {
-    index + 2 < tokens.count && buffer.view.word(index, is: "dont") && tokens[index + 2].symbol == .percent
+    index + 2 < tokens.count && buffer.view.word(index, isA: .portion) && tokens[index + 2].symbol == .percent
   }
 
   /// « 3 sprints de retard sur la migration et 2 semaines sur le paiement »: each part has its own subject.

@@ -1,56 +1,47 @@
+import Languages
+
 /// Words that begin many a sentence and name nothing: no subject of a delay is called so.
-enum NamelessWords {
+struct NamelessWords: Sendable {
   enum Kind {
     /// Before a name: « finalement », "when", « bonjour ».
     case opening
-    /// In the place of a name: « Impact », "Duration", « RAF ».
+    /// In the place of a name: « Impact », "Duration", « RAF »; or a month.
     case head
 
     func contains(_ word: String) -> Bool {
       switch self {
-      case .opening: openings.contains(word)
-      case .head: heads.contains(word)
+      case .opening: NamelessWords.openings.contains(word)
+      case .head: NamelessWords.heads.contains(word)
       }
     }
+  }
+
+  /// Folded, with a space between two.
+  private let opening: String
+  /// What labels and columns are called.
+  private let head: String
+
+  init(openings: String, heads: String) {
+    opening = openings
+    head = heads
   }
 
   static let longest = max(longest(of: openings), longest(of: heads))
 
   private static func longest(of words: Set<String>) -> Int { words.lazy.map(\.utf8.count).max() ?? 0 }
 
-  /// The words of some lines, cut at the byte: the first statement waits for it.
-  private static func words(_ lines: [String]) -> Set<String> {
+  private static let all = [french, english, dutch]
+  private static let openings = words(\.opening)
+  private static let heads = words(\.head).union(Language.allCases.flatMap(Months.nameless))
+
+  /// Cut at the byte: the first statement waits for it.
+  private static func words(_ kind: KeyPath<NamelessWords, String>) -> Set<String> {
     var words: Set<String> = []
-    for line in lines {
-      for word in line.utf8.split(separator: UInt8(ascii: " ")) { words.insert(String(Substring(word))) }
+    for language in all {
+      for word in language[keyPath: kind].utf8.split(separator: UInt8(ascii: " ")) {
+        words.insert(String(Substring(word)))
+      }
     }
     return words
   }
-
-  private static let openings = words(
-    [
-      "when where what which who whose why how if while whenever whereas quand lorsque lorsqu comme dont pourquoi comment",
-      "wanneer als terwijl omdat waar wat wie hoe welke toen zodra",
-      "finalement malheureusement actuellement heureusement globalement enfin ensuite puis donc ainsi aussi deja encore",
-      "toujours aujourd hui demain hier bref sinon notamment surtout desormais maintenant egalement apres avant",
-      "unfortunately finally currently overall also then however therefore again already today tomorrow yesterday",
-      "meanwhile additionally fortunately luckily still now afterwards generally instead otherwise thus so",
-      "helaas momenteel eindelijk daarom echter ook vandaag morgen gisteren verder daarnaast gelukkig inmiddels nu dus",
-      "imprevu imprevue imprevus imprevues unplanned unexpected unforeseen onvoorzien onvoorziene onverwacht onverwachte",
-      "bonjour bonsoir salut merci hello hi hey dear thanks thank hallo goedemorgen bedankt dank cordialement",
-    ])
-
-  /// What labels and columns are called.
-  private static let heads = words(
-    [
-      "impact impacts duration duree duur raf rae status statut etat state commentaire commentaires comment comments",
-      "note notes remarque remarques remark remarks opmerking opmerkingen toelichting resume summary samenvatting",
-      "totaal planned actual done committed consomme consommee depense ecart variance delta reste remaining resterend",
-      "estime estimated estimate forecast prevu prevue realise atterrissage initial initiale recale cout couts cost",
-      "costs kosten hours hour heures heure uren points punten punt description details detail cause causes action",
-      "actions update updates info infos information informations general sprint sprints",
-      "suivant suivante suivants suivantes prochain prochaine prochains prochaines following volgend volgende",
-      "janvier fevrier avril juin juillet aout septembre octobre novembre decembre january february april june july",
-      "august september october november december januari februari maart juni juli augustus oktober",
-    ])
 }

@@ -116,15 +116,13 @@ struct NameReader {
   private func pastLink(_ start: Int) -> Int {
     var index = start
     while index < tokens.count, index - start < 3,
-      Self.links.contains(where: { buffer.word(index, is: $0) }) || tokens[index].symbol == .apostrophe
+      buffer.word(index, isA: .nameLink) || tokens[index].symbol == .apostrophe
         || occurrences.markers[index].contains(.article)
     {
       index += 1
     }
     return index
   }
-
-  private static let links: [StaticString] = ["de", "du", "des", "d", "of", "van"]
 
   private func run(from start: Int) -> Range<Int> {
     var end = start
@@ -162,14 +160,8 @@ struct NameReader {
   private func isFiniteVerb(_ index: Int) -> Bool {
     guard index < tokens.count, occurrences.markers[index].intersects(MarkerSet(.verb, .modal, .likely, .irrealis))
     else { return false }
-    return !Self.pronouns.contains { buffer.word(index, is: $0) }
+    return !buffer.word(index, isA: .pronoun)
   }
-
-  private static let pronouns: [StaticString] = [
-    "qui", "que", "qu", "ou", "nous", "on", "il", "elle", "ils", "elles", "vous", "je", "y", "ce", "c", "cela", "ca",
-    "who", "which", "we", "it", "they", "i", "you", "he", "she", "die", "dat", "waar", "wij", "ze", "zij", "er", "hij",
-    "ik", "je", "men", "te", "trop", "tres", "too", "very", "nog",
-  ]
 
   /// « deux semaines de retard sur le module congés », "… op de module ouderschapsverlof": the last word is its name.
   private func endsText(_ run: Range<Int>) -> Bool {

@@ -105,7 +105,5 @@ public struct NamedDetails: Sendable, Hashable {
   private static let weekdays = Weekdays.all.map { "\($0)" }
 
   /// Twelve of each language, in order: their full names.
-  private static let months = Language.allCases.flatMap { language in
-    Months.names[language].map { String($0.prefix { $0 != "," }) }
-  }
+  private static let months = Language.allCases.flatMap(Months.full)
 }

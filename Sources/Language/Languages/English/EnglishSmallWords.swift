@@ -1,0 +1,67 @@
+extension SmallWord {
+  /// Folded: small letters, no accents.
+  var english: [StaticString] {
+    switch self {
+    case .of: ["of"]
+    case .nameLink: ["of"]
+    case .pronoun: ["who", "which", "we", "it", "they", "i", "you", "he", "she", "too", "very"]
+    case .joining: ["with", "between"]
+    case .before: ["before"]
+    case .side: ["before", "after"]
+    case .shortTime: ["hour", "hours", "minutes"]
+    case .longTime: ["year", "years"]
+    case .comparative: ["earlier", "later"]
+    case .past: ["last"]
+    case .baseline: ["baseline"]
+    case .forecast: ["forecast", "actual", "eac", "landing"]
+    case .choice: ["or"]
+    case .price: ["at"]
+    case .rate: ["at", "x"]
+    case .times: ["times"]
+    case .often: ["times", "once", "twice"]
+    case .countLink: ["at", "of", "x"]
+    case .per: ["per"]
+    case .every: ["every", "each"]
+    case .sprintLength: ["of", "last", "lasts"]
+    case .demonstrative: ["this", "that"]
+    case .singularVerb: ["is", "has", "was"]
+    case .second: ["second"]
+    case .afterSecond: ["of", "per", "late", "later", "before", "ago"]
+    case .dateLink: ["on", "by"]
+    case .restored: ["back", "restored", "recovered", "up"]
+    case .subset: ["which", "including"]
+    case .following: ["after", "following"]
+    case .definite: ["the"]
+    case .changeLink: ["by"]
+    case .beforeOne: ["next", "the", "this", "that", "last", "first", "new", "old"]
+    case .versus: ["vs", "versus"]
+    case .remains: ["is"]
+    case .that: ["that"]
+    case .ticket: ["ticket", "story", "issue", "bug", "epic", "us", "jira"]
+    case .contrary: ["contrary", "unlike"]
+    case .wish: ["want", "need", "can", "would"]
+    case .nowadays: ["now", "today", "currently", "only", "this"]
+    case .indefinite: ["a", "an", "any"]
+    case .pastVerb: ["was", "were", "had", "did", "took", "fell", "went", "came"]
+    case .than: ["than"]
+    case .moreOrLess: ["more", "less", "extra"]
+    case .order:
+      [
+        "allow", "add", "fix", "display", "show", "let", "enable", "support", "handle", "make", "create", "update",
+        "remove", "postpone", "send", "hide", "export", "import", "notify", "prevent", "improve", "refactor", "move",
+        "rename", "validate", "warn", "change", "set", "get", "use", "implement", "ensure", "provide", "as",
+      ]
+    case .budget: ["budget", "envelope"]
+    case .sequelLink: ["then", "and", "or"]
+    case .orderObject: ["it", "me", "us", "them", "this", "that", "another", "some"]
+    case .one: ["one"]
+    case .onlySo: ["only", "just"]
+    case .earlierOne: ["last", "next", "other", "same"]
+    case .ordinalEnding: ["st", "nd", "rd", "th"]
+    case .hour: ["h", "hour"]
+    case .ourPeople: ["our"]
+    case .causeAfter: ["after", "following"]
+    case .dayArticle, .portion, .without: []
+    }
+  }
+}
