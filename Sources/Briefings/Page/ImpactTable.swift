@@ -14,7 +14,7 @@ extension PageBuilder {
     var rows = ranked.prefix(limit).enumerated().map { position, index -> [String] in
       let item = total.items[index]
       return [name(of: item.named), item.impact.slip.map(weeks) ?? ""]
-        + columns.cells(self, position) { money(item.impact, $0, isMonthly: $1) } + [finding(item)]
+        + columns.cells(self, position) { item.impact.amount($0, isRecurring: $1) } + [finding(item)]
     }
     let costs = costsOfDelays(atMost: limit)
     for position in costs.shown {
@@ -111,7 +111,7 @@ private struct MoneyColumns {
     shown = Self.all.map { column in
       let values =
         page.ranked.map { index in
-          page.money(page.total.items[index].impact, column.kind, isMonthly: column.isMonthly)?.value ?? .zero
+          page.total.items[index].impact.amount(column.kind, isRecurring: column.isMonthly)?.value ?? .zero
         }
         + page.total.delayCosts.map { $0.kind == column.kind && !column.isMonthly ? $0.amount.value : .zero }
       return (try? apportioned(values)) ?? values

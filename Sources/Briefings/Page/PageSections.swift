@@ -8,19 +8,6 @@ import RuleLanguage
 import Translation
 
 extension PageBuilder {
-  /// Certain items, worst first: longer slip, then larger cost.
-  static func ranked(_ total: RollUp) -> [Int] {
-    let counted = total.items.indices.filter { !total.items[$0].isRisk }
-    func key(_ index: Int) -> (Rational, Rational) {
-      let impact = total.items[index].impact
-      return (impact.slip?.value ?? .zero, impact.cost?.value ?? impact.value?.value ?? impact.runRate?.value ?? .zero)
-    }
-    let keys = counted.map(key)
-    return counted.indices.sorted {
-      keys[$0].0 != keys[$1].0 ? keys[$1].0 < keys[$0].0 : keys[$0].1 != keys[$1].1 ? keys[$1].1 < keys[$0].1 : $0 < $1
-    }.map { counted[$0] }
-  }
-
   /// The sentence; where it comes from stands in the evidence.
   func finding(_ item: Item) -> String {
     let line = briefing.lines[item.statement]
