@@ -60,7 +60,8 @@ public struct FigureDemand: Sendable {
     self.needsSign = needsSign
     takesSince = role.dimension == .time && isPriceOverTime
     let isChange = role.shape == .change
-    rank = (isChange ? 3 : 2) + role.labels.count * 2 + (role.isPerTime ? 1 : 0) + (role.isPerPerson ? 1 : 0)
+    rank =
+      (isChange ? 3 : 2) + role.labels.count * 2 + (role.isPerTime ? 1 : 0) + (role.isPerPerson ? 1 : 0)
       + (role.measure == .days ? 1 : 0)
     weight = Self.weight(of: role)
   }
