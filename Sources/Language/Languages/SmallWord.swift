@@ -117,6 +117,10 @@ enum SmallWord: Int, CaseIterable {
   case ourPeople
   /// A cause that says when.
   case causeAfter
+  /// Behind a name that looks like a verb.
+  case verbOfName
+  /// « notre client ».
+  case ours
 
   private func words(in language: Language) -> [StaticString] {
     switch language {

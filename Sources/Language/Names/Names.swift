@@ -92,10 +92,8 @@ struct NameReader {
     guard language != .english, index + 1 < tokens.count, tokens[index].kind == .word,
       occurrences.markers[index].intersects(MarkerSet(.modal, .risk, .likely))
     else { return false }
-    return tokens[index + 1].symbol == .colon || Self.finiteVerbs.contains { buffer.word(index + 1, is: $0) }
+    return tokens[index + 1].symbol == .colon || buffer.word(index + 1, isA: .verbOfName)
   }
-
-  private static let finiteVerbs: [StaticString] = ["est", "a", "is", "heeft", "loopt", "schuift"]
 
   /// "the late-payments module", "de module-uitloop-pagina": what stands between the article and the noun.
   private func name(before artefact: ConceptOccurrence) -> Range<Int>? {
@@ -208,12 +206,10 @@ struct NameReader {
     let name = tokens.count - 2
     guard name > 1, tokens[name + 1].symbol == .closeParenthesis, tokens[name - 1].symbol == .openParenthesis,
       tokens[name].kind == .word, isTitleWord(name),
-      tokens.indices.contains(where: { index in Self.ours.contains { buffer.word(index, is: $0) } })
+      tokens.indices.contains(where: { buffer.word($0, isA: .ours) })
     else { return }
     names.append(name..<name + 1)
   }
-
-  private static let ours: [StaticString] = ["notre", "nos", "our", "onze", "ons"]
 
   /// It begins with a capital and goes on in small letters: « Relances », no « KO ».
   private func isTitleWord(_ index: Int) -> Bool {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Quantities
 
 extension ProgramBuilder {
   /// Two rules that ask for exactly the same and give something else can never be told apart.

@@ -54,6 +54,8 @@ extension SmallWord {
     case .hour: ["u", "uur"]
     case .ourPeople: ["onze"]
     case .earlierOne, .causeAfter: []
+    case .verbOfName: ["is", "heeft", "loopt", "schuift"]
+    case .ours: ["onze", "ons"]
     }
   }
 }

@@ -62,6 +62,8 @@ extension SmallWord {
     case .ourPeople: ["our"]
     case .causeAfter: ["after", "following"]
     case .dayArticle, .portion, .without: []
+    case .verbOfName: ["is"]
+    case .ours: ["our"]
     }
   }
 }

@@ -54,6 +54,8 @@ extension SmallWord {
     case .ourPeople: ["nos"]
     case .causeAfter: ["apres"]
     case .comparative, .past, .rate, .following, .definite, .beforeOne, .than, .moreOrLess, .order, .earlierOne: []
+    case .verbOfName: ["est", "a"]
+    case .ours: ["notre", "nos"]
     }
   }
 }

@@ -7,11 +7,13 @@ let familyFieldKeywords = ["cause", "decide", "is"]
 extension FileParser {
   mutating func family(end: Int, trivia: inout TriviaSyntax) throws(Abandoned) -> DeclarationSyntax.Kind {
     let name = header(end: end, trivia: &trivia) { parser throws(Abandoned) in try parser.name() }
-    let fields = lines(before: end) { parser throws(Abandoned) in try parser.familyField() }
+    let fields = lines(before: end) { parser throws(Abandoned) in
+      try parser.familyField()
+    } as: {
+      FamilySyntax.FieldLine($0, span: $1, trivia: $2)
+    }
     guard let name else { throw Abandoned() }
-    return .family(
-      FamilySyntax(
-        name: name, fields: fields.map { FamilySyntax.FieldLine($0.field, span: $0.span, trivia: $0.trivia) }))
+    return .family(FamilySyntax(name: name, fields: fields))
   }
 
   private mutating func familyField() throws(Abandoned) -> FamilySyntax.Field {
