@@ -8,7 +8,7 @@ extension RollUpBuilder {
   func findContainedAmounts() throws(ArithmeticFault) {
     let slips = StatedSlips(self)
     let repeated = Set(overlaps.lazy.filter { $0.reason == .repetition }.map(\.item))
-    var members: [String: [Int]] = [:]
+    var members: [Family: [Int]] = [:]
     for item in ranking where isCertain(item) && !repeated.contains(item) && !impact(item).isGain {
       members[items[item].family, default: []].append(item)
     }
@@ -34,7 +34,7 @@ extension RollUpBuilder {
   /// cannot be set against each other: a delay contains what recurs beside it.
   private struct StatedSlips {
     private struct Key: Hashable {
-      let family: String
+      let family: Family
       let subject: Item.Subject
       /// Of what names nothing.
       let team: Int?
@@ -56,7 +56,7 @@ extension RollUpBuilder {
       }
     }
 
-    func first(of families: [String], for subject: Item.Subject, _ team: Int) -> Int? {
+    func first(of families: [Family], for subject: Item.Subject, _ team: Int) -> Int? {
       families.compactMap { longest[Key(family: $0, subject: subject, team: subject == .unnamed ? team : nil)] }
         .min { ranks[$0] < ranks[$1] }
     }
@@ -69,8 +69,8 @@ extension RollUpBuilder {
     let isRecurring: Bool
   }
 
-  private func explained(by item: Int) -> [String] {
-    var families: [String] = []
+  private func explained(by item: Int) -> [Family] {
+    var families: [Family] = []
     for index in rule(item).explains where !families.contains(program.rules[index].family) {
       families.append(program.rules[index].family)
     }

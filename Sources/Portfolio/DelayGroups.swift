@@ -20,15 +20,13 @@ struct DelayGroup {
 }
 
 extension RollUpBuilder {
-  /// Families whose lines are work of their own: of two such lines of one subject, neither is inside the other.
-  private static let additive: Set<String> = ["scope", "people", "lent", "time", "effort"]
-
   /// Work of its own; what holds a whole against its plan is the same overrun seen from above.
   func isWorkOfItsOwn(_ item: Int) -> Bool {
+    let family = items[item].family
+    guard family.has(.partOfWhole) else { return family.has(.ownWork) }
     let roles = rule(item).roles
-    let isWhole =
-      roles.contains { $0.shape == .change } || roles.count { $0.measure == .quantity || $0.measure == .days } > 1
-    return Self.additive.contains(items[item].family) && !(items[item].family == "effort" && isWhole)
+    return !roles.contains { $0.shape == .change }
+      && roles.count { $0.measure == .quantity || $0.measure == .days } <= 1
   }
 
   func findDelays() throws(ArithmeticFault) {
@@ -151,7 +149,7 @@ extension RollUpBuilder {
 
   /// Causes of one family are one cause seen twice, unless each is work of its own; families add up.
   func stacked(_ causes: [Int]) throws(ArithmeticFault) -> [Claim] {
-    var families: [String] = []
+    var families: [Family] = []
     for item in causes where !families.contains(items[item].family) { families.append(items[item].family) }
     var pieces: [Claim] = []
     for family in families {
@@ -193,7 +191,7 @@ extension RollUpBuilder {
 
     init(_ builder: RollUpBuilder) {
       for item in builder.ranking.reversed()
-      where builder.isCertain(item) && !builder.isTaken[item] && builder.items[item].family == "direct" {
+      where builder.isCertain(item) && !builder.isTaken[item] && builder.items[item].family.has(.stated) {
         guard builder.impact(item).slip == nil, let cost = builder.impact(item).cost, Rational.zero < cost.value
         else { continue }
         byStatement[builder.items[item].statement] = item

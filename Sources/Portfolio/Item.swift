@@ -1,6 +1,6 @@
 public import Language
 import Quantities
-import RuleLanguage
+public import RuleLanguage
 public import Translation
 
 /// One impact of one statement, as it enters a total.
@@ -15,7 +15,7 @@ public struct Item: Sendable {
   public private(set) var subject: Subject
   /// The deliverable whose date or work it moves, where the subject is the one that waits for it.
   private(set) var origin: Int?
-  public let family: String
+  public let family: Family
   /// It stands where a document says again what it says elsewhere: a summary, the decisions asked.
   public let isRecap: Bool
   /// What the statement says of its place among the other delays of its subject.
@@ -39,7 +39,7 @@ public struct Item: Sendable {
   public var named: Subject { impact.slip == nil ? impact.origin.map { .deliverable($0) } ?? subject : subject }
 
   public init(
-    statement: Int, place: Int = 0, impact: Impact, subject: Subject, family: String, isRecap: Bool = false,
+    statement: Int, place: Int = 0, impact: Impact, subject: Subject, family: Family, isRecap: Bool = false,
     wording: Wording = Wording()
   ) {
     self.statement = statement

@@ -9,7 +9,7 @@ extension RollUpBuilder {
 
   /// What makes two items the same fact.
   private struct Figures: Hashable {
-    let family: String
+    let family: Family
     let impact: Impact
     /// What comes after another delay is not that delay.
     let isSerial: Bool
@@ -36,7 +36,7 @@ extension RollUpBuilder {
 
   private struct Place: Hashable {
     let subject: Item.Subject
-    let family: String
+    let family: Family
   }
 
   private func figures(of item: Int) -> Figures {
@@ -179,20 +179,16 @@ extension RollUpBuilder {
   // MARK: - Lines that a rule takes out (R12, R14)
 
   func findNeutralLines() {
-    for item in ranking where isCertain(item) && !isTaken[item] {
-      switch items[item].family {
+    for item in ranking where isCertain(item) && !isTaken[item] && items[item].family.has(.reallocated) {
       // What it does to dates stays.
-      case "lent":
-        take(.capacity, of: item, .reallocation)
-        isNeutral[item] = true
-      default: break
-      }
+      take(.capacity, of: item, .reallocation)
+      isNeutral[item] = true
     }
   }
 
   func findRepeatedPenalties() {
     var due: [Item.Subject: ToldLines] = [:]
-    let penalties = ranking.filter { isCertain($0) && !isTaken[$0] && items[$0].family == "penalty" }
+    let penalties = ranking.filter { isCertain($0) && !isTaken[$0] && items[$0].family.has(.dueOnce) }
       .sorted { stake($0) != stake($1) ? stake($1) < stake($0) : ranks[$0] < ranks[$1] }
     for (place, item) in penalties.enumerated() where items[item].subject != .unnamed {
       // Each client has a penalty of its own.

@@ -76,9 +76,9 @@ extension RollUpBuilder {
 
   /// What causes of one group add up to.
   private func explained(by causes: [Int]) throws(ArithmeticFault) -> Estimate {
-    var longest: [String: Estimate] = [:]
-    var parts: [String: Estimate] = [:]
-    var families: [String] = []
+    var longest: [Family: Estimate] = [:]
+    var parts: [Family: Estimate] = [:]
+    var families: [Family] = []
     for item in causes {
       guard let slip = impact(item).slip else { continue }
       let family = items[item].family

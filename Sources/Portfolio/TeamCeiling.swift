@@ -5,9 +5,6 @@ import Translation
 
 // A team cannot lose more time than it has (R6): in one week, nor in a month of what recurs.
 extension RollUpBuilder {
-  /// Losses of people's time, which a team has only so much of; what a delay costs is another matter.
-  private static let peopleTime: Set<String> = ["people", "time", "blocked"]
-
   func capTeams() throws(ArithmeticFault) {
     guard let work = program.parameter(named: "team.full_week"), let month = length(of: "month") else { return }
     var counted = try countedCapacity()
@@ -20,7 +17,7 @@ extension RollUpBuilder {
         guard let length = length(of: period.unit) else { continue }
         let room = try rate * length
         let losses = members.filter { item in
-          items[item].wording.period == period && Self.peopleTime.contains(items[item].family)
+          items[item].wording.period == period && items[item].family.has(.teamTime)
             && Rational.zero < counted[item].oneOff && counted[item].oneOff <= room
         }
         try cap(losses, at: room, &counted, \.oneOff)

@@ -162,7 +162,7 @@ extension RollUpBuilder {
   /// Euros that a statement gives beat those that a clause of the model gives (R8).
   private func statedPenalties() -> Set<Int> {
     Set(
-      items.indices.filter { items[$0].family == "penalty" && isCertain($0) }.compactMap { item in
+      items.indices.filter { items[$0].family.has(.dueOnce) && isCertain($0) }.compactMap { item in
         if case .deliverable(let deliverable) = items[item].named { deliverable } else { nil }
       })
   }

@@ -29,7 +29,7 @@ struct Assessment {
   /// Asked anew each time: a copy of a rule counts a dozen owners.
   private var rule: Rule { engine.program.rules[candidate.rule] }
 
-  private func demand(_ role: Int) -> Demand { engine.index.demands[demands.lowerBound + role] }
+  private func demand(_ role: Int) -> FigureDemand { engine.index.demands[demands.lowerBound + role] }
 
   /// The impact, in weeks, in the model's currency and in that currency a month.
   func impact() throws(FigureFault) -> Impact {
@@ -133,7 +133,7 @@ struct Assessment {
     return roles
   }
 
-  private func read(_ figure: Figure, as demand: Demand, into role: inout BoundRole) {
+  private func read(_ figure: Figure, as demand: FigureDemand, into role: inout BoundRole) {
     guard demand.shape == .change, let change = figure.change else {
       return role.append(asRead(figure, figure.low, figure.high))
     }

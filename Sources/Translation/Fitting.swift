@@ -4,7 +4,7 @@ import RuleLanguage
 
 /// Whether a figure can stand in a role. Both are named by their places: neither is copied for a test.
 extension Binder {
-  private var demands: [Demand] { engine.index.demands }
+  private var demands: [FigureDemand] { engine.index.demands }
   private var figures: [Figure] { fact.figures }
 
   /// - Parameters:

@@ -1,4 +1,5 @@
 import Language
+import RuleLanguage
 
 /// The parts of a clause between « et », which may be facts, or halves of one.
 extension ClauseTranslator {

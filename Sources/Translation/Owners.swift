@@ -1,3 +1,4 @@
+import Language
 import RuleLanguage
 
 /// Whom and what a clause is about where it does not say so itself.
@@ -21,25 +22,9 @@ extension Program {
   var teamNames: [(team: Int, names: [String])] {
     let named = teams.indices.filter { teams[$0].isUsers }
     guard named.count > 1 else { return [] }
-    return named.map { ($0, teams[$0].names) }
-  }
-}
-
-extension Team {
-  /// « Équipe Officines » is also "the Officines team".
-  fileprivate var names: [String] {
-    var names = knownAs + [title]
-    let words = title.split(separator: " ").map(String.init)
-    let heads = ["équipe", "equipe", "team", "ploeg"]
-    var bare = [name]
-    if let first = words.first, words.count > 1, heads.contains(first.lowercased()) {
-      bare.append(words.dropFirst().joined(separator: " "))
-    } else if let last = words.last, words.count > 1, heads.contains(last.lowercased()) {
-      bare.append(words.dropLast().joined(separator: " "))
-    } else {
-      bare.append(title)
+    return named.map { index in
+      let team = teams[index]
+      return (index, TeamNames.all(name: team.name, title: team.title, knownAs: team.knownAs))
     }
-    for name in bare { names += ["équipe \(name)", "team \(name)", "\(name) team", "ploeg \(name)"] }
-    return names
   }
 }

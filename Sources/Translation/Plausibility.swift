@@ -105,12 +105,10 @@ struct Plausibility: Sendable {
   /// has is too much.
   private func countsTooManyPeople(_ impact: Impact) -> Bool {
     guard shareOfTeam(in: impact) < .one else { return false }
-    if Self.membersOnly.contains(program.rules[impact.rule].family) { return true }
+    if program.rules[impact.rule].family.has(.members) { return true }
     guard let month = limits[impact.scope.team].month else { return false }
     return impact.components.contains { $0.kind == .capacity && $0.isRecurring && month < $0.amount.value }
   }
-
-  private static let membersOnly: Set<String> = ["people", "blocked"]
 
   /// How many people the team has of those that an impact counts; one where it has them all. Users of a licence are none
   /// of the team's.
@@ -135,7 +133,7 @@ struct Plausibility: Sendable {
     guard let deliverable = impact.deliverable, let parameter = program.parameter(named: "deliverable.remaining"),
       case .known(let remaining) = program.value(
         of: parameter, in: Scope(team: impact.scope.team, deliverable: deliverable)),
-      program.rules[impact.rule].family == "scope"
+      program.rules[impact.rule].family.has(.partOfRemaining)
     else { return false }
     return zip(program.rules[impact.rule].roles, impact.roles).contains { role, bound in
       role.dimension == .points && role.measure == .quantity && remaining < bound.value.value.magnitude

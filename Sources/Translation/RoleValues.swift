@@ -15,7 +15,7 @@ struct RoleConverter {
   let scope: Scope
 
   /// The value of a figure for a role at its low or high end.
-  func value(of figure: Figure, for role: Demand, atHigh isHigh: Bool) throws(FigureFault) -> RoleValue {
+  func value(of figure: Figure, for role: FigureDemand, atHigh isHigh: Bool) throws(FigureFault) -> RoleValue {
     guard !figure.isTooLarge else { throw .tooLarge }
     if role.shape == .change { return try change(figure, role, isHigh) }
     if figure.isIdiom, role.takesSince { return RoleValue(value: try idiomDays(figure)) }
@@ -29,7 +29,7 @@ struct RoleConverter {
   }
 
   /// All the figures of a `total` role, added up.
-  func total(of figures: Places, in fact: Fact, for role: Demand, atHigh isHigh: Bool) throws(FigureFault)
+  func total(of figures: Places, in fact: Fact, for role: FigureDemand, atHigh isHigh: Bool) throws(FigureFault)
     -> RoleValue
   {
     var sum = Rational.zero
@@ -43,7 +43,7 @@ struct RoleConverter {
     return RoleValue(value: sum)
   }
 
-  private func change(_ figure: Figure, _ role: Demand, _ isHigh: Bool) throws(FigureFault) -> RoleValue {
+  private func change(_ figure: Figure, _ role: FigureDemand, _ isHigh: Bool) throws(FigureFault) -> RoleValue {
     if let change = figure.change {
       let from = try converted(isHigh ? change.from.high : change.from.low, figure, role)
       let to = try converted(isHigh ? change.to.high : change.to.low, figure, role)
@@ -78,7 +78,7 @@ struct RoleConverter {
     }
   }
 
-  private func converted(_ value: Rational, _ figure: Figure, _ role: Demand) throws(FigureFault) -> Rational {
+  private func converted(_ value: Rational, _ figure: Figure, _ role: FigureDemand) throws(FigureFault) -> Rational {
     switch role.measure {
     case .date: return value
     case .number: return try figure.perTime.map { unit throws(FigureFault) in try divided(value, unit) } ?? value
@@ -88,7 +88,7 @@ struct RoleConverter {
     }
   }
 
-  private func quantity(_ value: Rational, _ figure: Figure, _ role: Demand) throws(FigureFault) -> Rational {
+  private func quantity(_ value: Rational, _ figure: Figure, _ role: FigureDemand) throws(FigureFault) -> Rational {
     guard let unit = figure.unit else { return value }
     let isClock = role.dimension == .elapsed && engine.program.units.dimension(of: unit) == .time
     var result = try scaled(value, isClock ? engine.program.clockUnit(for: unit) : unit)

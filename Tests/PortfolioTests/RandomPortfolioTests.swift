@@ -121,7 +121,20 @@ import Translation
       let items = try items(try portfolio(&generator))
       let total = lines.rollUp(items)
       try expectIdentity(of: total)
+      try expectParts(of: total)
       #expect(figures(lines.rollUp(items.shuffled(using: &generator))) == figures(total))
+    }
+  }
+
+  /// What a page shows of a total, line by line and subject by subject, comes to it.
+  private func expectParts(of total: RollUp) throws {
+    let parts = Breakdown(total)
+    for kind in MoneyKind.allCases {
+      let lines = try parts.ranked.reduce(Rational.zero) { try $0 + parts.counted[$1][kind].value }
+      let subjects = try parts.subjects.reduce(Rational.zero) { try $0 + $1.money[kind].value }
+      let delays = try total.delayCosts.filter { $0.kind == kind }.reduce(Rational.zero) { try $0 + $1.amount.value }
+      #expect(subjects == lines)
+      #expect(try lines + delays == total.oneOff[kind].value)
     }
   }
 

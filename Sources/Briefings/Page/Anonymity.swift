@@ -77,7 +77,7 @@ struct Anonymity {
 }
 
 extension Rule {
-  var isAboutPeople: Bool { about == .team && family == "people" }
+  var isAboutPeople: Bool { about == .team && family.has(.personal) }
 }
 
 extension String {

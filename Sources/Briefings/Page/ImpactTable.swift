@@ -15,7 +15,7 @@ extension PageBuilder {
     var rows = first.enumerated().map { position, index -> [String] in
       let item = total.items[index]
       return [name(of: item.named), item.impact.slip.map(weeks) ?? ""]
-        + columns.cells(self, position) { money(item.impact, $0, isMonthly: $1) } + [finding(item)]
+        + columns.cells(self, position) { item.impact.amount($0, isRecurring: $1) } + [finding(item)]
     }
     for (row, position) in costs.shown.enumerated() {
       let cost = total.delayCosts[position]
@@ -126,7 +126,7 @@ private struct MoneyColumns {
   private static func rounded(_ column: Column, _ page: PageBuilder) -> [Rational] {
     let values =
       page.ranked.map { index in
-        page.money(page.total.items[index].impact, column.kind, isMonthly: column.isMonthly)?.value ?? .zero
+        page.total.items[index].impact.amount(column.kind, isRecurring: column.isMonthly)?.value ?? .zero
       }
       + page.total.delayCosts.map { $0.kind == column.kind && !column.isMonthly ? $0.amount.value : .zero }
     return (try? apportioned(values)) ?? values

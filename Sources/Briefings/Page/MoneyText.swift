@@ -27,7 +27,7 @@ extension PageBuilder {
   func phrases(_ impact: Impact, _ precision: Precision = .sentence) -> [String] {
     [false, true].flatMap { isMonthly in
       MoneyKind.allCases.compactMap { kind in
-        money(impact, kind, isMonthly: isMonthly).flatMap {
+        impact.amount(kind, isRecurring: isMonthly).flatMap {
           $0.value.isZero ? nil : phrase($0, kind, isMonthly: isMonthly, precision)
         }
       }
@@ -38,19 +38,10 @@ extension PageBuilder {
   func centralPhrases(_ impact: Impact) -> [String] {
     [false, true].flatMap { isMonthly in
       MoneyKind.allCases.compactMap { kind in
-        guard let sum = money(impact, kind, isMonthly: isMonthly), !sum.value.isZero else { return nil }
+        guard let sum = impact.amount(kind, isRecurring: isMonthly), !sum.value.isZero else { return nil }
         return phrase(sum.central, kind, isMonthly: isMonthly)
       }
     }
-  }
-
-  /// What an impact comes to in one kind of money; nil where it has no line of it.
-  func money(_ impact: Impact, _ kind: MoneyKind, isMonthly: Bool) -> Estimate? {
-    var sum: Estimate?
-    for component in impact.components where component.kind == kind && component.isRecurring == isMonthly {
-      sum = sum.map { (try? $0 + component.amount) ?? $0 } ?? component.amount
-    }
-    return sum
   }
 
   /// « a, b et c ».

@@ -13,8 +13,7 @@ struct PageBuilder {
   let money: MoneyFormat
   let durations: DurationFormat
   let sentences: SentenceWriter
-  /// Certain items, worst first.
-  let ranked: [Int]
+  let breakdown: Breakdown
   let doubtful: [TranslatedLine]
   /// Whether somebody has said something of a line: then those of which nobody has are marked.
   let isReviewed: Bool
@@ -22,6 +21,8 @@ struct PageBuilder {
   private let firsts: [String: Int]
   var program: Program { briefing.engine.program }
   var total: RollUp { briefing.total }
+  /// Certain items, worst first.
+  var ranked: [Int] { breakdown.ranked }
 
   /// A page is for reading: longer lists say how many more there are.
   static let longestList = 60
@@ -40,7 +41,7 @@ struct PageBuilder {
     money = MoneyFormat(
       briefing.language, currency: briefing.engine.program.units[briefing.engine.program.currency].name)
     durations = DurationFormat(briefing.language, daysPerWeek: briefing.engine.program.daysPerWeek)
-    ranked = Self.ranked(briefing.total)
+    breakdown = Breakdown(briefing.total)
     doubtful = Self.doubtful(briefing.lines.whole)
     isReviewed = briefing.lines.whole.contains { $0.review != nil }
     firsts = Self.firsts(briefing.total)

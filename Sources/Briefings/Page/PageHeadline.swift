@@ -47,7 +47,7 @@ extension PageBuilder {
 
   /// « Des services se sont arrêtés : 3 330 € de marge »: money alone tells nobody what happened.
   private func becauseOfHeaviest(_ money: String) -> String {
-    let heaviest = heaviestFamilies().first.flatMap { SheetWords.causes[$0.family]?[briefing.language] }
+    let heaviest = causesOfTotal.first.flatMap { $0.family.cause?[briefing.language] }
     return heaviest.map { $0 + words.colon + money } ?? money
   }
 
@@ -127,38 +127,20 @@ extension PageBuilder {
 
   /// What the money and the weeks come from, by kind of fact: three at most, the heaviest first.
   func causes() -> [Page.Block] {
-    let rows = heaviestFamilies().prefix(3).compactMap { family, weight -> Page.Item? in
-      guard let cause = SheetWords.causes[family]?[briefing.language] else { return nil }
+    let rows = causesOfTotal.prefix(3).compactMap { share -> Page.Item? in
+      guard let cause = share.family.cause?[briefing.language] else { return nil }
       var figures: [String] = []
-      if weight.slip > .zero { figures.append(sheetWords.upTo(weeks(Estimate(weight.slip)))) }
-      figures += phrases(weight.oneOff.positive, weight.monthly.positive)
-      let text = [cause + whose(weight.items), figures.joined(separator: ", ")].filter { !$0.isEmpty }
+      if share.slip > .zero { figures.append(sheetWords.upTo(weeks(Estimate(share.slip)))) }
+      figures += phrases(share.oneOff.positive, share.monthly.positive)
+      let text = [cause + whose(share.items), figures.joined(separator: ", ")].filter { !$0.isEmpty }
       return Page.Item(
-        text: text.joined(separator: words.colon), evidence: weight.items.prefix(Self.namesOfCause).compactMap(line))
+        text: text.joined(separator: words.colon), evidence: share.items.prefix(Self.namesOfCause).compactMap(line))
     }
     return rows.isEmpty ? [] : [.heading(sheetWords.why), .list(rows)]
   }
 
-  private func heaviestFamilies() -> [(family: String, weight: Weight)] {
-    let taken = Set(total.overlaps.lazy.map(\.item))
-    var weights: [(family: String, weight: Weight)] = []
-    for index in ranked where !total.items[index].impact.isGain {
-      let item = total.items[index]
-      let counted = countedMoney(of: index)
-      if taken.contains(index), Self.sum(counted).isZero { continue }
-      guard SheetWords.causes[item.family] != nil else { continue }
-      var place = weights.firstIndex { $0.family == item.family }
-      if place == nil {
-        place = weights.count
-        weights.append((item.family, Weight()))
-      }
-      if let place { weights[place].weight.add(counted, item.impact, index) }
-    }
-    return weights.enumerated().sorted { left, right in
-      let (one, other) = (left.element.weight.yearly, right.element.weight.yearly)
-      return one == other ? left.offset < right.offset : other < one
-    }.map(\.element)
-  }
+  /// Those that have a name for a board.
+  private var causesOfTotal: [Breakdown.Share] { breakdown.shares.filter { $0.family.cause != nil } }
 
   /// « (La migration, API du partenaire) »: what the rows of the table call them, each once.
   private func whose(_ items: [Int]) -> String {
@@ -176,38 +158,7 @@ extension PageBuilder {
   private static let namesOfCause = 3
 }
 
-/// What the facts of a family come to.
-private struct Weight {
-  var oneOff = RollUp.Money()
-  var monthly = RollUp.Money()
-  var slip = Rational.zero
-  /// Of the roll-up, the heaviest first.
-  var items: [Int] = []
-
-  /// What it weighs within a year: ranks causes of every kind, and is shown nowhere.
-  var yearly: Rational {
-    PageBuilder.sum(
-      MoneyKind.allCases.flatMap { kind in
-        [oneOff[kind].value, (try? monthly[kind].value * Rational(12)) ?? .zero]
-      })
-  }
-
-  /// - Parameter money: what counts of it once, by kind.
-  mutating func add(_ money: [Rational], _ impact: Impact, _ item: Int) {
-    items.append(item)
-    for (kind, amount) in zip(MoneyKind.allCases, money) { oneOff.add(Estimate(amount), to: kind) }
-    for component in impact.components where component.isRecurring {
-      monthly.add(Estimate(component.amount.value), to: component.kind)
-    }
-    slip = max(slip, impact.slip?.value ?? .zero)
-  }
-}
-
 extension RollUp.Money {
-  fileprivate mutating func add(_ amount: Estimate, to kind: MoneyKind) {
-    self[kind] = (try? self[kind] + amount) ?? self[kind]
-  }
-
   fileprivate var positive: RollUp.Money {
     var result = self
     for kind in MoneyKind.allCases where self[kind].value.isNegative { result[kind] = Estimate(.zero) }

@@ -110,42 +110,16 @@ extension PageBuilder {
 
   /// What counts, by subject and kind of money, the largest first.
   func costs() -> [Page.Block] {
-    var bySubject: [Item.Subject: [Rational]] = [:]
-    var subjects: [Item.Subject] = []
-    for index in ranked {
-      let item = total.items[index]
-      if bySubject[item.subject] == nil { subjects.append(item.subject) }
-      let old = bySubject[item.subject] ?? MoneyKind.allCases.map { _ in .zero }
-      let counted = countedMoney(of: index)
-      bySubject[item.subject] = old.indices.map { (try? old[$0] + counted[$0]) ?? old[$0] }
-    }
-    let sums = subjects.compactMap { subject in bySubject[subject].map { (subject, $0) } }
-      .filter { $0.1.contains { !$0.isZero } }
-      .sorted { Self.sum($1.1) < Self.sum($0.1) }
+    let sums = breakdown.subjects
     guard sums.count > 1 else { return [] }
     return [.picture(costs(Array(sums.prefix(8))))]
-  }
-
-  /// Team, invoices and business, one-off, without what overlaps take off.
-  func countedMoney(of index: Int) -> [Rational] {
-    let item = total.items[index]
-    var money = Self.kinds.map { kind in
-      Self.sum(item.impact.components.filter { !$0.isRecurring && $0.kind == kind }.map(\.amount.value))
-    }
-    for overlap in total.overlaps(of: index) {
-      let taken = overlap.oneOff
-      for (place, kind) in Self.kinds.enumerated() {
-        money[place] = (try? money[place] - taken[kind].value) ?? money[place]
-      }
-    }
-    return money
   }
 
   /// In the order of the legend.
   private static let kinds: [MoneyKind] = [.capacity, .cash, .value]
 
-  private func costs(_ sums: [(Item.Subject, [Rational])]) -> Picture {
-    let parts = sums.map(\.1)
+  private func costs(_ sums: [(subject: Item.Subject, money: RollUp.Money)]) -> Picture {
+    let parts = sums.map { sum in Self.kinds.map { sum.money[$0].value } }
     let scale = PictureScale(
       of: parts.flatMap { row in
         [.zero, Self.sum(row.filter(\.isNegative)), Self.sum(row.filter { !$0.isNegative })]
@@ -153,7 +127,7 @@ extension PageBuilder {
     let words = PictureWords.all[briefing.language]
     let rows = zip(sums, parts).map { sum, parts in
       Picture.Row(
-        label: name(of: sum.0),
+        label: name(of: sum.subject),
         value: parts.filter { !$0.isZero }.map { amount(Estimate($0)) }.joined(separator: " + "),
         spans: spans(parts, words.kinds, scale))
     }

@@ -8,19 +8,6 @@ import RuleLanguage
 import Translation
 
 extension PageBuilder {
-  /// Certain items, worst first: longer slip, then larger cost.
-  static func ranked(_ total: RollUp) -> [Int] {
-    let counted = total.items.indices.filter { !total.items[$0].isRisk }
-    func key(_ index: Int) -> (Rational, Rational) {
-      let impact = total.items[index].impact
-      return (impact.slip?.value ?? .zero, impact.cost?.value ?? impact.value?.value ?? impact.runRate?.value ?? .zero)
-    }
-    let keys = counted.map(key)
-    return counted.indices.sorted {
-      keys[$0].0 != keys[$1].0 ? keys[$1].0 < keys[$0].0 : keys[$0].1 != keys[$1].1 ? keys[$1].1 < keys[$0].1 : $0 < $1
-    }.map { counted[$0] }
-  }
-
   /// The sentence; where it comes from stands in the evidence.
   func finding(_ item: Item) -> String {
     let line = briefing.lines[item.statement]
@@ -31,11 +18,11 @@ extension PageBuilder {
 
   /// Three at most, for the families that weigh most.
   func decisions() -> [Page.Block] {
-    var families: [String] = []
+    var families: [Family] = []
     let taken = Set(total.overlaps.lazy.map(\.item))
     for index in ranked where !total.items[index].impact.isGain && !taken.contains(index) {
       let family = total.items[index].family
-      if PageWords.decisions[family] != nil, !families.contains(family) { families.append(family) }
+      if family.decision != nil, !families.contains(family) { families.append(family) }
       if families.count == 3 { break }
     }
     guard !families.isEmpty else { return [] }
@@ -50,21 +37,21 @@ extension PageBuilder {
     let taken = Set(total.overlaps.lazy.map(\.item))
     let first = ranked.first { index in
       let item = total.items[index]
-      return !item.impact.isGain && !taken.contains(index) && PageWords.decisions[item.family] != nil
+      return !item.impact.isGain && !taken.contains(index) && item.family.decision != nil
     }
-    return first.flatMap { PageWords.decisions[total.items[$0].family]?[briefing.language] } ?? ""
+    return first.flatMap { total.items[$0].family.decision?[briefing.language] } ?? ""
   }
 
   /// « Hébergement (3 000 € par mois) : fixer un plafond… », of the heaviest item of a family.
-  private func decision(_ family: String) -> (text: String, item: Int)? {
-    guard let choice = PageWords.decisions[family]?[briefing.language],
+  private func decision(_ family: Family) -> (text: String, item: Int)? {
+    guard let choice = family.decision?[briefing.language],
       let index = ranked.first(where: { total.items[$0].family == family })
     else { return nil }
     let worst = total.items[index]
     let figures = ((worst.impact.slip.map { [weeks($0.central)] } ?? []) + centralPhrases(worst.impact))
       .joined(separator: ", ")
     // Nobody decides about a subject without a name: what happens stands for it.
-    let cause = worst.subject == .unnamed ? SheetWords.causes[family]?[briefing.language] : nil
+    let cause = worst.subject == .unnamed ? family.cause?[briefing.language] : nil
     return ("\(cause ?? name(of: worst.named)) (\(figures))\(words.colon)\(choice)", index)
   }
 

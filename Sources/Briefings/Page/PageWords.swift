@@ -93,33 +93,4 @@ struct PageWords {
       unnamed: "Onderwerp niet genoemd", other: "ook gezien", rest: CountedNoun("andere regel", "andere regels"),
       colon: ": ",
       rollUp: .dutch))
-
-  /// What a committee can decide, by family of rules.
-  static let decisions: [String: Localized<String>] = [
-    "schedule": Localized(
-      fr: "décaler la date, réduire le périmètre ou renforcer l'équipe",
-      en: "move the date, cut scope or reinforce the team",
-      nl: "de datum verschuiven, de omvang beperken of het team versterken"),
-    "scope": Localized(
-      fr: "financer les ajouts ou les échanger contre autre chose",
-      en: "fund the additions or trade them for something else",
-      nl: "de toevoegingen financieren of ruilen"),
-    "effort": Localized(
-      fr: "accorder la rallonge ou arrêter une partie du lot", en: "grant the extra effort or stop part of the work",
-      nl: "het extra budget toekennen of een deel stoppen"),
-    "flow": Localized(
-      fr: "protéger l'équipe : couper une activité ou lever ce qui la freine",
-      en: "protect the team: stop an activity or remove what slows it",
-      nl: "het team beschermen: een activiteit stoppen of wegnemen wat remt"),
-    "outage": Localized(
-      fr: "investir pour que la panne ne revienne pas", en: "invest so that the outage does not come back",
-      nl: "investeren zodat de storing niet terugkomt"),
-    "cloud": Localized(
-      fr: "fixer un plafond, renégocier ou supprimer", en: "set a ceiling, renegotiate or switch off",
-      nl: "een plafond zetten, heronderhandelen of uitschakelen"),
-    "people": Localized(
-      fr: "faire appel à un prestataire, répartir le travail ou transférer le savoir",
-      en: "bring in a contractor, share the work out or hand over the knowledge",
-      nl: "een externe inschakelen, het werk verdelen of kennis overdragen"),
-  ]
 }

@@ -43,34 +43,4 @@ struct SheetWords {
       onAverage: { "gemiddeld \($0)" }, upTo: { "tot \($0)" },
       once: { "\($0) eenmalig" }, shareOfBudget: { "\($0)% van het budget van \($1)" },
       onlyDoubts: { "Nog niets becijferd: \($0) \($0 > 1 ? "regels" : "regel") na te kijken." }))
-
-  /// What the facts of a family have in common, in the words of a board.
-  static let causes: [String: Localized<String>] = [
-    "schedule": Localized(
-      fr: "Des livraisons arrivent plus tard que prévu", en: "Deliveries come later than planned",
-      nl: "Leveringen komen later dan gepland"),
-    "scope": Localized(
-      fr: "Des demandes se sont ajoutées", en: "Requests were added", nl: "Er kwamen vragen bij"),
-    "effort": Localized(
-      fr: "Du travail est plus long qu'estimé", en: "Work takes longer than estimated",
-      nl: "Werk duurt langer dan geraamd"),
-    "flow": Localized(
-      fr: "Les équipes avancent moins vite", en: "Teams move more slowly", nl: "Teams gaan minder snel vooruit"),
-    "outage": Localized(fr: "Des services se sont arrêtés", en: "Services went down", nl: "Diensten vielen uit"),
-    "cloud": Localized(
-      fr: "Des factures dépassent le budget", en: "Bills run over budget", nl: "Facturen lopen boven budget"),
-    "people": Localized(
-      fr: "Des personnes manquent aux équipes", en: "Teams lack people", nl: "Teams komen mensen te kort"),
-    "staffing": Localized(
-      fr: "Des personnes manquent aux équipes", en: "Teams lack people", nl: "Teams komen mensen te kort"),
-    "availability": Localized(fr: "Des services se sont arrêtés", en: "Services went down", nl: "Diensten vielen uit"),
-    "stability": Localized(
-      fr: "Des incidents se répètent", en: "Incidents keep coming back", nl: "Incidenten herhalen zich"),
-    "performance": Localized(fr: "Des services sont lents", en: "Services are slow", nl: "Diensten zijn traag"),
-    "blocked": Localized(fr: "Des équipes attendent", en: "Teams are waiting", nl: "Teams wachten"),
-    "time": Localized(
-      fr: "Du temps part ailleurs que dans les projets", en: "Time goes elsewhere than into the projects",
-      nl: "Er gaat tijd naar andere dingen dan de projecten"),
-    "penalty": Localized(fr: "Des pénalités sont dues", en: "Penalties are due", nl: "Boetes zijn verschuldigd"),
-  ]
 }

@@ -56,9 +56,6 @@ struct RecoveryRows {
   }
 
   private func figures(of option: LeverOption, _ recovery: Recovery) -> [CSVColumn: CSVCell] {
-    func sum(_ left: Estimate, _ right: Estimate) -> CSVCell {
-      .number(((try? left + right) ?? left).value.asJSON)
-    }
     var row = name(of: option.lever)
     row[.gain] = .number(option.gain.value.asJSON)
     row[.slip] = .number(option.remaining.value.asJSON)
@@ -70,18 +67,12 @@ struct RecoveryRows {
       (row[.slipLow], row[.slipHigh]) = (.number(remaining.low.asJSON), .number(remaining.high.asJSON))
     }
     row[.expected] = .date(recovery.arrival(option)?.iso8601)
-    row[.teamTime] = sum(recovery.waiting.capacity, option.amount(of: .capacity))
-    row[.toPay] = toPay(recovery.waiting.cash, option)
+    row[.teamTime] = .number(recovery.total(.capacity, with: option).asJSON)
+    row[.toPay] = .number(recovery.total(.cash, with: option).asJSON)
     row[.value] = .number(option.amount(of: .value).value.asJSON)
     row[.costChange] = .number(option.change.value.asJSON)
     (row[.pays], row[.paysAt]) = pays(option.breakEven)
     return row
-  }
-
-  /// Penalties that the shorter delay no longer costs are not paid.
-  private func toPay(_ waiting: Estimate, _ option: LeverOption) -> CSVCell {
-    let paid = try? waiting.value + option.amount(of: .cash).value - option.relief.value
-    return .number((paid ?? waiting.value).asJSON)
   }
 
   private func pays(_ breakEven: BreakEven) -> (CSVCell, CSVCell) {

@@ -80,9 +80,8 @@ extension PageBuilder {
   }
 
   /// Team, invoices and total to three digits of the total, so that the parts add up.
-  private func row(_ money: RollUp.Money, plus option: LeverOption) -> [String] {
-    let capacity = sum(money.capacity, option.amount(of: .capacity)).value
-    let cash = sum(sum(money.cash, option.amount(of: .cash)), -option.relief).value
+  private func row(_ recovery: Recovery, with option: LeverOption) -> [String] {
+    let (capacity, cash) = (recovery.total(.capacity, with: option), recovery.total(.cash, with: option))
     let step = ((try? capacity + cash) ?? capacity).stepOfThreeDigits
     let parts = [capacity.rounded(to: step), cash.rounded(to: step)]
     let total = (try? parts[0] + parts[1]) ?? parts[0]
@@ -95,13 +94,13 @@ extension PageBuilder {
     let title = "\(Self.letter(position)) \(program.levers[option.lever].title[briefing.language])"
     let said = [texts.sentence(option, recovery)] + arrival(option, recovery) + texts.verdict(option, recovery)
     let gain = weeks(option.gain.aroundItsValue)
-    return [title, gain, weeks(Estimate(option.remaining.value))] + row(recovery.waiting, plus: option)
+    return [title, gain, weeks(Estimate(option.remaining.value))] + row(recovery, with: option)
       + [said.joined(separator: " ")]
   }
 
   /// What is counted with an option, as its row says it.
   func totalOnSheet(of option: Int, _ recovery: Recovery) -> String {
-    row(recovery.waiting, plus: recovery.options[option])[2]
+    row(recovery, with: recovery.options[option])[2]
   }
 
   /// `A.`, `B.`; a committee says « la B ».
@@ -116,8 +115,6 @@ extension PageBuilder {
     DateFormat(briefing.language).append(date, to: &output)
     return ["(\(recoveryWords.date) \(String(decoding: output, as: UTF8.self)))"]
   }
-
-  private func sum(_ left: Estimate, _ right: Estimate) -> Estimate { (try? left + right) ?? left }
 
   private func leverAssumptions(_ recoveries: [Recovery]) -> [Page.Block] {
     var rows: [String] = []

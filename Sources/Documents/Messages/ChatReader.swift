@@ -157,11 +157,7 @@ enum ChatHead {
     return folded.isEmpty || !folded.contains(where: isASCIILetter) || days.contains { folded.elementsEqual($0.utf8) }
   }
 
-  private static let days = [
-    "a", "at", "om", "aujourd'hui", "aujourd", "hui", "hier", "today", "yesterday", "vandaag", "gisteren", "le", "on",
-    "op", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
-  ]
+  private static let days = NoteWords.any(\.chatDays) + Weekdays.all.map { "\($0)" }
 
   /// Up to four words that begin with a capital, or one handle.
   static func isName(_ bytes: ArraySlice<UInt8>, mayBeLower: Bool = false) -> Bool {

@@ -1,4 +1,5 @@
 import Language
+import Languages
 
 /// Recognises the furniture of mails and chats.
 enum Conversation {
@@ -8,9 +9,7 @@ enum Conversation {
     return heads.contains { head in folded.starts(with: head.utf8) && isColon(folded.dropFirst(head.utf8.count)) }
   }
 
-  private static let heads = [
-    "de", "from", "van", "a", "to", "aan", "objet", "subject", "onderwerp", "cc", "date", "datum",
-  ]
+  private static let heads = NoteWords.any(\.mailHeads)
 
   private static func isColon(_ rest: ArraySlice<UInt8>) -> Bool {
     rest.first { $0 != 0x20 } == UInt8(ascii: ":")
@@ -20,12 +19,10 @@ enum Conversation {
   static func isForwardHead(_ line: LineText) -> Bool {
     guard mayForward(line.bytes) else { return false }
     let text = String(decoding: line.folded, as: UTF8.self)
-    let endsWithColon = text.hasSuffix(":")
-    if endsWithColon, text.hasPrefix("le "), contains(text, "a ecrit") { return true }
-    if endsWithColon, text.hasPrefix("on "), contains(text, "wrote") { return true }
-    if endsWithColon, text.hasPrefix("op "), contains(text, "schreef") { return true }
-    return contains(text, "message d'origine") || contains(text, "original message")
-      || contains(text, "oorspronkelijk bericht")
+    if text.hasSuffix(":"), quotes.contains(where: { text.hasPrefix($0.before) && contains(text, $0.behind) }) {
+      return true
+    }
+    return originals.contains { contains(text, $0) }
   }
 
   /// Nearly every line ends otherwise and has no word that begins as those do: nothing is folded for it.
@@ -56,20 +53,27 @@ enum Conversation {
     if senders.contains(where: { folded.starts(with: $0.utf8) && isColon(folded.dropFirst($0.utf8.count)[...]) }) {
       return true
     }
-    let begins = ["le ", "on ", "op "].contains { folded.starts(with: $0.utf8) }
+    let begins = quotes.contains { folded.starts(with: $0.before.utf8) }
     return begins && folded.contains(UInt8(ascii: "@")) && folded.last != UInt8(ascii: ":")
   }
 
-  private static let senders = ["de", "from", "van"]
+  private static let senders = NoteWords.any(\.senders)
+
+  /// « Le … a écrit ».
+  private static let quotes = Language.allCases.flatMap { language in
+    let words = NoteWords.all[language]
+    return words.quotes.flatMap { before in words.wrote.map { (before: before, behind: $0) } }
+  }
+  private static let originals = NoteWords.any(\.originals)
 
   /// Whether a line that may be one is the head of a forwarded mail: « De : » before « Envoyé : », or a line cut in two.
   static func isForwardHead(_ line: LineText, followedBy next: LineText) -> Bool {
     let folded = next.folded.filter { $0 != 0x2A }
     if line.folded.contains(UInt8(ascii: "@")), folded.last == UInt8(ascii: ":") {
       let text = String(decoding: line.folded + [0x20] + folded, as: UTF8.self)
-      if ["a ecrit", "wrote", "schreef"].contains(where: { contains(text, $0) }) { return true }
+      if quotes.contains(where: { contains(text, $0.behind) }) { return true }
     }
-    return (heads + ["envoye", "sent", "verzonden"]).contains { head in
+    return (heads + NoteWords.any(\.sent)).contains { head in
       folded.starts(with: head.utf8) && isColon(folded.dropFirst(head.utf8.count))
     }
   }
@@ -93,13 +97,9 @@ enum Conversation {
     return formulas.contains { folded.starts(with: $0.utf8) }
   }
 
-  private static let greetings = ["bonjour", "hello", "hi all", "dear ", "beste ", "hallo", "salut"]
+  private static let greetings = NoteWords.any(\.greetings)
 
-  private static let closings = [
-    "cordialement", "bien a vous", "bonne journee", "bon week-end", "bonne semaine", "a bientot", "merci d'avance",
-    "best regards", "kind regards", "regards,", "cheers", "thanks,", "met vriendelijke", "groeten", "mvg", "tel.",
-    "tel :", "tel:", "phone", "mobile :",
-  ]
+  private static let closings = NoteWords.any(\.closings)
 
   /// `2026-02-16T09:12:33Z ERROR …`, `2026-02-16 09:12:33,120 …`.
   static func isLog(_ line: LineText) -> Bool {
@@ -120,9 +120,5 @@ enum Conversation {
     return disclaimers.contains { folded.starts(with: $0.utf8) }
   }
 
-  private static let disclaimers = [
-    "this e-mail", "this email", "this message", "the information", "the content of this", "ce message", "ce courriel",
-    "cet e-mail", "les informations", "le contenu de ce", "dit bericht", "deze e-mail", "dit e-mail", "de informatie",
-    "confidential", "disclaimer",
-  ]
+  private static let disclaimers = NoteWords.any(\.disclaimers)
 }

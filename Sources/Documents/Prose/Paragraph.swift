@@ -95,9 +95,5 @@ extension LineText {
     return !bytes[last...].contains(close)
   }
 
-  private static let openWords: [StaticString] = [
-    "de", "du", "des", "la", "le", "les", "un", "une", "au", "aux", "à", "et", "ou", "sur", "pour", "par", "avec", "d'",
-    "l'", "the", "a", "an", "of", "to", "by", "and", "or", "from", "than", "with", "van", "het", "een", "te", "met",
-    "voor", "door", "naar", "tot",
-  ]
+  private static let openWords = NoteWords.any(\.unfinished)
 }

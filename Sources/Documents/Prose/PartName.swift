@@ -19,9 +19,5 @@ struct PartName {
     text = name.first?.isNumber == true ? words.joined(separator: " ") : rest.joined(separator: " ")
   }
 
-  private static let parts: Set<String> = [
-    "lot", "module", "projet", "project", "chantier", "application", "appli", "app", "service", "produit", "product",
-    "epic", "workstream", "stream", "werkpakket", "werkstroom", "deelproject", "programme", "programma", "composant",
-    "component", "portail", "portal", "livrable", "deliverable", "release", "version", "site", "flux", "onderdeel",
-  ]
+  private static let parts = Set(NoteWords.any(\.parts))
 }

@@ -252,11 +252,7 @@ enum TemplateText {
     return openings.contains { folded.starts(with: $0.utf8) }
   }
 
-  private static let openings = [
-    "insert ", "describe ", "your ", "fill ", "add ", "enter ", "placeholder", "inserer ", "decrire ", "decrivez ",
-    "a completer", "a remplir", "completer ", "votre ", "nom du ", "nom de ", "date de ", "in te vullen", "invullen",
-    "beschrijf ", "jouw ", "vul ", "name of ", "number of ", "nombre de ",
-  ]
+  private static let openings = NoteWords.any(\.templates)
 }
 
 /// Lines that hold nothing but links: what they name stands elsewhere.

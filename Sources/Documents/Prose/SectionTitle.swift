@@ -25,37 +25,12 @@ enum SectionTitle {
   }
 
   private static let sections: [(section: StatementContext.Section, words: [String])] = [
-    (.risks, ["risque", "risk", "risico"]),
-    (.goals, ["objectif", "goal", "target", "doel", "cible"]),
-    (
-      .recap,
-      [
-        // With the space before them they begin a word: no “tasks”, no « tekort ».
-        " en bref", " resume", " synthese", " recapitul", " a retenir", " decision", " arbitrage", " demande", " tl;dr",
-        " tldr", " summary", " highlights", " asks", " in short", " samenvatting", " in het kort", " besluit",
-        " beslissing", " gevraagd",
-      ]
-    ),
+    (.risks, NoteWords.any(\.risks)), (.goals, NoteWords.any(\.goals)), (.recap, NoteWords.any(\.recaps)),
   ]
 
   /// The words that a heading begins with, of few in all.
   private static let passedOver: [(reason: SkippedLine.Reason, names: [String])] = [
-    (
-      .planned,
-      [
-        "conge", "conges", "vacances", "jours feries", "on leave", "leave", "annual leave", "holiday", "holidays",
-        "public holidays", "bank holidays",
-        "vacation", "vacations", "pto", "out of office", "verlof", "vakantie", "vakanties", "feestdagen",
-      ]
-    ),
-    (
-      .open,
-      [
-        "questions", "question", "questions ouvertes", "open questions", "vragen", "open vragen", "idees",
-        "ideas", "ideeen", "suggestions", "backlog", "todo", "todos", "to do", "a faire", "te doen", "wishlist",
-        "wish list", "parking lot", "nice to have",
-      ]
-    ),
+    (.planned, NoteWords.any(\.leave)), (.open, NoteWords.any(\.openPoints)),
   ]
   private static let longest = 5
 
@@ -66,9 +41,7 @@ enum SectionTitle {
     return words.starts(with: name) || rest.starts(with: name)
   }
 
-  private static let openings: Set<Substring> = [
-    "prochains", "prochaines", "planned", "upcoming", "geplande", "geplant", "team", "my", "mes", "les", "some", "new",
-  ]
+  private static let openings = Set(NoteWords.any(\.headingOpenings).map { $0[...] })
 
   private static func words(of heading: [UInt8]) -> [Substring] {
     // « Backlog : 3 sprints de retard » says more than where it stands.
@@ -129,13 +102,7 @@ enum RiskState {
     words.contains { $0.withUTF8Buffer { $0.elementsEqual(word) } }
   }
 
-  private static let confirmed: [StaticString] = [
-    "avere", "averee", "averes", "averees", "constate", "constatee", "constates", "constatees", "confirme",
-    "confirmee", "confirmes", "confirmees", "confirmed", "materialised", "materialized", "materialise",
-    "materialisee", "survenu", "survenue", "bevestigd", "bevestigde", "vastgesteld", "vastgestelde", "opgetreden",
-  ]
-  private static let denials: [StaticString] = ["non", "pas", "not", "niet", "nog", "un", "yet", "never", "jamais"]
-  private static let closed: [StaticString] = [
-    "clos", "cloture", "cloturee", "closed", "gesloten", "afgesloten",
-  ]
+  private static let confirmed = NoteWords.any(\.confirmed)
+  private static let denials = NoteWords.any(\.denials)
+  private static let closed = NoteWords.any(\.closed)
 }

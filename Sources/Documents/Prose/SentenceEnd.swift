@@ -21,13 +21,7 @@ enum SentenceEnd {
     (byte >= 0x41 && byte <= 0x5A) || isASCIIDigit(byte) || byte >= 0x80 || byte == 0x22 || byte == 0x28 || byte == 0x5B
   }
 
-  /// Their full stop ends nothing. The months stand before a year, the others before a figure or a name.
-  private static let abbreviations: [StaticString] = [
-    "env", "ex", "etc", "cf", "max", "min", "resp", "vs", "approx", "ca", "nr", "no", "art", "fig", "mme", "dr", "st",
-    "bv", "dhr", "mevr", "incl", "est", "excl", "tel", "bijv", "mr", "mrs", "dept", "réf", "ref", "sem", "prev",
-    "janv", "jan", "févr", "fév", "feb", "mar", "mrt", "avr", "apr", "jun", "juil", "jul", "août", "aug", "sept", "sep",
-    "oct", "okt", "nov", "déc", "dec", "lun", "mer", "jeu", "ven", "sam", "dim", "mon", "tue", "wed", "thu", "fri",
-  ]
+  private static let abbreviations = NoteWords.any(\.abbreviations)
 
   static func isAbbreviation(in text: ArraySlice<UInt8>, endingAt index: Int) -> Bool {
     var start = index

@@ -60,7 +60,7 @@ struct CauseReader {
 
   /// "after the redesign, on a shop that …": when it was, up to the comma.
   private func isMoment(_ cause: Int) -> Bool {
-    ["after", "apres", "following"].contains { (word: StaticString) in buffer.word(cause, is: word) }
+    buffer.word(cause, isA: .causeAfter)
   }
 
   /// "two weeks late while legal reviews" explains; ", while hosting went up" says another thing.
@@ -74,13 +74,13 @@ struct CauseReader {
 
   /// "after the migration", where that is a deliverable: says when, not why.
   private func isAfterDeliverable(_ index: Int) -> Bool {
-    let start = index > 0 && buffer.word(index, is: "the") ? index - 1 : index
-    guard buffer.word(start, is: "after") || buffer.word(start, is: "following") else { return false }
+    let start = index > 0 && buffer.word(index, isA: .definite) ? index - 1 : index
+    guard buffer.word(start, isA: .following) else { return false }
     return !occurrences.deliverables(in: start + 1..<start + 3).isEmpty
   }
 
   /// « 10 livraisons dont 20 % ratées » counts a part of them.
   private func isPortion(_ index: Int) -> Bool {
-    index + 2 < tokens.count && buffer.word(index, is: "dont") && tokens[index + 2].symbol == .percent
+    index + 2 < tokens.count && buffer.word(index, isA: .portion) && tokens[index + 2].symbol == .percent
   }
 }

@@ -90,7 +90,7 @@ struct OccurrenceBuffer: ~Copyable {
   }
 
   private func isThan(_ index: Int, _ buffer: TokenView) -> Bool {
-    buffer.word(index, is: "than") || buffer.word(index, is: "dan")
+    buffer.word(index, isA: .than)
   }
 
   private mutating func collectHedges(_ matches: MatchView, _ lexicon: Lexicon) {

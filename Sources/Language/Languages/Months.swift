@@ -15,4 +15,14 @@ enum Months {
       "januari, jan", "februari, feb", "maart, mrt", "april, apr", "mei", "juni, jun", "juli, jul", "augustus, aug",
       "september, sep, sept", "oktober, okt", "november, nov", "december, dec",
     ])
+
+  /// The full names, in order.
+  static func full(_ language: Language) -> [String] { names[language].map { String($0.prefix { $0 != "," }) } }
+
+  /// The full names, folded, that are nothing else: « mars » is a planet, "may" a verb.
+  static func nameless(_ language: Language) -> [String] {
+    full(language).map { String(decoding: Folding.folded($0), as: UTF8.self) }.filter { !otherwise.contains($0) }
+  }
+
+  private static let otherwise: Set<String> = ["mars", "mai", "march", "may", "mei"]
 }

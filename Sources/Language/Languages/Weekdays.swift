@@ -1,12 +1,12 @@
-import Languages
+package import Languages
 
 /// The days of the week, from Monday, in small letters; none has an accent.
-enum Weekdays {
-  static let names = Localized<[StaticString]>(
+package enum Weekdays {
+  package static let names = Localized<[StaticString]>(
     fr: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
     en: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
     nl: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"])
 
   /// Those of all languages.
-  static let all = names.french + names.english + names.dutch
+  package static let all = names.french + names.english + names.dutch
 }

@@ -61,8 +61,7 @@ extension FigureReader {
   private func isAmountOfChange(_ figure: Figure) -> Bool {
     let link = figure.firstToken - 1
     guard link > clause.lowerBound,
-      buffer.word(link, is: "de") || buffer.word(link, is: "d") || buffer.word(link, is: "by")
-        || buffer.word(link, is: "met")
+      buffer.word(link, isA: .changeLink)
     else { return false }
     return occurrences.markers[link - 1].intersects(MarkerSet(.increase, .decrease))
   }
@@ -81,9 +80,7 @@ extension FigureReader {
   private func isPronoun(_ figure: Figure) -> Bool {
     let before = figure.firstToken - 1
     return before >= clause.lowerBound && buffer.word(figure.firstToken, is: "one")
-      && ["next", "the", "this", "that", "last", "first", "new", "old"].contains { (word: StaticString) in
-        buffer.word(before, is: word)
-      }
+      && buffer.word(before, isA: .beforeOne)
   }
 
   /// A word that labels figures follows: « 11 encore nécessaires ».
@@ -125,7 +122,7 @@ extension FigureReader {
 
   /// It sets two figures side by side; which of them came first, the words around say.
   private func isVersus(_ index: Int) -> Bool {
-    buffer.word(index, is: "vs") || buffer.word(index, is: "versus")
+    buffer.word(index, isA: .versus)
   }
 
   /// "planned vs spent: 30 vs 42", « prévu / réalisé : 30 / 42 »: two heads side by side, then their figures in that
@@ -165,10 +162,8 @@ extension FigureReader {
 
   /// « 450 k€, dont 60 k€ de licences », "of which": a part of the first, no second state of it.
   private func isSubset(_ between: Range<Int>) -> Bool {
-    between.contains { index in Self.subsetWords.contains { buffer.word(index, is: $0) } }
+    between.contains { buffer.word($0, isA: .subset) }
   }
-
-  private static let subsetWords: [StaticString] = ["dont", "which", "including", "waarvan", "inclusief"]
 
   /// « consommé 90 j/h sur 120 », « dérive de 5 j/h sur un budget de 30 »: a part of it so far, no effort saved.
   private func isPartOfEffort(_ left: Figure, _ right: Figure, _ between: Range<Int>) -> Bool {

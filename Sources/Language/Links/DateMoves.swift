@@ -17,8 +17,8 @@ extension FigureReader {
 
   /// "baseline end 6 March, forecast end 20 March", or the two words before both, in their order.
   func baselineOrder(_ left: Figure, _ right: Figure) -> Order? {
-    guard let baseline = clause.first(where: { isOneOf(Self.baselines, $0) }),
-      let forecast = clause.first(where: { isOneOf(Self.forecasts, $0) })
+    guard let baseline = clause.first(where: { buffer.word($0, isA: .baseline) }),
+      let forecast = clause.first(where: { buffer.word($0, isA: .forecast) })
     else { return nil }
     return baseline < forecast ? .forwards : .backwards
   }
@@ -28,28 +28,18 @@ extension FigureReader {
     let beforeLeft = Range(from: max(clause.lowerBound, left.firstToken - Self.reachOfHead), upTo: left.firstToken)
     let beforeRight = Range(
       from: max(left.endToken, right.firstToken - Self.reachOfHead), upTo: right.firstToken)
-    func has(_ words: [StaticString], _ range: Range<Int>) -> Bool { range.contains { isOneOf(words, $0) } }
-    let (leftBudget, leftLanding) = (has(Self.budgets, beforeLeft), has(Self.forecasts, beforeLeft))
-    let (rightBudget, rightLanding) = (has(Self.budgets, beforeRight), has(Self.forecasts, beforeRight))
+    func has(_ word: SmallWord, _ range: Range<Int>) -> Bool { range.contains { buffer.word($0, isA: word) } }
+    let (leftBudget, leftLanding) = (has(.budget, beforeLeft), has(.forecast, beforeLeft))
+    let (rightBudget, rightLanding) = (has(.budget, beforeRight), has(.forecast, beforeRight))
     if leftBudget, !leftLanding, rightLanding, !rightBudget { return .forwards }
     if leftLanding, !leftBudget, rightBudget, !rightLanding { return .backwards }
     return nil
   }
 
   private static let reachOfHead = 6
-  private static let budgets: [StaticString] = ["budget", "envelope", "enveloppe"]
-
-  private func isOneOf(_ words: [StaticString], _ index: Int) -> Bool {
-    words.contains { buffer.word(index, is: $0) }
-  }
-
-  private static let baselines: [StaticString] = ["baseline", "reference", "referentie"]
-  private static let forecasts: [StaticString] = [
-    "forecast", "prevision", "prognose", "recale", "actual", "eac", "atterrissage", "landing",
-  ]
 
   private func isChoice(_ index: Int) -> Bool {
-    ["ou", "or", "of"].contains { (word: StaticString) in buffer.word(index, is: word) }
+    buffer.word(index, isA: .choice)
       && !occurrences.markers[index].intersects(MarkerSet(.insteadOf, .outOf, .link, .about))
   }
 

@@ -39,7 +39,7 @@ extension FigureReader {
       return false
     }
     let link = figure.firstToken - 1
-    guard Self.prices.contains(where: { buffer.word(link, is: $0) }) else { return false }
+    guard buffer.word(link, isA: .price) else { return false }
     let noun = Range(from: count.endToken, upTo: link)
     return noun.count <= 5
       && noun.allSatisfy { index in
@@ -48,8 +48,6 @@ extension FigureReader {
           && !isStop(index)
       }
   }
-
-  private static let prices: [StaticString] = ["a", "at", "aan", "tegen"]
 
   /// « chacune des deux », "each"; not « chaque mois ».
   private func isEachOfThem(_ index: Int) -> Bool {
@@ -199,14 +197,14 @@ extension FigureReader {
   }
 
   private func isTimes(_ index: Int) -> Bool {
-    ["fois", "times", "keer", "maal", "x"].contains { (word: StaticString) in buffer.word(index, is: word) }
+    buffer.word(index, isA: .times)
   }
 
   /// « 40 correctifs à 2 h », "3 hotfixes of half a day": nothing but what is counted between.
   private func isJoined(_ between: Range<Int>) -> Bool {
     guard let last = between.last, between.count >= 2, between.count <= 5 else { return false }
     let isLink =
-      Self.links.contains { buffer.word(last, is: $0) }
+      buffer.word(last, isA: .countLink)
       || tokens[last].symbol == .apostrophe && buffer.word(last - 1, is: "d")
     return isLink
       && between.dropLast().allSatisfy { index in
@@ -214,14 +212,12 @@ extension FigureReader {
       }
   }
 
-  private static let links: [StaticString] = ["a", "at", "of", "van", "de", "d", "x"]
-
   private func isStop(_ index: Int) -> Bool {
     tokens[index].kind == .symbol && tokens[index].symbol != .apostrophe && tokens[index].symbol != .hyphen
   }
 
   private func isPer(_ index: Int) -> Bool {
-    buffer.word(index, is: "par") || buffer.word(index, is: "per") || tokens[index].symbol == Symbol("/")
+    buffer.word(index, isA: .per) || tokens[index].symbol == Symbol("/")
   }
 
   /// The word after « par » begins like the word that the count counts: « 45 tickets… par ticket ».

@@ -64,7 +64,7 @@ struct FigureReader {
       return false
     }
     return occurrences.markers[first - 1].contains(.each)
-      || ["last", "next", "other", "same"].contains { (word: StaticString) in buffer.word(first - 1, is: word) }
+      || buffer.word(first - 1, isA: .earlierOne)
   }
 
   /// « un point à noter », "a starting point": one point in words is no measure of work.
@@ -222,9 +222,7 @@ struct FigureReader {
   private func isPriced(_ number: Figure, _ source: Figure) -> Bool {
     let link = number.endToken
     guard source.firstToken == link + 1 else { return false }
-    if ["at", "aan", "tegen", "x"].contains(where: { (word: StaticString) in buffer.word(link, is: word) }) {
-      return true
-    }
+    if buffer.word(link, isA: .rate) { return true }
     return buffer.word(link, is: "a") && number.low > source.high
   }
 

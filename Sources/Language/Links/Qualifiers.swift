@@ -25,10 +25,7 @@ extension FigureReader {
 
   /// « ne sortira pas avant 4 semaines »: it takes them.
   private func isNotBefore(_ before: Int) -> Bool {
-    guard buffer.word(before, is: "avant") || buffer.word(before, is: "before") || buffer.word(before, is: "voor")
-    else {
-      return false
-    }
+    guard buffer.word(before, isA: .before) else { return false }
     return (max(clause.lowerBound, before - 5)..<before).contains { occurrences.markers[$0].contains(.negation) }
   }
 
@@ -36,34 +33,26 @@ extension FigureReader {
   private func isMoment(_ first: Int, _ end: Int) -> Bool {
     end < clause.upperBound && occurrences.markers[end].contains(.moment)
       || first > clause.lowerBound && occurrences.markers[first - 1].contains(.moment)
-      || isBesideEvent(first, end) || isAside(first, end) || (first..<end).contains { buffer.word($0, is: "last") }
+      || isBesideEvent(first, end) || isAside(first, end) || (first..<end).contains { buffer.word($0, isA: .past) }
   }
 
   /// "2 hours before the call", « trois ans après »: when something was, counted from something else. Days and weeks
   /// after a due date are a delay.
   private func isBesideEvent(_ first: Int, _ end: Int) -> Bool {
     let unit = Range(from: max(first, end - 1), upTo: end)
-    let isShort = unit.contains { index in Self.shortUnits.contains { buffer.word(index, is: $0) } }
-    let isLong = unit.contains { index in Self.longUnits.contains { buffer.word(index, is: $0) } }
+    let isShort = unit.contains { buffer.word($0, isA: .shortTime) }
+    let isLong = unit.contains { buffer.word($0, isA: .longTime) }
     guard isShort || isLong else { return false }
-    return Self.sides.contains { buffer.word(isLong ? first - 1 : end, is: $0) }
+    return buffer.word(isLong ? first - 1 : end, isA: .side)
   }
-
-  private static let shortUnits: [StaticString] = [
-    "h", "heure", "heures", "hour", "hours", "uur", "minutes", "minuten",
-  ]
-  private static let longUnits: [StaticString] = ["an", "ans", "annees", "year", "years", "jaar"]
-  private static let sides: [StaticString] = ["before", "after", "avant", "apres", "voor", "na"]
 
   /// "Before, a couple of weeks earlier, we release": between two commas it says when.
   private func isAside(_ first: Int, _ end: Int) -> Bool {
     guard tokens[end + 1].symbol == .comma, first == clause.lowerBound || tokens[first - 1].symbol == .comma else {
       return false
     }
-    return Self.comparatives.contains { buffer.word(end, is: $0) }
+    return buffer.word(end, isA: .comparative)
   }
-
-  private static let comparatives: [StaticString] = ["earlier", "later", "eerder"]
 
   /// « oplopen tot 5 weken », "climb up to five weeks" tells how much, not until when.
   private func isReach(_ until: Int) -> Bool {

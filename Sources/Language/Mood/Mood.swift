@@ -89,11 +89,7 @@ struct MoodReader {
     var seen = 0
     var next = index + 1
     while next < sentence.upperBound, seen < 5 {
-      if buffer.word(next, is: "est") || buffer.word(next, is: "is") || buffer.word(next, is: "reste")
-        || buffer.word(next, is: "blijft")
-      {
-        return true
-      }
+      if buffer.word(next, isA: .remains) { return true }
       next += 1
       seen += 1
     }
@@ -126,7 +122,7 @@ struct MoodReader {
     let figure = (day..<clause.upperBound).first { occurrences.isFigure[$0] } ?? clause.upperBound
     return (meeting..<figure).contains { index in
       tokens[index].symbol == .colon
-        || ["que", "that", "dat"].contains { (word: StaticString) in buffer.word(index, is: word) }
+        || buffer.word(index, isA: .that)
     }
   }
 
@@ -172,8 +168,7 @@ struct MoodReader {
 
   /// "Ticket US-412: …", « Story PAY-3 : … ».
   private func isTicketWord(_ index: Int) -> Bool {
-    let words: [StaticString] = ["ticket", "story", "issue", "bug", "carte", "epic", "us", "demande", "jira"]
-    return words.contains { buffer.word(index, is: $0) }
+    buffer.word(index, isA: .ticket)
   }
 
   private func isInfinitive(_ index: Int) -> Bool {
@@ -185,13 +180,7 @@ struct MoodReader {
     switch language {
     case .french: return ends("er") || ends("ir") || ends("re")
     case .dutch: return ends("en") && !occurrences.isFigure[index]
-    case .english: return Self.englishOrders.contains(String(decoding: word, as: UTF8.self))
+    case .english: return buffer.word(index, isA: .order)
     }
   }
-
-  private static let englishOrders: Set<String> = [
-    "allow", "add", "fix", "display", "show", "let", "enable", "support", "handle", "make", "create", "update",
-    "remove", "postpone", "send", "hide", "export", "import", "notify", "prevent", "improve", "refactor", "move",
-    "rename", "validate", "warn", "change", "set", "get", "use", "implement", "ensure", "provide", "as",
-  ]
 }

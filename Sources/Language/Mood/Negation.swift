@@ -48,7 +48,7 @@ struct NegationReader {
   /// « pas prêt avant 4 semaines de plus » says that it takes them.
   private func isBeforeFigure(_ index: Int) -> Bool {
     guard index + 1 < tokens.count, occurrences.isFigure[index + 1] else { return false }
-    return buffer.word(index, is: "avant") || buffer.word(index, is: "before") || buffer.word(index, is: "voor")
+    return buffer.word(index, isA: .before)
   }
 
   /// After the verb: French with its « ne », Dutch within its clause.
@@ -60,7 +60,7 @@ struct NegationReader {
       let markers = occurrences.markers[index]
       if markers.contains(.limitation) || markers.contains(.cause) { return false }
       // "ligt stil zonder VPN" lacks something else.
-      if markers.contains(.negation), !buffer.word(index, is: "zonder"), !buffer.word(index, is: "sans") {
+      if markers.contains(.negation), !buffer.word(index, isA: .without) {
         return (language == .dutch || hasNe(before: end, in: clause)) && !isRectified(index, clause)
       }
       index += 1

@@ -48,17 +48,12 @@ struct Rectification {
   /// « une seule », "only one": nothing that it counts follows.
   private static func isOne(at start: Int, within end: Int, _ buffer: TokenView) -> Bool {
     var index = start
-    while index < end, only.contains(where: { buffer.word(index, is: $0) }) { index += 1 }
-    guard index < end, ones.contains(where: { buffer.word(index, is: $0) }) else { return false }
+    while index < end, buffer.word(index, isA: .onlySo) { index += 1 }
+    guard index < end, buffer.word(index, isA: .one) else { return false }
     index += 1
-    while index < end, only.contains(where: { buffer.word(index, is: $0) }) { index += 1 }
+    while index < end, buffer.word(index, isA: .onlySo) { index += 1 }
     return index >= end || index >= buffer.tokens.count || buffer.tokens[index].kind == .symbol
   }
-
-  private static let ones: [StaticString] = ["un", "une", "one", "een"]
-  private static let only: [StaticString] = [
-    "seul", "seule", "seulement", "only", "just", "slechts", "maar", "d", "de",
-  ]
 
   /// How far before « mais » its denial may stand.
   private static let span = 16

@@ -53,21 +53,16 @@ struct ScopeReader {
     guard
       let verb = sentence.first(where: { index in
         tokens[index].kind == .word && !occurrences.markers[index].contains(.separation)
-          && !Self.sequels.contains { buffer.word(index, is: $0) }
+          && !buffer.word(index, isA: .sequelLink)
       }), occurrences.markers[verb].contains(.order), verb + 1 < sentence.upperBound
     else { return false }
     let next = verb + 1
     return occurrences.markers[next].contains(.article)
       // "Delay approx. 2 weeks" is a noun.
       || occurrences.isFigure[next] && !buffer.word(verb, is: "delay")
-      || Self.objects.contains { buffer.word(next, is: $0) }
+      || buffer.word(next, isA: .orderObject)
       || buffer.word(next, is: "back") || tokens[next].isCapitalised && tokens[next].kind == .word
   }
-
-  private static let sequels: [StaticString] = ["then", "and", "or", "puis", "et", "ou", "dan", "en", "of"]
-  private static let objects: [StaticString] = [
-    "it", "me", "us", "them", "this", "that", "another", "some", "on", "encore", "nog",
-  ]
 
   // MARK: - Labels of the whole line
 
@@ -103,7 +98,7 @@ struct ScopeReader {
   private func isDenied(_ clause: Range<Int>) -> Bool {
     guard let trigger = clause.first(where: { occurrences.markers[$0].contains(.denial) }) else { return false }
     let comma = (trigger..<clause.upperBound).first { tokens[$0].symbol == .comma } ?? clause.upperBound
-    if Self.contraries.contains(where: { buffer.word(trigger, is: $0) }),
+    if buffer.word(trigger, isA: .contrary),
       (trigger..<comma).contains(where: { occurrences.markers[$0].intersects(MarkerSet(.old, .generic)) }),
       comma < clause.upperBound
     {
@@ -111,8 +106,6 @@ struct ScopeReader {
     }
     return !clause.contains { Rectification(after: $0, within: clause.upperBound, occurrences, buffer) != nil }
   }
-
-  private static let contraries: [StaticString] = ["contrairement", "contrary", "unlike", "in"]
 
   /// « Le projet a 3 sprints de retard. C'est faux. »: a clause that only denies reaches the one before it.
   private func isDeniedByNext(_ clause: ClauseSpan) -> Bool {
@@ -152,13 +145,9 @@ struct ScopeReader {
   private func isStory(_ sentence: Range<Int>) -> Bool {
     guard let start = sentence.first(where: { occurrences.markers[$0].contains(.story) }) else { return false }
     return (start..<sentence.upperBound).contains { index in
-      Self.wishes.contains { buffer.word(index, is: $0) }
+      buffer.word(index, isA: .wish)
     }
   }
-
-  private static let wishes: [StaticString] = [
-    "veux", "souhaite", "voudrais", "peux", "want", "need", "can", "would", "wil", "kan", "moet",
-  ]
 
   /// « le message affiche : … »: a colon or a quote follows, or a capital.
   private func isScreen(_ clause: Range<Int>) -> Bool {
@@ -171,10 +160,10 @@ struct ScopeReader {
     let opening = clause.sentence.prefix(Self.openingLength)
     if contains(.habit, clause.sentence) || opening.contains(where: { isUsual($0) }) { return true }
     guard let when = opening.first(where: { occurrences.markers[$0].contains(.whenever) }) else { return false }
-    if Self.indefinite.contains(where: { buffer.word(when + 1, is: $0) }) { return true }
+    if buffer.word(when + 1, isA: .indefinite) { return true }
     let comma = clause.sentence.last { tokens[$0].symbol == .comma } ?? when
     return !(comma..<clause.sentence.upperBound).contains { index in
-      Self.pastWords.contains { buffer.word(index, is: $0) }
+      buffer.word(index, isA: .pastVerb)
     }
   }
 
@@ -184,24 +173,9 @@ struct ScopeReader {
     if (index...index + 2).contains(where: { tokens[$0].symbol == .comma || tokens[$0].symbol == .colon }) {
       return true
     }
-    return !tokens.indices.contains { place in Self.nowadays.contains { buffer.word(place, is: $0) } }
+    return !tokens.indices.contains { place in buffer.word(place, isA: .nowadays) }
   }
-
-  private static let nowadays: [StaticString] = [
-    "now", "today", "currently", "only", "this", "nu", "vandaag", "deze", "maintenant", "desormais", "la", "ce",
-    "cette",
-  ]
-
-  /// « quand un lot », "when a build": any of them, not one that was.
-  private static let indefinite: [StaticString] = ["un", "une", "a", "an", "any", "een"]
 
   /// « Chez nous, quand … »
   private static let openingLength = 4
-
-  private static let pastWords: [StaticString] = [
-    "a", "ont", "avons", "avait", "avaient", "etait", "etaient", "fut", "ete",
-    "was", "were", "had", "did", "took", "fell", "went", "came",
-    "waren", "hadden", "heeft", "hebben", "werd", "werden", "kwam", "ging", "viel", "kostte", "duurde", "verloor",
-    "verloren",
-  ]
 }

@@ -92,10 +92,8 @@ struct NameReader {
     guard language != .english, index + 1 < tokens.count, tokens[index].kind == .word,
       occurrences.markers[index].intersects(MarkerSet(.modal, .risk, .likely))
     else { return false }
-    return tokens[index + 1].symbol == .colon || Self.finiteVerbs.contains { buffer.word(index + 1, is: $0) }
+    return tokens[index + 1].symbol == .colon || buffer.word(index + 1, isA: .verbOfName)
   }
-
-  private static let finiteVerbs: [StaticString] = ["est", "a", "is", "heeft", "loopt", "schuift"]
 
   /// "the late-payments module", "de module-uitloop-pagina": what stands between the article and the noun.
   private func name(before artefact: ConceptOccurrence) -> Range<Int>? {
@@ -116,15 +114,13 @@ struct NameReader {
   private func pastLink(_ start: Int) -> Int {
     var index = start
     while index < tokens.count, index - start < 3,
-      Self.links.contains(where: { buffer.word(index, is: $0) }) || tokens[index].symbol == .apostrophe
+      buffer.word(index, isA: .nameLink) || tokens[index].symbol == .apostrophe
         || occurrences.markers[index].contains(.article)
     {
       index += 1
     }
     return index
   }
-
-  private static let links: [StaticString] = ["de", "du", "des", "d", "of", "van"]
 
   private func run(from start: Int) -> Range<Int> {
     var end = start
@@ -162,14 +158,8 @@ struct NameReader {
   private func isFiniteVerb(_ index: Int) -> Bool {
     guard index < tokens.count, occurrences.markers[index].intersects(MarkerSet(.verb, .modal, .likely, .irrealis))
     else { return false }
-    return !Self.pronouns.contains { buffer.word(index, is: $0) }
+    return !buffer.word(index, isA: .pronoun)
   }
-
-  private static let pronouns: [StaticString] = [
-    "qui", "que", "qu", "ou", "nous", "on", "il", "elle", "ils", "elles", "vous", "je", "y", "ce", "c", "cela", "ca",
-    "who", "which", "we", "it", "they", "i", "you", "he", "she", "die", "dat", "waar", "wij", "ze", "zij", "er", "hij",
-    "ik", "je", "men", "te", "trop", "tres", "too", "very", "nog",
-  ]
 
   /// « deux semaines de retard sur le module congés », "… op de module ouderschapsverlof": the last word is its name.
   private func endsText(_ run: Range<Int>) -> Bool {
@@ -216,12 +206,10 @@ struct NameReader {
     let name = tokens.count - 2
     guard name > 1, tokens[name + 1].symbol == .closeParenthesis, tokens[name - 1].symbol == .openParenthesis,
       tokens[name].kind == .word, isTitleWord(name),
-      tokens.indices.contains(where: { index in Self.ours.contains { buffer.word(index, is: $0) } })
+      tokens.indices.contains(where: { buffer.word($0, isA: .ours) })
     else { return }
     names.append(name..<name + 1)
   }
-
-  private static let ours: [StaticString] = ["notre", "nos", "our", "onze", "ons"]
 
   /// It begins with a capital and goes on in small letters: « Relances », no « KO ».
   private func isTitleWord(_ index: Int) -> Bool {

@@ -175,10 +175,8 @@ struct SubjectReader {
   /// « l'interface avec la compta », "de koppeling met de boekhouding": what stands behind belongs to the name, and
   /// without it the word does not.
   private func joins(_ index: Int) -> Bool {
-    Self.joining.contains { buffer.word(index, is: $0) }
+    buffer.word(index, isA: .joining)
   }
-
-  private static let joining: [StaticString] = ["avec", "vers", "entre", "with", "between", "met", "naar", "tussen"]
 
   private func isNoun(_ index: Int, _ limit: Int) -> Bool {
     guard index < limit, !occurrences.isFigure[index] else { return false }

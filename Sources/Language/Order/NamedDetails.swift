@@ -88,9 +88,7 @@ private enum DetailWord: Sendable {
       }
     }
     for language in Language.allCases {
-      for (place, names) in Months.names[language].enumerated() {
-        all[WordKey(names.prefix { $0 != "," }.utf8)] = .month(place + 1)
-      }
+      for (place, name) in Months.full(language).enumerated() { all[WordKey(name.utf8)] = .month(place + 1) }
     }
     for (place, word) in Weekdays.all.enumerated() { all[WordKey("\(word)")] = .weekday(place % 7) }
     return all

@@ -52,8 +52,7 @@ struct BareDays {
     var end = day + 1
     let isOrdinal = cursor.isWord(end) && cursor.isGlued(end)
     if isOrdinal {
-      guard
-        ["st", "nd", "rd", "th", "e", "ste", "de"].contains(where: { (word: StaticString) in cursor.isText(end, word) })
+      guard cursor.isText(end, .ordinalEnding)
       else { return nil }
       end += 1
     }

@@ -29,17 +29,13 @@ struct ClockReader {
     var isBack = false
     for index in end..<min(end + Self.reach, cursor.count) where cursor.isWord(index) || cursor.isDigits(index) {
       if cursor.isDigits(index) { return isBack && isAfterAt(index) ? time(at: index) : nil }
-      isBack = isBack || Self.returns.contains { cursor.isText(index, $0) }
+      isBack = isBack || cursor.isText(index, .restored)
     }
     return nil
   }
 
   /// How many words may stand between the start of an outage and « … rétabli à ».
   private static let reach = 8
-  private static let returns: [StaticString] = [
-    "back", "restored", "recovered", "up", "terug", "hersteld", "revenu", "revenue", "retabli", "retablie", "reparti",
-    "repartie",
-  ]
 
   /// « dimanche de 1 h à 3 h », "zondagnacht van 1u tot 3u": the day, or a part of it, before « de ».
   private func isPartOfWeek(_ index: Int) -> Bool {
@@ -48,7 +44,7 @@ struct ClockReader {
     guard index >= 0, cursor.isWord(index) else { return false }
     let token = cursor.tokens[index]
     let letters = cursor.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]
-    return FigureCursor.weekdays.contains { day in
+    return Weekdays.all.contains { day in
       letters.count > day.utf8CodeUnitCount && letters.starts(with: UnsafeBufferPointer(of: day))
     }
   }

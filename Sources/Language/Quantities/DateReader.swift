@@ -54,8 +54,7 @@ struct DateReader {
   /// « prévu le 4/5 », "now 4/5", `4/5 → 18/5`: no fraction.
   private func isAfterDateWord(_ index: Int) -> Bool {
     if cursor.isSymbol(index - 1, .arrow) || cursor.isSymbol(index + 3, .arrow) { return true }
-    let words: [StaticString] = ["le", "du", "au", "on", "by", "op", "tot"]
-    return words.contains { cursor.isText(index - 1, $0) } || cursor.isMarker(.old, at: index - 1)
+    return cursor.isText(index - 1, .dateLink) || cursor.isMarker(.old, at: index - 1)
       || cursor.isMarker(.new, at: index - 1) || cursor.isMarker(.from, at: index - 1)
   }
 
@@ -203,7 +202,7 @@ struct DateReader {
     let isLetter = cursor.length(index) == 1 || cursor.isText(index, "cw")
     guard isLetter == cursor.isGlued(word.end), !isLetter || cursor.tokens[index].isUppercase else { return nil }
     // "every week 14 tickets come in"
-    guard !cursor.isEvery(index - 1) else { return nil }
+    guard !cursor.isText(index - 1, .every) else { return nil }
     guard let monday = CalendarDate.monday(ofWeek: number, year: asOf.civil.year) else { return nil }
     return Found(date: monday, end: word.end + 1, precision: .week, hasAssumedYear: true)
   }

@@ -59,7 +59,7 @@ extension FigureGrammar {
   /// The unit after « par », "per", « chaque », "every", or after "times a".
   private func distantUnit(at index: Int, _ body: Body) -> (unit: Int32, end: Int)? {
     let isPer =
-      cursor.isText(index, "par") || cursor.isText(index, "per") || cursor.isEvery(index)
+      cursor.isText(index, .per) || cursor.isText(index, .every)
       || cursor.isSymbol(index, .slash)
     if isPer { return cursor.unit(at: index + 1) }
     guard isTimes(index - 1) || isMoreMoney(index, body), let article = cursor.word(.article, at: index)
@@ -72,7 +72,7 @@ extension FigureGrammar {
     guard body.unit >= 0, units.dimension(of: UnitID(Int(body.unit))) == .money, cursor.isText(index, "a") else {
       return false
     }
-    return cursor.isText(index - 1, "more") || cursor.isText(index - 1, "less") || cursor.isText(index - 1, "extra")
+    return cursor.isText(index - 1, .moreOrLess)
   }
 
   /// "35 tickets a week": a count has nothing else to do with an article and a period.
@@ -117,8 +117,7 @@ extension FigureGrammar {
 
   /// "times", « fois », "keer" before the period: "five times a month" is no month.
   func isTimes(_ index: Int) -> Bool {
-    cursor.isText(index, "times") || cursor.isText(index, "fois") || cursor.isText(index, "keer")
-      || cursor.isText(index, "once") || cursor.isText(index, "twice")
+    cursor.isText(index, .often)
   }
 
   /// « 250 k€ de ventes mensuelles » is left to the rules: what is sold is no cost.
@@ -150,7 +149,7 @@ extension FigureGrammar {
   /// "four of our deployments fail every month", « 4 de nos livraisons »: how many of them.
   private func isOfOurs(_ index: Int, _ body: Body) -> Bool {
     body.unit < 0 && index == body.end && cursor.isMarker(.outOf, at: index)
-      && ["our", "nos", "onze"].contains { (word: StaticString) in cursor.isText(index + 1, word) }
+      && cursor.isText(index + 1, .ourPeople)
   }
 
   /// « sept personnes passent chaque semaine deux heures… »: the week is that of the hours.
@@ -163,7 +162,7 @@ extension FigureGrammar {
     guard body.perTime < 0, body.unit >= 0, isWorkOrCount(body.unit), start > 0 else { return }
     if let periodic = cursor.word(.periodic, at: start - 1), periodic.end == start {
       body.perTime = known.period(periodic.word.value)
-    } else if start > 1, cursor.isEvery(start - 2), let unit = cursor.unit(at: start - 1), unit.end == start,
+    } else if start > 1, cursor.isText(start - 2, .every), let unit = cursor.unit(at: start - 1), unit.end == start,
       unit.unit != body.unit, units.dimension(of: UnitID(Int(unit.unit))) == .time
     {
       body.perTime = unit.unit
@@ -176,7 +175,7 @@ extension FigureGrammar {
   func readPeriodOfCount(_ start: Int, _ body: inout Body) {
     guard body.perTime < 0, body.unit < 0, body.high == nil, !body.low.isArticle else { return }
     for index in stride(from: start - 1, through: max(1, start - Self.reachOfPeriod), by: -1) {
-      if cursor.isEvery(index - 1), let unit = cursor.unit(at: index),
+      if cursor.isText(index - 1, .every), let unit = cursor.unit(at: index),
         units.dimension(of: UnitID(Int(unit.unit))) == .time
       {
         body.perTime = unit.unit
@@ -190,8 +189,7 @@ extension FigureGrammar {
 
   /// "dagelijkse stand-up van 45 minuten", « un point quotidien de 45 minutes »: what comes again, then how long it is.
   private func periodicOfNoun(before start: Int) -> Int32? {
-    let links: [StaticString] = ["de", "d", "of", "van"]
-    guard let link = (max(0, start - 2)..<start).first(where: { index in links.contains { cursor.isText(index, $0) } })
+    guard let link = (max(0, start - 2)..<start).first(where: { cursor.isText($0, .of) })
     else { return nil }
     for index in stride(from: link - 1, through: max(0, link - 4), by: -1) {
       if let periodic = cursor.word(.periodic, at: index) { return periodic.word.value }

@@ -118,23 +118,18 @@ struct FigureCursor {
 
   /// « mardi », "Tuesday", "dinsdag".
   func isWeekday(_ index: Int) -> Bool {
-    isWord(index) && Self.weekdays.contains { isText(index, $0) }
+    isWord(index) && Weekdays.all.contains { isText(index, $0) }
   }
-
-  static let weekdays: [StaticString] = [
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
-    "zondag",
-  ]
 
   /// Written with more than the letters that it is compared by: « à », not « a ».
   func isAccented(_ index: Int) -> Bool {
     Int(tokens[index].end - tokens[index].start) > length(index)
   }
 
-  /// « chaque », "every", "elke": what follows comes again.
-  func isEvery(_ index: Int) -> Bool {
-    isText(index, "chaque") || isText(index, "every") || isText(index, "each") || isText(index, "elke")
+  func isText(_ index: Int, _ small: SmallWord) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    return small.isSpelt(folded, from: Int(token.foldedStart), count: Int(token.foldedEnd - token.foldedStart))
   }
 
   /// The value of a digit run of at most 18 digits.

@@ -110,10 +110,8 @@ struct FigureGrammar {
 
   /// "deze sprint 22 opgeleverd", "this sprint 22 done": the sprint is this one, and needs no number.
   private func isPointedAt(_ index: Int) -> Bool {
-    Self.demonstratives.contains { cursor.isText(index - 1, $0) }
+    cursor.isText(index - 1, .demonstrative)
   }
-
-  private static let demonstratives: [StaticString] = ["ce", "cet", "cette", "this", "that", "deze", "dit", "die"]
 
   /// "W 12", « S 3 »: a week or a sprint is written in one piece; so it is a name, and no twelve of anything.
   private func spacedLetterEnd(at index: Int) -> Int? {
@@ -148,8 +146,7 @@ struct FigureGrammar {
 
   /// After several things stands a plural: so the number before "is" counts none.
   func isSingularVerb(_ index: Int) -> Bool {
-    let verbs: [StaticString] = ["is", "has", "was", "a", "est", "sera", "avait", "aura", "heeft", "wordt", "werd"]
-    return verbs.contains { cursor.isText(index, $0) }
+    cursor.isText(index, .singularVerb)
   }
 
   private func isCurrency(_ index: Int) -> Bool {
@@ -248,7 +245,7 @@ struct FigureGrammar {
   private func isDayOfMonth(_ body: Body) -> Bool {
     let index = body.opening.next
     guard cursor.language == .french, body.unit < 0, body.high == nil, body.power == 0, cursor.isDigits(index),
-      cursor.isText(index - 1, "au") || cursor.isText(index - 1, "le"), cursor.length(index) <= 2,
+      cursor.isText(index - 1, .dayArticle), cursor.length(index) <= 2,
       body.low.value <= Rational(31), body.low.end == index + 1
     else { return false }
     return body.end >= cursor.count || cursor.tokens[body.end].kind == .symbol
@@ -257,11 +254,7 @@ struct FigureGrammar {
   /// « une seconde coupure », "a second phase": one more of what follows, and no time; « une seconde de coupure » is one.
   private func isOrdinal(_ body: Body) -> Bool {
     let unit = body.end - 1
-    guard cursor.isText(unit, "seconde") || cursor.isText(unit, "second"), cursor.isWord(body.end) else { return false }
-    let links: [StaticString] = [
-      "de", "d", "of", "per", "par", "late", "later", "plus", "trop", "avant", "before", "ago",
-    ]
-    return !links.contains { cursor.isText(body.end, $0) }
+    return cursor.isText(unit, .second) && cursor.isWord(body.end) && !cursor.isText(body.end, .afterSecond)
   }
 
   /// « un bon mois », "a good week": the article belongs to the hedge.

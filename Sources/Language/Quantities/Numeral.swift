@@ -74,7 +74,7 @@ struct NumeralReader {
   private func isPartOfUnit(_ unit: Int, _ top: Int, _ bottom: Int) -> Bool {
     guard bottom != top + 1 || bottom <= 4, !isPlural(unit) else { return false }
     if bottom == 2 { return true }
-    let isHour = ["h", "heure", "hour", "uur", "u"].contains { (word: StaticString) in cursor.isText(unit, word) }
+    let isHour = cursor.isText(unit, .hour)
     return isHour ? bottom == 4 : cursor.length(unit) > 2 && !cursor.isText(unit, "mois")
   }
 

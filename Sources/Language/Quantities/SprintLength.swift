@@ -35,7 +35,7 @@ struct SprintLength {
     if isSprint(end) { return !cursor.isDigits(end + 1) }
     // « le sprint dure 2 semaines de plus »: by how much, not how long.
     guard !cursor.isConcept(end) else { return false }
-    guard Self.links.contains(where: { cursor.isText(link, $0) }) else { return false }
+    guard cursor.isText(link, .sprintLength) else { return false }
     return isSprint(link - 1)
   }
 
@@ -43,8 +43,4 @@ struct SprintLength {
   private func isSprint(_ index: Int) -> Bool {
     cursor.unit(at: index)?.unit == known.sprint && !cursor.isDigits(index - 1) && !cursor.has(.cardinal, at: index - 1)
   }
-
-  private static let links: [StaticString] = [
-    "de", "dure", "durent", "font", "of", "last", "lasts", "van", "duurt", "duren",
-  ]
 }

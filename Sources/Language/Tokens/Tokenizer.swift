@@ -48,10 +48,15 @@ struct TokenView {
     return text.isSpelt(folded, from: Int(token.foldedStart))
   }
 
-  /// « de », "of", "van".
-  func isOf(_ index: Int) -> Bool {
-    word(index, is: "of") || word(index, is: "de") || word(index, is: "d") || word(index, is: "van")
+  /// Whether a token is a small word of some language.
+  func word(_ index: Int, isA small: SmallWord) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    return small.isSpelt(folded, from: Int(token.foldedStart), count: Int(token.foldedEnd - token.foldedStart))
   }
+
+  /// « de », "of", "van".
+  func isOf(_ index: Int) -> Bool { word(index, isA: .of) }
 }
 
 extension StaticString {

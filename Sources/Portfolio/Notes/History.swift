@@ -158,7 +158,7 @@ public struct History {
   private func delayed(_ fact: Open) -> Topic? {
     let impact = impact(fact)
     guard let name = fact.fact.topic, impact.slip != nil, !impact.isRisk,
-      program.rules[impact.rule].family == "schedule"
+      program.rules[impact.rule].family.has(.delay)
     else { return nil }
     return Topic(name: name, isSerial: fact.wording.isSerial)
   }
@@ -213,7 +213,7 @@ public struct History {
 extension FactMatching.Fact {
   fileprivate init(_ impact: Impact, in line: TranslatedLine, isSerial: Bool, _ program: Program) {
     let rule = program.rules[impact.rule]
-    var sort = rule.family + (isSerial ? " after" : "")
+    var sort = rule.family.name + (isSerial ? " after" : "")
     if case .risk(let chance?) = impact.certainty { sort += " \(chance)" }
     self.init(
       rule: rule.name, isRisk: impact.isRisk,

@@ -26,7 +26,8 @@ extension ProgramBuilder {
     guard var program = assembled() else { return nil }
     // Even after an error the rest is looked at: all mistakes of all files in one run.
     evaluate(in: &program)
-    program.rules = lowered.compactMap { finished($0, in: &program) }
+    let families = resolvedFamilies()
+    program.rules = lowered.compactMap { finished($0, families, in: &program) }
     program.levers = loweredLevers.compactMap { finished($0, in: &program) }
     if !hasErrors {
       reportTies(program)

@@ -32,6 +32,7 @@ struct ProgramBuilder {
   var firstNodeOfCall = 0
   var concepts: [ConceptEntry] = []
   var conceptsByName: [String: Int] = [:]
+  var families: [String: FamilyEntry] = [:]
   var rules: [RuleEntry] = []
   var rulesByName: [String: Int] = [:]
   var levers: [LeverEntry] = []

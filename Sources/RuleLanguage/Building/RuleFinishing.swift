@@ -4,7 +4,9 @@ import Quantities
 
 // A lowered rule becomes a rule: constants in base units, sentences with their blanks, examples with their figures.
 extension ProgramBuilder {
-  mutating func finished(_ rule: LoweredRule, in program: inout Program) -> Rule? {
+  mutating func finished(
+    _ rule: LoweredRule, _ families: [String: Family], in program: inout Program
+  ) -> Rule? {
     for formula in rule.formulas {
       scale(formula, in: &program)
       checkConstants(of: formula, in: program)
@@ -15,7 +17,7 @@ extension ProgramBuilder {
     return Rule(
       name: syntax.name.text, title: syntax.title ?? syntax.name.text, layer: rule.entry.rank.layer,
       concepts: rule.concepts, forbidden: rule.forbidden, roles: rule.roles, about: about(syntax),
-      family: family(syntax), explains: explained(syntax),
+      family: family(of: syntax, in: families), explains: explained(syntax),
       definitions: rule.definitions.map { ($0.name, FormulaID($0.formula.root), $0.type.formulaType.dimension) },
       slip: rule.slip.map { FormulaID($0.root) },
       money: rule.money.map { line in
@@ -68,11 +70,6 @@ extension ProgramBuilder {
   private func about(_ syntax: RuleSyntax) -> Rule.About {
     for line in syntax.fields { if case .about(let name) = line.field, name.text == "team" { return .team } }
     return .deliverable
-  }
-
-  private func family(_ syntax: RuleSyntax) -> String {
-    for line in syntax.fields { if case .family(let name) = line.field { return name.text } }
-    return syntax.name.text
   }
 
   private func source(_ syntax: RuleSyntax) -> String? {

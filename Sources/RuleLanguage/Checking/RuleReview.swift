@@ -1,6 +1,5 @@
 public import Diagnostics
 import Languages
-import Quantities
 
 extension Program {
   /// What loads and still cannot be meant: rules that never get their turn, and words that leave two rules undecided.
@@ -16,7 +15,7 @@ extension Program {
 
   private func obstacle(to rule: Int, _ demands: Demands) -> Diagnostic? {
     let own = demands[rule]
-    if let excluded = own.everNeeded.first(where: own.forbidden.isSuperset(of:))?.min() {
+    if let excluded = own.everNeeded.first(where: { $0.isSubset(of: own.forbidden) })?.first {
       return .excludesItself(rules[rule].name, concept: concepts[excluded].name, rules[rule].span)
     }
     let kin = demands.kin(of: rule)
@@ -93,16 +92,17 @@ extension Program {
 /// What all rules ask for, and which of them ask for a concept.
 private struct Demands {
   private let all: [RuleDemand]
+  /// Those that each rule asks for beside its figures.
+  private let concepts: [[Int]]
   private var byConcept: [Int: [Int]] = [:]
   private var withoutConcept: [Int] = []
 
   init(_ rules: [Rule]) {
-    all = rules.map(RuleDemand.init)
-    for (index, demand) in all.enumerated() {
-      if demand.groups.isEmpty { withoutConcept.append(index) }
-      for concept in demand.groups.reduce(into: Set<Int>(), { $0.formUnion($1) }) {
-        byConcept[concept, default: []].append(index)
-      }
+    all = rules.map { RuleDemand($0.demand) }
+    concepts = rules.map(\.demand.concepts.all)
+    for (index, asked) in concepts.enumerated() {
+      if asked.isEmpty { withoutConcept.append(index) }
+      for concept in asked { byConcept[concept, default: []].append(index) }
     }
   }
 
@@ -113,9 +113,7 @@ private struct Demands {
   /// The rules that could apply wherever this one does: only those that ask for one of its concepts, or for none as it
   /// does.
   func kin(of rule: Int) -> [Int] {
-    guard !all[rule].groups.isEmpty else { return withoutConcept }
-    let concepts = all[rule].groups.reduce(into: Set<Int>()) { $0.formUnion($1) }
-    return Set(concepts.flatMap(asking)).sorted()
+    concepts[rule].isEmpty ? withoutConcept : Set(concepts[rule].flatMap(asking)).sorted()
   }
 }
 
@@ -127,73 +125,46 @@ extension Concept.Word {
   }
 }
 
-/// All that a rule asks of a fact, ready to be compared with what another one asks.
+/// What a rule asks of a fact, with its figures counted.
 private struct RuleDemand {
-  struct RoleKey: Hashable {
-    let shape: RoleSyntax.Shape
-    let measure: Role.Measure
-    let dimension: Dimension
-    let isPerPerson: Bool
-    let isPerTime: Bool
-    let labels: Set<Int>
-  }
-
   /// What a rule asks for beside one concept.
   struct Rest: Equatable {
-    let groups: Set<Set<Int>>
-    let roles: [RoleKey: Int]
-    let required: [RoleKey: Int]
+    let groups: Set<ConceptSet>
+    let figures: Demand.Figures
   }
 
-  let groups: [Set<Int>]
-  let forbidden: Set<Int>
-  private let roles: [RoleKey: Int]
-  private let required: [RoleKey: Int]
+  let groups: [ConceptSet]
+  let forbidden: ConceptSet
+  private let figures: Demand.Figures
 
-  init(_ rule: Rule) {
-    groups = rule.concepts.map { Set($0) }
-    forbidden = Set(rule.forbidden)
-    var roles: [RoleKey: Int] = [:]
-    var required: [RoleKey: Int] = [:]
-    for role in rule.roles {
-      let key = RoleKey(
-        shape: role.shape, measure: role.measure, dimension: role.dimension, isPerPerson: role.isPerPerson,
-        isPerTime: role.isPerTime, labels: Set(role.labels))
-      roles[key, default: 0] += 1
-      if role.needsFigure { required[key, default: 0] += 1 }
-    }
-    self.roles = roles
-    self.required = required
+  init(_ demand: Demand) {
+    groups = demand.groups
+    forbidden = demand.forbidden
+    figures = demand.counted
   }
 
   /// Concepts of which one must be there: in its conditions, or as the label of a figure that it cannot do without.
-  var everNeeded: [Set<Int>] {
-    groups + required.keys.map(\.labels).filter { !$0.isEmpty }
+  var everNeeded: [ConceptSet] {
+    groups + figures.needed.keys.map(\.labels).filter { !$0.isEmpty }
   }
 
   /// Whether both apply to what says nothing that either excludes.
   func asksTheSame(as other: RuleDemand) -> Bool {
-    Set(groups) == Set(other.groups) && groups.count == other.groups.count && roles == other.roles
-      && required == other.required
+    Set(groups) == Set(other.groups) && groups.count == other.groups.count && figures == other.figures
   }
 
   /// Whether the other rule applies, with as high a rank, wherever this one does.
   func implies(_ other: RuleDemand) -> Bool {
     other.groups.count >= groups.count && other.forbidden.isSubset(of: forbidden)
       && other.groups.allSatisfy { wanted in groups.contains { $0.isSubset(of: wanted) } }
-      && roles.allSatisfy { other.roles[$0.key] ?? 0 >= $0.value }
-      && other.required.allSatisfy { required[$0.key] ?? 0 >= $0.value }
+      && figures.all.allSatisfy { other.figures.all[$0.key] ?? 0 >= $0.value }
+      && other.figures.needed.allSatisfy { figures.needed[$0.key] ?? 0 >= $0.value }
   }
 
   /// What it asks for beside a concept; nil when it does not ask for the concept.
   func rest(without concept: Int) -> Rest? {
     guard let index = groups.firstIndex(where: { $0.contains(concept) }) else { return nil }
     return Rest(
-      groups: Set(groups.enumerated().filter { $0.offset != index }.map(\.element)), roles: roles, required: required)
+      groups: Set(groups.enumerated().filter { $0.offset != index }.map(\.element)), figures: figures)
   }
-}
-
-extension Role {
-  /// Without a figure the rule does not apply: the fallback of a change is only its base.
-  fileprivate var needsFigure: Bool { fallback == .required || shape == .change }
 }

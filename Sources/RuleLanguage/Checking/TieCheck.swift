@@ -4,15 +4,15 @@ import Quantities
 extension ProgramBuilder {
   /// Two rules that ask for exactly the same and give something else can never be told apart.
   mutating func reportTies(_ program: Program) {
-    let outlines = program.rules.map(ConditionOutline.init)
+    let outlines = program.rules.map { DemandOutline($0.demand) }
     // Sorted, those that share one are neighbours.
     let order = outlines.indices.sorted { outlines[$0] < outlines[$1] }
     let sharing = zip(order, order.dropFirst()).filter { outlines[$0] == outlines[$1] }.flatMap { [$0, $1] }
     guard !sharing.isEmpty else { return }
-    var seen: [ConditionKey: Int] = [:]
+    var seen: [Demand.Whole: Int] = [:]
     for index in Set(sharing).sorted() {
       let rule = program.rules[index]
-      let key = ConditionKey(rule)
+      let key = rule.demand.whole
       guard let other = seen[key] else {
         seen[key] = index
         continue
@@ -34,49 +34,24 @@ extension ProgramBuilder {
 }
 
 /// What is quickly said of all that a rule asks: rules that ask for the same have the same outline.
-private struct ConditionOutline: Comparable {
-  private var concepts: UInt64 = 0
-  private var forbidden: UInt64 = 0
+private struct DemandOutline: Comparable {
+  private let concepts: UInt64
+  private let forbidden: UInt64
   private var labels: UInt64 = 0
   private var kinds = 0
 
-  init(_ rule: Rule) {
-    for group in rule.concepts { for concept in group { concepts |= 1 << UInt64(concept & 63) } }
-    for concept in rule.forbidden { forbidden |= 1 << UInt64(concept & 63) }
-    for role in rule.roles {
-      for concept in role.labels { labels |= 1 << UInt64(concept & 63) }
+  init(_ demand: Demand) {
+    concepts = demand.concepts.folded
+    forbidden = demand.forbidden.folded
+    for figure in demand.figures {
+      labels |= figure.labels.folded
       // A sum, as the order of roles says nothing.
-      kinds &+= role.dimension.hashValue &+ role.measure.hashValue &* 3 &+ role.shape.hashValue &* 5
+      kinds &+= figure.dimension.hashValue &+ figure.measure.hashValue &* 3 &+ figure.shape.hashValue &* 5
     }
   }
 
-  static func < (left: ConditionOutline, right: ConditionOutline) -> Bool {
+  static func < (left: DemandOutline, right: DemandOutline) -> Bool {
     (left.concepts, left.forbidden, left.labels, left.kinds)
       < (right.concepts, right.forbidden, right.labels, right.kinds)
-  }
-}
-
-/// All that a rule asks of a fact, whatever the order and the names.
-private struct ConditionKey: Hashable {
-  private struct RoleKey: Hashable {
-    let shape: RoleSyntax.Shape
-    let measure: Role.Measure
-    let dimension: Dimension
-    let labels: Set<Int>
-  }
-
-  private let concepts: Set<Set<Int>>
-  private let forbidden: Set<Int>
-  /// How many roles of each kind.
-  private let roles: [RoleKey: Int]
-
-  init(_ rule: Rule) {
-    concepts = Set(rule.concepts.map { Set($0) })
-    forbidden = Set(rule.forbidden)
-    roles = rule.roles.reduce(into: [:]) { counts, role in
-      let key = RoleKey(
-        shape: role.shape, measure: role.measure, dimension: role.dimension, labels: Set(role.labels))
-      counts[key, default: 0] += 1
-    }
   }
 }

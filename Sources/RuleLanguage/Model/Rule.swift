@@ -44,8 +44,10 @@ public final class Rule: Sendable {
   public let concepts: [[Int]]
   public let forbidden: [Int]
   public let roles: [Role]
+  /// What its concepts and roles ask of a fact.
+  public let demand: Demand
   public let about: About
-  public let family: String
+  public let family: Family
   /// Indices of rules whose stated figures already contain this one's.
   public let explains: [Int]
   /// The `let` values, by name, in the order of the rule.
@@ -76,7 +78,7 @@ public final class Rule: Sendable {
 
   init(
     name: String, title: String, layer: Layer, concepts: [[Int]], forbidden: [Int], roles: [Role], about: About,
-    family: String, explains: [Int], definitions: [(name: String, formula: FormulaID, dimension: Dimension)],
+    family: Family, explains: [Int], definitions: [(name: String, formula: FormulaID, dimension: Dimension)],
     slip: FormulaID?, money: [MoneyLine], certainty: Certainty, plain: Localized<SentenceTemplate>,
     risk: Localized<SentenceTemplate>?, gain: Localized<SentenceTemplate>?, assumptions: Localized<[String]>,
     source: String?, examples: [Example], span: SourceSpan, slipSpan: SourceSpan?
@@ -87,6 +89,7 @@ public final class Rule: Sendable {
     self.concepts = concepts
     self.forbidden = forbidden
     self.roles = roles
+    demand = Demand(concepts: concepts, forbidden: forbidden, roles: roles)
     self.about = about
     self.family = family
     self.explains = explains

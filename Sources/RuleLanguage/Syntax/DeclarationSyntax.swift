@@ -63,6 +63,8 @@ public struct DeclarationSyntax: Sendable, Equatable {
     case concept(ConceptSyntax)
     case team(EntitySyntax)
     case deliverable(EntitySyntax)
+    /// `family people`: what rules have in common, for totals and for a board.
+    case family(FamilySyntax)
     case rule(RuleSyntax)
     /// `rule NAME off`: a later layer switches a rule off.
     case ruleOff(NameSyntax)

@@ -20,7 +20,7 @@ public struct RuleSyntax: Sendable, Equatable {
     case when([ConditionSyntax])
     /// `about deliverable`: what the impact falls on (`deliverable` or `team`).
     case about(NameSyntax)
-    /// `family schedule`: rules of a family speak of the same figures, so one repeats the other in a roll-up.
+    /// `family schedule`: rules of a family speak of the same figures, so one repeats the other in a total.
     case family(NameSyntax)
     case explains([NameSyntax])
     /// `let overrun = spent + left - budget`.

@@ -98,6 +98,18 @@ extension Diagnostic {
           nl: "een eigen waarde schrijf je als `let \(word) = …`; de velden: \(known)"))
   }
 
+  static func unknownFamilyField(_ word: String, at span: SourceSpan) -> Diagnostic {
+    let known = familyFieldKeywords.joined(separator: ", ")
+    return Diagnostic(
+      code: "E007",
+      message: Localized(
+        fr: "une famille n'a pas de champ `\(word)`", en: "a family has no field `\(word)`",
+        nl: "een familie heeft geen veld `\(word)`"),
+      span: span,
+      help: nearest(to: word, among: familyFieldKeywords).map(didYouMean)
+        ?? Localized(fr: "les champs : \(known)", en: "the fields: \(known)", nl: "de velden: \(known)"))
+  }
+
   static func unknownField(_ word: String, at span: SourceSpan) -> Diagnostic {
     let known = ruleFieldKeywords.joined(separator: ", ")
     return Diagnostic(

@@ -118,7 +118,7 @@ struct RandomSyntax {
   }
 
   private mutating func declarationKind() -> DeclarationSyntax.Kind {
-    switch number(0...11) {
+    switch number(0...12) {
     case 0: chance(50) ? .currency(name()) : .rate(value(name: name()))
     case 1: chance(50) ? .calendar(name()) : .function(function())
     case 2:
@@ -144,6 +144,7 @@ struct RandomSyntax {
     case 8: .ruleOff(name())
     case 9: .leverOff(name())
     case 10: .lever(lever())
+    case 11: .family(family())
     default: .rule(rule())
     }
   }
@@ -214,6 +215,22 @@ struct RandomSyntax {
       LeverSyntax.FieldLine(random.leverField(), span: random.nowhere, trivia: random.trivia())
     }
     return LeverSyntax(name: name(), title: chance(50) ? text() : nil, fields: fields)
+  }
+
+  private mutating func family() -> FamilySyntax {
+    FamilySyntax(
+      name: name(),
+      fields: some(0...3) { random in
+        FamilySyntax.FieldLine(random.familyField(), span: random.nowhere, trivia: random.trivia())
+      })
+  }
+
+  private mutating func familyField() -> FamilySyntax.Field {
+    switch number(0...2) {
+    case 0: .traits(some(1...3) { $0.name() })
+    case 1: .cause(texts())
+    default: .decision(texts())
+    }
   }
 
   private mutating func leverField() -> LeverSyntax.Field {

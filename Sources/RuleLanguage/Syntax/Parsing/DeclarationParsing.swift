@@ -5,8 +5,8 @@ import Quantities
 /// The words that start a declaration.
 let declarationKeywords =
   [
-    "calendar", "closed", "concept", "currency", "deliverable", "function", "half_day", "label", "lever", "rule",
-    "team", "unit",
+    "calendar", "closed", "concept", "currency", "deliverable", "family", "function", "half_day", "label", "lever",
+    "rule", "team", "unit",
   ] + IdentityField.allCases.map(\.rawValue)
 
 extension FileParser {
@@ -68,6 +68,7 @@ extension FileParser {
     if take("concept") { return try concept(end: end, trivia: &trivia) }
     if take("team") { return .team(try entity(.team, end: end, trivia: &trivia)) }
     if take("deliverable") { return .deliverable(try entity(.deliverable, end: end, trivia: &trivia)) }
+    if take("family") { return try family(end: end, trivia: &trivia) }
     if take("rule") { return try rule(end: end, trivia: &trivia) }
     if take("lever") { return try lever(end: end, trivia: &trivia) }
     guard kind == .word else { throw expected(.spelling("rule")) }

@@ -70,7 +70,7 @@ extension FileParser {
     return try formula()
   }
 
-  private mutating func names() throws(Abandoned) -> [NameSyntax] {
+  mutating func names() throws(Abandoned) -> [NameSyntax] {
     var names: [NameSyntax] = []
     repeat { names.append(try name()) } while take(.comma) || missesComma(before: kind == .word)
     return names

@@ -15,6 +15,8 @@ extension PrintedPage {
       }
     case .team(let entity), .deliverable(let entity):
       for line in entity.fields { append(line.field.printedLines, trivia: line.trivia, indentation: 2) }
+    case .family(let family):
+      for line in family.fields { append(line.field.printedLines, trivia: line.trivia, indentation: 2) }
     case .rule(let rule):
       append(rule.fields)
     case .lever(let lever):
@@ -71,6 +73,7 @@ extension PrintedPage {
     case .concept(let concept): return PrintedLine(head: "concept " + concept.name.text)
     case .team(let entity): return .titled("team", entity.name, entity.title)
     case .deliverable(let entity): return .titled("deliverable", entity.name, entity.title)
+    case .family(let family): return PrintedLine(head: "family " + family.name.text)
     case .rule(let rule): return .titled("rule", rule.name, rule.title, after: rule.base.map { " is " + $0.text } ?? "")
     case .ruleOff(let name): return PrintedLine(head: "rule \(name.text) off")
     case .lever(let lever): return .titled("lever", lever.name, lever.title)

@@ -1,0 +1,26 @@
+extension NoteWords {
+  static let dutch = NoteWords(
+    risks: ["risico"],
+    goals: ["doel"],
+    recaps: [" samenvatting", " in het kort", " besluit", " beslissing", " gevraagd"],
+    leave: ["verlof", "vakantie", "vakanties", "feestdagen"],
+    openPoints: ["vragen", "open vragen", "ideeen", "te doen"],
+    headingOpenings: ["geplande", "geplant"],
+    parts: ["werkpakket", "werkstroom", "deelproject", "programma", "onderdeel"],
+    confirmed: ["bevestigd", "bevestigde", "vastgesteld", "vastgestelde", "opgetreden"],
+    denials: ["niet", "nog"],
+    closed: ["gesloten", "afgesloten"],
+    mailHeads: ["van", "aan", "onderwerp", "datum"],
+    senders: ["van"],
+    sent: ["verzonden"],
+    quotes: ["op "],
+    wrote: ["schreef"],
+    originals: ["oorspronkelijk bericht"],
+    greetings: ["beste ", "hallo"],
+    closings: ["met vriendelijke", "groeten", "mvg"],
+    disclaimers: ["dit bericht", "deze e-mail", "dit e-mail", "de informatie"],
+    templates: ["in te vullen", "invullen", "beschrijf ", "jouw ", "vul "],
+    chatDays: ["om", "vandaag", "gisteren", "op"],
+    unfinished: ["van", "het", "een", "te", "met", "voor", "door", "naar", "tot"],
+    abbreviations: ["ca", "nr", "bv", "dhr", "mevr", "bijv", "mrt", "okt"])
+}

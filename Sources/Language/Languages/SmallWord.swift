@@ -1,0 +1,150 @@
+import Languages
+
+/// What a pass of the reader asks of one small word, whatever the statement is about. Each language has its own words for
+/// it, or none; words of all of them are known at once.
+enum SmallWord: Int, CaseIterable {
+  /// « de », "of", "van".
+  case of
+  /// Between the noun of an artefact and its name.
+  case nameLink
+  /// No noun, though a verb may follow it as one.
+  case pronoun
+  /// « l'interface avec la compta »: what stands behind belongs to the name.
+  case joining
+  /// « pas avant 4 semaines ».
+  case before
+  /// Beside what a time is counted from: « trois ans après ».
+  case side
+  /// A time too short for a delay against a date.
+  case shortTime
+  /// A time too long for one.
+  case longTime
+  /// "a couple of weeks earlier".
+  case comparative
+  /// "the last two weeks".
+  case past
+  /// What was planned, as a head.
+  case baseline
+  /// What is foreseen now, as a head.
+  case forecast
+  /// « fin 2026 ou début 2027 ».
+  case choice
+  /// « 50 licences à 30 € ».
+  case price
+  /// The same where « à » may open a range.
+  case rate
+  /// « deux fois 20 minutes ».
+  case times
+  /// « cinq fois par mois »: how often.
+  case often
+  /// « 40 correctifs à 2 h », "3 hotfixes of half a day".
+  case countLink
+  /// « par dev », "per person".
+  case per
+  /// What follows comes again.
+  case every
+  /// « les sprints durent trois semaines ».
+  case sprintLength
+  /// « ce sprint ».
+  case demonstrative
+  /// Beside it stands one thing.
+  case singularVerb
+  /// One more, or a time.
+  case second
+  /// What tells that it is a time: « une seconde de coupure ».
+  case afterSecond
+  /// Before the day of a month: « le 24 ».
+  case dayArticle
+  /// Before a date: « prévu le 4/5 ».
+  case dateLink
+  /// What ends an outage: « … rétabli à 10 h ».
+  case restored
+  /// « dont 60 k€ de licences »: a part of it.
+  case subset
+  /// « 10 livraisons dont 20 % ratées ».
+  case portion
+  /// "after the migration": when, where that is a deliverable.
+  case following
+  /// Before a name.
+  case definite
+  /// Between a word of change and by how much.
+  case changeLink
+  /// "the next one": no number.
+  case beforeOne
+  /// Sets two figures side by side.
+  case versus
+  /// « l'objectif est de … ».
+  case remains
+  /// « il a été décidé que … ».
+  case that
+  /// Before a ticket's key.
+  case ticket
+  /// Lacks something else.
+  case without
+  /// « contrairement à ce qui … ».
+  case contrary
+  /// « je veux … », of a story.
+  case wish
+  /// How it is now.
+  case nowadays
+  /// « quand un lot », "when a build": any of them.
+  case indefinite
+  /// Told in the past, it happened.
+  case pastVerb
+  /// "more than".
+  case than
+  /// "€900 more a month".
+  case moreOrLess
+  /// An order to the software, which opens the title of a ticket.
+  case order
+  /// What was allotted, as a head.
+  case budget
+  /// An order goes on behind it.
+  case sequelLink
+  /// What an order is about.
+  case orderObject
+  /// A number, or an article.
+  case one
+  /// « seulement 3 »: it puts a figure right.
+  case onlySo
+  /// "the last one": no number.
+  case earlierOne
+  /// Behind the digits of a day.
+  case ordinalEnding
+  /// Of a clock, or a length.
+  case hour
+  /// Whose: « nos devs ».
+  case ourPeople
+  /// A cause that says when.
+  case causeAfter
+  /// Behind a name that looks like a verb.
+  case verbOfName
+  /// « notre client ».
+  case ours
+
+  private func words(in language: Language) -> [StaticString] {
+    switch language {
+    case .french: french
+    case .english: english
+    case .dutch: dutch
+    }
+  }
+
+  /// Whether folded letters are one of its words.
+  func isSpelt(_ letters: UnsafeBufferPointer<UInt8>, from start: Int, count: Int) -> Bool {
+    let list = Self.lists[rawValue]
+    guard count < 64, list.lengths & (1 << UInt64(count)) != 0 else { return false }
+    return list.words.contains { $0.utf8CodeUnitCount == count && $0.isSpelt(letters, from: start) }
+  }
+
+  private struct List: Sendable {
+    let words: [StaticString]
+    /// A bit for each length that one of them has: most tokens are told apart by it alone.
+    let lengths: UInt64
+  }
+
+  private static let lists: [List] = allCases.map { word in
+    let words = Language.allCases.flatMap { word.words(in: $0) }
+    return List(words: words, lengths: words.reduce(0) { $0 | 1 << UInt64($1.utf8CodeUnitCount) })
+  }
+}
