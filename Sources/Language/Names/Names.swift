@@ -64,7 +64,7 @@ struct NameReader {
   private func name(from start: Int, of artefact: ConceptOccurrence) -> Range<Int>? {
     let run = run(from: start)
     guard !run.isEmpty else { return isNamedLikeAVerb(start) ? start..<start + 1 : nil }
-    let capitals = run.prefix { tokens[$0].isCapitalised || tokens[$0].kind != .word }
+    let capitals = run.prefix { tokens[$0].isCapitalised || tokens[$0].kind != .word || isHyphenated($0) }
     if isTitleWord(run.lowerBound), isMostlyLowerCase {
       return run.lowerBound..<run.lowerBound + capitals.count
     }
@@ -99,8 +99,9 @@ struct NameReader {
   private func name(before artefact: ConceptOccurrence) -> Range<Int>? {
     var start = artefact.firstToken
     while start > 0, artefact.firstToken - start < Self.longest, isNamePart(start - 1) { start -= 1 }
-    // "the could project": between the article and its noun stands no verb.
-    if start == artefact.firstToken, start > 1, tokens[start - 1].kind == .word, !occurrences.isFigure[start - 1],
+    // "the could project", "the short-staffed page": between the article and its noun stands no verb.
+    if start == artefact.firstToken || tokens[start].symbol == .hyphen, start > 1, tokens[start - 1].kind == .word,
+      !occurrences.isFigure[start - 1],
       occurrences.markers[start - 2].contains(.article)
     {
       start -= 1
@@ -139,8 +140,13 @@ struct NameReader {
       return token.kind == .word && isMostlyLowerCase && isTitleWord(index)
     }
     if token.kind == .symbol { return token.symbol.joinsWords && !token.isSpaced }
-    if index > 0, isMostlyLowerCase, isTitleWord(index) { return true }
+    if index > 0, isMostlyLowerCase, isTitleWord(index) || isHyphenated(index) && isTitleWord(index - 2) { return true }
     return !occurrences.markers[index].intersects(Self.joints)
+  }
+
+  /// « le module Peut-être »: the second half of a word.
+  private func isHyphenated(_ index: Int) -> Bool {
+    index > 1 && tokens[index - 1].symbol == .hyphen && !tokens[index - 1].isSpaced && !tokens[index].isSpaced
   }
 
   /// A number with what it counts: « l'appli Absences 3 bugs », « … 12 jours », « … 12 / 30 ».
