@@ -1,4 +1,3 @@
-
 /// What words beside its figures say of a fact: its place among other delays, when it took place, what it names.
 public struct Wording: Sendable, Hashable {
   /// « puis », « une fois la migration finie »: it comes after the other delays of its subject.

@@ -28,7 +28,7 @@ import Testing
   @Test func aVariantTakesAllButConditionsAndExamples() throws {
     let (base, variant) = try rules("rule later is late \"Plus tard\"\n  when @longer, d: duration")
     #expect(variant.title == "Plus tard")
-    #expect(variant.family == "flow")
+    #expect(variant.family.name == "flow")
     #expect(variant.about == .team)
     #expect(variant.slip != nil)
     #expect(variant.money.map(\.label.english) == ["Team"])
@@ -60,7 +60,7 @@ import Testing
       rule later is between
         when @early, d: duration
       """)
-    #expect(variant.family == "schedule")
+    #expect(variant.family.name == "schedule")
     #expect(variant.about == .team)
   }
 
