@@ -32,11 +32,10 @@ extension Benchmark {
     guard let base = Run.pinned(of: repetitions, impact, filter, input: path),
       let empty = Run.pinned(of: repetitions, impact, filter)
     else { return table.add("twenty times the rules", "skipped: no impact that works beside this program") }
-    for (name, word) in [("own words", { "chose\($0)" }), ("a common word", { $0 % 2 == 0 ? "retard" : "chose\($0)" })]
-    {
+    for (name, word) in [("own words", { "chose\($0)" }), ("a common word", { $0 < 8 ? "retard" : "chose\($0)" })] {
       let rules = temporaryPath("many.rules")
       defer { remove(rules) }
-      let text = (0..<Self.builtInRules * 19).map { PlainRule(number: $0, word: word($0)).text }.joined()
+      let text = PlainRules(count: Self.builtInRules * 19, word: word).text
       guard write(Array(text.utf8), times: 1, to: rules),
         let more = Run.pinned(of: repetitions, impact, filter + ["--rules", rules], input: path),
         let start = Run.pinned(of: repetitions, impact, filter + ["--rules", rules])
@@ -70,22 +69,36 @@ extension Benchmark {
   }
 }
 
-/// A rule of a user, about a word.
-struct PlainRule {
-  let number: Int
-  let word: String
+/// Rules of a user, each about two words: there is room for 512 concepts, and for any number of rules about them.
+private struct PlainRules {
+  let count: Int
+  let word: (Int) -> String
 
   var text: String {
+    var concepts = 2
+    while concepts * (concepts - 1) / 2 < count { concepts += 1 }
+    let pairs = (0..<concepts).lazy.flatMap { first in (first + 1..<concepts).lazy.map { (first, $0) } }
+    return (0..<concepts).map { concept($0) }.joined()
+      + pairs.prefix(count).enumerated().map { number, pair in rule(number, pair.0, pair.1) }.joined()
+  }
+
+  private func concept(_ number: Int) -> String {
     """
     concept c\(number)
-      fr \(word)
-      en \(word)
-      nl \(word)
+      fr \(word(number))
+      en \(word(number))
+      nl \(word(number))
 
+
+    """
+  }
+
+  private func rule(_ number: Int, _ first: Int, _ second: Int) -> String {
+    """
     rule r\(number) "Règle \(number)"
-      when @c\(number), d: duration
+      when @c\(first), @c\(second), d: duration
       about team
-      family f\(number)
+      family flow
       slip = d
       say fr "Le lot \(number) bouge de {slip}."
           en "Lot \(number) moves by {slip}."

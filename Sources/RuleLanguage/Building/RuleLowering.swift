@@ -53,7 +53,8 @@ extension ProgramBuilder {
   }
 
   private mutating func concept(_ name: NameSyntax) -> Int? {
-    if let index = conceptsByName[name.text] { return index }
+    // Beyond the limit, which is reported once, a concept has no place in any set.
+    if let index = conceptsByName[name.text] { return index < Program.maximumConcepts ? index : nil }
     report(.unknownConcept(name, known: conceptsByName.keys.sorted()))
     return nil
   }
