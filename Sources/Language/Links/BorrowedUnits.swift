@@ -1,0 +1,113 @@
+import Quantities
+
+/// Bare numbers that count in the unit of a head or of the figure beside them.
+extension FigureReader {
+  /// « Points engagés / livrés : 30 / 22 », "Sprint 12: committed 40, completed 28": the head before the colon says what
+  /// bare numbers count; those of a sprint are points.
+  func takeUnitOfHead(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard let colon = clause.prefix(Self.longestHead).first(where: { tokens[$0].symbol == .colon }),
+      colon > clause.lowerBound + 1, let unit = headUnit(before: colon)
+    else { return }
+    for index in first..<figures.count
+    where figures[index].kind == .number && figures[index].firstToken > colon && figures[index].perTime == nil {
+      var figure = figures[index]
+      (figure.kind, figure.unit) = (.quantity, unit)
+      figures[index] = figure
+    }
+  }
+
+  private static let longestHead = 10
+
+  private func headUnit(before colon: Int) -> UnitID? {
+    if buffer.word(clause.lowerBound, is: "sprint"), colon <= clause.lowerBound + 2 {
+      return units.unit(named: "point")
+    }
+    guard let head = occurrences.headUnit, clause.contains(head.token), head.token < colon else { return nil }
+    let unit = UnitID(Int(head.unit))
+    switch units.dimension(of: unit) {
+    // « Point d'avancement » counts nothing.
+    case .points: return isPlural(head.token) || isPlural(head.token + 1) ? unit : nil
+    case .effort: return unit
+    // Hours of a team are work.
+    case .time where buffer.word(head.token, is: "hours") || buffer.word(head.token, is: "heures"):
+      return units.unit(named: "person-hour") ?? unit
+    default: return nil
+    }
+  }
+
+  /// "points", also as in "story points".
+  private func isPlural(_ index: Int) -> Bool {
+    buffer.word(index, is: "points") || buffer.word(index, is: "pts") || buffer.word(index, is: "punten")
+  }
+
+  /// « budget 120 j/h, consommé 90, RAF 55 », "25 and 50 minutes": a bare number counts in the unit of the figure before
+  /// it, else of the one after.
+  func inheritUnits(from first: Int, _ figures: inout Scratch<Figure>) {
+    for index in first..<figures.count
+    where figures[index].kind == .number && isBare(figures[index]) && !isInAll(figures[index]) {
+      let before = index > first ? figures[index - 1] : nil
+      let after = index + 1 < figures.count ? figures[index + 1] : nil
+      guard figures[index].perTime == nil,
+        let source = (leads(to: after, from: figures[index]) ? [after, before] : [before, after])
+          .compactMap({ $0 }).first(where: { lendsUnit($0, to: figures[index]) })
+      else { continue }
+      var figure = sharing(powerOf: source, figures[index])
+      figure.kind = .quantity
+      figure.unit = source.isIdiom ? units.unit(named: "day") : source.unit
+      figures[index] = figure
+    }
+  }
+
+  /// « 3 j/h de plus que prévu, soit 11 au total »: what it comes to in all is no other figure of the kind.
+  private func isInAll(_ figure: Figure) -> Bool {
+    figure.endToken < clause.upperBound && occurrences.markers[figure.endToken].contains(.inAll)
+  }
+
+  /// `500 → 550 €`, « de 6 à 8 k€ »: the unit stands at the end.
+  private func leads(to after: Figure?, from number: Figure) -> Bool {
+    guard let after else { return false }
+    return Range(from: number.endToken, upTo: after.firstToken).contains { index in
+      tokens[index].symbol == .arrow || occurrences.markers[index].intersects(MarkerSet(.to, .outOf))
+    }
+  }
+
+  /// « de 6 à 8 k€ »: thousands both, when they are far apart otherwise; « de 950 à 1,1 k€ » are not.
+  func sharing(powerOf source: Figure, _ number: Figure) -> Figure {
+    guard source.power > 0, number.power == 0, number.high < Rational(1000), !number.low.isNegative,
+      let reach = try? number.high * Rational(30), reach < source.low.magnitude,
+      let low = try? number.low * FigureGrammar.factor(Int(source.power)),
+      let high = try? number.high * FigureGrammar.factor(Int(source.power))
+    else { return number }
+    var figure = number
+    (figure.low, figure.high, figure.power) = (low, high, source.power)
+    return figure
+  }
+
+  /// « 50 bugs, une demi-journée chacun », « 3 malades, 2 semaines »: what is counted has a noun, and is no time.
+  private func lendsUnit(_ source: Figure, to number: Figure) -> Bool {
+    guard source.kind == .quantity, let unit = source.unit, !source.isEach, !source.isPerPerson else { return false }
+    // "the rate of the two contractors goes from 600 to 640"
+    if isCrowd(number, source) { return false }
+    if isPriced(number, source) { return false }
+    guard units.dimension(of: unit) == .time else { return true }
+    let isNear =
+      source.firstToken - number.endToken <= Self.reachOfTime && number.firstToken - source.endToken <= Self.reachOfTime
+    return isNear && (!isBeforeConcept(number) || isBeforeTense(number))
+  }
+
+  /// "30 at 8 euros a month", « 30 à 8 € par mois »: so many at that price; « 30 à 40 € » is a range.
+  private func isPriced(_ number: Figure, _ source: Figure) -> Bool {
+    let link = number.endToken
+    guard source.firstToken == link + 1 else { return false }
+    if buffer.word(link, isA: .rate) { return true }
+    return buffer.word(link, is: "a") && number.low > source.high
+  }
+
+  /// « 45 minutes contre 30 avant »: what follows is no noun.
+  private func isBeforeTense(_ number: Figure) -> Bool {
+    occurrences.markers[number.endToken].intersects(MarkerSet(.old, .new))
+  }
+
+  /// « bus factor de 1 sur la paie, risque de 2 semaines »: too far to be weeks as well.
+  private static let reachOfTime = 5
+}

@@ -1,0 +1,54 @@
+import Quantities
+
+/// Figures that a denial takes away or puts right.
+extension FigureReader {
+  /// « pas de 2 semaines mais de 4 »: only the second counts.
+  func dropRectified(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard occurrences.present.contains(.negation) else { return }
+    var denied: Set<Int> = []
+    for denial in clause where occurrences.markers[denial].contains(.negation) {
+      guard let found = Rectification(after: denial, within: clause.upperBound, occurrences, buffer) else { continue }
+      if found.isOne {
+        makeOne(of: found.denied, from: first, &figures)
+      } else {
+        lendUnit(of: found, from: first, &figures)
+        denied.formUnion(found.denied)
+      }
+    }
+    denied.formUnion(deniedAfterComma(from: first, figures))
+    guard !denied.isEmpty else { return }
+    figures.keep { [view = figures.view] in $0 < first || !denied.contains(view[$0].firstToken) }
+  }
+
+  /// « 2 heures de coupure, pas une journée entière »: what a denial sets against the figure before it.
+  private func deniedAfterComma(from first: Int, _ figures: borrowing Scratch<Figure>) -> [Int] {
+    (first..<figures.count).dropFirst().compactMap { index in
+      let start = figures[index].firstToken
+      guard start - 2 > clause.lowerBound, occurrences.markers[start - 1].contains(.negation),
+        tokens[start - 2].symbol == .comma, let unit = figures[index].unit, let other = figures[index - 1].unit,
+        units.dimension(of: unit) == units.dimension(of: other)
+      else { return nil }
+      return start
+    }
+  }
+
+  /// "not two weeks late, as they say, but four": weeks as well, however far they stand apart.
+  private func lendUnit(of found: Rectification, from first: Int, _ figures: inout Scratch<Figure>) {
+    guard let source = (first..<figures.count).first(where: { found.denied.contains(figures[$0].firstToken) }),
+      let right = (first..<figures.count).first(where: { figures[$0].firstToken > found.contrast }),
+      figures[right].kind == .number
+    else { return }
+    var figure = figures[right]
+    (figure.kind, figure.unit, figure.perTime) = (.quantity, figures[source].unit, figures[source].perTime)
+    figures[right] = figure
+  }
+
+  /// « pas trois semaines mais une seule »: one of the unit that was denied.
+  private func makeOne(of denied: Range<Int>, from first: Int, _ figures: inout Scratch<Figure>) {
+    for index in first..<figures.count where denied.contains(figures[index].firstToken) {
+      var figure = figures[index]
+      (figure.low, figure.high) = (.one, .one)
+      figures[index] = figure
+    }
+  }
+}
