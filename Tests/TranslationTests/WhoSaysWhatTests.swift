@@ -67,6 +67,14 @@ import Translation
   }
 
   @Test(arguments: [
+    "Robin works with a third party to find out what support costs", "A third-party tool takes Robin to support",
+  ])
+  func whichOneItIsIsNoPart(statement: String) throws {
+    var translator = try ReferenceEngine.translator()
+    #expect(translator.translate(statement).impacts.isEmpty, "\(statement)")
+  }
+
+  @Test(arguments: [
     Wording("Julie est en congés deux semaines", "none"),
     Wording("Emma is on holiday for two weeks", "none"),
     Wording("Bram is twee weken met vakantie", "none"),

@@ -26,6 +26,7 @@ extension FigureGrammar {
       mention.isIdiom = true
       return .found(mention)
     }
+    if isOrdinalOfThings(body) { return .skip(body.end) }
     if body.low.isFraction {
       var mention = bare(.share, body.low.value, body.low.value, start..<body.end)
       mention.sign = body.opening.sign
@@ -53,6 +54,16 @@ extension FigureGrammar {
     return token.isUppercase && cursor.length(end) > 1
       || !CommonWords.contain(
         UnsafeBufferPointer(rebasing: cursor.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]))
+  }
+
+  /// "a third party", "a fifth sprint": which one it is, where English has « a third of » for a part.
+  private func isOrdinalOfThings(_ body: Body) -> Bool {
+    guard cursor.language == .english, body.low.isFraction, body.low.value.numerator == 1,
+      body.low.value.denominator > 2, body.low.value.denominator != 4, cursor.isWord(body.low.end - 1)
+    else { return false }
+    let next = body.low.end
+    if cursor.isSymbol(next, .hyphen), cursor.isGlued(next) { return true }
+    return cursor.isWord(next) && !cursor.has(.of, at: next) && !cursor.starts[next].contains(.marker)
   }
 
   private func isYear(_ body: Body) -> Bool {
