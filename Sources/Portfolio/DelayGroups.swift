@@ -26,7 +26,7 @@ extension RollUpBuilder {
     guard family.has(.partOfWhole) else { return family.has(.ownWork) }
     let roles = rule(item).roles
     return !roles.contains { $0.shape == .change }
-      && roles.count { $0.measure == .quantity || $0.measure == .days } <= 1
+      && roles.count(where: \.measure.isAmount) <= 1
   }
 
   func findDelays() throws(ArithmeticFault) {

@@ -32,6 +32,8 @@ public final class Engine: Sendable {
   let namesTeams: Bool
   /// Weeks in one base unit of working time, and base units in one month.
   let weeksPerBase: Rational
+  let day: UnitID?
+  let hour: UnitID?
   let month: Rational
 
   /// - Parameters:
@@ -52,6 +54,9 @@ public final class Engine: Sendable {
       },
       moves: program.concepts.map { ["moves", "delay", "early", "replan"].contains($0.name) },
       outcomes: program.concepts.map { ["resolved", "early", "sooner", "cut"].contains($0.name) },
+      deviations: program.concepts.map {
+        ["delay", "overrun", "unplanned", "penalty", "fine", "outage", "added", "carried"].contains($0.name)
+      },
       artefact: Self.concept("artefact", program), lookalike: Self.concept("lookalike", program),
       scope: Self.concept("scope", program), firstName: Self.concept("first_name", program))
     evidence = EvidenceWeights(program)
@@ -63,6 +68,8 @@ public final class Engine: Sendable {
     announced = Self.announced(in: program)
     weeksPerBase = (try? Rational.one / Self.factor("week", program)) ?? .one
     month = Self.factor("month", program)
+    day = program.units.unit(named: "day")
+    hour = program.units.unit(named: "hour")
   }
 
   private static func concept(_ name: String, _ program: Program) -> Int? {

@@ -84,7 +84,7 @@ struct RoleConverter {
     case .number: return try figure.perTime.map { unit throws(FigureFault) in try divided(value, unit) } ?? value
     case .share, .probability: return try scaled(value, figure.unit)
     case .velocity: return try perSprint(value, figure)
-    case .quantity, .days: return try quantity(value, figure, role)
+    case .quantity, .days, .hours: return try quantity(value, figure, role)
     }
   }
 

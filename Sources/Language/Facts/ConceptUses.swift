@@ -9,19 +9,22 @@ public final class ConceptUses: Sendable {
   private let firstName: Int?
   private let moves: [Bool]
   private let outcomes: [Bool]
+  private let deviations: [Bool]
 
   /// - Parameters:
   ///   - labels: by concept, whether some rule labels a figure with it.
   ///   - names: by concept, whether its words can name what a statement is about, such as « architecte ».
   ///   - moves: by concept, whether its words say that a date moved: « reporté », "slips".
   ///   - outcomes: by concept, whether its words may say at the end what became of a delay: « rattrapé », "absorbed".
+  ///   - deviations: by concept, whether the figure beside its words is by how much something went off: « retard »,
+  ///     "overrun"; beside the others it may be what something comes to, such as « budget ».
   ///   - artefact: the concept of what names stand beside: « module », « lot », "screen".
   ///   - lookalike: the concept of phrases that look like a meaning and are none: « en l'absence de ».
   ///   - scope: the concept of what a deliverable is made of: « le périmètre de l'extranet » is the extranet's.
   ///   - firstName: the concept of people's first names.
   public init(
-    labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], outcomes: [Bool] = [], artefact: Int? = nil,
-    lookalike: Int? = nil, scope: Int? = nil, firstName: Int? = nil
+    labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], outcomes: [Bool] = [], deviations: [Bool] = [],
+    artefact: Int? = nil, lookalike: Int? = nil, scope: Int? = nil, firstName: Int? = nil
   ) {
     self.labels = labels
     self.names = names
@@ -31,6 +34,7 @@ public final class ConceptUses: Sendable {
     self.firstName = firstName
     self.moves = moves
     self.outcomes = outcomes
+    self.deviations = deviations
   }
 
   func isMove(_ concept: Int) -> Bool {
@@ -39,6 +43,10 @@ public final class ConceptUses: Sendable {
 
   func isOutcome(_ concept: Int) -> Bool {
     outcomes.isEmpty || outcomes[concept]
+  }
+
+  func isDeviation(_ concept: Int) -> Bool {
+    !deviations.isEmpty && deviations[concept]
   }
 
   func isArtefact(_ concept: Int) -> Bool {

@@ -86,6 +86,8 @@ enum Marker: Int32, CaseIterable {
   case denial
   /// « est annulée », "was waived": what was announced is not to be.
   case cancelled
+  /// « annulé », "waived", "kwijtgescholden": cancelled, where « est », "was", « werd » stands before.
+  case undone
   /// « annulé », "false alarm" as a label of what is said beside it: it does not hold.
   case voided
   /// « TR : », "Fwd:" at the head of a line: somebody else's words.

@@ -75,6 +75,12 @@ enum SmallWord: Int, CaseIterable {
   case versus
   /// « l'objectif est de … ».
   case remains
+  /// « et non », "and not": it sets what follows against what stands before.
+  case not
+  /// « matin », "night", "avond": a part of the day.
+  case partOfDay
+  /// « est », "were", "werd".
+  case be
   /// « il a été décidé que … ».
   case that
   /// Before a ticket's key.

@@ -4,7 +4,7 @@ import Quantities
 extension FigureReader {
   /// « pas de 2 semaines mais de 4 »: only the second counts.
   func dropRectified(from first: Int, _ figures: inout Scratch<Figure>) {
-    guard occurrences.present.contains(.negation) else { return }
+    guard occurrences.present.intersects(MarkerSet(.negation, .insteadOf)) else { return }
     var denied: Set<Int> = []
     for denial in clause where occurrences.markers[denial].contains(.negation) {
       guard let found = Rectification(after: denial, within: clause.upperBound, occurrences, buffer) else { continue }
@@ -15,20 +15,43 @@ extension FigureReader {
         denied.formUnion(found.denied)
       }
     }
-    denied.formUnion(deniedAfterComma(from: first, figures))
+    denied.formUnion(deniedAfter(from: first, figures))
     guard !denied.isEmpty else { return }
     figures.keep { [view = figures.view] in $0 < first || !denied.contains(view[$0].firstToken) }
   }
 
   /// « 2 heures de coupure, pas une journée entière »: what a denial sets against the figure before it.
-  private func deniedAfterComma(from first: Int, _ figures: borrowing Scratch<Figure>) -> [Int] {
+  private func deniedAfter(from first: Int, _ figures: borrowing Scratch<Figure>) -> [Int] {
     (first..<figures.count).dropFirst().compactMap { index in
       let start = figures[index].firstToken
-      guard start - 2 > clause.lowerBound, occurrences.markers[start - 1].contains(.negation),
-        tokens[start - 2].symbol == .comma, let unit = figures[index].unit, let other = figures[index - 1].unit,
-        units.dimension(of: unit) == units.dimension(of: other)
+      guard let unit = figures[index].unit, let other = figures[index - 1].unit,
+        units.dimension(of: unit) == units.dimension(of: other),
+        isDeniedAfterComma(start) || isSetAgainst(start) && isOfDeviation(figures[index - 1])
       else { return nil }
       return start
+    }
+  }
+
+  private func isDeniedAfterComma(_ figure: Int) -> Bool {
+    figure - 2 > clause.lowerBound && occurrences.markers[figure - 1].contains(.negation)
+      && tokens[figure - 2].symbol == .comma
+  }
+
+  /// « et non », « et non pas de » right before the figure.
+  private func isSetAgainst(_ figure: Int) -> Bool {
+    var end = figure
+    while end - 1 > clause.lowerBound, occurrences.markers[end - 1].intersects(Self.smallWords) { end -= 1 }
+    var start = end
+    while start - 1 > clause.lowerBound, buffer.word(start - 1, isA: .not) { start -= 1 }
+    return start < end && occurrences.markers[start - 1].intersects(MarkerSet(.insteadOf, .coordination))
+  }
+
+  private static let smallWords = MarkerSet(.link, .article)
+
+  /// « le surcoût est de 18 k€ et non de 16 k€ »: the first is right; « le budget est de 18 k€ et non de 16 k€ » grew.
+  private func isOfDeviation(_ figure: Figure) -> Bool {
+    (clause.lowerBound..<figure.firstToken).contains { index in
+      occurrences.concepts(at: index).contains { uses.isDeviation($0.concept) }
     }
   }
 

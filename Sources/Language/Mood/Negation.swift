@@ -36,6 +36,7 @@ struct NegationReader {
       let markers = occurrences.markers[index]
       if stops(index) { return false }
       if markers.contains(.limitation) || isBeforeFigure(index) { return false }
+      if markers.contains(.negation), isPrefix(index) { return index + 1 == first }
       if markers.contains(.negation) { return !isRectified(index, clause) }
       if markers.contains(.doubtful), hasNe(before: index, in: clause) { return true }
       if markers.contains(.coordination), !isNi(index) { return false }
@@ -44,6 +45,18 @@ struct NegationReader {
     }
     return false
   }
+
+  /// « les postes non chiffrés », « niet-versleutelde laptops »: it denies the word that it stands before, and no other.
+  private func isPrefix(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < tokens.count else { return false }
+    if tokens[next].symbol == .hyphen { return !tokens[next].isSpaced }
+    let isPlain = tokens[next].kind == .word && !occurrences.markers[next].intersects(Self.afterNo)
+    return buffer.word(index, is: "non") && isPlain && index > 0 && tokens[index - 1].kind == .word
+  }
+
+  /// « et non un retard », « non pas trois »: what is denied begins there.
+  private static let afterNo = MarkerSet(.article, .negation, .link, .verb)
 
   /// « pas prêt avant 4 semaines de plus » says that it takes them.
   private func isBeforeFigure(_ index: Int) -> Bool {

@@ -40,6 +40,10 @@ struct Rectification {
     guard buffer.tokens[index].symbol == .comma || buffer.tokens[index].symbol == .dash else { return nil }
     let start = index + 1
     if buffer.word(start, is: "its") { return start + 1 }
+    // « elle est de quatre », "it is five", « het zijn er vier »
+    if buffer.word(start, isA: .pronoun) || buffer.word(start, is: "het"), buffer.word(start + 1, isA: .be) {
+      return start + 2
+    }
     guard buffer.tokens[start + 1].symbol == .apostrophe else { return nil }
     let isHere = buffer.word(start, is: "it") || buffer.word(start, is: "c")
     return isHere ? start + 3 : nil

@@ -13,7 +13,7 @@ struct ScopeReader {
   }
 
   private static let triggers = MarkerSet(
-    .denial, .recovered, .cancelled, .closed, .voided, .forwarded, .usually, .hearsay, .habit, .whenever, .elsewhere,
+    .denial, .recovered, .cancelled, .undone, .closed, .voided, .forwarded, .usually, .hearsay, .habit, .whenever, .elsewhere,
     .request, .order, .asking, .story, .screen)
 
   /// The mood that a word of the clause gives it; nil when it is the writer's own claim.
@@ -26,7 +26,7 @@ struct ScopeReader {
     if isVoided() { return .denied }
     if isForwarded() { return .quotation }
     if isDenied(tokens) || contains(.closed, tokens) { return .denied }
-    if !hasWork, contains(.cancelled, tokens) { return .denied }
+    if !hasWork, contains(.cancelled, tokens) || isUndone(tokens) { return .denied }
     if contains(.hearsay, tokens) { return .hearsay }
     let opening = opening(of: tokens)
     if contains(.asking, opening) { return .question }
@@ -105,6 +105,14 @@ struct ScopeReader {
       return false
     }
     return !clause.contains { Rectification(after: $0, within: clause.upperBound, occurrences, buffer) != nil }
+  }
+
+  /// « les pénalités ont finalement été levées », "the fine was since waived": a form of being stands before the word.
+  private func isUndone(_ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      occurrences.markers[index].contains(.undone)
+        && (index - 3..<index).contains { clause.contains($0) && buffer.word($0, isA: .be) }
+    }
   }
 
   /// « Le projet a 3 sprints de retard. C'est faux. »: a clause that only denies reaches the one before it.

@@ -37,11 +37,13 @@ struct ClockReader {
   /// How many words may stand between the start of an outage and « … rétabli à ».
   private static let reach = 8
 
-  /// « dimanche de 1 h à 3 h », "zondagnacht van 1u tot 3u": the day, or a part of it, before « de ».
-  private func isPartOfWeek(_ index: Int) -> Bool {
-    guard cursor.isMarker(.from, at: index + 1) else { return false }
-    if cursor.isWeekday(index) { return true }
+  /// « dimanche de 1 h à 3 h », « dimanche matin, de 1 h à 3 h », "zondagnacht van 1u tot 3u": the day, or a part of it,
+  /// before « de ».
+  private func isPartOfWeek(_ last: Int) -> Bool {
+    guard cursor.isMarker(.from, at: last + 1) else { return false }
+    let index = cursor.isSymbol(last, .comma) ? last - 1 : last
     guard index >= 0, cursor.isWord(index) else { return false }
+    if cursor.isWeekday(index) || cursor.isText(index, .partOfDay) { return true }
     let token = cursor.tokens[index]
     let letters = cursor.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]
     return Weekdays.all.contains { day in

@@ -60,7 +60,7 @@ extension ProgramBuilder {
   }
 
   private static let measures: [String: (Role.Measure, Dimension)] = [
-    "duration": (.quantity, .time), "days": (.days, .time), "elapsed": (.quantity, .elapsed),
+    "duration": (.quantity, .time), "days": (.days, .time), "hours": (.hours, .time), "elapsed": (.quantity, .elapsed),
     "effort": (.quantity, .effort),
     "people": (.quantity, .people), "money": (.quantity, .money), "points": (.quantity, .points),
     "velocity": (.velocity, .points / .time), "number": (.number, .number), "share": (.share, .number),

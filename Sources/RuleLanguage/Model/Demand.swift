@@ -62,7 +62,7 @@ public struct FigureDemand: Sendable {
     let isChange = role.shape == .change
     rank =
       (isChange ? 3 : 2) + role.labels.count * 2 + (role.isPerTime ? 1 : 0) + (role.isPerPerson ? 1 : 0)
-      + (role.measure == .days ? 1 : 0)
+      + (role.measure == .days || role.measure == .hours ? 1 : 0)
     weight = Self.weight(of: role)
   }
 

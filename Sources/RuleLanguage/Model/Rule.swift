@@ -126,6 +126,8 @@ public struct Role: Sendable {
     case quantity
     /// Working time that is said in days or hours: what one person takes for a task.
     case days
+    /// Working time that is said in hours, or less: what one person works.
+    case hours
     /// Points per time; bare points count as per sprint.
     case velocity
     /// A bare number: a count of things.
@@ -135,6 +137,9 @@ public struct Role: Sendable {
     /// A chance that the text calls one.
     case probability
     case date
+
+    /// How much, whatever the unit that says it.
+    public var isAmount: Bool { self == .quantity || self == .days || self == .hours }
   }
 
   public enum Fallback: Sendable, Hashable {

@@ -13,7 +13,7 @@ extension MarkerWords {
       .modal,
       "dreigt, dreigen, zou kunnen, zouden kunnen, kan, kunnen, mogelijk, misschien, wellicht, eventueel, eventuele, potentieel, potentiële, riskeren, riskeert"
     ),
-    MarkerWords(.risk, "slechtste geval, worst case, risico, risico's, gevaar, dreiging"),
+    MarkerWords(.risk, "stelt ons bloot, stellen ons bloot, blootgesteld aan, slechtste geval, worst case, risico, risico's, gevaar, dreiging"),
     MarkerWords(.probability, "kans, kansen, waarschijnlijkheid, fifty-fifty, fifty fifty, % risico"),
     MarkerWords(
       .condition,

@@ -9,10 +9,8 @@ extension MarkerWords {
     MarkerWords(
       .moment,
       "geleden, vanaf nu, afgelopen, de voorbije, voorbije, de laatste, ervaring, jong"),
-    MarkerWords(
-      .cancelled,
-      "is geannuleerd, werd geannuleerd, wordt geannuleerd, zijn geannuleerd, is afgelast, werd afgelast, is ingetrokken, werd ingetrokken, is kwijtgescholden, werd kwijtgescholden, is geschrapt, teruggedraaid, afgeblazen, is opgeheven"
-    ),
+    MarkerWords(.cancelled, "teruggedraaid, afgeblazen"),
+    MarkerWords(.undone, "geannuleerd, afgelast, ingetrokken, kwijtgescholden, geschrapt, opgeheven, afgevoerd"),
     MarkerWords(
       .voided,
       "vals alarm, mijn fout, te negeren, mag je negeren, fictief voorbeeld, bij wijze van voorbeeld, geannuleerd, uiteindelijk geannuleerd, afgelast, vervallen, intussen ontkend, niet langer van toepassing"

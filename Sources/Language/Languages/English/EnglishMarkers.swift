@@ -14,7 +14,7 @@ extension MarkerWords {
       .modal,
       "might have to, could have to, may have to, might, could, may, may well, threatens to, threaten to, threatening to, risks, possibly, perhaps, maybe, potentially",
       "potential, possible, risking, at risk of, in danger of"),
-    MarkerWords(.risk, "worst case, at worst, risk, at risk, danger, threat"),
+    MarkerWords(.risk, "expose us, exposes us, exposed to, exposing us, worst case, at worst, risk, at risk, danger, threat"),
     MarkerWords(
       .probability,
       "chance, chances, likelihood, probability, odds, probable at, fifty-fifty, fifty fifty, % likely, % risk"),

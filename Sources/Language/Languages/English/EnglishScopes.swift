@@ -12,11 +12,8 @@ extension MarkerWords {
       .moment,
       "ago, from now, left before, left until, in the past, over the past, over the last, in the last, during the last, during the past, the past, past, of experience, of age, away, old"
     ),
-    MarkerWords(
-      .cancelled,
-      "was cancelled, is cancelled, were cancelled, are cancelled, has been cancelled, have been cancelled, been cancelled, finally cancelled, was canceled, is canceled, has been canceled",
-      "was called off, is called off, has been called off, was waived, is waived, has been waived, was withdrawn, has been withdrawn, was reversed, has been reversed, was scrapped, was lifted, has been lifted"
-    ),
+    MarkerWords(.cancelled, "finally cancelled"),
+    MarkerWords(.undone, "cancelled, canceled, called off, waived, withdrawn, reversed, scrapped, lifted, forgiven, written back"),
     MarkerWords(
       .voided,
       "as a made-up example, false alarm, my mistake, please ignore, to be ignored, made-up example, for example's sake, fictional example, cancelled, canceled, cancelled in the end, called off, since denied, void, moot, no longer applies"

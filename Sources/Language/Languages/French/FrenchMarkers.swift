@@ -16,7 +16,7 @@ extension MarkerWords {
       "potentielle, possible, possiblement, on craint, nous craignons, à craindre, il se peut"),
     MarkerWords(
       .risk,
-      "au pire, pire des cas, pire scénario, worst case, risque de, risque d', risque, risques, risquons, risquez, risquent, menace, danger"
+      "expose à, exposent à, exposés à, exposées à, nous expose, nous exposent, au pire, pire des cas, pire scénario, worst case, risque de, risque d', risque, risques, risquons, risquez, risquent, menace, danger"
     ),
     MarkerWords(
       .probability,
@@ -76,7 +76,7 @@ extension MarkerWords {
     MarkerWords(
       .insteadOf,
       "au lieu de, au lieu du, au lieu d', au lieu des, à la place de, plutôt que, contre, versus, vs, face à",
-      "comparé à, par rapport à, par rapport au, là où, alors qu'on, quand on, pour, et non, et non pas"),
+      "comparé à, par rapport à, par rapport au, là où, alors qu'on, quand on, pour, et non, et non pas, et non plus"),
     MarkerWords(.outOf, "sur, sur les, sur un total de, parmi"),
     MarkerWords(.from, "de, du, d', des, depuis le, partant de"),
     MarkerWords(.to, "à, au, aux, vers, vers le, jusqu'à, jusqu'au"),

@@ -15,11 +15,8 @@ extension MarkerWords {
       .moment,
       "il y a plus de, il y a environ, au cours des, durant les, durant ces, ces dernières, ces derniers, les dernières, les derniers, des dernières, des derniers, d'ancienneté, d'expérience, d'âge"
     ),
-    MarkerWords(
-      .cancelled,
-      "est annulé*, sont annulé*, était annulé*, a été annulé*, ont été annulé*, sera annulé*, est finalement annulé*, finalement annulé*",
-      "est abandonné*, a été abandonné*, finalement abandonné*, est caduc, est caduque, est caducs, est levé*, a été levé*, a été retiré*",
-      "est retiré*, tombe à l'eau, annule et remplace"),
+    MarkerWords(.cancelled, "finalement annulé*, finalement abandonné*, tombe à l'eau, tombent à l'eau, annule et remplace"),
+    MarkerWords(.undone, "annulé, annulée, annulés, annulées, abandonné*, caduc, caduque, caducs, caduques, levé*, retiré*, supprimé*, effacé*"),
     MarkerWords(
       .voided,
       "fausse alerte, erreur de ma part, à ignorer, exemple fictif, pour l'exemple, cas d'école, annulé, annulée, annulés, annulées, finalement annulé, finalement annulée, démenti depuis, sans objet, caduc, nul et non avenu"
