@@ -13,11 +13,15 @@ struct Rectification {
   /// The rectification that a denial begins, if it does.
   init?(after denial: Int, within end: Int, _ occurrences: Occurrences, _ buffer: TokenView) {
     guard occurrences.markers[denial].contains(.negation) else { return nil }
-    let first = denial + 1
+    var first = denial + 1
+    // « pas d'une semaine mais de trois »
+    while first < end, Self.isLink(first, occurrences, buffer) { first += 1 }
     guard
-      let start = (first..<min(first + Self.reach.toFigure, end)).first(where: { occurrences.isFigure[$0] })
+      let start = (first..<max(first, min(first + Self.reach.toFigure, end))).first(where: {
+        occurrences.isFigure[$0] || buffer.word($0, isA: .one)
+      })
     else { return nil }
-    var figureEnd = start
+    var figureEnd = occurrences.isFigure[start] ? start : start + 1
     while figureEnd < end, occurrences.isFigure[figureEnd] { figureEnd += 1 }
     guard
       let turn = (figureEnd..<max(figureEnd, min(figureEnd + Self.reach.toContrast + 1, end))).first(where: { index in
@@ -32,6 +36,10 @@ struct Rectification {
     denied = start..<figureEnd
     contrast = turn
     self.isOne = isOne
+  }
+
+  private static func isLink(_ index: Int, _ occurrences: Occurrences, _ buffer: TokenView) -> Bool {
+    occurrences.markers[index].contains(.link) || buffer.tokens[index].symbol == .apostrophe
   }
 
   /// Where what is right begins, when a token turns to it.

@@ -27,7 +27,7 @@ struct ScopeReader {
     if isForwarded() { return .quotation }
     if isDenied(tokens) || contains(.closed, tokens) { return .denied }
     if !hasWork, contains(.cancelled, tokens) || isUndone(tokens) { return .denied }
-    if contains(.hearsay, tokens) { return .hearsay }
+    if contains(.hearsay, tokens), !isConfirmed(tokens) { return .hearsay }
     let opening = opening(of: tokens)
     if contains(.asking, opening) { return .question }
     if isStory(clause.sentence) || isScreen(tokens) { return .specification }
@@ -105,6 +105,14 @@ struct ScopeReader {
       return false
     }
     return !clause.contains { Rectification(after: $0, within: clause.upperBound, occurrences, buffer) != nil }
+  }
+
+  /// "forget the rumoured month: the confirmed slip is seven weeks": what holds comes after the rumour, with its figure.
+  private func isConfirmed(_ clause: Range<Int>) -> Bool {
+    guard let rumour = clause.last(where: { occurrences.markers[$0].contains(.hearsay) }),
+      let fact = (rumour..<clause.upperBound).first(where: { occurrences.markers[$0].contains(.confirmed) })
+    else { return false }
+    return (fact..<clause.upperBound).contains { occurrences.isFigure[$0] }
   }
 
   /// « les pénalités ont finalement été levées », "the fine was since waived": a form of being stands before the word.

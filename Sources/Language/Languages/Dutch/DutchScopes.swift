@@ -18,7 +18,7 @@ extension MarkerWords {
     MarkerWords(.forwarded, "doorgestuurd, doorgestuurd bericht, fwd, fw"),
     MarkerWords(
       .hearsay,
-      "ik hoorde, ik heb gehoord, we hoorden, hoorde zeggen, beweert dat, beweren dat, zegt ons dat, zeggen ons dat, vertelt ons dat, gerucht, geruchten, het gerucht, naar verluidt, naar het schijnt, men zegt, ze zeggen, er wordt gezegd, er wordt gefluisterd, wandelgangen, blijkbaar zou, zogezegd, van horen zeggen"
+      "ik hoorde, ik heb gehoord, we hoorden, hoorde zeggen, beweert dat, beweren dat, zegt ons dat, zeggen ons dat, vertelt ons dat, gerucht, geruchten, het gerucht, er is sprake van, niets officieel, niets officieels, naar verluidt, naar het schijnt, men zegt, ze zeggen, er wordt gezegd, er wordt gefluisterd, wandelgangen, blijkbaar zou, zogezegd, van horen zeggen"
     ),
     MarkerWords(
       .habit,
@@ -32,7 +32,7 @@ extension MarkerWords {
     MarkerWords(.whenever, "wanneer, zodra, als"),
     MarkerWords(
       .elsewhere,
-      "in de krant, in de pers, in mijn vorige functie, gelezen in, concurrent, een concurrent, onze concurrent, de concurrent, de concurrentie, concurrenten, bij een concurrent, bij onze concurrent, een artikel, het artikel, een studie, een onderzoek, volgens gartner, een enquête, een blog, in mijn vorige job, bij mijn vorige werkgever",
+      "in de krant, in de pers, in mijn vorige functie, gelezen in, concurrent, een concurrent, onze concurrent, de concurrent, de concurrentie, concurrenten, bij een concurrent, bij onze concurrent, een artikel, het artikel, een studie, een onderzoek, volgens gartner, een enquête, een blog, bij onze buren, onze buren, volgens linkedin, in mijn vorige job, bij mijn vorige werkgever",
       "een ander bedrijf, andere bedrijven, in de sector, gemiddeld in de sector, een podcast, een boek, onderzoek toont"
     ),
     MarkerWords(

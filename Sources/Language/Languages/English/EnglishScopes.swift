@@ -21,7 +21,7 @@ extension MarkerWords {
     MarkerWords(.forwarded, "fwd, fw, forwarded message"),
     MarkerWords(
       .hearsay,
-      "claims that, claim that, claimed that, told us that, tells us that, tell us that, tells me that, told me that, hear that, rumour, rumours, rumor, rumors, rumoured, rumored, allegedly, word is, word has it, gossip, hearsay, supposedly, people say, some say, they say, i heard, we heard, grapevine"
+      "claims that, claim that, claimed that, told us that, tells us that, tell us that, tells me that, told me that, hear that, rumour, rumours, rumor, rumors, rumoured, rumored, allegedly, reportedly, there is talk of, there's talk of, nothing official, word is, word has it, gossip, hearsay, supposedly, people say, some say, they say, i heard, we heard, grapevine"
     ),
     MarkerWords(
       .habit,
@@ -35,7 +35,7 @@ extension MarkerWords {
     MarkerWords(.whenever, "every time, each time, when, as soon as"),
     MarkerWords(
       .elsewhere,
-      "in the press, read in the, in the news, in my previous role, in a past life, elsewhere in the industry, competitor, rival, a competitor, our competitor, our competitors, competitors, the competition, at a competitor, an article, the article, a study, studies, a survey, according to gartner, gartner, a blog, a blog post, a podcast, a report says, in a previous job, at my previous company",
+      "in the press, read in the, in the news, in my previous role, in a past life, elsewhere in the industry, competitor, rival, a competitor, our competitor, our competitors, competitors, the competition, at a competitor, an article, the article, a study, studies, a survey, according to gartner, gartner, a blog, a blog post, a podcast, a report says, our neighbours, our neighbors, according to linkedin, in a previous job, at my previous company",
       "my former company, my old company, another company, other companies, in the industry, industry average, on average teams, a paper, a book, some other company, research shows, according to a study"
     ),
     MarkerWords(

@@ -25,7 +25,7 @@ extension MarkerWords {
     MarkerWords(
       .hearsay,
       "j'ai entendu dire, on a entendu dire, entendu dire que, prétend que, prétend qu', prétendent que, nous dit que, nous dit qu', nous disent que, affirme que, affirme qu', nous écrit que, rumeur, rumeurs, le bruit court, bruit de couloir, bruits de couloir, on raconte, paraît-il, il paraît, il se dit, on-dit, on dit que",
-      "à ce qu'on dit, radio moquette, d'après la rumeur, certains disent, certains prétendent, on murmure"),
+      "à ce qu'on dit, radio moquette, d'après la rumeur, certains disent, on parle de, on parle d', il se murmure, rien d'officiel, certains prétendent, on murmure"),
     MarkerWords(
       .habit,
       "chaque fois que, à chaque fois qu', chaque fois qu', toutes les fois que, en règle générale, par principe, dès lors que, dès qu'un, dès qu'une, lorsqu'un, lorsqu'une",
@@ -40,7 +40,7 @@ extension MarkerWords {
     MarkerWords(
       .elsewhere,
       "dans mon ancien poste, dans la presse, lu dans, dans un ancien poste, dans ma boîte précédente, chez un concurrent, chez notre concurrent, chez nos concurrents, chez le concurrent, notre concurrent, nos concurrents, un concurrent, le concurrent, du concurrent, d'un concurrent, des concurrents, chez les concurrents, la concurrence",
-      "chez un confrère, un confrère, dans mon ancienne boîte, dans mon ancienne société, dans une autre boîte, chez mon ancien employeur, une autre entreprise, un article, une étude, selon une étude, d'après une étude",
+      "chez nos voisins, nos voisins, chez nos confrères, nos confrères, selon linkedin, d'après linkedin, chez un confrère, un confrère, dans mon ancienne boîte, dans mon ancienne société, dans une autre boîte, chez mon ancien employeur, une autre entreprise, un article, une étude, selon une étude, d'après une étude",
       "cette étude, le gartner, selon gartner, un sondage, une enquête, un livre blanc, dans la presse, dans le secteur, dans l'industrie, en moyenne dans le secteur, un podcast, un blog, un billet de blog, statistiquement"
     ),
     MarkerWords(
