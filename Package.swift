@@ -38,13 +38,16 @@ let modules: [(name: String, dependencies: [String])] = [
 /// Nothing of a running program can be bent to call something else: its table of functions is read-only from the start.
 let linking: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "-z", "-Xlinker", "now"], .when(platforms: [.linux]))]
 
+/// Text below `rules/` that a module is built with.
+let embedded: [String: [Target.PluginUsage]] = ["Language": ["EmbedWords"], "StandardRules": ["EmbedRules"]]
+
 let library: [Target] = modules.map { module in
   .target(
     name: module.name,
     dependencies: module.dependencies.map { .byName(name: $0) },
     exclude: module.name == "Language" ? ["Reading.md"] : [],
     swiftSettings: settings,
-    plugins: module.name == "StandardRules" ? ["EmbedRules"] : []
+    plugins: embedded[module.name] ?? []
   )
 }
 
@@ -92,6 +95,11 @@ let package = Package(
     .executableTarget(name: "embed-rules", swiftSettings: settings),
     .plugin(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"], path: "Sources/EmbedRules"),
+    .target(name: "WordLists", dependencies: ["Diagnostics", "Languages"], swiftSettings: settings),
+    .testTarget(name: "WordListsTests", dependencies: ["WordLists"], swiftSettings: settings),
+    .executableTarget(name: "embed-words", dependencies: ["WordLists"], swiftSettings: settings),
+    .plugin(
+      name: "EmbedWords", capability: .buildTool(), dependencies: ["embed-words"], path: "Sources/EmbedWords"),
     .target(
       name: "TestSupport",
       dependencies: ["Diagnostics", "Languages", "Quantities", "RuleLanguage", "StandardRules", "Translation"],

@@ -5,9 +5,7 @@ extension LexiconWords {
   /// Adds the words of every language that tell what the figures around them mean: markers, number words and months.
   public mutating func addLanguages() {
     for language in Language.allCases {
-      for words in Self.markers[language] {
-        for list in words.lists { add(list: list, .marker, words.marker.rawValue, in: language) }
-      }
+      for words in Self.markers[language] { add(list: words.list, .marker, words.marker.rawValue, in: language) }
       for words in Self.numbers[language] { add(list: words.list, .number, words.word.payload, in: language) }
       for (index, month) in Months.names[language].enumerated() {
         add(list: month, .month, Int32(index + 1), in: language)
@@ -16,8 +14,7 @@ extension LexiconWords {
   }
 
   private static let markers = Localized(
-    fr: MarkerWords.french + MarkerWords.frenchScopes, en: MarkerWords.english + MarkerWords.englishScopes,
-    nl: MarkerWords.dutch + MarkerWords.dutchScopes)
+    fr: MarkerWords.french, en: MarkerWords.english, nl: MarkerWords.dutch)
   private static let numbers = Localized(
     fr: NumberWordList.french, en: NumberWordList.english, nl: NumberWordList.dutch)
 }

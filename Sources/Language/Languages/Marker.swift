@@ -1,4 +1,5 @@
-/// What a word of the language itself does to the figures around it, whatever the subject.
+/// What a word of the language itself does to the figures around it, whatever the subject. The words stand in
+/// `rules/words`, below `marker` and the case's name.
 enum Marker: Int32, CaseIterable {
   /// « pas », "no", "geen": what it reaches is denied.
   case negation
@@ -127,10 +128,10 @@ enum Marker: Int32, CaseIterable {
 /// A language's words for a marker, separated by commas.
 struct MarkerWords {
   let marker: Marker
-  let lists: [String]
+  let list: String
 
-  init(_ marker: Marker, _ lists: String...) {
+  init(_ marker: Marker, _ list: String) {
     self.marker = marker
-    self.lists = lists
+    self.list = list
   }
 }

@@ -1,7 +1,7 @@
 import Languages
 
 /// What a pass of the reader asks of one small word, whatever the statement is about. Each language has its own words for
-/// it, or none; words of all of them are known at once.
+/// it, or none, in `rules/words`, below `small` and the case's name; words of all of them are known at once.
 enum SmallWord: Int, CaseIterable {
   /// « de », "of", "van".
   case of
