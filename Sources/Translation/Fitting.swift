@@ -62,13 +62,13 @@ extension Binder {
   /// A bare number from here on is a year or a name, and no points a sprint.
   private static let pastAnyPace = Rational(1_000)
 
-  /// Weeks and sprints are a team's, days those of a task, hours one person's.
-  private func isAtMost(_ longest: UnitID?, _ figure: Int) -> Bool {
+  /// Weeks and sprints are a team's, days those of a task.
+  private func isInDays(_ figure: Int) -> Bool {
     let units = engine.program.units
-    guard let unit = figures[figure].unit.flatMap(units.factor), let longest = longest.flatMap(units.factor) else {
+    guard let unit = figures[figure].unit.flatMap(units.factor), let day = engine.day.flatMap(units.factor) else {
       return false
     }
-    return unit <= longest
+    return unit <= day
   }
 
   private func hasMeasure(_ figure: Int, _ demand: Int) -> Bool {
@@ -89,9 +89,9 @@ extension Binder {
       if kind == .share { return isRelativeShare(figure, demand) }
       return kind == .quantity && hasDimension(figure, demand)
     case .days:
-      return kind == .quantity && hasDimension(figure, demand) && isAtMost(engine.day, figure)
+      return kind == .quantity && hasDimension(figure, demand) && isInDays(figure)
     case .hours:
-      return kind == .quantity && hasDimension(figure, demand) && isAtMost(engine.hour, figure)
+      return kind == .quantity && hasDimension(figure, demand) && figures[figure].unit == engine.hour
     }
   }
 

@@ -59,10 +59,19 @@ extension ClauseProfile {
       // « à » has the letters of « a ».
       if markers.contains(.verb), !markers.contains(.link) { hasVerb = true }
     }
+    if Self.opensWithDeed(clause, buffer, occurrences) { hasVerb = true }
     if let subject, subject.count == 1 { opensWithName = Self.isName(subject.lowerBound, buffer, occurrences) }
     hasWork =
       occurrences.concepts(in: clause).contains { uses.isArtefact($0.concept) }
       || !occurrences.deliverables(in: clause).isEmpty
+  }
+
+  /// "Decided to …", "Agreed that …" at its head, as minutes are written: a past that no subject stands before.
+  private static func opensWithDeed(_ clause: Range<Int>, _ buffer: TokenView, _ occurrences: Occurrences) -> Bool {
+    guard let first = clause.first(where: { buffer.tokens[$0].kind == .word }) else { return false }
+    let token = buffer.tokens[first]
+    let letters = buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]
+    return letters.count > 4 && letters.suffix(2).elementsEqual("ed".utf8) && occurrences.concepts(at: first).isEmpty
   }
 
   /// A capital, no article before, and neither a meaning nor a common word.

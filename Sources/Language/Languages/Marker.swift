@@ -109,6 +109,8 @@ enum Marker: Int32, CaseIterable {
   case request
   /// "delay", « décaler », "uitstellen" as the first word of a sentence: what somebody is to do, not what happened.
   case order
+  /// "Action item:", « À faire : » at the head of a line: what somebody is to do.
+  case action
   /// « merci de noter », "please note": announces a fact.
   case announcing
   /// « confirmé », "confirmed", "bevestigd": a fact, even where risks are told.

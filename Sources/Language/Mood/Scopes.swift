@@ -14,7 +14,7 @@ struct ScopeReader {
 
   private static let triggers = MarkerSet(
     .denial, .recovered, .cancelled, .undone, .closed, .voided, .forwarded, .usually, .hearsay, .habit, .whenever, .elsewhere,
-    .request, .order, .asking, .story, .screen)
+    .request, .order, .action, .asking, .story, .screen)
 
   /// The mood that a word of the clause gives it; nil when it is the writer's own claim.
   ///
@@ -31,7 +31,7 @@ struct ScopeReader {
     let opening = opening(of: tokens)
     if contains(.asking, opening) { return .question }
     if isStory(clause.sentence) || isScreen(tokens) { return .specification }
-    if contains(.request, opening) || isOrder(clause.sentence) { return .request }
+    if contains(.request, opening) || isOrder(clause.sentence) || isAction(clause.sentence) { return .request }
     if contains(.elsewhere, opening) { return .elsewhere }
     if isHabit(clause) { return .habit }
     return nil
@@ -62,6 +62,13 @@ struct ScopeReader {
       || occurrences.isFigure[next] && !buffer.word(verb, is: "delay")
       || buffer.word(next, isA: .orderObject)
       || buffer.word(next, is: "back") || tokens[next].isCapitalised && tokens[next].kind == .word
+  }
+
+  /// "AI: wait three more days": the label of what is to be done, and its colon.
+  private func isAction(_ sentence: Range<Int>) -> Bool {
+    guard let label = sentence.first, occurrences.markers[label].contains(.action) else { return false }
+    return sentence.prefix { occurrences.markers[$0].contains(.action) }.last.map { tokens[$0 + 1].symbol == .colon }
+      ?? false
   }
 
   // MARK: - Labels of the whole line
