@@ -128,7 +128,9 @@ struct Binder: ~Copyable {
 
   private func bind(_ role: Int, at place: Int, _ candidate: inout Candidate) {
     let demand = engine.index.demands[place]
-    let fitting = demand.hasLabels ? Places(base: part.figures.base) : free(place, candidate.taken)
+    var fitting = demand.hasLabels ? Places(base: part.figures.base) : free(place, candidate.taken)
+    // "50% of space" is no half of a team's time.
+    if demand.measure == .share, demand.shape == .plain { fitting = ofKnown(fitting) }
     guard let first = fitting.first else {
       if demand.needsFigure { candidate.missingRole = candidate.missingRole ?? role }
       return
@@ -144,11 +146,13 @@ struct Binder: ~Copyable {
   /// "2 hours of downtime and 5 hours of reduced capacity": a figure that says of what it is counts only for that.
   private func governed(_ figures: Places, _ rule: Int) -> Places {
     let wanted = engine.index.conditions[rule].concepts
-    var result = Places(base: figures.base)
-    for figure in figures where !fact.isOfSomethingElse(figure, than: wanted.contains, part.concepts) {
-      result.insert(figure)
-    }
+    let result = figures.keeping { !fact.isOfSomethingElse($0, than: wanted.contains, part.concepts) }
     return result.isEmpty ? figures : result
+  }
+
+  /// The shares that are not said to be of something that no rule knows.
+  private func ofKnown(_ shares: Places) -> Places {
+    shares.keeping { !fact.isOfSomethingElse($0, than: { _ in true }, part.concepts) }
   }
 
   private func only(_ figure: Int) -> Places {

@@ -81,7 +81,8 @@ extension Binder {
     case .velocity:
       if kind == .share { return isRelativeShare(figure, demand) }
       if kind == .number {
-        return demands[demand].shape == .change && figures[figure].isChange && figures[figure].low < Self.pastAnyPace
+        guard demands[demand].shape == .change, let change = figures[figure].change else { return false }
+        return max(change.from.high, change.to.high) < Self.pastAnyPace
       }
       guard kind == .quantity, let unit = figures[figure].unit else { return false }
       return engine.program.units.dimension(of: unit) == .points

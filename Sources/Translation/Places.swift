@@ -31,6 +31,13 @@ struct Places: Sequence, Hashable {
     Places(base: base, bits: bits | other.bits)
   }
 
+  /// Those of which something holds.
+  func keeping(_ holds: (Int) -> Bool) -> Places {
+    var result = Places(base: base)
+    for index in self where holds(index) { result.insert(index) }
+    return result
+  }
+
   func makeIterator() -> Iterator {
     Iterator(base: base, bits: bits)
   }

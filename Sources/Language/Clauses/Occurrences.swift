@@ -111,9 +111,19 @@ struct OccurrenceBuffer: ~Copyable {
     // "longer than 2-4 weeks", "langer dan 3 dagen": the figure is what it is held against.
     let than = isThan(last, buffer) ? last : range.upperBound
     if isThan(than, buffer), isFigure[than + 1] { return true }
+    if range.count == 1, isMoreOfOther(last, buffer) { return true }
     guard tokens[last].kind == .word, hedges.view.contains(last) else { return false }
     return isFigure[last] && (isFigure[last + 1] || last + 1 == tokens.count)
       || range.count == 1 && last + 2 < tokens.count && isArticle(last + 2, tokens)
+  }
+
+  /// "more effective", "more people for three weeks": how much so, or more of something else than time.
+  private func isMoreOfOther(_ index: Int, _ buffer: TokenView) -> Bool {
+    guard buffer.word(index, isA: .more), index + 1 < buffer.tokens.count else { return false }
+    let next = buffer.tokens[index + 1]
+    let isFigure = PerToken(isFigure.view)
+    return next.kind == .word && !isFigure[index] && !isFigure[index + 1] && !isFigure[index - 1]
+      && !buffer.word(index + 1, isA: .afterMore)
   }
 
   /// Adds a concept among the others, which stand in the order of the text.

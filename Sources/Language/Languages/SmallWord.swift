@@ -27,6 +27,12 @@ enum SmallWord: Int, CaseIterable {
   case baseline
   /// What is foreseen now, as a head.
   case forecast
+  /// "more", "meer" as a word of its own.
+  case more
+  /// What may follow it where it is time that there is more of.
+  case afterMore
+  /// « entre le 3 et le 7 »: a period.
+  case between
   /// « fin 2026 ou début 2027 ».
   case choice
   /// « 50 licences à 30 € ».

@@ -28,6 +28,8 @@ extension FigureReader {
   /// Two dates, two figures of one dimension, or a bare number beside a figure whose unit it shares.
   private func isComparable(_ left: Figure, _ right: Figure) -> Bool {
     if left.kind == .date || right.kind == .date { return left.kind == right.kind }
+    // "22 last week": when, and no length.
+    if isLast(left) || isLast(right) { return false }
     // "14 bugs at half a day each": how many is no other end of how long each.
     if left.isEach != right.isEach, left.kind == .number || right.kind == .number { return false }
     if left.perTime != right.perTime, left.perTime != nil && right.perTime != nil || left.segment != right.segment {
@@ -38,10 +40,30 @@ extension FigureReader {
     // « il reste 210 points, on tourne à 28 points par sprint »: how much is no other end of how fast.
     if left.perTime != right.perTime, right.firstToken - left.endToken > 5 { return false }
     guard let leftUnit = left.unit, let rightUnit = right.unit else {
+      if left.unit == nil, right.unit == nil, areOfTwoThings(left, right) { return false }
       return left.unit == nil && isBare(left) && !isCrowd(left, right)
         || right.unit == nil && isBare(right) && !isCrowd(right, left)
     }
     return units.dimension(of: leftUnit) == units.dimension(of: rightUnit)
+  }
+
+  private func isLast(_ figure: Figure) -> Bool {
+    (figure.firstToken..<figure.endToken).contains { buffer.word($0, isA: .past) }
+  }
+
+  /// « 35 entretiens auprès de 40 acteurs »: each counts something of its own.
+  private func areOfTwoThings(_ left: Figure, _ right: Figure) -> Bool {
+    isCounting(left.endToken) && isCounting(right.endToken) && !isSameWord(left.endToken, right.endToken)
+  }
+
+  private func isCounting(_ next: Int) -> Bool {
+    next < clause.upperBound && tokens[next].kind == .word && !occurrences.isFigure[next]
+      && occurrences.markers[next].bits == 0 && tokens[next].foldedEnd - tokens[next].foldedStart > 3
+  }
+
+  private func isSameWord(_ left: Int, _ right: Int) -> Bool {
+    buffer.folded[Int(tokens[left].foldedStart)..<Int(tokens[left].foldedEnd)]
+      .elementsEqual(buffer.folded[Int(tokens[right].foldedStart)..<Int(tokens[right].foldedEnd)])
   }
 
   /// « 570 pour deux développeurs »: no team has so many.

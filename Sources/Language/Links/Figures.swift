@@ -128,13 +128,13 @@ struct FigureReader {
     let first = Int(mention.firstToken)
     let end = Int(mention.endToken)
     var (isLeftOpen, isRightOpen) = (true, true)
-    let isTime = mention.unit >= 0 && units.dimension(of: UnitID(Int(mention.unit))) == .time
+    let dimension = mention.unit < 0 ? nil : units.dimension(of: UnitID(Int(mention.unit)))
     for distance in 0..<Self.reachOfDirection {
       // Another figure ends the search on its side: the word belongs to that one.
       isLeftOpen = isLeftOpen && isReachable(first - 1 - distance) && !opensFact(first - distance, before: first)
-      if isLeftOpen, let direction = directionWord(first - 1 - distance, isTime) { return direction }
+      if isLeftOpen, let direction = directionWord(first - 1 - distance, dimension) { return direction }
       isRightOpen = isRightOpen && isReachable(end + distance)
-      if isRightOpen, let direction = directionWord(end + distance, isTime) { return direction }
+      if isRightOpen, let direction = directionWord(end + distance, dimension) { return direction }
     }
     return 0
   }
@@ -154,7 +154,7 @@ struct FigureReader {
 
   private static let directions = MarkerSet(.slower, .faster, .decrease, .increase)
 
-  private func directionWord(_ index: Int, _ isTime: Bool) -> Int? {
+  private func directionWord(_ index: Int, _ dimension: Dimension?) -> Int? {
     let markers = occurrences.markers[index]
     guard markers.intersects(Self.directions) else { return nil }
     // "the mock-up", « plus de 250 € »: part of another word, or of the number itself.
@@ -166,8 +166,10 @@ struct FigureReader {
     {
       return nil
     }
-    if markers.contains(.slower) { return isTime ? 1 : -1 }
-    if markers.contains(.faster) { return isTime ? -1 : 1 }
+    if dimension != .money {
+      if markers.contains(.slower) { return dimension == .time ? 1 : -1 }
+      if markers.contains(.faster) { return dimension == .time ? -1 : 1 }
+    }
     return markers.contains(.decrease) ? -1 : markers.contains(.increase) ? 1 : nil
   }
 

@@ -53,7 +53,7 @@ struct ScopeReader {
     guard
       let verb = sentence.first(where: { index in
         tokens[index].kind == .word && !occurrences.markers[index].contains(.separation)
-          && !buffer.word(index, isA: .sequelLink)
+          && !buffer.word(index, isA: .sequelLink) && !isSpeaker(index, in: sentence)
       }), occurrences.markers[verb].contains(.order), verb + 1 < sentence.upperBound
     else { return false }
     let next = verb + 1
@@ -69,6 +69,14 @@ struct ScopeReader {
     guard let label = sentence.first, occurrences.markers[label].contains(.action) else { return false }
     return sentence.prefix { occurrences.markers[$0].contains(.action) }.last.map { tokens[$0 + 1].symbol == .colon }
       ?? false
+  }
+
+  /// "Trevor: give me a day", "And then yeah, …": who speaks, or a word before a comma.
+  private func isSpeaker(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index + 1 < sentence.upperBound else { return false }
+    let isNamed = tokens[index].isCapitalised && tokens[index + 1].symbol == .colon
+    return isNamed || tokens[index + 1].symbol == .comma && occurrences.concepts(at: index).isEmpty
+      && !occurrences.markers[index].contains(.order)
   }
 
   // MARK: - Labels of the whole line

@@ -58,7 +58,7 @@ struct ClockReader {
       let minutes = cursor.value(index + 2), cursor.length(index + 2) == 2, minutes < 60
     {
       let isAfternoon = cursor.isText(index + 3, "pm")
-      let end = isAfternoon || cursor.isText(index + 3, "am") ? index + 4 : index + 3
+      let end = isAfternoon || cursor.isText(index + 3, "am") ? index + 4 : endOfSeconds(index + 3)
       return ((isAfternoon && hours < 12 ? hours + 12 : hours) * 60 + minutes, end, true)
     }
     if let time = dotted(hours, at: index) { return time }
@@ -75,6 +75,14 @@ struct ClockReader {
       if cursor.unit(at: index + 3) == nil { return (hours * 60 + minutes, index + 3, false) }
     }
     return (hours * 60, index + 2, false)
+  }
+
+  /// `10:07:00`: the seconds belong to the time.
+  private func endOfSeconds(_ index: Int) -> Int {
+    let hasSeconds =
+      cursor.isSymbol(index, .colon) && cursor.isGlued(index) && cursor.isGlued(index + 1)
+      && cursor.isDigits(index + 1) && cursor.length(index + 1) == 2
+    return hasSeconds ? index + 2 : index
   }
 
   /// « van 10.15 tot 12 uur », « om 9.30 uur »: a dot between hours and minutes, as Dutch writes it.
