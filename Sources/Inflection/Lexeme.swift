@@ -19,103 +19,128 @@ public struct Lexeme: Sendable, Hashable {
   ///
   /// A verb with a gap (`push … back`) has each form with words between and without.
   public var forms: [String] {
+    var forms = Forms()
+    addForms(to: &forms)
+    var texts: [String] = []
+    texts.reserveCapacity(forms.count)
+    forms.forEach { texts.append(String(decoding: $0, as: UTF8.self)) }
+    return texts
+  }
+
+  /// Adds every form, as `forms` has them.
+  public func addForms(to forms: inout Forms) {
+    let letters = Letters(text)
     switch wordClass {
-    case .phrase: [text]
-    case .verb: verbForms
-    case .noun: nounForms
-    case .adjective: adjectiveForms
+    case .phrase: forms.add(letters)
+    case .verb: addVerb(letters, to: &forms)
+    case .noun: addNoun(letters, to: &forms)
+    case .adjective: addAdjective(letters, to: &forms)
     }
   }
 
   /// Whether the text is what a dictionary has for its class: a verb is written as its infinitive.
   public var isCitation: Bool {
-    guard !text.isEmpty, !text.contains("*") else { return false }
+    let letters = Letters(text)
+    guard !letters.isEmpty, letters.firstPlace(of: UInt8(ascii: "*")) == nil else { return false }
     guard wordClass == .verb else { return true }
-    let verb = Substring(reflexive.map { text.dropFirst($0.count) } ?? text[...]).prefix { $0 != " " }
+    let verb = Self.parts(of: reflexive(letters).map(letters.dropFirst) ?? letters).head
     return switch language {
-    case .french: verb.hasSuffix("er") || verb.hasSuffix("ir") || verb.hasSuffix("re")
-    case .dutch: verb.hasSuffix("n")
+    case .french: verb.ends(inOneOf: ["er", "ir", "re"])
+    case .dutch: verb.ends(in: "n")
     case .english: !verb.isEmpty
     }
   }
 
   // MARK: - Phrases
 
-  private var verbForms: [String] {
-    if let reflexive { return reflexiveForms(after: reflexive) }
-    let (verb, rest) = parts
-    let heads = Self.conjugated(verb, in: language)
-    guard !rest.isEmpty else { return heads }
-    var forms = heads.map { $0 + rest }
-    if rest.hasPrefix(" … ") { forms += heads.map { $0 + rest.dropFirst(2) } }
-    return forms
+  private func addVerb(_ letters: Letters, to forms: inout Forms) {
+    if let reflexive = reflexive(letters) {
+      return addReflexive(letters.dropFirst(reflexive), after: reflexive, to: &forms)
+    }
+    addPlainVerb(letters, to: &forms)
+  }
+
+  private func addPlainVerb(_ letters: Letters, to forms: inout Forms) {
+    let (verb, rest) = Self.parts(of: letters)
+    guard !rest.isEmpty else { return conjugate(verb, to: &forms) }
+    var heads = Forms()
+    conjugate(verb, to: &heads)
+    forms.add(Letters(""), heads, rest)
+    if rest.begins(with: " … ") { forms.add(Letters(""), heads, rest.dropFirst(" …")) }
   }
 
   /// The verb, and what follows it with its space.
-  private var parts: (head: String, rest: String) {
-    guard let space = text.firstIndex(of: " ") else { return (text, "") }
-    return (String(text[..<space]), String(text[space...]))
+  private static func parts(of letters: Letters) -> (head: Letters, rest: Letters) {
+    guard let space = letters.firstPlace(of: UInt8(ascii: " ")) else { return (letters, Letters("")) }
+    return (letters.upTo(space), letters.from(space))
   }
 
   /// « s'étirer », « se prolonger ».
-  private var reflexive: String? {
+  private func reflexive(_ letters: Letters) -> StaticString? {
     guard language == .french else { return nil }
-    return ["se ", "s'", "s’"].first(where: text.hasPrefix)
+    let pronouns: [StaticString] = ["se ", "s'", "s’"]
+    return pronouns.first(where: letters.begins)
   }
 
   /// « se prolonge », « s'est prolongé »: what only the third person has, and only so.
-  private func reflexiveForms(after pronoun: String) -> [String] {
-    let verb = Lexeme(String(text.dropFirst(pronoun.count)), .verb, in: language)
-    let participles = Lexeme(FrenchVerb(verb.parts.head).participle, .adjective, in: language).forms
-    let done = ["s'est ", "se sont ", "s'était ", "s'étaient "].flatMap { auxiliary in
-      participles.map { auxiliary + $0 + verb.parts.rest }
-    }
-    return verb.forms.map { pronoun + $0 } + done
+  private func addReflexive(_ verb: Letters, after pronoun: StaticString, to forms: inout Forms) {
+    var finite = Forms()
+    addVerb(verb, to: &finite)
+    forms.add(Letters("") + pronoun, finite, Letters(""))
+    let (head, rest) = Self.parts(of: verb)
+    var participles = Forms()
+    FrenchNoun.addAgreement(of: FrenchVerb(head).participle, to: &participles)
+    let auxiliaries: [StaticString] = ["s'est ", "se sont ", "s'était ", "s'étaient "]
+    for auxiliary in auxiliaries { forms.add(Letters("") + auxiliary, participles, rest) }
   }
 
-  private static func conjugated(_ verb: String, in language: Language) -> [String] {
+  private func conjugate(_ verb: Letters, to forms: inout Forms) {
     switch language {
-    case .french: FrenchVerb(verb).forms
-    case .english: EnglishVerb(verb).forms
-    case .dutch: DutchVerb(verb).forms
+    case .french: FrenchVerb(verb).addForms(to: &forms)
+    case .english: EnglishVerb(verb).addForms(to: &forms)
+    case .dutch: DutchVerb(verb).addForms(to: &forms)
     }
   }
 
   /// « arrêt maladie » and « mise en production » begin with their noun, "sick leave" ends with it; « test instable »
   /// agrees.
-  private var nounForms: [String] {
-    guard let first = text.firstIndex(of: " "), let last = text.lastIndex(of: " ") else {
-      return [text] + plurals(of: text)
+  private func addNoun(_ letters: Letters, to forms: inout Forms) {
+    forms.add(letters)
+    guard let first = letters.firstPlace(of: UInt8(ascii: " ")), let last = letters.lastPlace(where: { $0 == " " })
+    else {
+      return addPlurals(of: letters, to: &forms)
     }
     guard language == .french else {
-      let before = String(text[...last])
-      return [text] + plurals(of: String(text[text.index(after: last)...])).map { before + $0 }
+      var plurals = Forms()
+      addPlurals(of: letters.from(last + 1), to: &plurals)
+      return forms.add(letters.upTo(last + 1), plurals, Letters(""))
     }
-    let heads = plurals(of: String(text[..<first]))
-    var forms = [text] + heads.map { $0 + text[first...] }
-    if first == last {
-      let second = plurals(of: String(text[text.index(after: first)...]))
-      forms += heads.flatMap { head in second.map { head + " " + $0 } }
-    }
-    return forms
+    let head = FrenchNoun.plural(of: letters.upTo(first))
+    forms.add(head, letters.from(first))
+    if first == last { forms.add(head, " ", FrenchNoun.plural(of: letters.from(first + 1))) }
   }
 
-  private func plurals(of noun: String) -> [String] {
+  private func addPlurals(of noun: Letters, to forms: inout Forms) {
     switch language {
-    case .french: [FrenchNoun.plural(of: noun)]
-    case .english: [EnglishNoun.plural(of: noun)]
-    case .dutch: DutchNoun.plurals(of: noun)
+    case .french: forms.add(FrenchNoun.plural(of: noun))
+    case .english: forms.add(EnglishNoun.plural(of: noun))
+    case .dutch: DutchNoun.addPlurals(of: noun, to: &forms)
     }
   }
 
   /// « non prévu », "niet gepland": the last word agrees.
-  private var adjectiveForms: [String] {
-    let last = text.lastIndex(of: " ").map(text.index(after:)) ?? text.startIndex
-    let (before, word) = (String(text[..<last]), String(text[last...]))
+  private func addAdjective(_ letters: Letters, to forms: inout Forms) {
+    let last = letters.lastPlace { $0 == " " }.map { $0 + 1 } ?? letters.bytes.startIndex
+    let (before, word) = (letters.upTo(last), letters.from(last))
     switch language {
-    case .french: return FrenchNoun.agreement(of: word).map { before + $0 }
-    case .english: return [text]
-    case .dutch: return [text, before + DutchNoun.inflected(word)]
+    case .french:
+      var agreement = Forms()
+      FrenchNoun.addAgreement(of: word, to: &agreement)
+      forms.add(before, agreement, Letters(""))
+    case .english: forms.add(letters)
+    case .dutch:
+      forms.add(letters)
+      forms.add(before, DutchNoun.inflected(word))
     }
   }
 }

@@ -84,7 +84,7 @@ public final class Engine: Sendable {
     var words = LexiconWords()
     words.addLanguages()
     for (index, concept) in program.concepts.enumerated() {
-      for word in concept.words { words.addConcept(index, word.text, in: word.language) }
+      concept.forEachForm { words.addConcept(index, $0, in: $1) }
     }
     for (index, unit) in program.units.units.enumerated() {
       for language in Language.allCases {

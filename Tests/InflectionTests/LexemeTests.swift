@@ -93,6 +93,13 @@ struct LexemeTests {
     for form in row.hasNot { #expect(!forms.contains(form), "\(form)") }
   }
 
+  @Test(arguments: [("être", "e\u{302}tre"), ("décéder", "de\u{301}ce\u{301}der")])
+  func anAccentIsOneLetterHoweverItIsTyped(_ composed: String, _ decomposed: String) {
+    let forms = Lexeme(composed, .verb, in: .french).forms
+    #expect(Lexeme(decomposed, .verb, in: .french).forms == forms)
+    #expect(forms.contains(composed == "être" ? "sommes" : "décède"))
+  }
+
   /// « geïnvesteerd » and « geinvesteerd » are one word to the reader.
   private static func withoutMarks(_ text: String) -> String { text.replacing("ï", with: "i") }
 

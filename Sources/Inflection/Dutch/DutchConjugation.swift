@@ -1,33 +1,29 @@
 /// The irregular Dutch verbs; « uitlopen » and « verschuiven » go as « lopen » and « schuiven ».
 enum DutchConjugation {
   struct Parts {
-    let singular: [String]
-    let pasts: [String]
-    let participle: String
+    let singular: [Letters]
+    let pasts: [Letters]
+    let participle: Letters
 
     /// The same verb behind a prefix that stays: « geschoven », « verschoven ».
-    func behind(_ prefix: String) -> Parts {
+    func behind(_ prefix: Letters) -> Parts {
       Parts(
         singular: singular.map { prefix + $0 }, pasts: pasts.map { prefix + $0 },
-        participle: prefix + participle.dropFirst(2))
+        participle: prefix + participle.dropFirst("ge"))
     }
   }
 
-  static func isKnown(_ infinitive: String) -> Bool { table[infinitive] != nil }
+  static func isKnown(_ infinitive: Letters) -> Bool { table.contains(infinitive) }
 
-  static func parts(of infinitive: String) -> Parts? {
-    guard let line = table[infinitive] else { return nil }
-    let words = line.map(String.init)
+  static func parts(of infinitive: Letters) -> Parts? {
+    guard let words = table[infinitive] else { return nil }
     let stem = DutchSpelling.stem(of: infinitive)
     return Parts(
-      singular: words.count > 3 ? [words[3], words[4]] : [stem, stem.hasSuffix("t") ? stem : stem + "t"],
-      pasts: words[0] == words[1] ? [words[0]] : [words[0], words[1]], participle: words[2])
+      singular: words.count > 3 ? [words[3], words[4]] : [stem, stem.ends(in: "t") ? stem : stem + "t"],
+      pasts: words[0].bytes == words[1].bytes ? [words[0]] : [words[0], words[1]], participle: words[2])
   }
 
-  private static let table: [String: [Substring]] = lines.split(separator: "\n").reduce(into: [:]) { table, line in
-    let words = line.split(separator: " ")
-    table[String(words[0])] = Array(words.dropFirst())
-  }
+  private static let table = VerbTable(lines)
 
   /// Infinitive; past, its plural, participle; ik and hij where the stem does not tell.
   private static let lines = """

@@ -1,26 +1,24 @@
 /// The irregular English verbs, each also behind a prefix: "overrun" goes as "run".
 enum EnglishConjugation {
   /// The past and the participle of an irregular verb, several of each where several are in use.
-  static func parts(of infinitive: String) -> (pasts: [String], participles: [String])? {
-    if let known = table[infinitive] { return parts(known, after: "") }
-    for prefix in prefixes where infinitive.hasPrefix(prefix) {
-      let start = infinitive.index(infinitive.startIndex, offsetBy: prefix.utf8.count)
-      if let known = table[String(infinitive[start...])] { return parts(known, after: prefix) }
+  static func parts(of infinitive: Letters) -> (pasts: [Letters], participles: [Letters])? {
+    if let known = table[infinitive] { return parts(known, after: Letters("")) }
+    for prefix in prefixes where infinitive.begins(with: prefix) {
+      if let known = table[infinitive.dropFirst(prefix)] { return parts(known, after: Letters("") + prefix) }
     }
     return nil
   }
 
-  private static func parts(_ line: [Substring], after prefix: String) -> (pasts: [String], participles: [String]) {
-    let both = line.map { word in word.split(separator: "/").map { prefix + $0 } }
+  private static func parts(_ line: [Letters], after prefix: Letters) -> (pasts: [Letters], participles: [Letters]) {
+    let both = line.map { words in words.split(at: UInt8(ascii: "/")).map { prefix + $0 } }
     return (both[0], both.count > 1 ? both[1] : [])
   }
 
-  private static let prefixes = ["over", "under", "out", "re", "with", "up", "mis", "un", "off", "fore"]
+  private static let prefixes: [StaticString] = [
+    "over", "under", "out", "re", "with", "up", "mis", "un", "off", "fore",
+  ]
 
-  private static let table: [String: [Substring]] = lines.split(separator: "\n").reduce(into: [:]) { table, line in
-    let words = line.split(separator: " ")
-    table[String(words[0])] = Array(words.dropFirst())
-  }
+  private static let table = VerbTable(lines)
 
   /// Infinitive, past, and the participle where it is another.
   private static let lines = """

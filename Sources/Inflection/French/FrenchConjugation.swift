@@ -2,50 +2,45 @@
 enum FrenchConjugation {
   /// The principal parts of a verb.
   struct Parts {
-    let singular: [String]
-    let plural: String
-    let third: String
-    let future: String
-    let past: String?
-    let participle: String
-    let subjunctive: String
-    let others: [String]
+    let singular: [Letters]
+    let plural: Letters
+    let third: Letters
+    let future: Letters
+    let past: Letters?
+    let participle: Letters
+    let subjunctive: Letters
+    let others: [Letters]
   }
 
   /// Nil for what is regular.
-  static func parts(of infinitive: String) -> Parts? {
-    guard !regular.contains(infinitive) else { return nil }
+  static func parts(of infinitive: Letters) -> Parts? {
+    guard !infinitive.isOne(of: regular) else { return nil }
     // From the longest ending on: « inscrire » goes as « écrire », not as « rire ».
-    var start = infinitive.startIndex
-    while start < infinitive.endIndex {
-      let ending = String(infinitive[start...])
-      if let line = table[ending], start == infinitive.startIndex || !alone.contains(ending) {
-        return parts(line, after: infinitive[..<start])
-      }
-      start = infinitive.index(after: start)
+    for start in infinitive.bytes.indices {
+      let ending = infinitive.from(start)
+      guard let line = table[ending] else { continue }
+      let prefix = infinitive.upTo(start)
+      if prefix.isEmpty || !ending.isOne(of: alone) { return parts(line, after: prefix) }
     }
     return nil
   }
 
-  private static func parts(_ line: [Substring], after prefix: Substring) -> Parts {
-    let forms = line.map { $0 == "-" ? "" : String(prefix + $0) }
+  private static func parts(_ line: [Letters], after prefix: Letters) -> Parts {
+    let forms = line.map { $0 == "-" ? Letters("") : prefix + $0 }
     let third = forms[4]
     let isSubjunctiveGiven = forms.count > 8 && !forms[8].isEmpty
     return Parts(
       singular: Array(forms[0...2]), plural: forms[3], third: third, future: forms[5],
       past: forms[6].isEmpty ? nil : forms[6], participle: forms[7],
-      subjunctive: isSubjunctiveGiven ? forms[8] : String(third.dropLast(3)), others: Array(forms.dropFirst(9)))
+      subjunctive: isSubjunctiveGiven ? forms[8] : third.dropLast(3), others: Array(forms.dropFirst(9)))
   }
 
   /// Those that only look like one of the table: « répartir » is no « partir ».
-  private static let regular: Set<String> = ["répartir", "assortir", "asservir", "impartir"]
+  private static let regular: [StaticString] = ["répartir", "assortir", "asservir", "impartir"]
   /// Those that no other verb ends in: « installer » is no « aller ».
-  private static let alone: Set<String> = ["être", "avoir", "aller"]
+  private static let alone: [StaticString] = ["être", "avoir", "aller"]
 
-  private static let table: [String: [Substring]] = lines.split(separator: "\n").reduce(into: [:]) { table, line in
-    let words = line.split(separator: " ")
-    table[String(words[0])] = Array(words.dropFirst())
-  }
+  private static let table = VerbTable(lines)
 
   /// Infinitive; je, tu, il; nous without -ons; ils; future without -ai; simple past of « il » without -t, or -nt of
   /// « int »; participle; subjunctive without -e; what else there is.

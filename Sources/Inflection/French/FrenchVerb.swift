@@ -3,30 +3,30 @@ struct FrenchVerb {
   /// As the letters after the stem of the simple past are: `-ai`, `-is`, `-us`, `-ins`.
   enum SimplePast { case a, i, u, `in` }
 
-  let infinitive: String
+  let infinitive: Letters
   /// je, tu, il.
-  var singular: [String]
+  var singular: [Letters]
   /// That of « nous », before e and i, and before a and o: « plaç- », « mange- ».
-  var plural: (soft: String, hard: String)
+  var plural: (soft: Letters, hard: Letters)
   /// « tiennent ».
-  var third: String
+  var third: Letters
   /// « tiendr- ».
-  var future: String
-  var past: (stem: (soft: String, hard: String), kind: SimplePast)?
+  var future: Letters
+  var past: (stem: (soft: Letters, hard: Letters), kind: SimplePast)?
   /// Masculine singular.
-  var participle: String
+  var participle: Letters
   /// « tienn- ».
-  var subjunctive: String
+  var subjunctive: Letters
   /// Forms that follow from no part: « vous faites », « que nous soyons ».
-  var others: [String] = []
+  var others: [Letters] = []
 
   /// - Parameter infinitive: one of any group; what no table knows is regular.
-  init(_ infinitive: String) {
+  init(_ infinitive: Letters) {
     if let parts = FrenchConjugation.parts(of: infinitive) {
       self.init(infinitive, parts)
-    } else if infinitive.hasSuffix("er") {
+    } else if infinitive.ends(in: "er") {
       self.init(first: infinitive)
-    } else if infinitive.hasSuffix("ir") {
+    } else if infinitive.ends(in: "ir") {
       self.init(second: infinitive)
     } else {
       self.init(third: infinitive)
@@ -34,25 +34,27 @@ struct FrenchVerb {
   }
 
   /// Every form: the indicative's simple tenses, conditional, subjunctive present, imperative, participles.
-  var forms: [String] {
-    var forms = [infinitive] + singular
-    for ending in ["ons", "ais", "ait", "aient", "ant"] { forms.append(plural.hard + ending) }
-    for ending in ["ez", "ions", "iez"] { forms.append(plural.soft + ending) }
-    forms.append(third)
-    for ending in Self.futureEndings { forms.append(future + ending) }
-    for ending in ["e", "es", "ent"] { forms.append(subjunctive + ending) }
-    if let past { forms += Self.endings(of: past.kind).map { ($0.isHard ? past.stem.hard : past.stem.soft) + $0.text } }
-    return forms + FrenchNoun.agreement(of: participle) + others
+  func addForms(to forms: inout Forms) {
+    forms.add(infinitive)
+    for form in singular { forms.add(form) }
+    forms.add(plural.hard, ["ons", "ais", "ait", "aient", "ant"])
+    forms.add(plural.soft, ["ez", "ions", "iez"])
+    forms.add(third)
+    forms.add(future, ["ai", "as", "a", "ons", "ez", "ont", "ais", "ait", "ions", "iez", "aient"])
+    forms.add(subjunctive, ["e", "es", "ent"])
+    if let past { addPast(past.stem, past.kind, to: &forms) }
+    FrenchNoun.addAgreement(of: participle, to: &forms)
+    for form in others { forms.add(form) }
   }
 
-  private static let futureEndings = ["ai", "as", "a", "ons", "ez", "ont", "ais", "ait", "ions", "iez", "aient"]
-
-  private static func endings(of kind: SimplePast) -> [(text: String, isHard: Bool)] {
+  private func addPast(_ stem: (soft: Letters, hard: Letters), _ kind: SimplePast, to forms: inout Forms) {
     switch kind {
-    case .a: [("ai", true), ("as", true), ("a", true), ("âmes", true), ("âtes", true), ("èrent", false)]
-    case .i: ["is", "it", "îmes", "îtes", "irent"].map { ($0, false) }
-    case .u: ["us", "ut", "ûmes", "ûtes", "urent"].map { ($0, false) }
-    case .in: ["ins", "int", "înmes", "întes", "inrent"].map { ($0, false) }
+    case .a:
+      forms.add(stem.hard, ["ai", "as", "a", "âmes", "âtes"])
+      forms.add(stem.soft, "èrent")
+    case .i: forms.add(stem.soft, ["is", "it", "îmes", "îtes", "irent"])
+    case .u: forms.add(stem.soft, ["us", "ut", "ûmes", "ûtes", "urent"])
+    case .in: forms.add(stem.soft, ["ins", "int", "înmes", "întes", "inrent"])
     }
   }
 }
@@ -61,26 +63,29 @@ struct FrenchVerb {
 
 extension FrenchVerb {
   /// « glisser »: with « plaçons », « mangeons », « lève », « appelle », « cède », « nettoie ».
-  private init(first infinitive: String) {
-    let stem = String(infinitive.dropLast(2))
-    let hard = stem.hasSuffix("c") ? stem.dropLast() + "ç" : stem.hasSuffix("g") ? stem + "e" : stem
+  private init(first infinitive: Letters) {
+    let stem = infinitive.dropLast(2)
+    let hard = stem.ends(in: "c") ? stem.dropLast() + "ç" : stem.ends(in: "g") ? stem + "e" : stem
     let mute = FrenchSpelling.beforeMuteE(stem)
     self.infinitive = infinitive
     singular = [mute + "e", mute + "es"]
-    plural = (stem, String(hard))
+    plural = (stem, hard)
     third = mute + "ent"
     // « cédera » keeps its accent: the reader sees none.
     future = (FrenchSpelling.hasAcuteBeforeEnd(stem) ? stem : mute) + "er"
-    past = ((stem, String(hard)), .a)
+    past = ((stem, hard), .a)
     participle = stem + "é"
     subjunctive = mute
-    if stem.hasSuffix("ay") { others = ["e", "es", "ent", "era", "eront", "erait", "eraient"].map { stem + $0 } }
-    if infinitive.hasSuffix("envoyer") { future = infinitive.dropLast(4) + "err" }
+    if stem.ends(in: "ay") {
+      let endings: [StaticString] = ["e", "es", "ent", "era", "eront", "erait", "eraient"]
+      others = endings.map { stem + $0 }
+    }
+    if infinitive.ends(in: "envoyer") { future = infinitive.dropLast(4) + "err" }
   }
 
   /// « finir ».
-  private init(second infinitive: String) {
-    let stem = String(infinitive.dropLast(2))
+  private init(second infinitive: Letters) {
+    let stem = infinitive.dropLast(2)
     self.infinitive = infinitive
     singular = [stem + "is", stem + "it"]
     plural = (stem + "iss", stem + "iss")
@@ -92,8 +97,8 @@ extension FrenchVerb {
   }
 
   /// « vendre ».
-  private init(third infinitive: String) {
-    let stem = String(infinitive.dropLast(2))
+  private init(third infinitive: Letters) {
+    let stem = infinitive.dropLast(2)
     self.infinitive = infinitive
     singular = [stem + "s", stem]
     plural = (stem, stem)
@@ -104,7 +109,7 @@ extension FrenchVerb {
     subjunctive = stem
   }
 
-  private init(_ infinitive: String, _ parts: FrenchConjugation.Parts) {
+  private init(_ infinitive: Letters, _ parts: FrenchConjugation.Parts) {
     self.infinitive = infinitive
     singular = parts.singular
     plural = (parts.plural, parts.plural)
@@ -112,8 +117,8 @@ extension FrenchVerb {
     future = parts.future
     past = parts.past.map { past in
       let kind: SimplePast =
-        past.hasSuffix("in") ? .in : past.hasSuffix("u") ? .u : past.hasSuffix("a") ? .a : .i
-      let stem = String(past.dropLast(kind == .in ? 2 : 1))
+        past.ends(in: "in") ? .in : past.ends(in: "u") ? .u : past.ends(in: "a") ? .a : .i
+      let stem = past.dropLast(kind == .in ? 2 : 1)
       return ((stem, stem), kind)
     }
     participle = parts.participle
@@ -125,30 +130,36 @@ extension FrenchVerb {
 /// How the stem of a verb in -er is spelt.
 enum FrenchSpelling {
   /// « lev- » → « lèv- », « appel- » → « appell- », « céd- » → « cèd- », « nettoy- » → « nettoi- ».
-  static func beforeMuteE(_ stem: String) -> String {
-    if stem.hasSuffix("y"), let vowel = stem.dropLast().last, "aou".contains(vowel) { return stem.dropLast() + "i" }
+  static func beforeMuteE(_ stem: Letters) -> Letters {
+    if stem.ends(inOneOf: ["ay", "oy", "uy"]) { return stem.dropLast() + "i" }
     guard let vowel = lastVowel(of: stem) else { return stem }
-    let consonants = stem[stem.index(after: vowel)...]
-    if stem[vowel] == "é" { return stem[..<vowel] + "è" + consonants }
-    guard stem[vowel] == "e", consonants.count == 1 || consonants == "vr" else { return stem }
-    let isDoubled = (consonants == "l" || consonants == "t") && !open.contains { stem.hasSuffix($0) }
-    return isDoubled ? stem + consonants : stem[..<vowel] + "è" + consonants
+    let before = stem.upTo(vowel)
+    if stem.letter(at: vowel) == "é" { return before + "è" + stem.from(vowel).dropFirst("é") }
+    let consonants = stem.from(vowel + 1)
+    guard stem.letter(at: vowel) == "e", consonants.dropLast().isEmpty || consonants == "vr" else { return stem }
+    let isDoubled = (consonants == "l" || consonants == "t") && !stem.ends(inOneOf: open)
+    return isDoubled ? stem + consonants : before + "è" + consonants
   }
 
-  static func hasAcuteBeforeEnd(_ stem: String) -> Bool {
-    lastVowel(of: stem).map { stem[$0] == "é" } ?? false
+  static func hasAcuteBeforeEnd(_ stem: Letters) -> Bool {
+    lastVowel(of: stem).map { stem.letter(at: $0) == "é" } ?? false
   }
 
-  /// The vowel before the last consonants, if the stem ends in consonants.
-  private static func lastVowel(of stem: String) -> String.Index? {
-    guard let last = stem.lastIndex(where: { "aeiouyéèêëïîôûâàù".contains($0) }),
-      stem.index(after: last) < stem.endIndex
-    else { return nil }
-    return last
+  /// The place of the vowel before the last consonants, if the stem ends in consonants.
+  private static func lastVowel(of stem: Letters) -> Int? {
+    guard let last = stem.last(), !isVowel(last) else { return nil }
+    return stem.lastPlace(where: isVowel)
+  }
+
+  private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case "a", "e", "i", "o", "u", "y", "é", "è", "ê", "ë", "ï", "î", "ô", "û", "â", "à", "ù": true
+    default: false
+    }
   }
 
   /// « achète », « gèle »: those in -eler and -eter that double nothing.
-  private static let open = [
+  private static let open: [StaticString] = [
     "achet", "gel", "model", "mantel", "martel", "cisel", "cartel", "ecel", "écel", "harcel", "crochet", "furet",
     "halet",
   ]

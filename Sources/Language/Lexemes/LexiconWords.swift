@@ -24,15 +24,10 @@ public struct LexiconWords: ~Copyable {
 
   public init() {}
 
-  /// Adds a concept's word of a language: `retard*`, `à la bourre`.
+  /// Adds the UTF-8 of a concept's word of a language: `retard*`, `à la bourre`.
   ///
   /// `loopt … uit` stands for the two parts with words between, as Dutch verbs part.
-  public mutating func addConcept(_ index: Int, _ text: String, in language: Language) {
-    var text = text
-    text.withUTF8 { addConcept(index, $0, in: language) }
-  }
-
-  private mutating func addConcept(_ index: Int, _ text: UnsafeBufferPointer<UInt8>, in language: Language) {
+  public mutating func addConcept(_ index: Int, _ text: UnsafeBufferPointer<UInt8>, in language: Language) {
     let languages = LanguageSet(language)
     guard let gap = Self.gap(in: text) else {
       return add(

@@ -116,29 +116,6 @@ public struct FormulaID: Sendable, Hashable {
   }
 }
 
-/// A meaning with its words in each language.
-public struct Concept: Sendable {
-  public struct Word: Sendable {
-    public let language: Language
-    /// As written, `retard*` or `à la bourre`; of a lexeme one of its forms.
-    public let text: String
-    /// Where the word or its lexeme stands.
-    public let span: SourceSpan
-  }
-
-  /// A statement in which a rule makes use of the concept, for `impact check`.
-  public struct Example: Sendable {
-    public let language: Language
-    public let statement: String
-    public let span: SourceSpan
-  }
-
-  public let name: String
-  public let words: [Word]
-  public let examples: [Example]
-  public let span: SourceSpan
-}
-
 /// A named formula of the model: global (`sprint`), or a field of a team (`team.day_rate`) or deliverable.
 public struct Parameter: Sendable {
   public enum Owner: Sendable, Hashable { case model, team, deliverable }
