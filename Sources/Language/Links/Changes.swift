@@ -58,7 +58,8 @@ extension FigureReader {
 
   private func isCounting(_ next: Int) -> Bool {
     next < clause.upperBound && tokens[next].kind == .word && !occurrences.isFigure[next]
-      && occurrences.markers[next].bits == 0 && tokens[next].foldedEnd - tokens[next].foldedStart > 3
+      && (occurrences.markers[next].bits == 0 || occurrences.markers[next].contains(.meeting))
+      && tokens[next].foldedEnd - tokens[next].foldedStart > 3
   }
 
   private func isSameWord(_ left: Int, _ right: Int) -> Bool {
@@ -139,8 +140,20 @@ extension FigureReader {
     // "18 van de 33 punten opgeleverd": what follows holds for both.
     if isOutOf, between.count <= 2 { return .backwards }
     if isPartOfEffort(left, right, between) || isSubset(between) { return nil }
+    if areFarApart(left, right) { return nil }
     return orderByTense(left, right, between, start: start) ?? (isOutOf ? .backwards : nil)
   }
+
+  /// « 55 minutes par démarche, soit 300 heures »: tenses alone make no change of what grows so.
+  private func areFarApart(_ left: Figure, _ right: Figure) -> Bool {
+    guard let unit = left.unit, left.unit != right.unit, units.dimension(of: unit) == .time,
+      let (low, _) = scaled(right, toUnitOf: left), let ratio = try? low / left.low
+    else { return false }
+    return !(Self.nearest...Self.farthest).contains(ratio)
+  }
+
+  private static let farthest = Rational(30)
+  private static let nearest = (try? Rational(1, 30)) ?? .zero
 
   /// It sets two figures side by side; which of them came first, the words around say.
   private func isVersus(_ index: Int) -> Bool {
