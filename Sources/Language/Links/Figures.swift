@@ -127,6 +127,7 @@ struct FigureReader {
     if mention.sign != 0 { return Int(mention.sign) }
     let first = Int(mention.firstToken)
     let end = Int(mention.endToken)
+    if isOfPlan(first, end) { return 0 }
     var (isLeftOpen, isRightOpen) = (true, true)
     let dimension = mention.unit < 0 ? nil : units.dimension(of: UnitID(Int(mention.unit)))
     for distance in 0..<Self.reachOfDirection {
@@ -137,6 +138,24 @@ struct FigureReader {
       if isRightOpen, let direction = directionWord(end + distance, dimension) { return direction }
     }
     return 0
+  }
+
+  /// « un budget de 40 k€ », "the €40k budget": what was planned, whatever is told of it; "a €40k budget overrun" is by
+  /// how much.
+  private func isOfPlan(_ first: Int, _ end: Int) -> Bool {
+    if end < clause.upperBound, buffer.word(end, isA: .budget) {
+      return end + 1 >= clause.upperBound || !occurrences.markers[end + 1].intersects(Self.directions)
+    }
+    var before = first - 1
+    while before > clause.lowerBound, occurrences.markers[before].contains(.link) { before -= 1 }
+    guard before >= clause.lowerBound, before < first - 1, buffer.word(before, isA: .budget) else { return false }
+    // « dépasse son budget de 45 k€ »: by so much.
+    return !(max(clause.lowerBound, before - 2)..<before).contains { occurrences.markers[$0].contains(.increase) }
+  }
+
+  /// « n'est pas dépassé », "not exceeded", « niet overschreden ».
+  private func isDeniedWord(_ index: Int) -> Bool {
+    (max(clause.lowerBound, index - 2)..<index).contains { occurrences.markers[$0].contains(.negation) }
   }
 
   /// How many words may stand between a figure and the word of rise or fall that is its own.
@@ -156,7 +175,7 @@ struct FigureReader {
 
   private func directionWord(_ index: Int, _ dimension: Dimension?) -> Int? {
     let markers = occurrences.markers[index]
-    guard markers.intersects(Self.directions) else { return nil }
+    guard markers.intersects(Self.directions), !isDeniedWord(index) else { return nil }
     // "the mock-up", « plus de 250 € »: part of another word, or of the number itself.
     if tokens[index - 1].symbol == .hyphen, !tokens[index].isSpaced { return nil }
     if buffer.word(index, is: "de"), occurrences.isFigure[index + 1] { return nil }
