@@ -27,6 +27,8 @@ enum SmallWord: Int, CaseIterable {
   case baseline
   /// What is foreseen now, as a head.
   case forecast
+  /// « la date de la démo »: when something is.
+  case dateNoun
   /// "more", "meer" as a word of its own.
   case more
   /// What may follow it where it is time that there is more of.

@@ -102,6 +102,8 @@ struct MoodReader {
     for index in clause where tokens[index].kind != .symbol {
       let markers = occurrences.markers[index]
       if markers.contains(.meeting) { return !announces(after: index, in: clause) }
+      // « la date de la démo »
+      if buffer.word(index, isA: .dateNoun) { continue }
       // "Tuesday's workshop"
       if index + 1 < clause.upperBound, tokens[index + 1].symbol == .apostrophe { continue }
       if let concept = occurrences.concepts(at: index).first {
