@@ -65,11 +65,18 @@ struct CauseReader {
 
   /// "two weeks late while legal reviews" explains; ", while hosting went up" says another thing.
   private func isCause(_ index: Int, in clause: Range<Int>) -> Bool {
-    guard occurrences.markers[index].contains(.cause), !isPortion(index), !isAfterDeliverable(index) else {
+    guard occurrences.markers[index].contains(.cause), !isPortion(index), !isAfterDeliverable(index),
+      !beginsMeaning(index)
+    else {
       return false
     }
     guard occurrences.markers[index].contains(.coordination), index > clause.lowerBound else { return true }
     return tokens[index - 1].symbol != .comma
+  }
+
+  /// "nine days after the agreed date": the phrase says that it is late.
+  private func beginsMeaning(_ index: Int) -> Bool {
+    occurrences.concepts(at: index).contains { $0.endToken - $0.firstToken > 2 }
   }
 
   /// "after the migration", where that is a deliverable: says when, not why.
