@@ -272,7 +272,9 @@ struct ClauseTranslator {
     }
     if let count { return (role, fact.figures[count].bytes) }
     // « Bastien est bloqué depuis trois jours »: a name without an article may be one person's, and the rule counts all.
-    guard clause.profile.opensWithName, let subject = found.part.subject, found.part.deliverable == nil,
+    // "Automation saves 3 hours per person": it says of whom.
+    guard clause.profile.opensWithName, !found.candidate.taken.contains(where: { fact.figures[$0].isPerPerson }),
+      let subject = found.part.subject, found.part.deliverable == nil,
       !isOne(found, role)
     else { return nil }
     return (role, subject)

@@ -210,6 +210,8 @@ public struct Figure: Sendable {
   public internal(set) var qualifier: Qualifier
   /// Less (-1), more (1) or neither (0): from a sign or from « baisse », "up".
   public internal(set) var direction: Int
+  /// A bare number per time: how often.
+  var isOften: Bool { kind == .number && perTime != nil }
   /// « de », "of", "van" follows it: a figure of something.
   var isOfSomething = false
   /// It bears a written sign, and no noun of its own follows: « lot stock : +10 j ».

@@ -127,7 +127,7 @@ public struct Reader: ~Copyable {
     guard !concepts.isEmpty || !figures.isEmpty else { return }
     let mood = MoodReader(
       buffer: buffer.view, occurrences: occurrences, quotes: quotes.view, language: language,
-      section: context.section)
+      section: context.section, uses: uses)
     let isFeared = mood.contains(.modal, span.tokens) || mood.contains(.risk, span.tokens)
     if isFeared { facts.takeBracketedChance(among: figures, tokens) }
     let probability = facts.probability(among: figures)

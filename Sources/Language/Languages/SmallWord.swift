@@ -27,6 +27,8 @@ enum SmallWord: Int, CaseIterable {
   case baseline
   /// What is foreseen now, as a head.
   case forecast
+  /// « comité », "board": people who decide, and a meeting.
+  case board
   /// « la date de la démo »: when something is.
   case dateNoun
   /// "more", "meer" as a word of its own.

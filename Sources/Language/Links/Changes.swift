@@ -36,7 +36,7 @@ extension FigureReader {
       return false
     }
     // « 18 min de plus, 22 fois par jour »: how often is no other end of how long.
-    if left.kind == .number && left.perTime != nil || right.kind == .number && right.perTime != nil { return false }
+    if left.isOften || right.isOften, !isPace(left, right) { return false }
     // « il reste 210 points, on tourne à 28 points par sprint »: how much is no other end of how fast.
     if left.perTime != right.perTime, right.firstToken - left.endToken > 5 { return false }
     guard let leftUnit = left.unit, let rightUnit = right.unit else {
@@ -45,6 +45,12 @@ extension FigureReader {
         || right.unit == nil && isBare(right) && !isCrowd(right, left)
     }
     return units.dimension(of: leftUnit) == units.dimension(of: rightUnit)
+  }
+
+  /// « 24 par sprint au lieu de 30 »: two paces, one of which says per what.
+  private func isPace(_ left: Figure, _ right: Figure) -> Bool {
+    left.unit == nil && right.unit == nil
+      && Range(from: left.endToken, upTo: right.firstToken).contains { occurrences.markers[$0].contains(.insteadOf) }
   }
 
   private func isLast(_ figure: Figure) -> Bool {

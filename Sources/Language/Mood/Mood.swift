@@ -7,6 +7,7 @@ struct MoodReader {
   let quotes: Quotes
   let language: Language
   let section: StatementContext.Section
+  let uses: ConceptUses
   private var tokens: PerToken<Token> { buffer.tokens }
 
   /// What the figures of a clause tell of its mood.
@@ -125,8 +126,17 @@ struct MoodReader {
     return (meeting..<figure).contains { index in
       tokens[index].symbol == .colon
         || buffer.word(index, isA: .that)
-    }
+    } || buffer.word(meeting, isA: .board) && acts(after: meeting, in: clause)
   }
+
+  /// « Le comité a ajouté deux écrans », "the board asked for …"; not « le comité a glissé », which moves.
+  private func acts(after board: Int, in clause: Range<Int>) -> Bool {
+    let deeds = occurrences.concepts(in: board + 1..<min(board + Self.reachOfDeed, clause.upperBound))
+    return !deeds.isEmpty && !deeds.contains { uses.isMove($0.concept) }
+  }
+
+  /// « Le comité nous a ajouté »: how many words on its deed is said.
+  private static let reachOfDeed = 5
 
   /// « Comité du 3 mars : … », "Board of 3 March: …": the day in the meeting's name, up to the colon.
   private func pastDay(of meeting: Int, in clause: Range<Int>) -> Int {

@@ -26,10 +26,13 @@ struct BareDays {
     let start = Int(date.endToken)
     for index in start..<min(start + Self.reach, cursor.count) {
       if cursor.isSymbol(index, .period), index + 1 < cursor.count, cursor.tokens[index + 1].isSpaced { return nil }
-      guard isArticle(index), cursor.isDigits(index + 1), cursor.length(index + 1) <= 2,
+      let isOld = isAfterInsteadOf(index)
+      guard isArticle(index) || isOld, cursor.isDigits(index + 1), cursor.length(index + 1) <= 2,
         let day = cursor.value(index + 1)
       else { continue }
-      guard let end = end(of: index + 1), let found = self.date(day, after: date) else { return nil }
+      guard let end = end(of: index + 1),
+        let found = isOld ? self.date(day, before: date) : self.date(day, after: date)
+      else { return nil }
       var mention = date
       (mention.low, mention.high) = (Rational(found.dayNumber), Rational(found.dayNumber))
       (mention.firstToken, mention.endToken) = (Int32(index + 1), Int32(end))
@@ -37,6 +40,12 @@ struct BareDays {
       return mention
     }
     return nil
+  }
+
+  /// « le 20 octobre au lieu du 6 », "October 20 instead of the 6th": the day that was planned.
+  private func isAfterInsteadOf(_ article: Int) -> Bool {
+    (max(0, article - 3)...article).contains { cursor.isMarker(.insteadOf, at: $0) }
+      && (isArticle(article) || cursor.isText(article, "du"))
   }
 
   private func isArticle(_ index: Int) -> Bool {
@@ -69,6 +78,14 @@ struct BareDays {
     let (year, month, first) = CalendarDate(dayNumber: Int(truncatingIfNeeded: other.low.numerator)).civil
     if day > first { return CalendarDate(year: year, month: month, day: day) }
     return CalendarDate(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: day)
+  }
+
+  /// In the month of the date beside it, or in the one before when it would fall after that date.
+  private func date(_ day: Int, before other: QuantityMention) -> CalendarDate? {
+    guard other.low.isInteger else { return nil }
+    let (year, month, first) = CalendarDate(dayNumber: Int(truncatingIfNeeded: other.low.numerator)).civil
+    if day < first { return CalendarDate(year: year, month: month, day: day) }
+    return CalendarDate(year: month == 1 ? year - 1 : year, month: month == 1 ? 12 : month - 1, day: day)
   }
 
   private func insert(_ found: QuantityMention, after index: Int, _ mentions: inout Scratch<QuantityMention>) {
