@@ -28,6 +28,7 @@ extension ProgramBuilder {
           syntax, span, rank, kind: "deliverable", into: \.deliverables, by: \.deliverablesByName)
         collectFields(syntax, owner: .deliverable, entity: index, rank, into: \.deliverables)
       case .family(let syntax): collectFamily(syntax, span, rank)
+      case .topic(let syntax): topics.append(syntax)
       case .rule(let syntax): collectRule(syntax, span, rank)
       case .ruleOff(let name): switchOff(name, span)
       case .lever(let syntax): collectLever(syntax, span, rank)

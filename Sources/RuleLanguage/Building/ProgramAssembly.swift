@@ -21,6 +21,7 @@ extension ProgramBuilder {
     checkFunctions()
     proposeUnits(for: unknownUnits)
     resolveVariants()
+    resolveTopics()
     let lowered = lowerRules()
     let loweredLevers = lowerLevers()
     guard var program = assembled() else { return nil }

@@ -33,6 +33,7 @@ struct ProgramBuilder {
   var concepts: [ConceptEntry] = []
   var conceptsByName: [String: Int] = [:]
   var families: [String: FamilyEntry] = [:]
+  var topics: [TopicSyntax] = []
   var rules: [RuleEntry] = []
   var rulesByName: [String: Int] = [:]
   var levers: [LeverEntry] = []
@@ -47,6 +48,8 @@ struct ProgramBuilder {
   var overrides: [Override] = []
 
   // What that means.
+  /// By topic: the concepts whose words keep its rules away.
+  var topicExclusions: [String: [Int]] = [:]
   var store = FormulaStore()
   var dimensions = DimensionNames()
   var unitTypes: [NodeType] = []

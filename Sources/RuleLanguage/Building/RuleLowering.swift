@@ -28,6 +28,7 @@ extension ProgramBuilder {
     for line in entry.syntax.fields {
       if case .when(let conditions) = line.field { lower(conditions, &rule, &names) }
     }
+    rule.forbidden += exclusions(of: rule)
     define(entry.syntax, &rule, &names)
     for line in entry.syntax.fields { lowerOutput(line, &rule, names) }
     let name = entry.syntax.name
@@ -52,7 +53,7 @@ extension ProgramBuilder {
     }
   }
 
-  private mutating func concept(_ name: NameSyntax) -> Int? {
+  mutating func concept(_ name: NameSyntax) -> Int? {
     // Beyond the limit, which is reported once, a concept has no place in any set.
     if let index = conceptsByName[name.text] { return index < Program.maximumConcepts ? index : nil }
     report(.unknownConcept(name, known: conceptsByName.keys.sorted()))

@@ -24,7 +24,7 @@ extension ProgramBuilder {
 extension RuleSyntax {
   /// What a variant may take from another rule, one field each.
   private enum Part: Hashable {
-    case about, family, explains, slip, certainty, assume, source
+    case about, family, topic, explains, slip, certainty, assume, source
     case definition(String)
     case money(MoneyKindSyntax)
     case say(SayVariantSyntax)
@@ -33,6 +33,7 @@ extension RuleSyntax {
       switch field {
       case .about: self = .about
       case .family: self = .family
+      case .topic: self = .topic
       case .explains: self = .explains
       case .slip: self = .slip
       case .risk: self = .certainty

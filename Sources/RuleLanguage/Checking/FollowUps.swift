@@ -9,7 +9,7 @@ struct FollowUps {
 
   /// Codes of what a declaration lacks, and of a name that is not known.
   private static let lacks: Set<String> = ["E052", "E053", "E055", "E056", "E058"]
-  private static let unknown: Set<String> = ["E032", "E033", "E034", "E035", "E036", "E037", "E040"]
+  private static let unknown: Set<String> = ["E032", "E033", "E034", "E035", "E036", "E037", "E040", "E097"]
 
   /// - Complexity: O(n) in the file, but for sorting its mistakes.
   mutating func add(_ diagnostics: [Diagnostic], of file: SourceFile, source: Int, _ syntax: FileSyntax) {

@@ -65,6 +65,8 @@ public struct DeclarationSyntax: Sendable, Equatable {
     case deliverable(EntitySyntax)
     /// `family people`: what rules have in common, for totals and for a board.
     case family(FamilySyntax)
+    /// `topic saving of @saves before spending`: which rules give way where its words stand.
+    case topic(TopicSyntax)
     case rule(RuleSyntax)
     /// `rule NAME off`: a later layer switches a rule off.
     case ruleOff(NameSyntax)

@@ -22,6 +22,8 @@ public struct RuleSyntax: Sendable, Equatable {
     case about(NameSyntax)
     /// `family schedule`: rules of a family speak of the same figures, so one repeats the other in a total.
     case family(NameSyntax)
+    /// `topic spending`: it gives way to the topics before that one.
+    case topic(NameSyntax)
     case explains([NameSyntax])
     /// `let overrun = spent + left - budget`.
     case define(NameSyntax, ExpressionSyntax)
@@ -42,7 +44,7 @@ public struct RuleSyntax: Sendable, Equatable {
     /// Whether it says where the rule belongs: such fields may stand on one line.
     var placesRule: Bool {
       switch self {
-      case .about, .family, .explains: true
+      case .about, .family, .topic, .explains: true
       default: false
       }
     }

@@ -118,7 +118,7 @@ struct RandomSyntax {
   }
 
   private mutating func declarationKind() -> DeclarationSyntax.Kind {
-    switch number(0...12) {
+    switch number(0...13) {
     case 0: chance(50) ? .currency(name()) : .rate(value(name: name()))
     case 1: chance(50) ? .calendar(name()) : .function(function())
     case 2:
@@ -145,6 +145,7 @@ struct RandomSyntax {
     case 9: .leverOff(name())
     case 10: .lever(lever())
     case 11: .family(family())
+    case 12: .topic(topic())
     default: .rule(rule())
     }
   }
@@ -225,6 +226,10 @@ struct RandomSyntax {
       })
   }
 
+  private mutating func topic() -> TopicSyntax {
+    TopicSyntax(name: name(), words: some(0...3) { $0.name() }, later: some(0...3) { $0.name() })
+  }
+
   private mutating func familyField() -> FamilySyntax.Field {
     switch number(0...2) {
     case 0: .traits(some(1...3) { $0.name() })
@@ -251,11 +256,12 @@ struct RandomSyntax {
   }
 
   private mutating func ruleField() -> RuleSyntax.Field {
-    switch number(0...12) {
+    switch number(0...13) {
     case 0, 1: .when(some(1...3) { $0.condition() })
     case 2: .about(name())
     case 3: .family(name())
     case 4: .explains(some(1...2) { $0.name() })
+    case 13: .topic(name())
     case 5: .define(name(), expression(depth: 3))
     case 6: .slip(expression(depth: 3))
     case 7: .money(pick(MoneyKindSyntax.allCases), expression(depth: 3), labels: chance(50) ? texts() : [])

@@ -45,10 +45,14 @@ enum Samples {
       en late, behind, overdue  noun delay, overrun  verb slip, "push … back"
       nl vertrag*, achterstand*, uitloop*, uitgesteld, "te laat"
 
+    topic hiring of @recruiting or @newcomer before lateness, waiting
+    topic lateness
+
     rule delivery_delay "Retard de livraison"
       when  @delay, d: duration, not @recruiting
       about deliverable
       family schedule
+      topic lateness
       slip     = d
       capacity = d * team.burn             "Équipe mobilisée plus longtemps"
       say fr "Ce retard va décaler {subject} de {slip} et générer {cost} de surcoûts."

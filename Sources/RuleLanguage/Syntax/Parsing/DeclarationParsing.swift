@@ -6,7 +6,7 @@ import Quantities
 let declarationKeywords =
   [
     "calendar", "closed", "concept", "currency", "deliverable", "family", "function", "half_day", "label", "lever",
-    "rule", "team", "unit",
+    "rule", "team", "topic", "unit",
   ] + IdentityField.allCases.map(\.rawValue)
 
 extension FileParser {
@@ -69,6 +69,7 @@ extension FileParser {
     if take("team") { return .team(try entity(.team, end: end, trivia: &trivia)) }
     if take("deliverable") { return .deliverable(try entity(.deliverable, end: end, trivia: &trivia)) }
     if take("family") { return try family(end: end, trivia: &trivia) }
+    if take("topic") { return try oneLine { parser throws(Abandoned) in try parser.topic() } }
     if take("rule") { return try rule(end: end, trivia: &trivia) }
     if take("lever") { return try lever(end: end, trivia: &trivia) }
     guard kind == .word else { throw expected(.spelling("rule")) }

@@ -4,7 +4,7 @@ import Languages
 /// The words that start a field of a rule.
 let ruleFieldKeywords = [
   "about", "assume", "capacity", "cash", "certainty", "example", "explains", "family", "let", "no example", "say",
-  "slip", "source", "value", "when",
+  "slip", "source", "topic", "value", "when",
 ]
 
 extension FileParser {
@@ -32,14 +32,16 @@ extension FileParser {
     return .rule(RuleSyntax(name: name, base: base, title: title, fields: fields))
   }
 
-  /// One field; `about`, `family` and `explains` may share a line.
+  /// One field; those that say where the rule belongs may share a line.
   private mutating func ruleFields() throws(Abandoned) -> [RuleSyntax.Field] {
     var fields = [try ruleField()]
-    while let last = fields.last, last.leavesRoom, isWord("about") || isWord("family") || isWord("explains") {
+    while let last = fields.last, last.leavesRoom, isAtPlacing {
       fields.append(try ruleField())
     }
     return fields
   }
+
+  private var isAtPlacing: Bool { isWord("about") || isWord("family") || isWord("topic") || isWord("explains") }
 
   private mutating func ruleField() throws(Abandoned) -> RuleSyntax.Field {
     guard kind == .word else { throw expected(.spelling("when")) }
@@ -47,6 +49,7 @@ extension FileParser {
     if take("when") { return .when(try conditions()) }
     if take("about") { return .about(try name()) }
     if take("family") { return .family(try name()) }
+    if take("topic") { return .topic(try name()) }
     if take("assume") { return .assume(try texts()) }
     if take("capacity") { return try money(.capacity) }
     if take("slip") { return .slip(try assigned()) }
@@ -132,7 +135,7 @@ extension FileParser {
     return .role(try role())
   }
 
-  private mutating func concepts() throws(Abandoned) -> [NameSyntax] {
+  mutating func concepts() throws(Abandoned) -> [NameSyntax] {
     var concepts = [try label()]
     while take(.or) { concepts.append(try label()) }
     return concepts

@@ -21,7 +21,8 @@ extension PrintedPage {
       append(rule.fields)
     case .lever(let lever):
       for line in lever.fields { append(line.field.printedLines, trivia: line.trivia, indentation: 2) }
-    case .currency, .rate, .calendar, .closed, .halfDay, .identity, .label, .function, .parameter, .ruleOff, .leverOff:
+    case .currency, .rate, .calendar, .closed, .halfDay, .identity, .label, .function, .parameter, .topic, .ruleOff,
+      .leverOff:
       break
     }
     for comment in declaration.trivia.closing { append(comment, indentation: 2) }
@@ -74,6 +75,7 @@ extension PrintedPage {
     case .team(let entity): return .titled("team", entity.name, entity.title)
     case .deliverable(let entity): return .titled("deliverable", entity.name, entity.title)
     case .family(let family): return PrintedLine(head: "family " + family.name.text)
+    case .topic(let topic): return PrintedLine(head: "topic " + topic.printed)
     case .rule(let rule): return .titled("rule", rule.name, rule.title, after: rule.base.map { " is " + $0.text } ?? "")
     case .ruleOff(let name): return PrintedLine(head: "rule \(name.text) off")
     case .lever(let lever): return .titled("lever", lever.name, lever.title)

@@ -6,6 +6,7 @@ extension RuleSyntax.Field {
     case .when(let conditions): return [.keyword("when", conditions.map(\.printed).joined(separator: ", "))]
     case .about(let name): return [.keyword("about", name.text)]
     case .family(let name): return [.keyword("family", name.text)]
+    case .topic(let name): return [.keyword("topic", name.text)]
     case .explains(let names): return [.keyword("explains", names.map(\.text).joined(separator: ", "))]
     case .define(let name, let value): return [.keyword("let", "\(name.text) = \(value.printed)")]
     case .slip(let value): return [.assignment("slip", value.printed)]
