@@ -71,10 +71,7 @@ final class RollUpBuilder {
   func isCertain(_ item: Int) -> Bool { !items[item].isRisk }
 
   /// How late it says that something is; nil for what is on time or early.
-  func delay(_ item: Int) -> Rational? {
-    guard let slip = items[item].impact.slip?.value, Rational.zero < slip else { return nil }
-    return slip
-  }
+  func delay(_ item: Int) -> Rational? { impact(item).delay }
 
   /// Stated, not derived from a cause.
   func isStated(_ item: Int) -> Bool { rule(item).explains.isEmpty }

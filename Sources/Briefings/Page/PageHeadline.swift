@@ -33,7 +33,7 @@ extension PageBuilder {
       return sentence(sheetWords.onlyRisks(stakes.isEmpty ? amount(Estimate(.zero)) : listed(stakes)))
     }
     if briefing.passedOver.contains(where: \.isUnread) { return words.nothingInWhatIsRead }
-    return doubtful.isEmpty ? words.nothing : sheetWords.onlyDoubts(doubtful.count)
+    return doubts.count == 0 ? words.nothing : sheetWords.onlyDoubts(doubts.count)
   }
 
   /// A name that nobody gave, and whoever is away, stay out of the one sentence that everybody reads.
