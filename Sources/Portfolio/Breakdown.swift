@@ -140,7 +140,10 @@ extension RollUp.Money {
 extension Impact {
   /// What it comes to in one kind of money; nil where it has no line of it.
   public func amount(_ kind: MoneyKind, isRecurring: Bool) -> Estimate? {
-    components.filter { $0.kind == kind && $0.isRecurring == isRecurring }.map(\.amount)
-      .reduce(nil) { sum, amount in sum.map { (try? $0 + amount) ?? $0 } ?? amount }
+    var sum: Estimate?
+    for component in components where component.kind == kind && component.isRecurring == isRecurring {
+      sum = sum.map { (try? $0 + component.amount) ?? $0 } ?? component.amount
+    }
+    return sum
   }
 }

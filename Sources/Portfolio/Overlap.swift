@@ -84,6 +84,19 @@ public struct Overlap: Sendable {
   /// A month.
   public var recurring: RollUp.Money { (try? money(isRecurring: true)) ?? RollUp.Money() }
 
+  /// Of the team's time alone, without its bounds.
+  func capacity(isRecurring: Bool) throws(ArithmeticFault) -> Rational {
+    var sum = Rational.zero
+    for component in impact.components
+    where component.kind == .capacity && component.isRecurring == isRecurring && parts.contains(component) {
+      sum = try sum + component.amount.value * share
+    }
+    return sum
+  }
+
+  /// Nothing of the line counts.
+  var isWhole: Bool { portion == nil && parts == .all }
+
   /// One-off, or a month.
   func money(isRecurring: Bool) throws(ArithmeticFault) -> RollUp.Money {
     var money = RollUp.Money()

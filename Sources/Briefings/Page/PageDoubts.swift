@@ -9,7 +9,9 @@ import Translation
 extension PageBuilder {
   /// The few of them that a sheet holds, in their own words, and how much of what counts was reviewed.
   func notSure(atMost limit: Int) -> [Page.Block] {
-    var rows = doubts.heaviest.prefix(limit).map { doubtWords.toCheck(quoted($0.original.shortened(to: Self.longestQuote))) }
+    var rows = doubts.heaviest.prefix(limit).map {
+      doubtWords.toCheck(quoted($0.original.shortened(to: Self.longestQuote)))
+    }
     if doubts.count > limit { rows.append(more(doubts.count - limit)) }
     for passed in briefing.passedOver.lazy.filter(\.isUnread).prefix(limit) {
       rows.append("\(passed.place)\(words.colon)\(passed.reason.text[briefing.language])")

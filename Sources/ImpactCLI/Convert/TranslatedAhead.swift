@@ -13,8 +13,8 @@ struct TranslatedAhead {
   /// Once there are so many, fewer wait.
   static let enoughMore = 10_000
 
-  /// What a round of translation holds whole.
-  private static let round = 4_000
+  /// What each processor takes in a round.
+  private static let round = 20_000
 
   let workspace: Workspace
   private let draft: LedgerDraft
@@ -34,9 +34,9 @@ struct TranslatedAhead {
   mutating func add(_ statements: [Statement], _ maker: ReviewedLines, jobs: Int, progress: inout Progress) {
     defer { progress.end() }
     let translation = ParallelTranslation(engine: workspace.engine, jobs: jobs)
-    let part = draft.part
     var rest = statements[...]
     while !rest.isEmpty {
+      let part = draft.part
       let next = rest.prefix(Self.round * jobs)
       let parts = translation.parts(of: next, { Part(lines: part) }) { part, statement, result, translator in
         part.add(maker.line(of: statement, result, by: &translator))

@@ -22,7 +22,7 @@ public final class LedgerDraft {
   }
 
   /// An empty part, for lines that come behind those that are here.
-  public var part: Part { Part(engine.program) }
+  public var part: Part { Part(engine.program, isDrawn: isDrawn) }
 
   public func add(_ part: Part) {
     for line in part.waiting {
@@ -84,17 +84,21 @@ extension LedgerDraft {
     private var shared = SharedContents()
     private let known: Wording.Known
     private let program: Program
+    private let isDrawn: Bool
 
-    fileprivate init(_ program: Program) {
+    fileprivate init(_ program: Program, isDrawn: Bool) {
       self.program = program
+      self.isDrawn = isDrawn
       known = Wording.Known(people: program.firstNames)
     }
 
     public mutating func add(_ line: TranslatedLine) {
-      let counted = CountedLine(line, people: known.people)
+      let counted = CountedLine(line, people: known.people, program)
       for case .named(let name) in counted.subjects where !named.contains(name) { named.insert(name) }
       if counted.namesWhatItFollows { waiting.append((counted, lines.count, items.count)) }
-      for item in counted.items(statement: lines.count, known: known, program) { items.append(shared.sharing(item)) }
+      for item in counted.items(statement: lines.count, known: known, program) {
+        items.append(shared.sharing(isDrawn ? item : item.withoutRoles()))
+      }
       let isShort =
         line.result.status == .translated && line.result.reasons.isEmpty && line.review == nil && line.note == nil
       if isShort { lines.appendShort(line) } else { lines.append(line) }
