@@ -61,7 +61,7 @@ extension RollUpBuilder {
       var (weeks, taken) = (slip.slip.value, Rational.zero)
       for overlap in own {
         weeks = try weeks + (overlap.weeks ?? .zero)
-        taken = try taken + overlap.money(isRecurring: false).capacity.value
+        taken = try taken + overlap.capacity(isRecurring: false)
       }
       let isWork = reason == .explains
       idle = try idle + taken
@@ -95,7 +95,7 @@ extension RollUpBuilder {
     var cost = Rational.zero
     for item in group.lines + group.gains {
       cost = try cost + (oneOff(item, .capacity) ?? .zero)
-      for overlap in inside[item] ?? [] { cost = try cost - overlap.money(isRecurring: false).capacity.value }
+      for overlap in inside[item] ?? [] { cost = try cost - overlap.capacity(isRecurring: false) }
     }
     return cost
   }
@@ -104,7 +104,7 @@ extension RollUpBuilder {
   private func freed(by group: DelayGroup, _ inside: [Int: [Overlap]]) throws(ArithmeticFault) -> Rational {
     var freed = Rational.zero
     for overlap in group.gains.flatMap({ inside[$0] ?? [] }) where overlap.reason == .freed {
-      freed = try freed - overlap.money(isRecurring: false).capacity.value
+      freed = try freed - overlap.capacity(isRecurring: false)
     }
     return freed
   }
@@ -115,8 +115,8 @@ extension RollUpBuilder {
     var counted = Rational.zero
     for item in items.indices where isCertain(item) { counted = try counted + (oneOff(item, .capacity) ?? .zero) }
     for overlap in overlaps where isCertain(overlap.item) {
-      counted = try counted - overlap.money(isRecurring: false).capacity.value
-      if overlap.reason == .sharedTeam { total = try total + overlap.money(isRecurring: false).capacity.value }
+      counted = try counted - overlap.capacity(isRecurring: false)
+      if overlap.reason == .sharedTeam { total = try total + overlap.capacity(isRecurring: false) }
     }
     guard !total.isZero else { return nil }
     return Bound(

@@ -19,75 +19,91 @@ public struct Breakdown: Sendable {
 
   /// Certain items, worst first: longer slip, then larger cost.
   public let ranked: [Int]
-  /// By item, what counts of it once, without what overlaps take off.
-  public let counted: [RollUp.Money]
   /// What counts once, by what it falls on, the largest first.
   public let subjects: [(subject: Item.Subject, money: RollUp.Money)]
   /// The heaviest within a year first.
   public let shares: [Share]
+  private let total: RollUp
 
   public init(_ total: RollUp) {
-    ranked = Self.ranked(total)
-    counted = Self.counted(total)
-    subjects = Self.subjects(total, ranked, counted)
-    shares = Self.shares(total, ranked, counted)
+    let ranked = Self.ranked(total)
+    var (subjects, shares) = (SubjectSums(), FamilySums())
+    for index in ranked {
+      let (item, counted) = (total.items[index], total.counted(index))
+      subjects.add(counted, on: item.subject)
+      if !item.impact.isGain, !counted.whole.isZero || total.overlaps(of: index).isEmpty {
+        shares.add(counted, of: item, at: index)
+      }
+    }
+    self.ranked = ranked
+    self.subjects = subjects.largestFirst
+    self.shares = shares.heaviestFirst
+    self.total = total
   }
+
+  /// What counts of an item once, without what overlaps take off.
+  public func counted(_ item: Int) -> RollUp.Money { total.counted(item) }
 
   private static func ranked(_ total: RollUp) -> [Int] {
-    let certain = total.items.indices.filter { !total.items[$0].isRisk }
-    let keys = certain.map { index in
-      let impact = total.items[index].impact
-      return (impact.slip?.value ?? .zero, impact.cost?.value ?? impact.value?.value ?? impact.runRate?.value ?? .zero)
-    }
-    return certain.indices.sorted {
-      keys[$0].0 != keys[$1].0 ? keys[$1].0 < keys[$0].0 : keys[$0].1 != keys[$1].1 ? keys[$1].1 < keys[$0].1 : $0 < $1
-    }.map { certain[$0] }
+    total.items.ordered(by: { item in
+      let impact = item.impact
+      return (
+        slip: impact.slip?.value ?? .zero,
+        money: impact.cost?.value ?? impact.value?.value ?? impact.runRate?.value ?? .zero
+      )
+    }) { left, right -> Bool? in
+      if left.slip != right.slip { return right.slip < left.slip }
+      return left.money == right.money ? nil : right.money < left.money
+    }.filter { !total.items[$0].isRisk }
+  }
+}
+
+private struct SubjectSums {
+  private var money: [Item.Subject: RollUp.Money] = [:]
+  private var order: [Item.Subject] = []
+
+  mutating func add(_ counted: RollUp.Money, on subject: Item.Subject) {
+    if money[subject] == nil { order.append(subject) }
+    money[subject, default: RollUp.Money()].count(counted)
   }
 
-  private static func counted(_ total: RollUp) -> [RollUp.Money] {
-    var money = total.items.map { item in
-      item.impact.components.reduce(into: RollUp.Money()) { sum, component in
-        if !component.isRecurring { sum.count(component.amount.value, component.kind) }
-      }
+  var largestFirst: [(subject: Item.Subject, money: RollUp.Money)] {
+    order.map { ($0, money[$0] ?? RollUp.Money()) }.filter { !$0.1.isZero }.sorted { $1.1.whole < $0.1.whole }
+  }
+}
+
+private struct FamilySums {
+  private var shares: [Breakdown.Share] = []
+  private var places: [Family: Int] = [:]
+
+  mutating func add(_ counted: RollUp.Money, of item: Item, at index: Int) {
+    let place = places[item.family] ?? shares.count
+    if place == shares.count {
+      places[item.family] = place
+      shares.append(Breakdown.Share(family: item.family))
     }
-    for overlap in total.overlaps {
-      for kind in MoneyKind.allCases { money[overlap.item].count(-overlap.oneOff[kind].value, kind) }
-    }
-    return money
+    shares[place].add(counted, item.impact, index)
   }
 
-  private static func subjects(
-    _ total: RollUp, _ ranked: [Int], _ counted: [RollUp.Money]
-  ) -> [(subject: Item.Subject, money: RollUp.Money)] {
-    var money: [Item.Subject: RollUp.Money] = [:]
-    var order: [Item.Subject] = []
-    for index in ranked {
-      let subject = total.items[index].subject
-      if money[subject] == nil { order.append(subject) }
-      money[subject, default: RollUp.Money()].count(counted[index])
-    }
-    return order.map { ($0, money[$0] ?? RollUp.Money()) }.filter { !$0.1.isZero }
-      .sorted { $1.1.whole < $0.1.whole }
-  }
-
-  private static func shares(_ total: RollUp, _ ranked: [Int], _ counted: [RollUp.Money]) -> [Share] {
-    let taken = Set(total.overlaps.lazy.map(\.item))
-    var shares: [Share] = []
-    var places: [Family: Int] = [:]
-    for index in ranked where !total.items[index].impact.isGain {
-      let item = total.items[index]
-      if taken.contains(index), counted[index].whole.isZero { continue }
-      let place = places[item.family] ?? shares.count
-      if place == shares.count {
-        places[item.family] = place
-        shares.append(Share(family: item.family))
-      }
-      shares[place].add(counted[index], item.impact, index)
-    }
-    return shares.enumerated().sorted { left, right in
+  var heaviestFirst: [Breakdown.Share] {
+    shares.enumerated().sorted { left, right in
       let (one, other) = (left.element.yearly, right.element.yearly)
       return one == other ? left.offset < right.offset : other < one
     }.map(\.element)
+  }
+}
+
+extension RollUp {
+  fileprivate func counted(_ item: Int) -> Money {
+    var money = Money()
+    for component in items[item].impact.components where !component.isRecurring {
+      money.count(component.amount.value, component.kind)
+    }
+    for overlap in overlaps(of: item) {
+      let taken = overlap.oneOff
+      for kind in MoneyKind.allCases { money.count(-taken[kind].value, kind) }
+    }
+    return money
   }
 }
 
@@ -124,7 +140,10 @@ extension RollUp.Money {
 extension Impact {
   /// What it comes to in one kind of money; nil where it has no line of it.
   public func amount(_ kind: MoneyKind, isRecurring: Bool) -> Estimate? {
-    components.filter { $0.kind == kind && $0.isRecurring == isRecurring }.map(\.amount)
-      .reduce(nil) { sum, amount in sum.map { (try? $0 + amount) ?? $0 } ?? amount }
+    var sum: Estimate?
+    for component in components where component.kind == kind && component.isRecurring == isRecurring {
+      sum = sum.map { (try? $0 + component.amount) ?? $0 } ?? component.amount
+    }
+    return sum
   }
 }

@@ -47,12 +47,20 @@ public struct Overlap: Sendable {
   public let item: Int
   public let by: Int?
   public let reason: Reason
-  /// How much of the item's slip is inside the other; nil where it has none.
-  public let weeks: Rational?
-  /// What it takes off: a share of some of the item's money. Of a risk, off the amounts at stake.
-  let share: Rational
   let parts: MoneyParts
   private let impact: Impact
+  /// Nil for all of the parts and every week: most of many overlaps are whole lines.
+  private let portion: Portion?
+
+  private final class Portion: Sendable {
+    let weeks: Rational?
+    let share: Rational
+
+    init(weeks: Rational?, share: Rational) {
+      self.weeks = weeks
+      self.share = share
+    }
+  }
 
   init(
     item: Int, by: Int?, reason: Reason, weeks: Rational? = nil, _ parts: MoneyParts, of impact: Impact,
@@ -61,16 +69,33 @@ public struct Overlap: Sendable {
     self.item = item
     self.by = by
     self.reason = reason
-    self.weeks = weeks
-    self.share = share
     self.parts = parts
     self.impact = impact
+    portion = weeks == impact.delay && share == .one ? nil : Portion(weeks: weeks, share: share)
   }
+
+  /// How much of the item's slip is inside the other; nil where it has none.
+  public var weeks: Rational? { if let portion { portion.weeks } else { impact.delay } }
+  /// What it takes off: a share of some of the item's money. Of a risk, off the amounts at stake.
+  var share: Rational { portion?.share ?? .one }
 
   /// A sum that leaves the range has done so where the lines were added up, and is told there.
   public var oneOff: RollUp.Money { (try? money(isRecurring: false)) ?? RollUp.Money() }
   /// A month.
   public var recurring: RollUp.Money { (try? money(isRecurring: true)) ?? RollUp.Money() }
+
+  /// Of the team's time alone, without its bounds.
+  func capacity(isRecurring: Bool) throws(ArithmeticFault) -> Rational {
+    var sum = Rational.zero
+    for component in impact.components
+    where component.kind == .capacity && component.isRecurring == isRecurring && parts.contains(component) {
+      sum = try sum + component.amount.value * share
+    }
+    return sum
+  }
+
+  /// Nothing of the line counts.
+  var isWhole: Bool { portion == nil && parts == .all }
 
   /// One-off, or a month.
   func money(isRecurring: Bool) throws(ArithmeticFault) -> RollUp.Money {
@@ -79,6 +104,14 @@ public struct Overlap: Sendable {
       try money.add(share == .one ? component.amount : component.amount.scaled(by: share), component.kind)
     }
     return money
+  }
+}
+
+extension Impact {
+  /// How late it says that something is; nil for what is on time or early.
+  var delay: Rational? {
+    guard let slip = slip?.value, Rational.zero < slip else { return nil }
+    return slip
   }
 }
 

@@ -92,12 +92,20 @@ extension RollUpBuilder {
   func findRepetitions() {
     var told: [Item.Subject: [Figures: ToldLines]] = [:]
     var vague: [Place: [Int]] = [:]
+    // What says the very same says it again, or what that says again.
+    var tellers: [ObjectIdentifier: Int] = [:]
     for item in ranking where !isTaken[item] && items[item].subject != .unnamed {
+      if let teller = tellers[ObjectIdentifier(items[item].content)] {
+        take(item, by: teller, .repetition)
+        continue
+      }
       let (figures, subject) = (figures(of: item), items[item].subject)
       if let other = first(in: told[subject]?[figures], toldAgainBy: item) {
         take(item, by: ranking[other], .repetition)
+        tellers[ObjectIdentifier(items[item].content)] = ranking[other]
         continue
       }
+      tellers[ObjectIdentifier(items[item].content)] = item
       told[subject, default: [:]][figures, default: ToldLines()].insert(items[item], at: ranks[item])
       guard isCertain(item) else { continue }
       vague[Place(subject: subject, family: items[item].family), default: []].append(item)

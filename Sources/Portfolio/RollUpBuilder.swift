@@ -22,6 +22,8 @@ final class RollUpBuilder {
   var teamCauses: [Int: [Int]] = [:]
   /// What a week is in base units of working time.
   let week: Rational
+  /// By rule: its facts are stated, not derived from a cause.
+  private let statesFacts: [Bool]
 
   init(items: [Item], program: Program) {
     let precedence = Precedence(program)
@@ -36,6 +38,7 @@ final class RollUpBuilder {
     self.ranks = ranks
     isTaken = Array(repeating: false, count: items.count)
     isNeutral = isTaken
+    statesFacts = program.rules.map(\.explains.isEmpty)
     week = program.units.unit(named: "week").flatMap { program.units[$0].factor } ?? .one
   }
 
@@ -71,13 +74,10 @@ final class RollUpBuilder {
   func isCertain(_ item: Int) -> Bool { !items[item].isRisk }
 
   /// How late it says that something is; nil for what is on time or early.
-  func delay(_ item: Int) -> Rational? {
-    guard let slip = items[item].impact.slip?.value, Rational.zero < slip else { return nil }
-    return slip
-  }
+  func delay(_ item: Int) -> Rational? { impact(item).delay }
 
   /// Stated, not derived from a cause.
-  func isStated(_ item: Int) -> Bool { rule(item).explains.isEmpty }
+  func isStated(_ item: Int) -> Bool { statesFacts[impact(item).rule] }
 
   func oneOff(_ item: Int, _ kind: MoneyKind) -> Rational? {
     impact(item).components.first { $0.kind == kind && !$0.isRecurring }?.amount.value

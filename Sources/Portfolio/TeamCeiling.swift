@@ -44,7 +44,7 @@ extension RollUpBuilder {
     }
     for overlap in overlaps {
       let (oneOff, recurring) = (
-        try overlap.money(isRecurring: false).capacity.value, try overlap.money(isRecurring: true).capacity.value
+        try overlap.capacity(isRecurring: false), try overlap.capacity(isRecurring: true)
       )
       counted[overlap.item].recurring = try counted[overlap.item].recurring - recurring
       counted[overlap.item].oneOff = try counted[overlap.item].oneOff - oneOff

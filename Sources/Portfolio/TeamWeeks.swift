@@ -58,12 +58,7 @@ extension RollUpBuilder {
     return due.map { weeks(to: Rational($0)) }
   }
 
-  private func movedFrom(_ item: Int) -> Rational? {
-    for role in impact(item).roles where role.figures.contains(where: \.isDate) && role.value.hasEnds {
-      return weeks(to: role.value.from)
-    }
-    return nil
-  }
+  private func movedFrom(_ item: Int) -> Rational? { items[item].content.movedFrom.map(weeks) }
 
   func weeks(to day: Rational) -> Rational {
     (try? (day - Rational(program.asOf.dayNumber)) / Rational(7)) ?? .zero

@@ -42,8 +42,9 @@ extension RollUpBuilder {
         try totals.lines.add(amounts.oneOff)
         try totals.recurringLines.add(amounts.recurring)
       }
+      let line = amounts
       while next < overlaps.endIndex, overlaps[next].item == item {
-        try takeOff(overlaps[next], from: &amounts, &totals)
+        try takeOff(overlaps[next], of: line, from: &amounts, &totals)
         next += 1
       }
       try count(amounts, of: item, in: &totals)
@@ -55,14 +56,16 @@ extension RollUpBuilder {
     return totals
   }
 
-  private func takeOff(_ overlap: Overlap, from amounts: inout Amounts, _ totals: inout Totals) throws(ArithmeticFault)
-  {
-    let (oneOff, recurring) = (try overlap.money(isRecurring: false), try overlap.money(isRecurring: true))
-    amounts.oneOff = try amounts.oneOff.less(oneOff)
-    amounts.recurring = try amounts.recurring.less(recurring)
+  private func takeOff(
+    _ overlap: Overlap, of line: Amounts, from amounts: inout Amounts, _ totals: inout Totals
+  ) throws(ArithmeticFault) {
+    let taken: Amounts =
+      overlap.isWhole ? line : (try overlap.money(isRecurring: false), try overlap.money(isRecurring: true))
+    amounts.oneOff = try amounts.oneOff.less(taken.oneOff)
+    amounts.recurring = try amounts.recurring.less(taken.recurring)
     guard isCertain(overlap.item) else { return }
-    try totals.taken.add(oneOff)
-    try totals.recurringTaken.add(recurring)
+    try totals.taken.add(taken.oneOff)
+    try totals.recurringTaken.add(taken.recurring)
   }
 
   private func count(_ amounts: Amounts, of item: Int, in totals: inout Totals) throws(ArithmeticFault) {

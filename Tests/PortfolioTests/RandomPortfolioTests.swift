@@ -130,7 +130,7 @@ import Translation
   private func expectParts(of total: RollUp) throws {
     let parts = Breakdown(total)
     for kind in MoneyKind.allCases {
-      let lines = try parts.ranked.reduce(Rational.zero) { try $0 + parts.counted[$1][kind].value }
+      let lines = try parts.ranked.reduce(Rational.zero) { try $0 + parts.counted($1)[kind].value }
       let subjects = try parts.subjects.reduce(Rational.zero) { try $0 + $1.money[kind].value }
       let delays = try total.delayCosts.filter { $0.kind == kind }.reduce(Rational.zero) { try $0 + $1.amount.value }
       #expect(subjects == lines)

@@ -15,6 +15,8 @@ public struct Briefing: Sendable {
   public let passedOver: [PassedOver]
   /// Statements read as moving nothing, each with its reason, that stand in no list: more than a page shows.
   public let unlisted: Int
+  /// Of lines that are not all kept; nil where they are.
+  let doubts: Doubts?
   /// What the notes say of themselves.
   let frontMatter: [FrontMatter]
   /// What moved since an earlier briefing, where one is given.
@@ -30,14 +32,16 @@ public struct Briefing: Sendable {
   ///   - passedOver: what holds no statement, to be told.
   ///   - titles: headings and heads of tables, which tell the language of the page as well.
   ///   - unlisted: how many more statements than `lines` move nothing for a reason.
+  ///   - doubts: where `lines` has not all of them.
   ///   - frontMatter: what the notes say of themselves.
   public init(
     _ ledger: Ledger, language: Language?, messages: Language, passedOver: [PassedOver] = [], unlisted: Int = 0,
-    titles: [String] = [], frontMatter: [FrontMatter] = []
+    doubts: Doubts? = nil, titles: [String] = [], frontMatter: [FrontMatter] = []
   ) {
     self.ledger = ledger
     self.passedOver = passedOver
     self.unlisted = unlisted
+    self.doubts = doubts
     self.frontMatter = frontMatter
     self.language = language ?? Self.commonest(ledger.lines, titles, ledger.engine) ?? messages
     self.messages = messages
@@ -129,6 +133,10 @@ public struct LanguageTally: Sendable {
   /// A word or two say too little of their language.
   public mutating func add(_ text: String, in language: Language) {
     if text.utf8.count > 8 { counts[language] += 1 }
+  }
+
+  public mutating func add(_ other: LanguageTally) {
+    for language in Language.allCases { counts[language] += other.counts[language] }
   }
 
   /// Nil where nothing was counted.

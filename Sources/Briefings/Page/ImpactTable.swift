@@ -113,11 +113,11 @@ private struct MoneyColumns {
   ///   - lines: what is shown of the ranked items and behind them of what delays cost, by position.
   init(_ page: PageBuilder, showing lines: [Int]) {
     var (shown, left): ([[Rational]], [Rational]) = ([], [])
-    let isShown = Set(lines)
     for column in Self.all {
-      let values = Self.rounded(column, page)
+      var values = Self.rounded(column, page)
       shown.append(lines.map { values[$0] })
-      left.append(PageBuilder.sum(values.indices.lazy.filter { !isShown.contains($0) }.map { values[$0] }))
+      for line in lines { values[line] = .zero }
+      left.append(PageBuilder.sum(values))
     }
     self.shown = shown
     self.left = left

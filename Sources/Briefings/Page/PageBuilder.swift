@@ -14,7 +14,7 @@ struct PageBuilder {
   let durations: DurationFormat
   let sentences: SentenceWriter
   let breakdown: Breakdown
-  let doubtful: [TranslatedLine]
+  let doubts: Doubts
   /// Whether somebody has said something of a line: then those of which nobody has are marked.
   let isReviewed: Bool
   /// By subject, the first item that it has: its line says how it is written.
@@ -42,7 +42,7 @@ struct PageBuilder {
       briefing.language, currency: briefing.engine.program.units[briefing.engine.program.currency].name)
     durations = DurationFormat(briefing.language, daysPerWeek: briefing.engine.program.daysPerWeek)
     breakdown = Breakdown(briefing.total)
-    doubtful = Self.doubtful(briefing.lines.whole)
+    doubts = briefing.doubts ?? Doubts(briefing.lines.whole)
     isReviewed = briefing.lines.whole.contains { $0.review != nil }
     firsts = Self.firsts(briefing.total)
     sentences = SentenceWriter(program: briefing.engine.program, language: briefing.language)

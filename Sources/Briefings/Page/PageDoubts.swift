@@ -7,21 +7,12 @@ import Translation
 
 // What is not sure: lines that count for nothing until somebody has looked, and figures that nobody has reviewed.
 extension PageBuilder {
-  /// Lines to check, and lines of which a part is; those that might weigh most come first.
-  static func doubtful(_ lines: [TranslatedLine]) -> [TranslatedLine] {
-    let lines = lines.filter {
-      $0.result.status == .toCheck || $0.result.status == .translated && !$0.result.reasons.isEmpty
-    }
-    return lines.enumerated().sorted { left, right in
-      let (one, other) = (weight(left.element), weight(right.element))
-      return one == other ? left.offset < right.offset : other < one
-    }.map(\.element)
-  }
-
   /// The few of them that a sheet holds, in their own words, and how much of what counts was reviewed.
   func notSure(atMost limit: Int) -> [Page.Block] {
-    var rows = doubtful.prefix(limit).map { doubtWords.toCheck(quoted($0.original.shortened(to: Self.longestQuote))) }
-    if doubtful.count > limit { rows.append(more(doubtful.count - limit)) }
+    var rows = doubts.heaviest.prefix(limit).map {
+      doubtWords.toCheck(quoted($0.original.shortened(to: Self.longestQuote)))
+    }
+    if doubts.count > limit { rows.append(more(doubts.count - limit)) }
     for passed in briefing.passedOver.lazy.filter(\.isUnread).prefix(limit) {
       rows.append("\(passed.place)\(words.colon)\(passed.reason.text[briefing.language])")
     }
@@ -30,21 +21,10 @@ extension PageBuilder {
   }
 
   /// Whether something that was not read, or not surely, might still move what a page says.
-  var hasDoubts: Bool { !doubtful.isEmpty || briefing.passedOver.contains(where: \.isUnread) }
+  var hasDoubts: Bool { doubts.count > 0 || briefing.passedOver.contains(where: \.isUnread) }
 
   /// A sheet quotes no more of a line.
   private static let longestQuote = 110
-
-  /// What the readings that came close would come to, for ranking only: a year of what recurs.
-  private static func weight(_ line: TranslatedLine) -> Rational {
-    line.result.suggestions.reduce(.zero) { sum, impact in
-      let money = impact.components.reduce(Rational.zero) { sum, component in
-        let amount = component.amount.value.magnitude
-        return (try? sum + (component.isRecurring ? amount * Rational(12) : amount)) ?? sum
-      }
-      return (try? sum + money) ?? sum
-    }
-  }
 
   private var doubtWords: DoubtWords { DoubtWords.all[briefing.language] }
 }

@@ -33,7 +33,7 @@ extension PageBuilder {
       return sentence(sheetWords.onlyRisks(stakes.isEmpty ? amount(Estimate(.zero)) : listed(stakes)))
     }
     if briefing.passedOver.contains(where: \.isUnread) { return words.nothingInWhatIsRead }
-    return doubtful.isEmpty ? words.nothing : sheetWords.onlyDoubts(doubtful.count)
+    return doubts.count == 0 ? words.nothing : sheetWords.onlyDoubts(doubts.count)
   }
 
   /// A name that nobody gave, and whoever is away, stay out of the one sentence that everybody reads.
@@ -145,8 +145,9 @@ extension PageBuilder {
   /// « (La migration, API du partenaire) »: what the rows of the table call them, each once.
   private func whose(_ items: [Int]) -> String {
     var names: [String] = []
-    for index in items where total.items[index].named != .unnamed {
-      let name = name(of: total.items[index].named)
+    var seen: Set<Item.Subject> = [.unnamed]
+    for subject in items.lazy.map({ total.items[$0].named }) where seen.insert(subject).inserted {
+      let name = name(of: subject)
       if !names.contains(name) { names.append(name) }
       if names.count > Self.namesOfCause { break }
     }

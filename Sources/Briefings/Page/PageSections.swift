@@ -108,12 +108,12 @@ extension PageBuilder {
 
   func toCheck() -> [Page.Block] {
     let reasons = ReasonText(program: program)
-    guard !doubtful.isEmpty else { return [] }
-    var rows = doubtful.prefix(Self.longestList).map { line in
+    guard doubts.count > 0 else { return [] }
+    var rows = doubts.heaviest.map { line in
       "\(line.text.shortened) (\(line.place)) — "
         + line.result.reasons.map { reasons.text($0, in: briefing.language) }.joined(separator: " ; ")
     }
-    if doubtful.count > Self.longestList { rows.append(more(doubtful.count - Self.longestList)) }
+    if doubts.count > rows.count { rows.append(more(doubts.count - rows.count)) }
     return [.heading(words.toCheck), .list(rows)]
   }
 

@@ -49,8 +49,14 @@ public struct FrontMatter: Sendable, Hashable {
   private static let longestHead = 4_096
 
   static func lines(ofHead bytes: [UInt8]) -> [String] {
-    String(decoding: bytes.prefix(longestHead), as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmedOfSpace }
+    var lines: [String] = []
+    for line in SourceLines(Array(bytes.prefix(longestHead))) {
+      let text = String(decoding: line, as: UTF8.self).trimmedOfSpace
+      lines.append(text)
+      // Where no fields open the note, the first words that it has are all that is asked of its head.
+      if lines[0] != "---", !text.isEmpty { break }
+    }
+    return lines
   }
 }
 

@@ -13,7 +13,14 @@ struct Block {
   mutating func append(_ line: LineText) {
     if !text.isEmpty { append(0x20, line.number, line.column + 1) }
     var column = line.column + 1
-    var markup = InlineMarkup(line.bytes)
+    let plain = InlineMarkup.plainPrefix(of: line.bytes)
+    text += plain
+    lines += repeatElement(Int32(truncatingIfNeeded: line.number), count: plain.count)
+    for byte in plain {
+      columns.append(Int32(truncatingIfNeeded: column))
+      if byte & 0xC0 != 0x80 { column += 1 }
+    }
+    var markup = InlineMarkup(line.bytes, from: plain.endIndex)
     while let (byte, isKept) = markup.next() {
       if isKept { append(byte, line.number, column) }
       if byte & 0xC0 != 0x80 { column += 1 }

@@ -8,7 +8,7 @@ struct BlockReader {
   private var paragraph = Paragraph()
   private var paragraphContext = StatementContext()
   private var headings: [Heading] = []
-  private var items: [(indentation: Int, text: String)] = []
+  private var items: [ParentItem] = []
   private var table = TableReader()
   private var passing: PassedOverLines
   private var chat = ChatReader()
@@ -26,6 +26,21 @@ struct BlockReader {
     let level: Int
     let title: String
     let kind: SectionTitle.Kind
+    let part: PartName?
+
+    init(level: Int, title: String) {
+      self.level = level
+      self.title = title
+      kind = SectionTitle.kind(of: Folding.folded(title))
+      part = PartName(title)
+    }
+  }
+
+  private struct ParentItem {
+    let indentation: Int
+    let line: LineText
+    /// Most items have none below them, and are never asked.
+    lazy var text = line.plainText
   }
 
   /// Below every heading that Markdown has.
@@ -143,7 +158,7 @@ struct BlockReader {
   private mutating func enter(_ title: [UInt8], level: Int, at line: LineText) {
     headings.removeAll { $0.level >= level }
     let text = String(decoding: title, as: UTF8.self)
-    headings.append(Heading(level: level, title: text, kind: SectionTitle.kind(of: Folding.folded(text))))
+    headings.append(Heading(level: level, title: text))
     document.headings.append(NoteHeading(line: line.number, level: level, title: text))
     isTitleUsed = false
     isConfirmed = false
@@ -193,7 +208,7 @@ struct BlockReader {
       paragraphContext = context()
       paragraph.append(item)
       isInList = true
-      if items.count < Self.deepestList { items.append((line.indentation, item.plainText)) }
+      if items.count < Self.deepestList { items.append(ParentItem(indentation: line.indentation, line: item)) }
     } else {
       guard paragraph.isEmpty else { return paragraph.append(line) }
       if line.indentation == 0 {
@@ -212,23 +227,29 @@ struct BlockReader {
   }
 
   /// What a statement here inherits: the parent items, then the headings, the nearest first.
-  private func context() -> StatementContext {
+  private mutating func context() -> StatementContext {
     var section = StatementContext.Section.plain
-    var names = items.reversed().map(\.text)
+    var names: [String] = []
+    for index in items.indices.reversed() { names.append(items[index].text) }
+    var part = names.lazy.compactMap(PartName.init).first
     for heading in headings.reversed() {
       // « Risques » names no subject: what stands above it does.
       switch heading.kind {
-      case .section(.plain): names.append(heading.title)
+      case .section(.plain):
+        names.append(heading.title)
+        part = part ?? heading.part
       case .section(let named): if section == .plain { section = named }
       case .passedOver: break
       }
     }
-    if section == .risks, isConfirmed || items.contains(where: { RiskState.isConfirmed(Array($0.text.utf8)) }) {
+    if section == .risks,
+      isConfirmed || names.prefix(items.count).contains(where: { RiskState.isConfirmed(Array($0.utf8)) })
+    {
       section = .plain
     }
     return StatementContext(
       subject: names.isEmpty ? nil : names.joined(separator: " · "), section: section,
-      name: names.lazy.compactMap(PartName.init).first?.text)
+      name: part?.text)
   }
 
   /// Why nothing under the headings here is a fact about the plan.

@@ -11,10 +11,25 @@ struct InlineMarkup {
   /// Where struck text ends that a figure behind it replaces.
   private var struckEnd: Int?
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  init(_ bytes: ArraySlice<UInt8>) { self.init(bytes, from: bytes.startIndex) }
+
+  /// - Parameter start: behind bytes that are plain text.
+  init(_ bytes: ArraySlice<UInt8>, from start: Int) {
     self.bytes = bytes
-    index = bytes.startIndex
-    hiddenEnd = bytes.startIndex
+    index = start
+    hiddenEnd = start
+  }
+
+  /// The bytes before the first that may be a mark: of most lines, all.
+  static func plainPrefix(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let end = bytes.indices.first { index in
+      switch bytes[index] {
+      case 0x60, 0x7E, 0x2A, 0x5D, 0x5B, 0x21, 0x7B, 0x3C: true
+      case 0x68: bytes[index...].starts(with: "http".utf8)
+      default: false
+      }
+    }
+    return bytes[..<(end ?? bytes.endIndex)]
   }
 
   /// The next byte, and whether it is text.

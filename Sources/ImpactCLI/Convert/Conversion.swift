@@ -188,10 +188,6 @@ struct Conversion {
 
   private mutating func addNote(_ bytes: [UInt8], name: String, as format: StatusFormat?) {
     names.append(name)
-    if [.convert, .options, .whatIf].contains(invocation.command), format != nil {
-      heads[name] = NoteHead(of: bytes, name: name, asOf: readingOptions.asOf)
-      frontMatter.append(FrontMatter(of: bytes))
-    }
     let form: DocumentFormat? = format.map { $0 == .text ? .text : .markdown }
     waiting.add(WaitingNotes.Note(bytes: bytes, name: name, format: form))
     if waiting.isEnough { readWaiting() }
@@ -207,6 +203,9 @@ struct Conversion {
       statements += reading.statements
       passedOver += reading.passedOver
       titles += reading.titles
+      guard [.convert, .options, .whatIf].contains(invocation.command), let head = reading.head else { continue }
+      heads[reading.name] = head.note
+      frontMatter.append(head.frontMatter)
     }
     let enough = ahead == nil ? TranslatedAhead.enough : TranslatedAhead.enoughMore
     if isPageOnly, statements.count >= enough { translateAhead() }

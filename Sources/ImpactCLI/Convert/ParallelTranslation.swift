@@ -21,34 +21,36 @@ struct ParallelTranslation {
     results.reserveCapacity(statements.count)
     while results.count < statements.count {
       let end = min(results.count + Self.round * jobs, statements.count)
-      results += self.results(of: statements[results.count..<end]) { _, result, _ in result }
+      let parts = parts(of: statements[results.count..<end], { [] }) { part, _, result, _ in part.append(result) }
+      for part in parts { results += part }
       progress.show(results.count, of: statements.count)
     }
     return results
   }
 
-  /// What is made of statements and their results, in their order.
-  func results<Value: Sendable>(
-    of statements: ArraySlice<Statement>,
-    _ value: @escaping @Sendable (Statement, TranslatedStatement, inout Translator) -> Value
-  ) -> [Value] {
+  /// What is made of statements and their results, a part on each processor, in their order.
+  func parts<Part: Sendable>(
+    of statements: ArraySlice<Statement>, _ empty: @escaping @Sendable () -> Part,
+    _ add: @escaping @Sendable (inout Part, Statement, TranslatedStatement, inout Translator) -> Void
+  ) -> [Part] {
     let count = max(1, min(jobs, statements.count / Self.share))
-    let parts = Parts<Value>()
+    let parts = Parts<Part>()
     let size = (statements.count + count - 1) / count
     let engine = engine
     Threads.perform(count) { index in
       var translator = Translator(engine: engine)
       let start = min(statements.startIndex + index * size, statements.endIndex)
-      let part = statements[start..<min(start + size, statements.endIndex)].map { statement in
+      var part = empty()
+      for statement in statements[start..<min(start + size, statements.endIndex)] {
         let result = translator.translate(statement.text, context: statement.context)
-        return value(statement, result, &translator)
+        add(&part, statement, result, &translator)
       }
       parts.byIndex.withLock { $0[index] = part }
     }
-    return parts.byIndex.withLock { parts in (0..<count).flatMap { parts[$0] ?? [] } }
+    return parts.byIndex.withLock { parts in (0..<count).compactMap { parts[$0] } }
   }
 
-  private final class Parts<Value: Sendable>: Sendable {
-    let byIndex = Mutex<[Int: [Value]]>([:])
+  private final class Parts<Part: Sendable>: Sendable {
+    let byIndex = Mutex<[Int: Part]>([:])
   }
 }

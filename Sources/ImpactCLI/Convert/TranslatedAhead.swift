@@ -13,16 +13,18 @@ struct TranslatedAhead {
   /// Once there are so many, fewer wait.
   static let enoughMore = 10_000
 
-  /// What a round of translation holds whole.
-  private static let round = 4_000
+  /// What each processor takes in a round.
+  private static let round = 20_000
 
   let workspace: Workspace
   private let draft: LedgerDraft
   private(set) var counts = StatementCounts()
-  private(set) var languages = LanguageTally()
-  /// Statements that move nothing for a reason, as many as a page lists; then only their number.
+  private var languages = LanguageTally()
+  private var doubts = Doubts()
+  /// Statements that move nothing for a reason.
   private var silent = 0
-  var unlisted: Int { max(0, silent - Briefing.longestList) }
+  /// Those that stand in no list of the page.
+  private var unlisted: Int { max(0, silent - Briefing.longestList) }
 
   init(workspace: Workspace) {
     self.workspace = workspace
@@ -32,24 +34,54 @@ struct TranslatedAhead {
   mutating func add(_ statements: [Statement], _ maker: ReviewedLines, jobs: Int, progress: inout Progress) {
     defer { progress.end() }
     let translation = ParallelTranslation(engine: workspace.engine, jobs: jobs)
-    let people = workspace.program.firstNames
     var rest = statements[...]
     while !rest.isEmpty {
-      let lines = translation.results(of: rest.prefix(Self.round * jobs)) { statement, result, translator in
-        LedgerDraft.Line(maker.line(of: statement, result, by: &translator), people: people)
+      let part = draft.part
+      let next = rest.prefix(Self.round * jobs)
+      let parts = translation.parts(of: next, { Part(lines: part) }) { part, statement, result, translator in
+        part.add(maker.line(of: statement, result, by: &translator))
       }
-      rest = rest.dropFirst(lines.count)
-      draft.add(lines.filter { isListed($0.line) })
+      for part in parts { add(part) }
+      rest = rest.dropFirst(next.count)
       progress.show(statements.count - rest.count, of: statements.count)
     }
   }
 
-  private mutating func isListed(_ line: TranslatedLine) -> Bool {
-    counts.add(line.result.status)
-    languages.add(line.text, in: line.result.language)
-    guard Briefing.needs(line.result) else { return false }
-    if line.result.status == .noImpact { silent += 1 }
-    return line.result.status != .noImpact || silent <= Briefing.longestList
+  private mutating func add(_ part: Part) {
+    counts.add(part.counts)
+    languages.add(part.languages)
+    doubts.add(part.doubts)
+    draft.add(part.lines)
+    draft.keep(part.listed.prefix(max(0, Briefing.longestList - silent)))
+    silent += part.silent
+  }
+
+  /// What is kept of statements that follow one another.
+  private struct Part: Sendable {
+    var lines: LedgerDraft.Part
+    private(set) var counts = StatementCounts()
+    private(set) var languages = LanguageTally()
+    private(set) var doubts = Doubts()
+    private(set) var silent = 0
+    /// The first of the silent ones.
+    private(set) var listed: [TranslatedLine] = []
+
+    init(lines: LedgerDraft.Part) { self.lines = lines }
+
+    mutating func add(_ line: TranslatedLine) {
+      counts.add(line.result.status)
+      languages.add(line.text, in: line.result.language)
+      guard Briefing.needs(line.result) else { return }
+      doubts.add(line)
+      switch line.result.status {
+      case .translated: lines.add(line)
+      // Of those that nobody has spoken of, a page lists the heaviest alone.
+      case .toCheck: if line.isSpokenOf { lines.add(line) }
+      case .noImpact:
+        silent += 1
+        if silent <= Briefing.longestList { listed.append(line) }
+      }
+    }
   }
 
   /// Lines of which somebody may have said something, and how many figures the others have.
@@ -61,6 +93,13 @@ struct TranslatedAhead {
   ) -> Briefing {
     Briefing(
       Ledger(draft), language: language ?? languages.commonest ?? messages, messages: messages, passedOver: passedOver,
-      unlisted: unlisted, frontMatter: frontMatter)
+      unlisted: unlisted, doubts: doubts, frontMatter: frontMatter)
+  }
+}
+
+extension TranslatedLine {
+  /// Somebody has said something of it, or is asked to.
+  fileprivate var isSpokenOf: Bool {
+    review != nil || outdated != nil || result.reasons.contains { $0.kind == .unreviewed }
   }
 }

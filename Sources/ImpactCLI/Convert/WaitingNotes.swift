@@ -18,6 +18,13 @@ struct WaitingNotes {
     let remarks: [ReadingRemark]
     let titles: [String]
     let faults: LineFaults
+    /// What a note of a file says of itself.
+    let head: Head?
+  }
+
+  struct Head: Sendable {
+    let note: NoteHead?
+    let frontMatter: FrontMatter
   }
 
   /// More bytes than this are worth a reading.
@@ -55,7 +62,11 @@ struct WaitingNotes {
     return Reading(
       name: note.name, statements: document.statements,
       passedOver: PassedOver.runs(in: document.skipped, of: note.name), remarks: document.remarks,
-      titles: document.titles, faults: faults)
+      titles: document.titles, faults: faults, head: note.format.map { _ in head(of: note, options) })
+  }
+
+  private static func head(of note: Note, _ options: ReadingOptions) -> Head {
+    Head(note: NoteHead(of: note.bytes, name: note.name, asOf: options.asOf), frontMatter: FrontMatter(of: note.bytes))
   }
 
   private final class Parts: Sendable {

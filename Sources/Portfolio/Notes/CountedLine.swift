@@ -6,39 +6,49 @@ import Translation
 
 /// A line as a total needs it: what its impacts fall on, and what its words say of their place among others.
 struct CountedLine: Sendable {
-  let impacts: [Impact]
+  private let impacts: [Impact]
   let subjects: [Item.Subject]
   private let isRecap: Bool
-  private let wordings: [Wording]
   /// Kept where what other lines name makes a difference.
   private let words: PlaceWords?
   private let day: CalendarDate?
+  /// Those of the first statement, where it makes none.
+  private var items: [Item] = []
 
-  init(_ line: TranslatedLine, people: FirstNames) {
-    let known = Wording.Known(people: people)
+  init(_ line: TranslatedLine, people: FirstNames, _ program: Program) {
     impacts = line.result.impacts
     subjects = impacts.map { line.fallsOn($0) }
     isRecap = line.isRecap
     day = line.note?.day
     guard !impacts.isEmpty else {
-      (wordings, words) = ([], nil)
+      words = nil
       return
     }
     let words = PlaceWords(line.text)
-    let (isAlone, day) = (impacts.count == 1, day)
-    wordings = impacts.map { words.wording(of: $0, isAlone: isAlone, known: known, note: day) }
     self.words = words.namesWhatItFollows ? words : nil
+    if self.words == nil { items = items(by: words, statement: 0, known: Wording.Known(people: people), program) }
   }
 
   func items(statement: Int, known: Wording.Known, _ program: Program) -> [Item] {
+    if let words { return items(by: words, statement: statement, known: known, program) }
+    return items.map { Item(statement: statement, place: $0.place, $0.content) }
+  }
+
+  /// With what others say, too, held once.
+  mutating func share(in contents: inout SharedContents) {
+    items = items.map { contents.sharing($0) }
+  }
+
+  private func items(
+    by words: PlaceWords, statement: Int, known: Wording.Known, _ program: Program
+  ) -> [Item] {
     var known = known
     // « Portail : 3 semaines de retard, puis 2 semaines pour l'homologation »: both are the portal's.
     var leading: Item.Subject?
     return impacts.indices.map { place in
       let impact = impacts[place]
-      if words != nil { known.own = program.names(of: impact.origin) }
-      let wording =
-        words?.wording(of: impact, isAlone: impacts.count == 1, known: known, note: day) ?? wordings[place]
+      if words.namesWhatItFollows { known.own = program.names(of: impact.origin) }
+      let wording = words.wording(of: impact, isAlone: impacts.count == 1, known: known, note: day)
       var subject = subjects[place]
       if impact.slip != nil {
         if case .deliverable = subject {
@@ -64,14 +74,28 @@ struct CountedLine: Sendable {
 
 /// What was made of lines, for those that look at the same lines again and again.
 public struct CountedLines: Sendable {
-  private var known: [String: CountedLine] = [:]
+  private var known: [Name: CountedLine] = [:]
+  private var contents = SharedContents()
+  private var people: FirstNames?
+
+  private struct Name: Hashable {
+    let text: String
+    let part: String?
+  }
 
   public init() {}
 
-  mutating func line(_ line: TranslatedLine, people: FirstNames) -> CountedLine {
-    let name = line.text + "\n" + (line.name ?? "")
+  mutating func items(of lines: [TranslatedLine], _ program: Program) -> [Item] {
+    let people = people ?? program.firstNames
+    self.people = people
+    return lines.map { line($0, people: people, program) }.items(people: people, program)
+  }
+
+  private mutating func line(_ line: TranslatedLine, people: FirstNames, _ program: Program) -> CountedLine {
+    let name = Name(text: line.text, part: line.name)
     if let known = known[name], known.isMade(of: line) { return known }
-    let counted = CountedLine(line, people: people)
+    var counted = CountedLine(line, people: people, program)
+    counted.share(in: &contents)
     known[name] = counted
     return counted
   }
@@ -88,10 +112,13 @@ extension Program {
 
 extension [CountedLine] {
   /// The impacts of all of them as items of one total.
-  func items(_ program: Program) -> [Item] {
-    var known = Wording.Known(named: program.knownNames, people: program.firstNames)
-    for line in self {
-      for case .named(let name) in line.subjects { known.named.insert(name) }
+  func items(people: FirstNames, _ program: Program) -> [Item] {
+    var known = Wording.Known(people: people)
+    if contains(where: \.namesWhatItFollows) {
+      known.named = program.knownNames
+      for line in self {
+        for case .named(let name) in line.subjects { known.named.insert(name) }
+      }
     }
     return enumerated().flatMap { $1.items(statement: $0, known: known, program) }
   }

@@ -9,14 +9,13 @@ public struct Ledger: Sendable {
 
   public init(_ lines: [TranslatedLine], by engine: Engine) {
     let people = engine.program.firstNames
-    self.init(LedgerLines(lines), lines.map { CountedLine($0, people: people) }.items(engine.program), by: engine)
+    let counted = lines.map { CountedLine($0, people: people, engine.program) }
+    self.init(LedgerLines(lines), counted.items(people: people, engine.program), by: engine)
   }
 
   /// - Parameter counted: what was made of lines before, and of these from now on.
   public init(_ lines: [TranslatedLine], by engine: Engine, remembering counted: inout CountedLines) {
-    let people = engine.program.firstNames
-    self.init(
-      LedgerLines(lines), lines.map { counted.line($0, people: people) }.items(engine.program), by: engine)
+    self.init(LedgerLines(lines), counted.items(of: lines, engine.program), by: engine)
   }
 
   /// - Parameter draft: its lines, all of them read by now.

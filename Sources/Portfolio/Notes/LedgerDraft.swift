@@ -1,26 +1,16 @@
-public import Language
+import Language
 import RuleLanguage
 public import Translation
 
 /// A ledger while its notes are still being read: of lines that simply move something it keeps their words, and of their
 /// impacts what the total needs.
 public final class LedgerDraft {
-  /// A line with what is to be counted of it, made where lines are translated side by side.
-  public struct Line: Sendable {
-    public let line: TranslatedLine
-    let counted: CountedLine
-
-    public init(_ line: TranslatedLine, people: FirstNames) {
-      self.line = line
-      counted = CountedLine(line, people: people)
-    }
-  }
-
   let engine: Engine
   public private(set) var lines: LedgerLines
   private var items: [[Item]] = []
-  private var shared = SharedImpacts()
-  private var known: Wording.Known
+  private var shared = SharedContents()
+  /// What lines are about.
+  private var named: Set<String>
   /// Lines that wait for what others name, with the place of their first item.
   private var waiting: [(line: CountedLine, statement: Int, item: Int)] = []
   private var count = 0
@@ -28,28 +18,26 @@ public final class LedgerDraft {
   public init(engine: Engine) {
     self.engine = engine
     lines = LedgerLines(readBy: engine)
-    known = Wording.Known(named: engine.program.knownNames, people: engine.program.firstNames)
+    named = engine.program.knownNames
   }
 
-  public func add(_ added: [Line]) {
-    let alone = Wording.Known(people: known.people)
-    var items: [Item] = []
-    for (place, line) in added.enumerated() {
-      let statement = lines.count + place
-      for case .named(let name) in line.counted.subjects where !known.named.contains(name) {
-        known.named.insert(name)
-      }
-      if line.counted.namesWhatItFollows { waiting.append((line.counted, statement, count + items.count)) }
-      for item in line.counted.items(statement: statement, known: alone, engine.program) {
-        items.append(shared.sharing(item))
-      }
+  /// An empty part, for lines that come behind those that are here.
+  public var part: Part { Part(engine.program, isDrawn: isDrawn) }
+
+  public func add(_ part: Part) {
+    for line in part.waiting {
+      waiting.append((line.line, lines.count + line.statement, count + line.item))
     }
-    count += items.count
-    self.items.append(items)
-    lines.append(added.map(\.line)) { line in
-      line.result.status == .translated && line.result.reasons.isEmpty && line.review == nil && line.note == nil
-    }
+    named.formUnion(part.named)
+    let wasDrawn = isDrawn
+    count += part.items.count
+    if wasDrawn, !isDrawn { forgetRoles() }
+    items.append(part.items.map { kept($0, behind: lines.count) })
+    lines.append(part.lines)
   }
+
+  /// Lines of no impact that a page lists all the same.
+  public func keep(_ silent: some Sequence<TranslatedLine>) { lines.keep(silent) }
 
   /// All that is to be counted; the draft holds none of it any more.
   func takeItems() -> [Item] {
@@ -59,12 +47,61 @@ public final class LedgerDraft {
       all += items[place]
       items[place] = []
     }
+    let known = Wording.Known(named: named, people: engine.program.firstNames)
     for (line, statement, first) in waiting {
       for item in line.items(statement: statement, known: known, engine.program) {
-        all[first + item.place] = shared.sharing(item)
+        all[first + item.place] = kept(item, behind: 0)
       }
     }
-    (items, waiting, shared, count) = ([], [], SharedImpacts(), 0)
+    (items, waiting, shared, count) = ([], [], SharedContents(), 0)
     return all
+  }
+
+  // MARK: - What items say
+
+  /// Beyond so many items no range is drawn, and what their figures were read from makes no difference any more.
+  private var isDrawn: Bool { count <= SampledTotals.mostItems }
+
+  private func kept(_ item: Item, behind statements: Int) -> Item {
+    let content = shared.sharing(isDrawn ? item : item.withoutRoles()).content
+    return Item(statement: statements + item.statement, place: item.place, content)
+  }
+
+  private func forgetRoles() {
+    shared = SharedContents()
+    items = items.map { $0.map { kept($0, behind: 0) } }
+  }
+}
+
+extension LedgerDraft {
+  /// Lines that follow one another, made where they are translated.
+  public struct Part: Sendable {
+    fileprivate var lines = LedgerLines.Part()
+    /// Their statements as places among `lines`.
+    fileprivate var items: [Item] = []
+    fileprivate var named: Set<String> = []
+    fileprivate var waiting: [(line: CountedLine, statement: Int, item: Int)] = []
+    private var shared = SharedContents()
+    private let known: Wording.Known
+    private let program: Program
+    private let isDrawn: Bool
+
+    fileprivate init(_ program: Program, isDrawn: Bool) {
+      self.program = program
+      self.isDrawn = isDrawn
+      known = Wording.Known(people: program.firstNames)
+    }
+
+    public mutating func add(_ line: TranslatedLine) {
+      let counted = CountedLine(line, people: known.people, program)
+      for case .named(let name) in counted.subjects where !named.contains(name) { named.insert(name) }
+      if counted.namesWhatItFollows { waiting.append((counted, lines.count, items.count)) }
+      for item in counted.items(statement: lines.count, known: known, program) {
+        items.append(shared.sharing(isDrawn ? item : item.withoutRoles()))
+      }
+      let isShort =
+        line.result.status == .translated && line.result.reasons.isEmpty && line.review == nil && line.note == nil
+      if isShort { lines.appendShort(line) } else { lines.append(line) }
+    }
   }
 }

@@ -20,7 +20,7 @@ struct SampledTotals {
   }
 
   /// Beyond that many lines the ends of their ranges are added up, which takes no draws and errs on the wide side.
-  private static let mostItems = 20_000
+  static let mostItems = 20_000
 
   private static func statedRanges(_ rollUp: RollUp) -> Int {
     rollUp.items.count { item in item.impact.roles.contains { $0.high != nil } }

@@ -21,7 +21,8 @@ public func apportioned(_ parts: [Rational], decimals: Int = 0) throws(Arithmeti
   }
   var missing = total.nearestInteger
   for floor in floors { missing -= floor }
-  let order = parts.indices.sorted { left, right in
+  // What has no remainder gets nothing: those that have one are always as many as the units left over.
+  let order = parts.indices.filter { !remainders[$0].isZero }.sorted { left, right in
     if remainders[left] != remainders[right] { return remainders[left] > remainders[right] }
     let (first, second) = (parts[left].magnitude, parts[right].magnitude)
     return first == second ? left < right : first > second

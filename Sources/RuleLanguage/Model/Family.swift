@@ -3,7 +3,7 @@ public import Languages
 /// Rules that speak of the same figures, and what that makes of their lines in a total.
 ///
 /// A rule without a family is one of its own.
-public struct Family: Sendable {
+public final class Family: Sendable {
   /// How lines of a family count. The rules say which families have which.
   public enum Trait: String, Sendable, Hashable, CaseIterable {
     /// A delay of what they fall on: told by two rules, it is one.
@@ -42,11 +42,11 @@ public struct Family: Sendable {
     self.decision = decision
   }
 
-  public func has(_ trait: Trait) -> Bool { traits.contains(trait) }
+  public func has(_ trait: Trait) -> Bool { !traits.isEmpty && traits.contains(trait) }
 }
 
 extension Family: Hashable {
   /// A program has one of a name.
-  public static func == (left: Family, right: Family) -> Bool { left.name == right.name }
+  public static func == (left: Family, right: Family) -> Bool { left === right || left.name == right.name }
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
