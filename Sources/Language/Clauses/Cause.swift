@@ -32,8 +32,10 @@ struct CauseReader {
     let near = (start..<min(start + Self.shortestCause, clause.upperBound)).first { tokens[$0].symbol == .comma }
     // "because of it, 55k in revenue": what it was, and on.
     if let near { return near }
-    if isMoment(start), let comma = (start..<clause.upperBound).first(where: { tokens[$0].symbol == .comma }) {
-      return comma
+    if isMoment(start),
+      let end = (start..<clause.upperBound).first(where: { tokens[$0].symbol == .comma || buffer.word($0, isA: .future) })
+    {
+      return end
     }
     let colon = (start..<clause.upperBound).first {
       tokens[$0].kind == .symbol && tokens[$0].symbol == .colon && !occurrences.markers[$0 - 1].contains(.cause)

@@ -27,6 +27,10 @@ enum SmallWord: Int, CaseIterable {
   case baseline
   /// What is foreseen now, as a head.
   case forecast
+  /// "the rework after the audit will take …": the verb of what stands before.
+  case future
+  /// « contrairement à ce que j'ai écrit »: what was said before was one's own.
+  case writer
   /// « comité », "board": people who decide, and a meeting.
   case board
   /// « la date de la démo »: when something is.

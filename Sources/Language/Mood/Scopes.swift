@@ -114,7 +114,9 @@ struct ScopeReader {
     guard let trigger = clause.first(where: { occurrences.markers[$0].contains(.denial) }) else { return false }
     let comma = (trigger..<clause.upperBound).first { tokens[$0].symbol == .comma } ?? clause.upperBound
     if buffer.word(trigger, isA: .contrary),
-      (trigger..<comma).contains(where: { occurrences.markers[$0].intersects(MarkerSet(.old, .generic)) }),
+      (trigger..<comma).contains(where: {
+        occurrences.markers[$0].intersects(MarkerSet(.old, .generic)) || buffer.word($0, isA: .writer)
+      }),
       comma < clause.upperBound
     {
       return false
@@ -124,7 +126,12 @@ struct ScopeReader {
 
   /// "forget the rumoured month: the confirmed slip is seven weeks": what holds comes after the rumour, with its figure.
   private func isConfirmed(_ clause: Range<Int>) -> Bool {
-    guard let rumour = clause.last(where: { occurrences.markers[$0].contains(.hearsay) }),
+    guard let rumour = clause.last(where: { occurrences.markers[$0].contains(.hearsay) }) else { return false }
+    // « ce n'est plus une rumeur »
+    if (max(clause.lowerBound, rumour - 3)..<rumour).contains(where: { occurrences.markers[$0].contains(.negation) }) {
+      return true
+    }
+    guard
       let fact = (rumour..<clause.upperBound).first(where: { occurrences.markers[$0].contains(.confirmed) })
     else { return false }
     return (fact..<clause.upperBound).contains { occurrences.isFigure[$0] }

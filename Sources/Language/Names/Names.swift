@@ -265,7 +265,9 @@ struct NameReader {
   /// stands before it: « les modules Paie et Absences ».
   private func opensPart(_ index: Int) -> Bool {
     let before = tokens[index - 1]
-    if occurrences.markers[index - 1].contains(.coordination), index > 1 { return !isTitleWord(index - 2) }
+    if occurrences.markers[index - 1].contains(.coordination) || before.symbol == Symbol("&"), index > 1 {
+      return !isTitleWord(index - 2)
+    }
     guard before.kind == .symbol else { return index == 1 && before.kind == .digits }
     return !before.symbol.joinsWords || before.isSpaced || before.symbol == .period
   }
