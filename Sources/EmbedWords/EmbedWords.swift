@@ -7,7 +7,7 @@ struct EmbedWords: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     let root = context.package.directoryURL
     let words = files(below: root.appending(path: "rules/words"), "words")
-    let declarations = files(below: root.appending(path: "Sources/Language/Languages"), "swift")
+    let declarations = files(below: target.directoryURL, "swift")
     let output = context.pluginWorkDirectoryURL.appending(path: "Words.swift")
     return [
       .buildCommand(

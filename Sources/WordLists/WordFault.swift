@@ -21,12 +21,18 @@ package struct WordFault: CustomStringConvertible {
 
 extension WordFault {
   static func unknownKind(_ word: String, at place: Place) -> WordFault {
-    WordFault(place: place, message: "no lists are called `\(word)`; write \(kinds)")
+    WordFault(place: place, message: "no lists are called `\(word)`; write one of \(kinds)")
   }
 
-  static func unknownKey(_ key: String, _ kind: WordKind, nearest: String?, at place: Place) -> WordFault {
-    let advice = nearest.map { "did you mean `\($0)`?" } ?? "what it asks for stands in \(kind.type).swift"
-    return WordFault(place: place, message: "the reader asks for no `\(kind.rawValue) \(key)`; \(advice)")
+  static func unknownKey(_ head: WordFile.Head, _ kind: WordKind, nearest: String?, at place: Place) -> WordFault {
+    let declaration = kind.type.map { "what it asks for stands in \($0)" } ?? "write `\(kind.rawValue) words`"
+    let advice = nearest.map { "did you mean `\($0)`?" } ?? declaration
+    return WordFault(place: place, message: "the reader asks for no `\(kind.rawValue) \(head.key)`; \(advice)")
+  }
+
+  static func unknownNumber(_ text: String, _ key: String, _ kind: WordKind, at place: Place) -> WordFault {
+    let advice = kind.isNumbered ? "write a whole number" : "take it out"
+    return WordFault(place: place, message: "`\(text)` behind `\(kind.rawValue) \(key)`; \(advice)")
   }
 
   static func unknownLanguage(_ code: String, at place: Place) -> WordFault {
@@ -66,8 +72,10 @@ extension WordFault {
   }
 
   static func unreadable(_ word: String, _ kind: WordKind, at place: Place) -> WordFault {
-    WordFault(
-      place: place, message: "`\(word)` is more than one word of letters; a \(kind.rawValue) list takes single words")
+    let limit = kind == .nameless ? ", of sixteen letters at most" : ""
+    return WordFault(
+      place: place, message: "`\(word)` is no single word of letters; `\(kind.rawValue)` takes such words alone\(limit)"
+    )
   }
 
   static func missingLanguage(_ language: Language, of title: String, at place: Place) -> WordFault {
@@ -81,6 +89,6 @@ extension WordFault {
     return WordFault(place: place, message: "the reader asks for `\(title)`; write it in a file of this folder")
   }
 
-  private static var kinds: String { WordKind.allCases.map { "`\($0.rawValue)`" }.joined(separator: " or ") }
+  private static var kinds: String { WordKind.allCases.map(\.rawValue).joined(separator: ", ") }
   private static var codes: String { Language.allCases.map { "`\($0.code)`" }.joined(separator: ", ") }
 }

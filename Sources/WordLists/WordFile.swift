@@ -1,13 +1,14 @@
 /// A file of words as it is written: heads such as `marker negation`, and below each a line a language, whose words are
 /// separated by commas and go on further in.
 struct WordFile {
-  /// `marker negation`, and where it stands.
+  /// `marker negation` or `number cardinal 20`, and where it stands.
   struct Head {
     let kind: String
     let key: String
+    let number: String?
     let place: WordFault.Place
 
-    var title: String { "\(kind) \(key)" }
+    var title: String { ([kind, key] + [number].compactMap(\.self)).joined(separator: " ") }
   }
 
   /// The line of a language, with those that go on below it.
@@ -50,8 +51,10 @@ struct WordFile {
 
   private mutating func readHead(_ text: Substring, _ place: WordFault.Place) {
     endRow()
-    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
-    heads.append(Head(kind: parts[0], key: parts.dropFirst().first ?? "", place: place))
+    let parts = text.split(separator: " ", maxSplits: 2).map(String.init)
+    heads.append(
+      Head(kind: parts[0], key: parts.count > 1 ? parts[1] : "", number: parts.count > 2 ? parts[2] : nil, place: place)
+    )
   }
 
   private mutating func readRow(_ text: Substring, _ place: WordFault.Place) {

@@ -5,18 +5,37 @@ package struct WordKeys {
 
   /// Finds the declarations in the text of Swift files.
   package init(sources: [String]) {
+    let sources = sources.map { $0.split(separator: "\n", omittingEmptySubsequences: false) }
     for kind in WordKind.allCases {
-      keys[kind] = sources.lazy.compactMap { Self.members(of: kind.type, in: $0) }.first
+      guard let type = kind.type else {
+        keys[kind] = ["words"]
+        continue
+      }
+      keys[kind] = sources.lazy.compactMap { Self.members(of: type.split(separator: "."), in: $0[...]) }.first
     }
   }
 
-  /// `goal_noun` for `case goalNoun`, in the order of the declaration.
+  /// `goal_noun` for `case goalNoun` or `let goalNoun`, in the order of the declaration.
   subscript(kind: WordKind) -> [String] { keys[kind] ?? [] }
 
-  private static func members(of type: String, in source: String) -> [String]? {
-    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let head = lines.firstIndex(where: { $0.contains("enum \(type):") }) else { return nil }
-    return lines[head...].prefix { $0 != "}" }.filter { $0.hasPrefix("  case ") }.map { snakeCase($0.dropFirst(7)) }
+  private static func members(of type: [Substring], in lines: ArraySlice<Substring>) -> [String]? {
+    guard let name = type.first, let head = lines.firstIndex(where: { declares(name, $0) }) else { return nil }
+    let margin = lines[head].prefix { $0 == " " }
+    let body = lines[(head + 1)...].prefix { $0 != "\(margin)}" }
+    if type.count > 1 { return members(of: Array(type.dropFirst()), in: body) }
+    return body.filter { $0.hasPrefix(margin + "  ") && !$0.hasPrefix(margin + "   ") }.compactMap(member)
+  }
+
+  private static func declares(_ type: Substring, _ line: Substring) -> Bool {
+    let words = line.split { $0 == " " || $0 == ":" }
+    return zip(words, words.dropFirst()).contains { ($0 == "enum" || $0 == "struct") && $1 == type }
+  }
+
+  /// `case goalNoun`, `package let goalNoun: [String]`.
+  private static func member(_ line: Substring) -> String? {
+    let words = line.split { $0 == " " || $0 == ":" }.drop { $0 == "package" }
+    guard words.count > 1, words.first == "case" || words.first == "let" else { return nil }
+    return snakeCase(words[words.startIndex + 1])
   }
 
   private static func snakeCase(_ name: Substring) -> String {

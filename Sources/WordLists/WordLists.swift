@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 package import Languages
 
 /// What the files of words say, checked: every list that the reader asks for is there once, in each language.
@@ -8,25 +7,30 @@ package struct WordLists {
   package struct List: Equatable {
     package let kind: WordKind
     package let key: String
+    /// 20 of `number cardinal 20`.
+    package let number: Int?
     package let language: Language
     package let words: [String]
   }
 
-  /// In the order of the files.
+  /// In the order in which the reader declares them, wherever they are written.
   package private(set) var lists: [List] = []
   package private(set) var faults: [WordFault] = []
   /// Where `marker negation` and `marker negation fr` stand first.
   private var places: [String: WordFault.Place] = [:]
 
   package init(files: [(name: String, text: String)], keys: WordKeys) {
+    let files = files.map { WordFile($0.text, name: $0.name) }
     for file in files {
-      let file = WordFile(file.text, name: file.name)
       faults += file.faults
       for head in file.heads { add(head, keys) }
       for row in file.rows { add(row) }
-      for head in file.heads { checkLanguages(of: head) }
     }
+    for head in files.flatMap(\.heads) { checkLanguages(of: head) }
     checkKeys(keys)
+    lists = WordKind.allCases.flatMap { kind in
+      keys[kind].flatMap { key in lists.filter { $0.kind == kind && $0.key == key } }
+    }
   }
 
   private mutating func add(_ head: WordFile.Head, _ keys: WordKeys) {
@@ -34,9 +38,12 @@ package struct WordLists {
       return faults.append(.unknownKind(head.kind, at: head.place))
     }
     if !keys[kind].contains(head.key) {
-      faults.append(.unknownKey(head.key, kind, nearest: nearest(to: head.key, among: keys[kind]), at: head.place))
+      let nearest = nearest(to: head.key, among: keys[kind])
+      faults.append(.unknownKey(head, kind, nearest: nearest, at: head.place))
+    } else if let number = head.number, !kind.isNumbered || Int(number) == nil {
+      faults.append(.unknownNumber(number, head.key, kind, at: head.place))
     }
-    note(head.title, at: head.place)
+    places[head.title] = places[head.title] ?? head.place
   }
 
   private mutating func add(_ row: WordFile.Row) {
@@ -44,17 +51,16 @@ package struct WordLists {
     guard let language = Language(code: row.code) else {
       return faults.append(.unknownLanguage(row.code, at: row.place))
     }
-    note("\(row.head.title) \(row.code)", at: row.place)
-    let words = row.words.map { WordFile.Word(text: kind.form(of: $0.text), place: $0.place) }
+    let title = "\(row.head.title) \(row.code)"
+    if let first = places[title] { return faults.append(.repeatedList(title, first: first, at: row.place)) }
+    places[title] = row.place
+    let words = row.words.map { WordFile.Word(text: kind.form(of: $0.text, in: row.head.key), place: $0.place) }
     let isNone = words.map(\.text) == ["-"]
     if !isNone { check(words, kind, language) }
-    lists.append(List(kind: kind, key: row.head.key, language: language, words: isNone ? [] : words.map(\.text)))
-  }
-
-  /// One place for each.
-  private mutating func note(_ title: String, at place: WordFault.Place) {
-    if let first = places[title] { return faults.append(.repeatedList(title, first: first, at: place)) }
-    places[title] = place
+    lists.append(
+      List(
+        kind: kind, key: row.head.key, number: row.head.number.flatMap { Int($0) }, language: language,
+        words: isNone ? [] : words.map(\.text)))
   }
 
   private mutating func check(_ words: [WordFile.Word], _ kind: WordKind, _ language: Language) {
@@ -78,6 +84,7 @@ package struct WordLists {
     return kind.canHold(word.text) ? nil : .unreadable(word.text, kind, at: word.place)
   }
 
+  /// A list may stand in several files, each language in one of them.
   private mutating func checkLanguages(of head: WordFile.Head) {
     guard WordKind(rawValue: head.kind) != nil, places[head.title] == head.place else { return }
     for language in Language.allCases where places["\(head.title) \(language.code)"] == nil {
@@ -87,7 +94,7 @@ package struct WordLists {
 
   private mutating func checkKeys(_ keys: WordKeys) {
     for kind in WordKind.allCases {
-      for key in keys[kind] where places["\(kind.rawValue) \(key)"] == nil {
+      for key in keys[kind] where !lists.contains(where: { $0.kind == kind && $0.key == key }) {
         faults.append(.missingList("\(kind.rawValue) \(key)"))
       }
     }

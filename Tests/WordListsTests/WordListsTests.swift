@@ -3,6 +3,7 @@ import Testing
 import WordLists
 
 @Suite struct WordListsTests {
+  /// As the reader declares what it asks for.
   private static let keys = WordKeys(sources: [
     """
     enum Marker: Int32 {
@@ -16,6 +17,19 @@ import WordLists
     }
     """,
     """
+    struct NumberWordList {
+      let word: NumberWord
+    }
+
+    struct NumberWord: Hashable {
+      enum Kind: Int32 {
+        case cardinal
+      }
+
+      let kind: Kind
+    }
+    """,
+    """
     enum SmallWord: Int, CaseIterable {
       case price
 
@@ -24,6 +38,14 @@ import WordLists
         case .french: french
         }
       }
+    }
+    """,
+    """
+    package struct NoteWords: Sendable {
+      package let risks: [String]
+      package let unfinished: [StaticString]
+
+      package static let all = Localized(fr: french, en: english, nl: dutch)
     }
     """,
   ])
@@ -45,32 +67,58 @@ import WordLists
       fr à
       en AT
       nl aan, tegen
+
+    number cardinal 20
+      fr vingt, vingts
+      en twenty
+      nl twintig
+
+    note unfinished
+      fr à
+      en to
+      nl te
+
+    note risks
+      fr risqué
+      en Risk
+      nl risico
+
+    common words
+      fr zone, abord
+      en able
+      nl achter
     """
 
   private static func read(_ text: String) -> WordLists {
     WordLists(files: [("mood.words", text)], keys: keys)
   }
 
+  private static func words(_ kind: WordKind, _ key: String) -> [[String]] {
+    read(whole).lists.filter { $0.kind == kind && $0.key == key }.map(\.words)
+  }
+
   @Test func `Words are those between commas, on one line or several`() {
-    let words = Self.read(Self.whole)
-    #expect(words.faults.map(\.description) == [])
-    #expect(
-      words.lists.map(\.key) == ["negation", "negation", "negation"] + Array(repeating: "goal_noun", count: 3)
-        + Array(repeating: "price", count: 3))
-    #expect(words.lists[0].words == ["pas", "aucun", "n'y a plus"])
-    #expect(words.lists[4].words == ["goal", "target, or so", "aim "])
-    #expect(words.lists[5].words == [])
+    #expect(Self.read(Self.whole).faults.map(\.description) == [])
+    #expect(Self.words(.marker, "negation") == [["pas", "aucun", "n'y a plus"], ["no", "not"], ["geen"]])
+    #expect(Self.words(.marker, "goal_noun") == [["objectif"], ["goal", "target, or so", "aim "], []])
   }
 
   @Test func `Words that the reader compares with folded letters are folded`() {
-    #expect(Self.read(Self.whole).lists.suffix(3).map(\.words) == [["a"], ["at"], ["aan", "tegen"]])
+    #expect(Self.words(.small, "price") == [["a"], ["at"], ["aan", "tegen"]])
+    #expect(Self.words(.note, "risks") == [["risque"], ["risk"], ["risico"]])
+    #expect(Self.words(.note, "unfinished") == [["à"], ["to"], ["te"]])
   }
 
-  @Test func `The program holds the words under the names that the reader declares`() {
-    let source = Self.read(Self.whole).source
-    #expect(source.contains(#"MarkerWords(.negation, "pas, aucun, n'y a plus")"#))
-    #expect(source.contains(#"MarkerWords(.goalNoun, "")"#))
-    #expect(source.contains(#"case .price: ["a"]"#))
+  @Test(arguments: [
+    #"MarkerWords(.negation, "pas, aucun, n'y a plus")"#,
+    #"MarkerWords(.goalNoun, "")"#,
+    #"NumberWordList(.cardinal, 20, "vingt, vingts")"#,
+    #"case .price: ["aan", "tegen"]"#,
+    "static let french = NoteWords(\n    risks: [\"risque\"],\n    unfinished: [\"à\"])",
+    #"static let french: StaticString = "abord zone""#,
+  ])
+  func `The program holds the words under the names that the reader declares`(_ line: String) {
+    #expect(Self.read(Self.whole).source.contains(line))
   }
 
   struct Refusal: CustomTestStringConvertible {
@@ -91,16 +139,23 @@ import WordLists
   static let refusals = [
     Refusal(
       "a kind that there is not", "small price", "tiny price",
-      "mood.words:13:1: error: no lists are called `tiny`; write `marker` or `small`"),
+      "mood.words:13:1: error: no lists are called `tiny`; write one of marker, small, number, month, weekday, abbreviation, nameless, order, note, common"
+    ),
     Refusal(
       "a list nearly called so", "marker negation", "marker negatoin",
       "mood.words:2:1: error: the reader asks for no `marker negatoin`; did you mean `negation`?"),
     Refusal(
       "a list that nobody asks for", "small price", "small discount",
-      "mood.words:13:1: error: the reader asks for no `small discount`; what it asks for stands in SmallWord.swift"),
+      "mood.words:13:1: error: the reader asks for no `small discount`; what it asks for stands in SmallWord"),
     Refusal(
       "a list without a name", "marker negation", "marker",
-      "mood.words:2:1: error: the reader asks for no `marker `; what it asks for stands in Marker.swift"),
+      "mood.words:2:1: error: the reader asks for no `marker `; what it asks for stands in Marker"),
+    Refusal(
+      "a number that is none", "cardinal 20", "cardinal twenty",
+      "mood.words:18:1: error: `twenty` behind `number cardinal`; write a whole number"),
+    Refusal(
+      "a number where none is asked for", "small price", "small price 2",
+      "mood.words:13:1: error: `2` behind `small price`; take it out"),
     Refusal(
       "a language that there is not", "  nl geen", "  de geen",
       "mood.words:6:3: error: `de` is no language; begin the line with `fr`, `en`, `nl`"),
@@ -132,14 +187,14 @@ import WordLists
       "a word twice once it is folded", "nl aan, tegen", "nl één, een",
       "mood.words:16:11: error: `een` stands in this list at mood.words:16:6 already; take one of them out"),
     Refusal(
-      "a list twice", "small price", "marker goal_noun\n\nsmall price",
-      "mood.words:13:1: error: `marker goal_noun` stands at mood.words:8:1 already; put these words there"),
+      "a list twice", "small price", "marker goal_noun\n  en aim\n\nsmall price",
+      "mood.words:14:3: error: `marker goal_noun en` stands at mood.words:10:3 already; put these words there"),
     Refusal(
       "a language twice", "  nl geen", "  en never\n  nl geen",
       "mood.words:6:3: error: `marker negation en` stands at mood.words:5:3 already; put these words there"),
     Refusal(
       "a phrase where single words are asked for", "nl aan, tegen", "nl aan, per stuk",
-      "mood.words:16:11: error: `per stuk` is more than one word of letters; a small list takes single words"),
+      "mood.words:16:11: error: `per stuk` is no single word of letters; `small` takes such words alone"),
     Refusal(
       "a language left out", "  nl geen\n", "",
       "mood.words:2:1: error: `marker negation` has no line `nl`; write one, `nl -` where there are no words"),
@@ -153,12 +208,12 @@ import WordLists
     #expect(faults.contains(refusal.answer))
   }
 
-  @Test func `A list has one place in all files`() {
-    let words = WordLists(
-      files: [("mood.words", Self.whole), ("order.words", "small price\n  fr pour\n  en for\n  nl voor")],
-      keys: Self.keys)
+  @Test func `A list may stand in several files, each language in one of them`() {
+    let files = [
+      ("mood.words", Self.whole.replacing("\n  en AT", with: "")), ("other.words", "small price\n  en AT\n  fr pour"),
+    ]
+    let faults = WordLists(files: files, keys: Self.keys).faults.map(\.description)
     #expect(
-      words.faults.first?.description
-        == "order.words:1:1: error: `small price` stands at mood.words:13:1 already; put these words there")
+      faults == ["other.words:3:3: error: `small price fr` stands at mood.words:14:3 already; put these words there"])
   }
 }

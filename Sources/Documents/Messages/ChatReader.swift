@@ -157,7 +157,7 @@ enum ChatHead {
     return folded.isEmpty || !folded.contains(where: isASCIILetter) || days.contains { folded.elementsEqual($0.utf8) }
   }
 
-  private static let days = NoteWords.any(\.chatDays) + Weekdays.all.map { "\($0)" }
+  private static let days = NoteWords.any(\.chatDays) + Weekday.names.map { "\($0)" }
 
   /// Up to four words that begin with a capital, or one handle.
   static func isName(_ bytes: ArraySlice<UInt8>, mayBeLower: Bool = false) -> Bool {

@@ -1,6 +1,6 @@
 package import Languages
 
-/// Words that everybody uses: none of them is a slip of the finger for another word.
+/// Words that everybody uses: none of them is a slip of the finger for another word. They stand in `rules/words/common`.
 package enum CommonWords {
   /// Whether some language has the word among its commonest, or one of them with a regular ending.
   ///

@@ -7,8 +7,8 @@ extension LexiconWords {
     for language in Language.allCases {
       for words in Self.markers[language] { add(list: words.list, .marker, words.marker.rawValue, in: language) }
       for words in Self.numbers[language] { add(list: words.list, .number, words.word.payload, in: language) }
-      for (index, month) in Months.names[language].enumerated() {
-        add(list: month, .month, Int32(index + 1), in: language)
+      for month in Month.allCases {
+        for word in month.words(in: language) { add(list: word, .month, month.rawValue, in: language) }
       }
     }
   }

@@ -130,9 +130,9 @@ enum Marker: Int32, CaseIterable {
 /// A language's words for a marker, separated by commas.
 struct MarkerWords {
   let marker: Marker
-  let list: String
+  let list: StaticString
 
-  init(_ marker: Marker, _ list: String) {
+  init(_ marker: Marker, _ list: StaticString) {
     self.marker = marker
     self.list = list
   }

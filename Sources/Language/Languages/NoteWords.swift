@@ -1,9 +1,8 @@
 package import Languages
 
-/// What each language writes around the facts of a note: headings, greetings, forms. Small letters without accents, unless
-/// it is said otherwise; words of all languages are known at once.
-///
-/// No field has a default: a new language has words for each of them, or does not compile.
+/// What each language writes around the facts of a note: headings, greetings, forms. The words stand in `rules/words`,
+/// below `note` and the field's name; here they are small letters without accents, unless it is said otherwise. Words of
+/// all languages are known at once.
 package struct NoteWords: Sendable {
   /// Of a heading: what is said under it is feared.
   package let risks: [String]

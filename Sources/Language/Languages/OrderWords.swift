@@ -1,8 +1,7 @@
 import Languages
 
-/// What a language says about the place of one fact among others: in order, in time, over.
-///
-/// No field has a default: a new language has words for each of them, or does not compile.
+/// What a language says about the place of one fact among others: in order, in time, over. The words stand in
+/// `rules/words`, below `order` and the field's name.
 struct OrderWords: Sendable {
   /// What says that a line comes after those before it.
   let next: Phrases

@@ -83,16 +83,14 @@ public struct LexiconWords: ~Copyable {
   }
 
   /// Adds words that commas separate.
-  mutating func add(list: String, _ kind: Meaning.Kind, _ payload: Int32, in language: Language) {
+  mutating func add(list: StaticString, _ kind: Meaning.Kind, _ payload: Int32, in language: Language) {
     let meaning = Meaning(kind: kind, languages: LanguageSet(language), payload: payload)
-    var list = list
-    list.withUTF8 { bytes in
-      var start = 0
-      while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: ",")) ?? bytes.count
-        add(UnsafeBufferPointer(rebasing: bytes[start..<end]), meaning)
-        start = end + 1
-      }
+    let bytes = UnsafeBufferPointer(of: list)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: ",")) ?? bytes.count
+      add(UnsafeBufferPointer(rebasing: bytes[start..<end]), meaning)
+      start = end + 1
     }
   }
 

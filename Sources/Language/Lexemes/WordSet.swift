@@ -4,16 +4,14 @@ struct WordSet: Sendable {
   private var slots: [WordCache.Key?]
   private let shift: UInt64
 
-  /// - Parameter lines: folded words of at most sixteen letters, a space between.
-  init(_ lines: [String]) {
-    // Cut at the byte: the first statement waits for it.
-    let words = lines.flatMap { $0.utf8.split(separator: UInt8(ascii: " ")) }.map { Array($0) }
+  /// - Parameter words: folded, of at most sixteen letters.
+  init(_ words: [StaticString]) {
     var bits: UInt64 = 4
     while 1 << bits < words.count * 4 { bits += 1 }
     slots = Array(repeating: nil, count: 1 << bits)
     shift = 64 - bits
     for word in words {
-      guard let key = word.withUnsafeBufferPointer({ WordCache.Key($0) }) else { continue }
+      guard let key = WordCache.Key(UnsafeBufferPointer(of: word)) else { continue }
       slots[place(of: key)] = key
     }
   }

@@ -1,32 +1,15 @@
 import Languages
 
-/// Words that begin many a sentence and name nothing: no subject of a delay is called so.
-struct NamelessWords: Sendable {
-  enum Kind {
-    /// Before a name: « finalement », "when", « bonjour ».
-    case opening
-    /// In the place of a name: « Impact », "Duration", « RAF »; or a month.
-    case head
+/// Words that begin many a sentence and name nothing: no subject of a delay is called so. They stand in `rules/words`,
+/// below `nameless` and the case's name.
+enum NamelessWords: Int, CaseIterable {
+  /// Before a name: « finalement », "when", « bonjour ».
+  case opening
+  /// In the place of a name: « Impact », "Duration", « RAF »; or a month.
+  case head
 
-    func contains(_ letters: UnsafeBufferPointer<UInt8>) -> Bool {
-      switch self {
-      case .opening: NamelessWords.openings.contains(letters)
-      case .head: NamelessWords.heads.contains(letters)
-      }
-    }
-  }
+  /// Whether folded letters are one of them, in any language.
+  func contain(_ letters: UnsafeBufferPointer<UInt8>) -> Bool { Self.sets[rawValue].contains(letters) }
 
-  /// Folded, with a space between two.
-  private let opening: String
-  /// What labels and columns are called.
-  private let head: String
-
-  init(openings: String, heads: String) {
-    opening = openings
-    head = heads
-  }
-
-  private static let all = [french, english, dutch]
-  private static let openings = WordSet(all.map(\.opening))
-  private static let heads = WordSet(all.map(\.head) + Language.allCases.flatMap(Months.nameless))
+  private static let sets = allCases.map { WordSet($0.french + $0.english + $0.dutch) }
 }

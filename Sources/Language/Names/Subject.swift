@@ -53,10 +53,10 @@ struct SubjectReader {
     return isNamed ? phrase : nil
   }
 
-  private func isWord(_ index: Int, of kind: NamelessWords.Kind) -> Bool {
+  private func isWord(_ index: Int, of kind: NamelessWords) -> Bool {
     let token = tokens[index]
     guard token.kind == .word else { return false }
-    return kind.contains(UnsafeBufferPointer(rebasing: buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]))
+    return kind.contain(UnsafeBufferPointer(rebasing: buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]))
   }
 
   /// « Point KYC : … », « [Flux douane] … », « Lot mobile — … ».

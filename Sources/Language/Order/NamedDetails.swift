@@ -88,9 +88,12 @@ private enum DetailWord: Sendable {
       }
     }
     for language in Language.allCases {
-      for (place, name) in Months.full(language).enumerated() { all[WordKey(name.utf8)] = .month(place + 1) }
+      for month in Month.allCases {
+        guard let name = month.words(in: language).first else { continue }
+        all[WordKey("\(name)")] = .month(Int(month.rawValue))
+      }
     }
-    for (place, word) in Weekdays.all.enumerated() { all[WordKey("\(word)")] = .weekday(place % 7) }
+    for day in Weekday.allCases { for name in day.names { all[WordKey("\(name)")] = .weekday(day.rawValue) } }
     return all
   }()
 }

@@ -46,7 +46,7 @@ struct ClockReader {
     if cursor.isWeekday(index) || cursor.isText(index, .partOfDay) { return true }
     let token = cursor.tokens[index]
     let letters = cursor.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]
-    return Weekdays.all.contains { day in
+    return Weekday.names.contains { day in
       letters.count > day.utf8CodeUnitCount && letters.starts(with: UnsafeBufferPointer(of: day))
     }
   }

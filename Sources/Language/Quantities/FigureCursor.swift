@@ -118,7 +118,7 @@ struct FigureCursor {
 
   /// « mardi », "Tuesday", "dinsdag".
   func isWeekday(_ index: Int) -> Bool {
-    isWord(index) && Weekdays.all.contains { isText(index, $0) }
+    isWord(index) && Weekday.names.contains { isText(index, $0) }
   }
 
   /// Written with more than the letters that it is compared by: « à », not « a ».

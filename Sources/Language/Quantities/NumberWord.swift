@@ -78,20 +78,14 @@ struct NumberWord: Hashable {
   var payload: Int32 { kind.rawValue * Self.kindStride + value }
 }
 
-/// A language's words about figures, separated by commas.
+/// A language's words about figures, separated by commas. They stand in `rules/words`, below `number`, the kind and the
+/// value.
 struct NumberWordList {
   let word: NumberWord
-  let list: String
+  let list: StaticString
 
-  init(_ kind: NumberWord.Kind, _ value: Int32 = 0, _ list: String) {
+  init(_ kind: NumberWord.Kind, _ value: Int32, _ list: StaticString) {
     word = NumberWord(kind, value)
     self.list = list
-  }
-
-  /// « zéro, un, deux… » in order from a first value.
-  static func series(from first: Int32, _ texts: String) -> [NumberWordList] {
-    texts.split(separator: " ").enumerated().map {
-      NumberWordList(.cardinal, first + Int32($0.offset), String($0.element))
-    }
   }
 }

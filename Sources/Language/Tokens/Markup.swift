@@ -117,7 +117,7 @@ extension Tokenizer {
   }
 
   /// What follows the space after a full stop; nil when none does, or nothing.
-  func nextAfterStop() -> Abbreviations.Next? {
+  func nextAfterStop() -> Abbreviation.Next? {
     guard position < bytes.count, bytes[position] == 0x20 else { return nil }
     var index = position
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }

@@ -233,13 +233,13 @@ struct Tokenizer {
   private func isPartOfWord(in buffer: inout TokenBuffer) -> Bool {
     guard !isSpaced, let word = buffer.tokens.last, word.kind == .word, let next = nextAfterStop() else { return false }
     let letters = buffer.folded.view[Int(word.foldedStart)..<Int(word.foldedEnd)]
-    if next == .digit, Abbreviations.isNumber(letters) {
+    if next == .digit, Abbreviation.number.isSpelt(letters) {
       buffer.tokens[buffer.tokens.count - 1].kind = .symbol
       buffer.tokens[buffer.tokens.count - 1].symbol = .degree
       return true
     }
     let before = buffer.tokens.count - 2
-    return Abbreviations.takesStop(
+    return Abbreviation.takesStop(
       letters, isAfterDigits: before >= 0 && buffer.tokens[before].kind == .digits, before: next)
   }
 
