@@ -67,7 +67,7 @@ extension FigureReader {
   private func leads(to after: Figure?, from number: Figure) -> Bool {
     guard let after else { return false }
     return Range(from: number.endToken, upTo: after.firstToken).contains { index in
-      tokens[index].symbol == .arrow || occurrences.markers[index].intersects(MarkerSet(.to, .outOf))
+      tokens[index].symbol.isArrow || occurrences.markers[index].intersects(MarkerSet(.to, .outOf))
     }
   }
 

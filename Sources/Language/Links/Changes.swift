@@ -119,7 +119,7 @@ extension FigureReader {
 
   func order(_ left: Figure, _ right: Figure, start: Int) -> Order? {
     let between = Range(from: left.endToken, upTo: right.firstToken)
-    if between.contains(where: { tokens[$0].kind == .symbol && tokens[$0].symbol == .arrow }) { return .forwards }
+    if between.contains(where: { tokens[$0].kind == .symbol && tokens[$0].symbol.isArrow }) { return .forwards }
     if isFromTo(left, right, between) { return .forwards }
     if left.kind == .date, let order = baselineOrder(left, right) { return order }
     if left.kind != .date, let order = landingOrder(left, right) { return order }

@@ -50,7 +50,7 @@ extension FigureReader {
 
   /// An arrow, « au lieu de », a bracket that says « prévu », or old beside one and new beside the other.
   private func isOpposed(_ left: Figure, _ right: Figure, _ between: Range<Int>, start: Int) -> Bool {
-    if between.contains(where: { tokens[$0].symbol == .arrow || occurrences.markers[$0].contains(.insteadOf) }) {
+    if between.contains(where: { tokens[$0].symbol.isArrow || occurrences.markers[$0].contains(.insteadOf) }) {
       return !isLengthStated(left, right)
     }
     if isAfterInsteadOf(left) || baselineOrder(left, right) != nil { return true }

@@ -4,8 +4,8 @@ import Quantities
 extension FigureReader {
   /// « pas de 2 semaines mais de 4 »: only the second counts.
   func dropRectified(from first: Int, _ figures: inout Scratch<Figure>) {
-    guard occurrences.present.intersects(MarkerSet(.negation, .insteadOf)) else { return }
-    var denied: Set<Int> = []
+    var denied = Set(struck(from: first, figures))
+    guard !denied.isEmpty || occurrences.present.intersects(MarkerSet(.negation, .insteadOf)) else { return }
     for denial in clause where occurrences.markers[denial].contains(.negation) {
       guard let found = Rectification(after: denial, within: clause.upperBound, occurrences, buffer) else { continue }
       if found.isOne {
@@ -18,6 +18,23 @@ extension FigureReader {
     denied.formUnion(deniedAfter(from: first, figures))
     guard !denied.isEmpty else { return }
     figures.keep { [view = figures.view] in $0 < first || !denied.contains(view[$0].firstToken) }
+  }
+
+  /// « ~~3 semaines~~ **5 semaines** de décalage »: what was struck of a deviation was wrong; of a plan, it was before.
+  private func struck(from first: Int, _ figures: borrowing Scratch<Figure>) -> [Int] {
+    (first..<figures.count).dropFirst().compactMap { index in
+      let right = figures[index]
+      guard right.firstToken > 0, tokens[right.firstToken - 1].symbol == .struck, right.kind != .date,
+        isOfDeviation(figures[index - 1]) || isBeforeDeviation(right)
+      else { return nil }
+      return figures[index - 1].firstToken
+    }
+  }
+
+  private func isBeforeDeviation(_ figure: Figure) -> Bool {
+    occurrences.concepts(in: figure.endToken..<min(figure.endToken + 3, clause.upperBound)).contains {
+      uses.isDeviation($0.concept)
+    }
   }
 
   /// « 2 heures de coupure, pas une journée entière »: what a denial sets against the figure before it.

@@ -29,7 +29,14 @@ extension FigureReader {
       figure.isEach = false
     } else if !figure.isEach, !figure.isPerPerson {
       let after = Range(from: figure.endToken, upTo: min(figure.endToken + 3, clause.upperBound))
-      figure.isEach = after.contains { isEachOfThem($0) }
+      figure.isEach = after.contains { isEachOfThem($0) } || isAfterEachOf(figure.firstToken)
+    }
+  }
+
+  /// "each of our 45 seats costs €4 more a month"
+  private func isAfterEachOf(_ figure: Int) -> Bool {
+    (clause.lowerBound..<figure).contains {
+      occurrences.markers[$0].contains(.each) && !occurrences.isFigure[$0] && buffer.isOf($0 + 1)
     }
   }
 

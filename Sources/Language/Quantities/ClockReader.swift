@@ -105,7 +105,7 @@ struct ClockReader {
   }
 
   private func connector(at index: Int) -> Int? {
-    if cursor.isSymbol(index, .hyphen) || cursor.isSymbol(index, .dash) || cursor.isSymbol(index, .arrow) {
+    if cursor.isSymbol(index, .hyphen) || cursor.isSymbol(index, .dash) || cursor.isArrow(index) {
       return index + 1
     }
     if let to = cursor.word(.rangeTo, at: index) { return to.end }

@@ -53,7 +53,7 @@ struct DateReader {
 
   /// « prévu le 4/5 », "now 4/5", `4/5 → 18/5`: no fraction.
   private func isAfterDateWord(_ index: Int) -> Bool {
-    if cursor.isSymbol(index - 1, .arrow) || cursor.isSymbol(index + 3, .arrow) { return true }
+    if cursor.isArrow(index - 1) || cursor.isArrow(index + 3) { return true }
     return cursor.isText(index - 1, .dateLink) || cursor.isMarker(.old, at: index - 1)
       || cursor.isMarker(.new, at: index - 1) || cursor.isMarker(.from, at: index - 1)
   }

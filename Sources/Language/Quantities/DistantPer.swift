@@ -61,7 +61,10 @@ extension FigureGrammar {
     let isPer =
       cursor.isText(index, .per) || cursor.isText(index, .every)
       || cursor.isSymbol(index, .slash)
-    if isPer { return cursor.unit(at: index + 1) }
+    if isPer {
+      // "for every late week"
+      return cursor.unit(at: index + 1) ?? (cursor.isConcept(index + 1) ? cursor.unit(at: index + 2) : nil)
+    }
     guard isTimes(index - 1) || isMoreMoney(index, body), let article = cursor.word(.article, at: index)
     else { return nil }
     return cursor.unit(at: article.end)

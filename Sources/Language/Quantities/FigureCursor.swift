@@ -20,6 +20,8 @@ struct FigureCursor {
     index >= 0 && index < count && tokens[index].kind == .symbol && tokens[index].symbol == symbol
   }
 
+  func isArrow(_ index: Int) -> Bool { isSymbol(index, .arrow) || isSymbol(index, .struck) }
+
   func isGlued(_ index: Int) -> Bool {
     index > 0 && index < count && !tokens[index].isSpaced
   }

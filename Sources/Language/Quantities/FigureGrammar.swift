@@ -56,7 +56,7 @@ struct FigureGrammar {
 
   /// « sprint 14 », `v2.3.1`, `US-412`, `P1`, « 3e étage », "Node 20", a phone number: where the name ends.
   private func nameEnd(at index: Int) -> Int? {
-    if cursor.isWord(index) { return wordNameEnd(at: index) }
+    if cursor.isWord(index) { return wordNameEnd(at: index) ?? numberNameEnd(at: index) }
     guard cursor.isDigits(index) else { return nil }
     if isAfterLetters(index) || isNumbered(index) { return digitsEnd(index) }
     if isPhoneNumber(index) { return phoneEnd(index) }
@@ -106,6 +106,25 @@ struct FigureGrammar {
       cursor.length(index) > 1
     else { return nil }
     return digitsEnd(next)
+  }
+
+  /// « la société Six-Mois-Fermes », "team Zesentwintig": a number word with a capital inside a sentence, up to the last
+  /// word that has one.
+  private func numberNameEnd(at index: Int) -> Int? {
+    guard index > 0, cursor.isWord(index - 1), isTitleWord(index), !isTitleWord(index - 1) || index > 1,
+      NumeralReader(cursor: cursor).numeral(at: index).map({ !$0.isArticle }) ?? false
+    else { return nil }
+    var end = index + 1
+    while end < cursor.count, isTitleWord(end) || isJoint(end) { end += 1 }
+    return end
+  }
+
+  private func isTitleWord(_ index: Int) -> Bool {
+    cursor.isWord(index) && cursor.tokens[index].isCapitalised && !cursor.tokens[index].isUppercase
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    cursor.isSymbol(index, .hyphen) && cursor.isGlued(index) && isTitleWord(index + 1)
   }
 
   /// "deze sprint 22 opgeleverd", "this sprint 22 done": the sprint is this one, and needs no number.
@@ -162,7 +181,7 @@ struct FigureGrammar {
         || isAdjectiveBeforeUnit(index)
     }
     let symbol = cursor.tokens[index].symbol
-    return symbol == .percent || symbol == .euro || symbol == .pound || symbol == .dollar || symbol == .arrow
+    return symbol == .percent || symbol == .euro || symbol == .pound || symbol == .dollar || symbol.isArrow
   }
 
   /// « Hermès 2 a été livré », « Aurora 18 a 3 semaines de retard » are no ranges: « à » has its accent.

@@ -41,7 +41,7 @@ extension Tokenizer {
   /// `~~2 weeks~~` is gone; a lone `~` says « about ».
   private mutating func readStruck(into buffer: inout TokenBuffer) -> Bool {
     if position == struckEnd {
-      appendSymbol(.arrow, length: 2, into: &buffer)
+      appendSymbol(.struck, length: 2, into: &buffer)
       return true
     }
     let length = runLength(at: position)

@@ -39,6 +39,8 @@ struct Symbol: Hashable {
   static let minus = Symbol(0x83)
   /// → and its kin, `->` and `=>` included.
   static let arrow = Symbol(0x84)
+  /// Between struck text and the bold text that takes its place.
+  static let struck = Symbol(0x9F)
   static let openQuote = Symbol(0x85)
   static let closeQuote = Symbol(0x86)
   static let ellipsis = Symbol(0x87)
@@ -70,6 +72,9 @@ struct Symbol: Hashable {
   static let closeBracket = Symbol("]")
   static let bar = Symbol("|")
   static let quote = Symbol("\"")
+
+  /// What stands before it gave way to what stands behind.
+  var isArrow: Bool { self == .arrow || self == .struck }
 
   /// Between two words of one expression when nothing is spaced: `jours-homme`, `j/h`, `j.h`, `l'API`.
   var joinsWords: Bool {
