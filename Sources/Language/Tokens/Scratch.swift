@@ -43,13 +43,6 @@ struct Scratch<Element>: ~Copyable {
     count += 1
   }
 
-  /// Appends what becomes of some values.
-  mutating func append(_ elements: Slice<UnsafeBufferPointer<Element>>, _ transform: (Element) -> Element) {
-    if count + elements.count > capacity { grow(to: (count + elements.count) * 2) }
-    for (place, element) in elements.enumerated() { (base + count + place).initialize(to: transform(element)) }
-    count += elements.count
-  }
-
   mutating func removeAll() {
     base.deinitialize(count: count)
     count = 0
@@ -111,6 +104,9 @@ struct Scratch<Element>: ~Copyable {
     capacity = newCapacity
   }
 }
+
+/// Its memory has one owner.
+extension Scratch: @unchecked Sendable where Element: Sendable {}
 
 extension UnsafeBufferPointer {
   /// Those that begin in a range, of values in the order of where they begin: no statement is looked through for each of

@@ -62,7 +62,10 @@ extension FileParser {
 
   /// The characters of a range of bytes.
   func characters(_ range: Range<Int>) -> String {
-    text.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+    text.withUnsafeBufferPointer { text in
+      // Most are short and of ASCII, which is copied and looked at in one go.
+      String(unsafeUninitializedCapacity: range.count) { $0.initialize(fromContentsOf: text[range]) }
+    }
   }
 
   /// Whether the current token is a word spelt so.
