@@ -46,18 +46,35 @@ enum Threads {
   /// megabytes, and page by page each takes a call and a fault.
   private static func growHeap() {
     #if canImport(Glibc)
-      let size = 6 << 20
-      let page = sysconf(Int32(_SC_PAGESIZE))
+      let (size, largePage) = (6 << 20, 2 << 20)
       // The first block lies outside the heap; once it is given back, one of its size is taken from the heap: see
       // M_MMAP_THRESHOLD in mallopt(3).
+      var place = 0
       for _ in 0..<2 {
         guard let block = malloc(size) else { return }
-        let unaligned = Int(bitPattern: block) % page
-        madvise(block + (page - unaligned), size - page, MADV_HUGEPAGE)
+        advise(block, size, MADV_HUGEPAGE)
+        place = Int(bitPattern: block)
         free(block)
       }
+      // A large page is had only where none of it was touched: what lies before the next one is nobody's from here on.
+      let before = largePage - place % largePage - MemoryLayout<Int>.size
+      guard let passedOver = malloc(before) else { return }
+      advise(passedOver, before, MADV_NOHUGEPAGE)
+      guard let block = malloc(size) else { return }
+      advise(block, size, MADV_HUGEPAGE)
+      free(block)
     #endif
   }
+
+  #if canImport(Glibc)
+    /// Says how the pages within a block are used; a block too small for one has none.
+    private static func advise(_ block: UnsafeMutableRawPointer, _ size: Int, _ advice: Int32) {
+      let page = sysconf(Int32(_SC_PAGESIZE))
+      let start = (Int(bitPattern: block) + page - 1) / page * page
+      let end = (Int(bitPattern: block) + size) / page * page
+      if end > start { madvise(UnsafeMutableRawPointer(bitPattern: start), end - start, advice) }
+    }
+  #endif
 
   /// Runs `body(0)` … `body(count - 1)` at the same time, and returns when all have ended.
   static func perform(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
@@ -79,7 +96,8 @@ enum Threads {
     _ values: [Value], _ transform: @escaping @Sendable (Value) -> Result
   ) -> [Result] {
     let work = Work<Result>(count: values.count)
-    perform(min(processorCount, values.count, 4)) { _ in
+    perform(min(processorCount, values.count, 4)) { thread in
+      if thread > 0 { growHeap() }
       while let index = work.next() { work.keep(transform(values[index]), at: index) }
     }
     return work.results

@@ -42,11 +42,11 @@ public struct LexiconWords: ~Copyable, Sendable {
 
   /// The bytes of the first `…`.
   private static func gap(in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    var from = 0
-    while let lead = text[from...].firstIndex(of: 0xE2) {
+    var lead = text.next(0xE2)
+    while lead < text.count {
       let (scalar, length) = Tokenizer.decode(text, at: lead)
       if scalar == 0x2026 { return lead..<lead + length }
-      from = lead + length
+      lead = text.next(0xE2, from: lead + length)
     }
     return nil
   }
@@ -106,8 +106,9 @@ public struct LexiconWords: ~Copyable, Sendable {
         let isDigit = isASCIIDigit(byte)
         if isDigit != isAfterDigit { close(&state) }
         isAfterDigit = isDigit
-        word.append(byte | 0x20)
-        index += 1
+        let first = index
+        repeat { index += 1 } while index < text.count && Self.goesOn(text[index], isDigit)
+        word.append(first..<index, of: text) { $0 | 0x20 }
       } else if byte < 0x80 {
         close(&state, isStem: byte == UInt8(ascii: "*"))
         index += 1
@@ -120,6 +121,10 @@ public struct LexiconWords: ~Copyable, Sendable {
     }
     close(&state)
     if state != 0 { entries.append(Entry(state: state, meaning: meaning)) }
+  }
+
+  private static func goesOn(_ byte: UInt8, _ isDigit: Bool) -> Bool {
+    isDigit ? isASCIIDigit(byte) : isASCIILetter(byte)
   }
 
   /// Appends the base letters of one beyond ASCII to the word under way; anything else ends it.

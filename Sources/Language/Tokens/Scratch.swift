@@ -43,6 +43,16 @@ struct Scratch<Element>: ~Copyable {
     count += 1
   }
 
+  /// Appends what becomes of some of other values.
+  @inline(__always)
+  mutating func append(_ range: Range<Int>, of other: UnsafeBufferPointer<Element>, _ transform: (Element) -> Element) {
+    precondition(range.upperBound <= other.count)
+    if count + range.count > capacity { grow(to: (count + range.count) * 2) }
+    let end = base + count
+    for place in 0..<range.count { (end + place).initialize(to: transform(other[range.lowerBound + place])) }
+    count += range.count
+  }
+
   mutating func removeAll() {
     base.deinitialize(count: count)
     count = 0

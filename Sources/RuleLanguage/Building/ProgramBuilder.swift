@@ -34,6 +34,8 @@ struct ProgramBuilder {
   var conceptsByName: [String: Int] = [:]
   var families: [String: FamilyEntry] = [:]
   var topics: [TopicSyntax] = []
+  /// Those that rules name and no line declares.
+  var ownFamilies: Set<String> = []
   var rules: [RuleEntry] = []
   var rulesByName: [String: Int] = [:]
   var levers: [LeverEntry] = []

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Quantities
 
 /// One mistake was reported; the field that holds it is given up.
@@ -166,7 +167,10 @@ extension FileParser {
     var end = Int(token.end)
     if end > start, text[end - 1] == UInt8(ascii: "\""), !isUnclosed(index - 1) { end -= 1 }
     let inside = start..<max(start, end)
-    guard text.withUnsafeBufferPointer({ $0[inside].contains(UInt8(ascii: "\\")) }) else { return characters(inside) }
+    let isEscaped = text.withUnsafeBufferPointer { text in
+      UnsafeBufferPointer(rebasing: text[inside]).next(UInt8(ascii: "\\")) < inside.count
+    }
+    guard isEscaped else { return characters(inside) }
     return try unescaped(text[inside])
   }
 
