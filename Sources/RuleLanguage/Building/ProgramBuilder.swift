@@ -52,6 +52,7 @@ struct ProgramBuilder {
   // What that means.
   /// By topic: the concepts whose words keep its rules away.
   var topicExclusions: [String: [Int]] = [:]
+  /// Those of the program, in the order of `concepts`.
   var conceptsWithWords: [Concept] = []
   var store = FormulaStore()
   var dimensions = DimensionNames()
