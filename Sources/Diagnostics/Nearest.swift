@@ -24,19 +24,22 @@ public func nearest(to word: String, among candidates: some Sequence<String>) ->
 ///
 /// - Complexity: O(n × m).
 private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-  var beforeLast: [Int] = []
-  var last = Array(0...right.count)
+  let width = right.count + 1
+  // Three rows in turn: the one being filled, the last one and the one before it.
+  var costs = Array(repeating: 0, count: 3 * width)
+  for column in 0..<width { costs[column] = column }
   for row in left.indices {
-    var current = [row + 1]
+    let (last, current) = (row % 3 * width, (row + 1) % 3 * width)
+    let beforeLast = (row + 2) % 3 * width
+    costs[current] = row + 1
     for column in right.indices {
-      let change = last[column] + (left[row] == right[column] ? 0 : 1)
-      var cost = min(change, last[column + 1] + 1, current[column] + 1)
+      let change = costs[last + column] + (left[row] == right[column] ? 0 : 1)
+      var cost = min(change, costs[last + column + 1] + 1, costs[current + column] + 1)
       if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-        cost = min(cost, beforeLast[column - 1] + 1)
+        cost = min(cost, costs[beforeLast + column - 1] + 1)
       }
-      current.append(cost)
+      costs[current + column + 1] = cost
     }
-    (beforeLast, last) = (last, current)
   }
-  return last[right.count]
+  return costs[left.count % 3 * width + right.count]
 }

@@ -40,9 +40,9 @@ public struct Lexeme: Sendable, Hashable {
 
   /// Whether the text is what a dictionary has for its class: a verb is written as its infinitive.
   public var isCitation: Bool {
-    let letters = Letters(text)
-    guard !letters.isEmpty, letters.firstPlace(of: UInt8(ascii: "*")) == nil else { return false }
+    guard !text.isEmpty, !text.utf8.contains(UInt8(ascii: "*")) else { return false }
     guard wordClass == .verb else { return true }
+    let letters = Letters(text)
     let verb = Self.parts(of: reflexive(letters).map(letters.dropFirst) ?? letters).head
     return switch language {
     case .french: verb.ends(inOneOf: ["er", "ir", "re"])

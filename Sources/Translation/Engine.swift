@@ -1,4 +1,4 @@
-import Language
+public import Language
 import Languages
 import Planning
 import Quantities
@@ -36,15 +36,21 @@ public final class Engine: Sendable {
   let hour: UnitID?
   let month: Rational
 
+  public convenience init(program: Program, trials: Int = 10_000, seed: UInt64 = 1) {
+    self.init(program: program, words: Self.words(of: program.concepts), trials: trials, seed: seed)
+  }
+
   /// - Parameters:
+  ///   - words: those of the program's concepts, from `words(of:)`, which need nothing else of it.
   ///   - trials: how often what is uncertain is drawn.
   ///   - seed: the same one draws the same.
-  public init(program: Program, trials: Int = 10_000, seed: UInt64 = 1) {
+  public init(program: Program, words: consuming LexiconWords, trials: Int = 10_000, seed: UInt64 = 1) {
     self.program = program
     self.trials = max(1, trials)
     self.seed = seed
     sampling = Uncertainty(program, trials: self.trials, seed: seed)
-    lexicon = Lexicon(Self.words(of: program))
+    Self.add(program, to: &words)
+    lexicon = Lexicon(words)
     let index = RuleIndex(program)
     self.index = index
     uses = ConceptUses(
@@ -80,12 +86,19 @@ public final class Engine: Sendable {
     program.units.unit(named: unit).flatMap { program.units[$0].factor } ?? .one
   }
 
-  private static func words(of program: Program) -> LexiconWords {
+  /// The words that every statement knows, and those of concepts: what takes longest of an engine, and can be done while
+  /// the rules are looked at.
+  public static func words(of concepts: [Concept]) -> LexiconWords {
     var words = LexiconWords()
     words.addLanguages()
-    for (index, concept) in program.concepts.enumerated() {
+    for (index, concept) in concepts.enumerated() {
       concept.forEachForm { words.addConcept(index, $0, in: $1) }
     }
+    return words
+  }
+
+  /// What else a program names.
+  private static func add(_ program: Program, to words: inout LexiconWords) {
     for (index, unit) in program.units.units.enumerated() {
       for language in Language.allCases {
         for name in unit.names[language] { words.addUnit(index, name, in: language) }
@@ -95,7 +108,6 @@ public final class Engine: Sendable {
       for name in deliverable.knownAs { words.addDeliverable(index, name) }
     }
     for (index, names) in program.teamNames { for name in names { words.addTeam(index, name) } }
-    return words
   }
 
   /// By deliverable: follows « après » without slack while a single deliverable waits.

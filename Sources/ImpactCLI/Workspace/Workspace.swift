@@ -45,12 +45,19 @@ struct Workspace: Sendable {
   static func loading(
     _ layers: Layers, asOf date: CalendarDate, trials: Int = 10_000, seed: UInt64 = 1
   ) -> Result<Workspace, LoadFault> {
-    let (program, diagnostics) = Program.load(layers.files, asOf: date, histories: .files(asOf: date))
+    let files = Threads.map(Array(layers.files.enumerated())) { ReadFile($1.layer, $1.file, source: $0) }
+    let declarations = Declarations(files, asOf: date, histories: .files(asOf: date))
+    let concepts = declarations.concepts
+    // The half of a start that needs nothing of the other.
+    let underway = Underway { Engine.words(of: concepts) }
+    let (program, diagnostics) = declarations.program()
+    let words = underway.value()
     let errors = diagnostics.filter { $0.severity == .error }
     guard let program, errors.isEmpty else {
       return .failure(LoadFault(diagnostics: errors, sources: layers.sources))
     }
-    return .success(Workspace(layers: layers, engine: Engine(program: program, trials: trials, seed: seed)))
+    let engine = Engine(program: program, words: words, trials: trials, seed: seed)
+    return .success(Workspace(layers: layers, engine: engine))
   }
 }
 

@@ -15,6 +15,7 @@ enum FrenchConjugation {
   /// Nil for what is regular.
   static func parts(of infinitive: Letters) -> Parts? {
     guard !infinitive.isOne(of: regular) else { return nil }
+    let table = table
     // From the longest ending on: « inscrire » goes as « écrire », not as « rire ».
     for start in infinitive.bytes.indices {
       let ending = infinitive.from(start)

@@ -22,6 +22,8 @@ enum FrenchNoun {
 
   private static func feminine(of adjective: Letters) -> Letters {
     if adjective.ends(in: "e") { return adjective }
+    // Most participles: no look at a list for them.
+    if adjective.ends(in: "é") { return adjective + "e" }
     if let irregular = irregularFeminines.first(where: { adjective == $0.0 }) { return Letters("") + irregular.1 }
     guard let (masculine, feminine) = feminineEndings.first(where: { adjective.ends(in: $0.0) }) else {
       return adjective + "e"

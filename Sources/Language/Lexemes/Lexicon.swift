@@ -1,13 +1,9 @@
 /// Every word and phrase that the reader knows, in one table compiled at load: concepts of the rules, units of the
 /// model, number words, months, and each language's markers. A word is looked up once per statement.
 public struct Lexicon: Sendable {
-  private var vocabulary: Vocabulary
+  private let vocabulary: Vocabulary
+  private let phrases: PhraseTree
   private let grown = GrownLetterTree()
-  /// By vocabulary word: the state of the phrase tree that it leads to as a first word; -1 for none.
-  private var firstStates: [Int32]
-  /// Edges of the phrase tree from there on: `state << 24 | word` and the next state.
-  private var transitions: EdgeTable
-  private var stateCount = 1
   private var stateMeanings: [(first: Int32, count: Int32, languages: LanguageSet)] = []
   private(set) var meanings: [Meaning] = []
   /// By phrase in two parts: its concept.
@@ -15,21 +11,16 @@ public struct Lexicon: Sendable {
 
   /// Compiles the words.
   public init(_ words: borrowing LexiconWords) {
-    vocabulary = Vocabulary(words)
-    firstStates = Array(repeating: -1, count: words.words.count)
-    transitions = EdgeTable(minimumCapacity: words.words.count - words.entries.count)
+    vocabulary = words.vocabulary
+    phrases = words.phrases
     splitConcepts = words.splitConcepts
-    let entries = words.entries.view
-    var states: [Int32] = []
-    states.reserveCapacity(entries.count)
-    for entry in entries { states.append(insert(words.words.view[Int(entry.firstWord)..<Int(entry.endWord)])) }
-    collectMeanings(entries, states)
+    collectMeanings(words.entries.view)
   }
 
   /// Lays the meanings of each state side by side.
-  private mutating func collectMeanings(_ entries: UnsafeBufferPointer<LexiconWords.Entry>, _ states: [Int32]) {
-    stateMeanings = Array(repeating: (0, 0, []), count: stateCount)
-    for state in states { stateMeanings[Int(state)].count += 1 }
+  private mutating func collectMeanings(_ entries: UnsafeBufferPointer<LexiconWords.Entry>) {
+    stateMeanings = Array(repeating: (0, 0, []), count: phrases.stateCount)
+    for entry in entries { stateMeanings[Int(entry.state)].count += 1 }
     var first: Int32 = 0
     for state in stateMeanings.indices {
       stateMeanings[state].first = first
@@ -37,44 +28,15 @@ public struct Lexicon: Sendable {
       stateMeanings[state].count = 0
     }
     meanings = Array(repeating: Meaning(kind: .function, languages: [], payload: 0), count: Int(first))
-    for (entry, state) in zip(entries, states) {
-      let range = stateMeanings[Int(state)]
+    for entry in entries {
+      let range = stateMeanings[Int(entry.state)]
       // A slice would hold the array while it is written to, and copy it whole for each word.
       let isKnown = (range.first..<range.first + range.count).contains { meanings[Int($0)] == entry.meaning }
       guard !isKnown else { continue }
       meanings[Int(range.first + range.count)] = entry.meaning
-      stateMeanings[Int(state)].count += 1
-      stateMeanings[Int(state)].languages.formUnion(entry.meaning.languages)
+      stateMeanings[Int(entry.state)].count += 1
+      stateMeanings[Int(entry.state)].languages.formUnion(entry.meaning.languages)
     }
-  }
-
-  private mutating func insert(_ phrase: Slice<UnsafeBufferPointer<LexiconWords.Word>>) -> Int32 {
-    var state: Int32 = 0
-    for word in phrase {
-      let index = vocabulary.index(of: word)
-      if let next = self.state(after: state, index) {
-        state = next
-      } else {
-        let new = Int32(stateCount)
-        if state == 0 {
-          firstStates[Int(index)] = new
-        } else {
-          transitions.insert(Self.edge(state, index), UInt32(stateCount))
-        }
-        stateCount += 1
-        state = new
-      }
-    }
-    return state
-  }
-
-  private static func edge(_ state: Int32, _ word: Int32) -> UInt64 { UInt64(state) << 24 | UInt64(word) }
-
-  /// The state that a word leads to from another; 0 is where phrases begin.
-  private func state(after state: Int32, _ word: Int32) -> Int32? {
-    guard state == 0 else { return transitions[Self.edge(state, word)].map { Int32($0) } }
-    let first = firstStates[Int(word)]
-    return first >= 0 ? first : nil
   }
 
   /// Appends the matches that start at each token, longest first for each.
@@ -125,7 +87,7 @@ public struct Lexicon: Sendable {
     for slot in 0..<4 {
       let word = candidates[slot]
       if word < 0 { break }
-      guard let next = self.state(after: state, word) else { continue }
+      guard let next = phrases.state(after: state, word) else { continue }
       let meaning = stateMeanings[Int(next)]
       if meaning.count > 0 {
         matches.matches.append(
@@ -178,7 +140,7 @@ public struct Lexicon: Sendable {
   }
 
   private func meanings(of word: Int32) -> ArraySlice<Meaning>? {
-    guard let state = state(after: 0, word) else { return nil }
+    guard let state = phrases.state(after: 0, word) else { return nil }
     let range = stateMeanings[Int(state)]
     return range.count > 0 ? meanings[Int(range.first)..<Int(range.first + range.count)] : nil
   }

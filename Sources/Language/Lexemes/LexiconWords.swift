@@ -1,26 +1,21 @@
 public import Languages
 
-/// The words to compile into a `Lexicon`, cut like statements are. Everything is kept in flat memory: a program is
+/// The words of a `Lexicon` while it is made, cut like statements are. Everything is kept in flat memory: a program is
 /// loaded at every start.
-public struct LexiconWords: ~Copyable {
-  /// A word of a phrase: its folded letters in `letters`; a stem (written with a final `*`) is any word that starts so.
-  struct Word {
-    let start: Int32
-    let end: Int32
-    let isStem: Bool
-  }
-
-  struct Entry {
-    let firstWord: Int32
-    let endWord: Int32
+public struct LexiconWords: ~Copyable, Sendable {
+  struct Entry: Sendable {
+    /// Where its words lead in `phrases`.
+    let state: Int32
     let meaning: Meaning
   }
 
-  private(set) var letters = Scratch<UInt8>(capacity: 128 * 1024)
-  private(set) var words = Scratch<Word>(capacity: 16 * 1024)
-  private(set) var entries = Scratch<Entry>(capacity: 16 * 1024)
+  private(set) var vocabulary = Vocabulary()
+  private(set) var phrases = PhraseTree()
+  private(set) var entries = Scratch<Entry>(capacity: 32 * 1024)
   /// By phrase in two parts: its concept.
   private(set) var splitConcepts: [Int32] = []
+  /// The folded letters of the word under way.
+  private var word = Scratch<UInt8>()
 
   public init() {}
 
@@ -47,11 +42,11 @@ public struct LexiconWords: ~Copyable {
 
   /// The bytes of the first `…`.
   private static func gap(in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    var from = 0
-    while let lead = text[from...].firstIndex(of: 0xE2) {
+    var lead = text.next(0xE2)
+    while lead < text.count {
       let (scalar, length) = Tokenizer.decode(text, at: lead)
       if scalar == 0x2026 { return lead..<lead + length }
-      from = lead + length
+      lead = text.next(0xE2, from: lead + length)
     }
     return nil
   }
@@ -101,32 +96,31 @@ public struct LexiconWords: ~Copyable {
 
   /// Cuts `à la bourre`, `jours-homme` or `pris* du retard` into folded words.
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ meaning: Meaning) {
-    let firstWord = words.count
-    var start = letters.count
+    var state: Int32 = 0
+    // Digits and letters are different words, as in statements.
+    var isAfterDigit = false
     var index = 0
     while index < text.count {
       let byte = text[index]
       if isASCIILetter(byte) || isASCIIDigit(byte) {
-        let first = index
         let isDigit = isASCIIDigit(byte)
+        if isDigit != isAfterDigit { close(&state) }
+        isAfterDigit = isDigit
+        let first = index
         repeat { index += 1 } while index < text.count && Self.goesOn(text[index], isDigit)
-        // Digits and letters are different words, as in statements.
-        if letters.count > start, let last = letters.last, isASCIIDigit(last) != isDigit {
-          close(&start, isStem: false)
-        }
-        letters.append(text[first..<index]) { $0 | 0x20 }
+        word.append(first..<index, of: text) { $0 | 0x20 }
       } else if byte < 0x80 {
+        close(&state, isStem: byte == UInt8(ascii: "*"))
         index += 1
-        close(&start, isStem: byte == UInt8(ascii: "*"))
       } else {
         let (scalar, length) = Tokenizer.decode(text, at: index)
+        append(scalar, &state)
+        isAfterDigit = false
         index += length
-        append(scalar, wordStart: &start)
       }
     }
-    close(&start, isStem: false)
-    guard words.count > firstWord else { return }
-    entries.append(Entry(firstWord: Int32(firstWord), endWord: Int32(words.count), meaning: meaning))
+    close(&state)
+    if state != 0 { entries.append(Entry(state: state, meaning: meaning)) }
   }
 
   private static func goesOn(_ byte: UInt8, _ isDigit: Bool) -> Bool {
@@ -134,17 +128,17 @@ public struct LexiconWords: ~Copyable {
   }
 
   /// Appends the base letters of one beyond ASCII to the word under way; anything else ends it.
-  private mutating func append(_ scalar: UInt32, wordStart start: inout Int) {
+  private mutating func append(_ scalar: UInt32, _ state: inout Int32) {
     if Folding.isCombining(scalar) { return }
-    guard let (first, second) = Folding.base(of: scalar) else { return close(&start, isStem: false) }
-    letters.append(first)
-    if second != 0 { letters.append(second) }
+    guard let (first, second) = Folding.base(of: scalar) else { return close(&state) }
+    word.append(first)
+    if second != 0 { word.append(second) }
   }
 
-  private mutating func close(_ start: inout Int, isStem: Bool) {
-    if letters.count > start {
-      words.append(Word(start: Int32(start), end: Int32(letters.count), isStem: isStem))
-    }
-    start = letters.count
+  /// Ends the word under way: the phrase so far leads on from it.
+  private mutating func close(_ state: inout Int32, isStem: Bool = false) {
+    guard word.count > 0 else { return }
+    state = phrases.state(after: state, adding: vocabulary.index(of: word.view, isStem: isStem))
+    word.removeAll()
   }
 }

@@ -3,48 +3,54 @@
 /// One table by the hash of the letters, because it is made at every start: a word costs a few instructions a letter,
 /// and a word that is looked up has the hashes of all its beginnings on the way.
 struct Vocabulary: Sendable {
+  /// Its folded letters in `letters`; a stem (written with a final `*`) is any word that starts so.
+  struct Word: Sendable {
+    let start: Int32
+    let end: Int32
+    let isStem: Bool
+  }
+
   private struct Slot {
     var hash: UInt32 = 0
     /// Into `words`; -1 for none.
     var word: Int32 = -1
   }
 
-  /// Of all words, as `LexiconWords` has them.
-  let letters: [UInt8]
-  private(set) var words: [LexiconWords.Word] = []
-  private var slots: [Slot]
+  private(set) var letters: [UInt8] = []
+  private(set) var words: [Word] = []
+  private var slots = Array(repeating: Slot(), count: 32 * 1024)
   /// By the first letter's last five bits: which lengths its stems have, one bit each, the last for all longer ones.
   private var stemLengths = Array(repeating: UInt64(0), count: 32)
 
-  init(_ source: borrowing LexiconWords) {
-    letters = Array(source.letters.view)
-    var capacity = 1024
-    // Most words stand in several phrases, so that the table stays half empty.
-    while capacity <= source.words.count { capacity *= 2 }
-    slots = Array(repeating: Slot(), count: capacity)
+  init() {
+    letters.reserveCapacity(128 * 1024)
+    words.reserveCapacity(16 * 1024)
   }
 
-  /// The index of a word, which is taken in if it is new.
-  mutating func index(of word: LexiconWords.Word) -> Int32 {
-    letters.withUnsafeBufferPointer { letters in
-      let own = UnsafeBufferPointer(rebasing: letters[Int(word.start)..<Int(word.end)])
-      var hash = WordHash()
-      for letter in own { hash.add(letter) }
-      let mixed = hash.value(ofStem: word.isStem)
-      var place = Int(mixed) & (slots.count - 1)
-      while slots[place].word >= 0 {
-        let known = words[Int(slots[place].word)]
-        if slots[place].hash == mixed, known.isStem == word.isStem, Self.letters(letters, of: known, are: own) {
-          return slots[place].word
-        }
-        place = (place + 1) & (slots.count - 1)
-      }
-      let index = Int32(words.count)
-      slots[place] = Slot(hash: mixed, word: index)
-      words.append(word)
-      if word.isStem { stemLengths[Int(own[0] & 31)] |= Self.bit(ofLength: own.count) }
-      return index
-    }
+  /// The index of a word of at least one letter, which is taken in if it is new.
+  mutating func index(of own: UnsafeBufferPointer<UInt8>, isStem: Bool) -> Int32 {
+    var hash = WordHash()
+    for letter in own { hash.add(letter) }
+    if let known = find(own, hash, isStem: isStem) { return known }
+    let index = Int32(words.count)
+    words.append(Word(start: Int32(letters.count), end: Int32(letters.count + own.count), isStem: isStem))
+    letters.append(contentsOf: own)
+    if isStem { stemLengths[Int(own[0] & 31)] |= Self.bit(ofLength: own.count) }
+    if words.count * 2 > slots.count { grow() }
+    insert(Slot(hash: hash.value(ofStem: isStem), word: index))
+    return index
+  }
+
+  private mutating func insert(_ slot: Slot) {
+    var place = Int(slot.hash) & (slots.count - 1)
+    while slots[place].word >= 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.word >= 0 { insert(slot) }
   }
 
   /// The vocabulary words that folded letters are.
@@ -79,7 +85,7 @@ struct Vocabulary: Sendable {
   }
 
   private static func letters(
-    _ letters: UnsafeBufferPointer<UInt8>, of word: LexiconWords.Word, are own: UnsafeBufferPointer<UInt8>
+    _ letters: UnsafeBufferPointer<UInt8>, of word: Word, are own: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let start = Int(word.start)
     guard Int(word.end) - start == own.count else { return false }

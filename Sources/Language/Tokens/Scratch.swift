@@ -43,11 +43,14 @@ struct Scratch<Element>: ~Copyable {
     count += 1
   }
 
-  /// Appends what becomes of some values.
-  mutating func append(_ elements: Slice<UnsafeBufferPointer<Element>>, _ transform: (Element) -> Element) {
-    if count + elements.count > capacity { grow(to: (count + elements.count) * 2) }
-    for (place, element) in elements.enumerated() { (base + count + place).initialize(to: transform(element)) }
-    count += elements.count
+  /// Appends what becomes of some of other values.
+  @inline(__always)
+  mutating func append(_ range: Range<Int>, of other: UnsafeBufferPointer<Element>, _ transform: (Element) -> Element) {
+    precondition(range.upperBound <= other.count)
+    if count + range.count > capacity { grow(to: (count + range.count) * 2) }
+    let end = base + count
+    for place in 0..<range.count { (end + place).initialize(to: transform(other[range.lowerBound + place])) }
+    count += range.count
   }
 
   mutating func removeAll() {
@@ -111,6 +114,9 @@ struct Scratch<Element>: ~Copyable {
     capacity = newCapacity
   }
 }
+
+/// Its memory has one owner.
+extension Scratch: @unchecked Sendable where Element: Sendable {}
 
 extension UnsafeBufferPointer {
   /// Those that begin in a range, of values in the order of where they begin: no statement is looked through for each of

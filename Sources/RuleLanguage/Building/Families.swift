@@ -51,8 +51,13 @@ extension ProgramBuilder {
     for line in syntax.fields {
       guard case .family(let name) = line.field else { continue }
       if let family = known[name.text] { return family }
-      if let nearest = nearest(to: name.text, among: known.keys.sorted()) {
-        report(.familyPerhapsMisspelt(name, nearest: nearest))
+      // A name is looked at once, however many rules are of that family.
+      if !ownFamilies.contains(name.text) {
+        if let nearest = nearest(to: name.text, among: known.keys.sorted()) {
+          report(.familyPerhapsMisspelt(name, nearest: nearest))
+        } else {
+          ownFamilies.insert(name.text)
+        }
       }
       return Family(name.text)
     }

@@ -1,6 +1,6 @@
-public import Diagnostics
+import Diagnostics
 import Languages
-public import Quantities
+import Quantities
 
 /// A program while it is being built: what the files declare, then what that means.
 ///
@@ -34,6 +34,8 @@ struct ProgramBuilder {
   var conceptsByName: [String: Int] = [:]
   var families: [String: FamilyEntry] = [:]
   var topics: [TopicSyntax] = []
+  /// Those that rules name and no line declares.
+  var ownFamilies: Set<String> = []
   var rules: [RuleEntry] = []
   var rulesByName: [String: Int] = [:]
   var levers: [LeverEntry] = []
@@ -50,6 +52,8 @@ struct ProgramBuilder {
   // What that means.
   /// By topic: the concepts whose words keep its rules away.
   var topicExclusions: [String: [Int]] = [:]
+  /// Those of the program, in the order of `concepts`.
+  var conceptsWithWords: [Concept] = []
   var store = FormulaStore()
   var dimensions = DimensionNames()
   var unitTypes: [NodeType] = []
@@ -158,42 +162,4 @@ struct ValueEntry {
   var isSound = true
   /// Its figures are in base units.
   var isScaled = false
-}
-
-extension Program {
-  /// Parses, layers, checks and evaluates rules and models, all errors of all files in one run.
-  ///
-  /// The standard files are one layer; each file of the user is a layer over those before it, but for the `.rules`
-  /// files of one folder, which are one. Spans of the diagnostics count the files in the order given.
-  ///
-  /// - Returns: no program when anything is an error; warnings may stand beside one.
-  /// - Complexity: O(n) in the text, but for ties, O(n log n) in the rules.
-  public static func load(
-    _ layers: [(layer: Layer, file: SourceFile)], asOf: CalendarDate, histories: Histories = .none
-  ) -> (program: Program?, diagnostics: [Diagnostic]) {
-    let files = layers.map(\.file)
-    var builder = ProgramBuilder(sources: SourceMap(files), asOf: asOf)
-    builder.histories = histories
-    var previous: (layer: Layer, folder: String?)?
-    var number = 0
-    for (index, (layer, file)) in layers.enumerated() {
-      let folder = !layer.isUsers ? "" : folderOfRules(file.name)
-      if let previous, previous.layer != layer || folder == nil || previous.folder != folder { number += 1 }
-      previous = (layer, folder)
-      let (syntax, diagnostics) = Parser.parse(file, source: index)
-      builder.diagnostics += diagnostics
-      builder.followUps.add(diagnostics, of: file, source: index, syntax)
-      if !layer.isUsers { builder.standardSources.insert(index) }
-      builder.collect(syntax, rank: Rank(layer: layer, number: number))
-    }
-    let program = builder.build()
-    builder.diagnostics += program?.negativeFigures() ?? []
-    return (builder.hasErrors ? nil : program, builder.diagnostics)
-  }
-
-  /// The folder of a `.rules` file; nil for any other file.
-  private static func folderOfRules(_ path: String) -> String? {
-    guard path.hasSuffix(".rules") else { return nil }
-    return path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "."
-  }
 }

@@ -22,7 +22,7 @@ extension ProgramBuilder {
           isCurrency: unit.isCurrency))
     }
     var program = Program(
-      sources: sources, units: table, currency: UnitID(home), asOf: asOf, concepts: concepts.map(concept),
+      sources: sources, units: table, currency: UnitID(home), asOf: asOf, concepts: conceptsWithWords,
       parameters: [],
       teams: order.map {
         Team(

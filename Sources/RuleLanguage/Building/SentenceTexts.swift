@@ -52,10 +52,11 @@ extension ProgramBuilder {
   ) {
     guard saysMonth(blank, rule) else { return }
     let rest = text.text.utf8.dropFirst(words.lowerBound).drop { Self.spaces.contains($0) }
-    let said = Language.allCases.filter { text.speaks($0) }.flatMap { Self.months[$0] }.first { month in
-      rest.lazy.map { $0 | 0x20 }.starts(with: month.utf8.lazy.map { $0 | 0x20 })
+    for language in Language.allCases where text.speaks(language) {
+      let said = Self.months[language].first { rest.starts(with: $0.utf8) { $0 | 0x20 == $1 | 0x20 } }
+      guard let said else { continue }
+      return report(.saysMonthTwice(blank == .runRate ? "run_rate" : "value", said, text.span))
     }
-    if let said { report(.saysMonthTwice(blank == .runRate ? "run_rate" : "value", said, text.span)) }
   }
 
   /// The bytes of a space, breaking or not.

@@ -42,9 +42,15 @@ public struct Concept: Sendable {
   public func forEachForm(_ body: (UnsafeBufferPointer<UInt8>, Language) -> Void) {
     var forms = Forms()
     for entry in entries {
-      entry.lexeme.addForms(to: &forms)
-      forms.forEach { body($0, entry.lexeme.language) }
+      let lexeme = entry.lexeme
+      if lexeme.wordClass == .phrase {
+        var text = lexeme.text
+        text.withUTF8 { body($0, lexeme.language) }
+        continue
+      }
       forms.removeAll()
+      lexeme.addForms(to: &forms)
+      forms.forEach { body($0, lexeme.language) }
     }
   }
 }

@@ -2,7 +2,7 @@ import Inflection
 
 extension WordClass {
   /// What starts the words of a class in a concept; none for words that are only themselves.
-  var keyword: String {
+  var keyword: StaticString {
     switch self {
     case .phrase: ""
     case .noun: "noun"

@@ -129,12 +129,10 @@ struct Lexer {
   private mutating func word() {
     let start = position
     var isUnit = false
-    while position < bytes.count {
+    while true {
+      passPlainLetters()
+      guard position < bytes.count else { break }
       switch bytes[position] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-        position += 1
-        continue
       case UInt8(ascii: "%"), UInt8(ascii: "$"):
         isUnit = true
         position += 1
@@ -161,6 +159,17 @@ struct Lexer {
     }
     let spelling = UnsafeBufferPointer(rebasing: bytes[start..<position])
     emit(isUnit ? .unitWord : .word, keyword: isUnit ? .none : Token.Keyword(spelling), from: start)
+  }
+
+  /// Goes on to a byte that no letter, digit or underscore of ASCII is.
+  private mutating func passPlainLetters() {
+    var place = position
+    while place < bytes.count, Self.isOfWord(bytes[place]) { place += 1 }
+    position = place
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "_")
   }
 
   private mutating func punctuation() {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Quantities
 
 /// One mistake was reported; the field that holds it is given up.
@@ -62,7 +63,10 @@ extension FileParser {
 
   /// The characters of a range of bytes.
   func characters(_ range: Range<Int>) -> String {
-    text.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+    text.withUnsafeBufferPointer { text in
+      // Most are short and of ASCII, which is copied and looked at in one go.
+      String(unsafeUninitializedCapacity: range.count) { $0.initialize(fromContentsOf: text[range]) }
+    }
   }
 
   /// Whether the current token is a word spelt so.
@@ -163,7 +167,10 @@ extension FileParser {
     var end = Int(token.end)
     if end > start, text[end - 1] == UInt8(ascii: "\""), !isUnclosed(index - 1) { end -= 1 }
     let inside = start..<max(start, end)
-    guard text.withUnsafeBufferPointer({ $0[inside].contains(UInt8(ascii: "\\")) }) else { return characters(inside) }
+    let isEscaped = text.withUnsafeBufferPointer { text in
+      UnsafeBufferPointer(rebasing: text[inside]).next(UInt8(ascii: "\\")) < inside.count
+    }
+    guard isEscaped else { return characters(inside) }
     return try unescaped(text[inside])
   }
 

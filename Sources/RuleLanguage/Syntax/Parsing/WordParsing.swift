@@ -80,7 +80,8 @@ extension FileParser {
   /// The class that starts here: its name alone, or before a comma, is a word itself.
   private var wordClassAhead: WordClass? {
     guard kind == .word, kind(ahead: 1) == .word || kind(ahead: 1) == .text else { return nil }
-    return WordClass.allCases.first { $0 != .phrase && spelling(index) == $0.keyword }
+    for wordClass in [WordClass.noun, .verb, .adjective] where isWord(wordClass.keyword) { return wordClass }
+    return nil
   }
 
   /// Reports the words from one to the next comma, which quotes would join, and reads them as if they stood there.

@@ -157,7 +157,7 @@ extension LocalizedWordsSyntax {
     var groups: [[String]] = []
     for (index, word) in words.enumerated() {
       let isFirst = index == 0 || words[index - 1].wordClass != word.wordClass
-      let keyword = word.wordClass.keyword
+      let keyword = "\(word.wordClass.keyword)"
       if isFirst {
         groups.append([keyword.isEmpty ? word.printed : keyword + " " + word.printed])
       } else {
@@ -195,7 +195,8 @@ extension WordSyntax {
     let isBare = text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "_*-/'’.€$£¤%".unicodeScalars.contains(scalar)
     }
-    let isKeyword = WordClass.allCases.contains { $0.keyword == text } || Language.allCases.contains { $0.code == text }
+    let isKeyword =
+      WordClass.allCases.contains { "\($0.keyword)" == text } || Language.allCases.contains { $0.code == text }
     return isBare && !isKeyword ? text : text.quotedForRules
   }
 

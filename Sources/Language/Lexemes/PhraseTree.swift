@@ -1,0 +1,36 @@
+/// The phrases that words make up, word by word: each state is what was said so far, 0 nothing yet.
+struct PhraseTree: Sendable {
+  /// By vocabulary word: the state that it leads to as a first word; -1 for none.
+  private var firstStates: [Int32] = []
+  /// Edges from there on: `state << 24 | word` and the next state.
+  private var transitions = EdgeTable(minimumCapacity: 8 * 1024)
+  private(set) var stateCount = 1
+
+  init() {
+    firstStates.reserveCapacity(16 * 1024)
+  }
+
+  /// The state that a word leads to from another; nil where no phrase goes on so.
+  func state(after state: Int32, _ word: Int32) -> Int32? {
+    guard state == 0 else { return transitions[Self.edge(state, word)].map { Int32($0) } }
+    guard firstStates.indices.contains(Int(word)) else { return nil }
+    let first = firstStates[Int(word)]
+    return first >= 0 ? first : nil
+  }
+
+  /// The same, of a phrase that is taken in if it is new.
+  mutating func state(after state: Int32, adding word: Int32) -> Int32 {
+    if let known = self.state(after: state, word) { return known }
+    let new = Int32(stateCount)
+    stateCount += 1
+    if state == 0 {
+      while firstStates.count <= Int(word) { firstStates.append(-1) }
+      firstStates[Int(word)] = new
+    } else {
+      transitions.insert(Self.edge(state, word), UInt32(new))
+    }
+    return new
+  }
+
+  private static func edge(_ state: Int32, _ word: Int32) -> UInt64 { UInt64(state) << 24 | UInt64(word) }
+}
