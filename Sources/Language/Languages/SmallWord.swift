@@ -153,18 +153,21 @@ enum SmallWord: Int, CaseIterable {
   /// Whether folded letters are one of its words.
   func isSpelt(_ letters: UnsafeBufferPointer<UInt8>, from start: Int, count: Int) -> Bool {
     let list = Self.lists[rawValue]
-    guard count < 64, list.lengths & (1 << UInt64(count)) != 0 else { return false }
-    return list.words.contains { $0.utf8CodeUnitCount == count && $0.isSpelt(letters, from: start) }
+    guard count < 64, list.lengths & (1 << UInt64(count)) != 0,
+      let key = WordCache.Key(UnsafeBufferPointer(rebasing: letters[start..<start + count]))
+    else { return false }
+    return list.keys.contains(key)
   }
 
   private struct List: Sendable {
-    let words: [StaticString]
+    let keys: [WordCache.Key]
     /// A bit for each length that one of them has: most tokens are told apart by it alone.
     let lengths: UInt64
   }
 
   private static let lists: [List] = allCases.map { word in
     let words = Language.allCases.flatMap { word.words(in: $0) }
-    return List(words: words, lengths: words.reduce(0) { $0 | 1 << UInt64($1.utf8CodeUnitCount) })
+    let keys = words.compactMap { word in word.withUTF8Buffer { WordCache.Key($0) } }
+    return List(keys: keys, lengths: words.reduce(0) { $0 | 1 << UInt64($1.utf8CodeUnitCount) })
   }
 }

@@ -1,3 +1,5 @@
+import Languages
+
 /// What words were found to be when they were last looked up: people use few words again and again.
 struct WordCache: ~Copyable {
   /// The letters of a word of at most sixteen, which is nearly every word.
@@ -7,17 +9,21 @@ struct WordCache: ~Copyable {
 
     init?(_ letters: UnsafeBufferPointer<UInt8>) {
       guard !letters.isEmpty, letters.count <= 16 else { return nil }
-      let middle = min(letters.count, 8)
-      low = Self.packed(letters, 0..<middle)
-      high = Self.packed(letters, middle..<letters.count)
+      let count = letters.count
+      guard let first = EightBytes(letters, at: 0), let last = EightBytes(letters, at: count - 8) else {
+        (low, high) = (Self.packed(letters), 0)
+        return
+      }
+      // Of the last eight, those that the first eight have are pushed out.
+      (low, high) = (first.number, last.number >> UInt64((16 - count) * 8))
     }
 
     /// All of its bits depend on all letters, the upper ones most.
     var mixed: UInt64 { (low ^ (high &* 0xC2B2_AE3D_27D4_EB4F)) &* 0x9E37_79B9_7F4A_7C15 }
 
-    private static func packed(_ letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    private static func packed(_ letters: UnsafeBufferPointer<UInt8>) -> UInt64 {
       var packed: UInt64 = 0
-      for index in range { packed = packed << 8 | UInt64(letters[index]) }
+      for letter in letters { packed = packed << 8 | UInt64(letter) }
       return packed
     }
   }

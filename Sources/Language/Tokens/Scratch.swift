@@ -45,8 +45,9 @@ struct Scratch<Element>: ~Copyable {
 
   /// Appends what becomes of some values.
   mutating func append(_ elements: Slice<UnsafeBufferPointer<Element>>, _ transform: (Element) -> Element) {
+    let elements = UnsafeBufferPointer(rebasing: elements)
     if count + elements.count > capacity { grow(to: (count + elements.count) * 2) }
-    for (place, element) in elements.enumerated() { (base + count + place).initialize(to: transform(element)) }
+    for place in 0..<elements.count { (base + count + place).initialize(to: transform(elements[place])) }
     count += elements.count
   }
 
