@@ -35,7 +35,7 @@ public struct Reader: ~Copyable {
     context: StatementContext = StatementContext()
   ) -> Fact {
     bytes.withUnsafeBufferPointer { Tokenizer.read($0, into: &buffer) }
-    lexicon.match(buffer.view, into: &matches)
+    lexicon.match(&buffer, into: &matches)
     return readFact(language: language, fallback: fallback, context)
   }
 
@@ -97,7 +97,7 @@ public struct Reader: ~Copyable {
   public mutating func owners(namedIn text: String) -> (deliverable: Int?, team: Int?) {
     var text = text
     text.withUTF8 { Tokenizer.read($0, into: &buffer) }
-    lexicon.match(buffer.view, into: &matches)
+    lexicon.match(&buffer, into: &matches)
     return (named(.deliverable).first?.index, named(.team).first?.index)
   }
 

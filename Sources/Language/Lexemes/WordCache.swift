@@ -28,10 +28,16 @@ struct WordCache: ~Copyable {
     }
   }
 
+  /// What a word was found to be.
+  struct Word {
+    var match = VocabularyMatch.none
+    var small = SmallWords()
+  }
+
   struct Entry {
     var low: UInt64 = 0
     var high: UInt64 = 0
-    var match = VocabularyMatch.none
+    var word = Word()
   }
 
   /// One word a place: a word that falls on another's takes it over.
@@ -42,13 +48,13 @@ struct WordCache: ~Copyable {
     entries.refill(Entry(), count: Self.count)
   }
 
-  subscript(key: Key) -> VocabularyMatch? {
+  subscript(key: Key) -> Word? {
     let entry = entries[Self.place(of: key)]
-    return entry.low == key.low && entry.high == key.high ? entry.match : nil
+    return entry.low == key.low && entry.high == key.high ? entry.word : nil
   }
 
-  mutating func keep(_ match: VocabularyMatch, for key: Key) {
-    entries[Self.place(of: key)] = Entry(low: key.low, high: key.high, match: match)
+  mutating func keep(_ word: Word, for key: Key) {
+    entries[Self.place(of: key)] = Entry(low: key.low, high: key.high, word: word)
   }
 
   private static func place(of key: Key) -> Int {

@@ -139,11 +139,8 @@ struct FigureCursor {
     Int(tokens[index].end - tokens[index].start) > length(index)
   }
 
-  func isText(_ index: Int, _ small: SmallWord) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .word else { return false }
-    return small.isSpelt(folded, from: Int(token.foldedStart), count: Int(token.foldedEnd - token.foldedStart))
-  }
+  @inline(__always)
+  func isText(_ index: Int, _ small: SmallWord) -> Bool { tokens[index].small.contains(small) }
 
   /// The value of a digit run of at most 18 digits.
   func value(_ index: Int) -> Int? {

@@ -49,10 +49,9 @@ struct TokenView {
   }
 
   /// Whether a token is a small word of some language.
+  @inline(__always)
   func word(_ index: Int, isA small: SmallWord) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .word else { return false }
-    return small.isSpelt(folded, from: Int(token.foldedStart), count: Int(token.foldedEnd - token.foldedStart))
+    tokens[index].small.contains(small)
   }
 
   /// « de », "of", "van".
