@@ -1,4 +1,4 @@
-import Languages
+public import Languages
 
 extension StringProtocol {
   /// The text with nothing in it that gives orders to whoever shows it: it can neither move a cursor nor reorder a line,
@@ -36,13 +36,13 @@ extension StringProtocol {
   }
 }
 
-extension [UInt8] {
+extension TextBuffer {
   /// Makes what was appended from an index on safe for a terminal, on one line. The bytes are UTF-8.
   ///
   /// - Complexity: one look at each byte, where there is nothing to do.
   public mutating func makeTerminalSafe(from start: Int) {
     var index = start
-    let isSafe = withUnsafeBufferPointer { bytes in
+    let isSafe = withBytes { bytes in
       while index < bytes.count {
         if UntrustedText.scalar(in: bytes, at: index) != nil { return false }
         index += 1
@@ -50,7 +50,7 @@ extension [UInt8] {
       return true
     }
     guard !isSafe else { return }
-    let line = String(decoding: self[start...], as: UTF8.self).terminalSafe
+    let line = withBytes { String(decoding: $0[start...], as: UTF8.self) }.terminalSafe
     removeLast(count - start)
     append(contentsOf: line.utf8)
   }
@@ -79,26 +79,22 @@ public enum UntrustedText {
   public static func nextEscape(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     while index < bytes.count {
-      if let eight = EightBytes(bytes, at: index), isPlain(eight) {
-        index += 8
-        continue
+      if let eight = EightBytes(bytes, at: index) {
+        let plain = EightBytes.count(before: suspects(in: eight))
+        index += plain
+        if plain == 8 { continue }
       }
-      let end = min(index + 8, bytes.count)
-      while index < end {
-        let byte = bytes[index]
-        // Most are small letters.
-        if byte < 0x61 || byte > 0x7A, byte == 0x22 || byte == 0x5C || scalar(in: bytes, at: index) != nil {
-          return index
-        }
-        index += 1
-      }
+      if bytes[index] == 0x22 || bytes[index] == 0x5C || scalar(in: bytes, at: index) != nil { return index }
+      index += 1
     }
     return bytes.count
   }
 
-  private static func isPlain(_ eight: EightBytes) -> Bool {
-    eight.isASCII && !eight.hasByte(below: 0x20) && !eight.contains(0x22) && !eight.contains(0x5C)
-      && !eight.contains(0x7F)
+  /// Marks what a look at one byte cannot let pass. Letters of Latin-1 with accents begin with a byte that no untrusted
+  /// scalar begins with.
+  private static func suspects(in eight: EightBytes) -> UInt64 {
+    eight.marks(below: 0x20) | eight.marks(0x22) | eight.marks(0x5C) | eight.marks(0x7F)
+      | eight.marks(leadsOtherThan: 0xC3)
   }
 
   private static func decoded(

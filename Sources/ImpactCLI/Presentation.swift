@@ -28,7 +28,7 @@ struct Presentation: Sendable {
   }
 
   /// Appends the sentences of a translated statement, on one line.
-  func append(_ result: TranslatedStatement, text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  func append(_ result: TranslatedStatement, text: UnsafeBufferPointer<UInt8>, to output: inout TextBuffer) {
     let start = output.count
     let writer = sentences[language ?? result.language]
     for (index, impact) in result.impacts.enumerated() {
@@ -49,10 +49,10 @@ struct Presentation: Sendable {
   func outcome(_ result: TranslatedStatement, text: String) -> String {
     switch result.status {
     case .translated:
-      var output: [UInt8] = []
+      var output = TextBuffer()
       var text = text
       text.withUTF8 { append(result, text: $0, to: &output) }
-      return String(decoding: output, as: UTF8.self)
+      return output.string
     case .toCheck: return OutcomeWords.toCheck[messages] + why(result)
     case .noImpact: return OutcomeWords.noImpact[messages] + why(result)
     }
@@ -101,9 +101,9 @@ struct Presentation: Sendable {
   }
 
   private func date(_ figure: ReadFigure) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     DateFormat(messages).append(CalendarDate(dayNumber: Int(clamping: figure.low.numerator)), to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   /// How every figure of a statement came to be.

@@ -10,6 +10,8 @@ struct Part {
   var concepts: Places
   /// Indices into the fact's figures.
   var figures: Places
+  /// What its figures are.
+  var kinds = FigureKinds.nothing
   var present = ConceptSet()
   /// Also the denied ones: what a rule would have had if they were not.
   var denied = ConceptSet()
@@ -66,6 +68,29 @@ struct Candidate {
   }
 }
 
+/// The rules of the highest rank that apply to a part.
+struct Leading {
+  private(set) var best: Candidate?
+  private var rank = -1
+  /// Of the same rank: few parts have one, and nothing is allocated for the others.
+  private(set) var rivals: [Candidate] = []
+
+  mutating func add(_ candidate: Candidate) {
+    if candidate.rank > rank {
+      (rank, best, rivals) = (candidate.rank, candidate, [])
+    } else if candidate.rank == rank {
+      rivals.append(candidate)
+    }
+  }
+
+  /// Puts the one first that goes before the others.
+  mutating func sort(by precedes: (Int, Int) -> Bool) {
+    guard !rivals.isEmpty, let best else { return }
+    rivals = ([best] + rivals).sorted { precedes($0.rule, $1.rule) }
+    self.best = rivals.removeFirst()
+  }
+}
+
 /// Gives each role of a rule a figure of a part.
 struct Binder: ~Copyable {
   let engine: Engine
@@ -84,7 +109,9 @@ struct Binder: ~Copyable {
   }
 
   func hasFigures(for rule: Int) -> Bool {
-    for role in engine.index.conditions[rule].roles where engine.index.demands[role].needsFigure {
+    let roles = engine.index.conditions[rule].roles
+    for role in roles where engine.index.kinds[role].isDisjoint(with: part.kinds) { return false }
+    for role in roles where engine.index.demands[role].needsFigure {
       guard part.figures.contains(where: { fits($0, role) }) else { return false }
     }
     return true
@@ -113,17 +140,14 @@ struct Binder: ~Copyable {
   }
 
   /// Adds a rule that applies to those of the same rank, or puts it in the place of those below it.
-  func consider(_ rule: Int, _ leading: inout [Candidate]) {
+  func consider(_ rule: Int, _ leading: inout Leading) {
     if canBind(rule) { add(rule, to: &leading) }
   }
 
   /// The same for a rule whose words and figures are known to be there.
-  func add(_ rule: Int, to leading: inout [Candidate]) {
+  func add(_ rule: Int, to leading: inout Leading) {
     let candidate = bind(rule)
-    let rank = leading.first?.rank ?? 0
-    guard candidate.missingRole == nil, candidate.rank >= rank else { return }
-    if candidate.rank > rank { leading.removeAll(keepingCapacity: true) }
-    leading.append(candidate)
+    if candidate.missingRole == nil { leading.add(candidate) }
   }
 
   private func bind(_ role: Int, at place: Int, _ candidate: inout Candidate) {

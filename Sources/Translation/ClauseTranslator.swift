@@ -165,7 +165,7 @@ struct ClauseTranslator {
 
   func best(in part: Part) -> Found? {
     let binder = Binder(engine: engine, fact: fact, part: part)
-    var leading: [Candidate] = []
+    var leading = Leading()
     if !part.figures.isEmpty {
       let rules = engine.index.withoutConcept
       for alike in engine.index.alike where binder.hasFigures(for: rules[alike.lowerBound]) {
@@ -180,9 +180,9 @@ struct ClauseTranslator {
       }
       seen.insert(concept)
     }
-    if leading.count > 1 { leading.sort { binder.precedes($0.rule, $1.rule) } }
-    guard let best = leading.first else { return nil }
-    let rival = leading.dropFirst().first { !isSame($0, best, part) }
+    leading.sort { binder.precedes($0, $1) }
+    guard let best = leading.best else { return nil }
+    let rival = leading.rivals.first { !isSame($0, best, part) }
     return Found(part: part, candidate: best, rival: rival)
   }
 
@@ -209,6 +209,7 @@ struct ClauseTranslator {
     for index in clause.figures
     where (segment == nil || fact.figures[index].segment == segment) && !fact.figures[index].isInCause {
       part.figures.insert(index)
+      part.kinds.formUnion(engine.index.kinds(of: fact.figures[index]))
     }
     return part
   }

@@ -10,7 +10,7 @@ extension Translator {
   ) -> Dissection {
     var copy = text
     return copy.withUTF8 { bytes in
-      let result = translate(bytes, language: language, context: context)
+      let result = translate(bytes.span, language: language, context: context)
       guard bytes.count <= Self.maximumLength else {
         return Dissection(result: result, language: result.language, corrections: [], parts: [])
       }

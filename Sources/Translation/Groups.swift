@@ -30,11 +30,13 @@ extension ClauseTranslator {
       let part = part(segment)
       whole.concepts = whole.concepts.union(part.concepts)
       whole.figures = whole.figures.union(part.figures)
+      whole.kinds.formUnion(part.kinds)
       whole.present.formUnion(part.present)
       whole.denied.formUnion(part.denied)
     }
     for index in clause.figures where fact.figures[index].isChange && hasEnds(of: index, whole.figures) {
       whole.figures.insert(index)
+      whole.kinds.formUnion(engine.index.kinds(of: fact.figures[index]))
     }
     return whole
   }

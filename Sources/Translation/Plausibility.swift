@@ -21,7 +21,10 @@ public enum Implausible: Sendable, Hashable {
 struct Plausibility: Sendable {
   private struct Limits {
     var cost: Rational?
+    /// A twelfth of it.
+    var costAMonth: Rational?
     var margin: Rational?
+    var marginAMonth: Rational?
     var people: Rational?
     /// What all of them cost a month.
     var month: Rational?
@@ -32,7 +35,6 @@ struct Plausibility: Sendable {
   private let lastDay: Rational?
   /// By team.
   private let limits: [Limits]
-  private let monthsPerYear = Rational(12)
 
   init(_ engine: Engine) {
     let program = engine.program
@@ -48,9 +50,11 @@ struct Plausibility: Sendable {
     lastDay = value("doubt_horizon").flatMap { span in
       try? Rational(program.asOf.dayNumber) + span * engine.weeksPerBase * Rational(7)
     }
+    func aMonth(_ limit: Rational?) -> Rational? { limit.flatMap { try? $0 / Rational(12) } }
     limits = program.teams.indices.map { team in
-      Limits(
-        cost: value("team.doubt_cost", team: team), margin: value("team.doubt_margin", team: team),
+      let (cost, margin) = (value("team.doubt_cost", team: team), value("team.doubt_margin", team: team))
+      return Limits(
+        cost: cost, costAMonth: aMonth(cost), margin: margin, marginAMonth: aMonth(margin),
         people: value("team.people", team: team),
         month: value("team.full_week", team: team).flatMap { try? $0 * engine.month })
     }
@@ -77,15 +81,9 @@ struct Plausibility: Sendable {
     if isMoreThanRemains(impact) { return .remaining }
     guard limits.indices.contains(impact.scope.team) else { return nil }
     let limits = limits[impact.scope.team]
-    if let cost = limits.cost {
-      // A whole team for a month is a figure that can be: only what is not its time is held against a year.
-      if isBeyond(impact.cost, cost) || isBeyond(monthlyInvoices(impact), try? cost / monthsPerYear) { return .cost }
-    }
-    if let margin = limits.margin {
-      let limit = impact.isValueRecurring ? try? margin / monthsPerYear : margin
-      if isBeyond(impact.value, limit) { return .margin }
-    }
-    return nil
+    // A whole team for a month is a figure that can be: only what is not its time is held against a year.
+    if isBeyond(impact.cost, limits.cost) || isBeyond(monthlyInvoices(impact), limits.costAMonth) { return .cost }
+    return isBeyond(impact.value, impact.isValueRecurring ? limits.marginAMonth : limits.margin) ? .margin : nil
   }
 
   private func isBeyond(_ estimate: Estimate?, _ limit: Rational?) -> Bool {
@@ -117,9 +115,11 @@ struct Plausibility: Sendable {
       impact.components.contains(where: { $0.kind == .capacity })
     else { return .one }
     var share = Rational.one
-    for (role, bound) in zip(program.rules[impact.rule].roles, impact.roles)
-    where role.dimension == .people && bound.isGiven && people < bound.value.value {
-      share = min(share, (try? people / bound.value.value) ?? .one)
+    for role in impact.roles.indices
+    where impact.roles[role].isGiven && people < impact.roles[role].value.value
+      && program.rules[impact.rule].roles[role].dimension == .people
+    {
+      share = min(share, (try? people / impact.roles[role].value.value) ?? .one)
     }
     return share
   }

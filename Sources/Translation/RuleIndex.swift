@@ -1,3 +1,4 @@
+import Language
 import Quantities
 import RuleLanguage
 
@@ -22,6 +23,10 @@ struct RuleIndex: Sendable {
   let groups: [ConceptSet]
   /// What every rule's roles ask of a figure, rule after rule.
   let demands: [FigureDemand]
+  /// By demand: the kinds of figures that it can take.
+  let kinds: [FigureKinds]
+  /// By unit: what a quantity of it is.
+  private let kindsOfUnits: [FigureKinds]
   /// Each rule's roles, counted from 0, in the order in which they are bound: the most demanding first.
   let bindingOrder: [Int]
   /// By concept: the rules whose first group has it.
@@ -77,6 +82,8 @@ struct RuleIndex: Sendable {
     self.conditions = conditions
     self.groups = groups
     self.demands = demands
+    kinds = demands.map { FigureKinds($0) }
+    kindsOfUnits = program.units.units.map { FigureKinds($0.dimension) }
     self.bindingOrder = bindingOrder
     self.byConcept = byConcept
     triggers = ConceptSet(byConcept.indices.filter { !byConcept[$0].isEmpty })
@@ -111,6 +118,16 @@ struct RuleIndex: Sendable {
     guard !rule.concepts.isEmpty, !isFilled(0) else { return 0 }
     let frequency = rule.concepts.map { group in group.reduce(0) { $0 + frequencies[$1] } }
     return rule.concepts.indices.filter { !isFilled($0) }.min { frequency[$0] < frequency[$1] } ?? 0
+  }
+
+  /// What a figure is.
+  func kinds(of figure: Figure) -> FigureKinds {
+    switch figure.kind {
+    case .date: .date
+    case .number: .number
+    case .share: .share
+    case .quantity: figure.unit.map { kindsOfUnits[$0.index] } ?? []
+    }
   }
 
   /// Whether one of the concepts already gone through leads to a rule as well.

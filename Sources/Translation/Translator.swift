@@ -26,12 +26,12 @@ public struct Translator: ~Copyable {
   ///
   /// - Parameter language: the language of the statement when it is known; otherwise it is told from its words.
   public mutating func translate(
-    _ text: UnsafeBufferPointer<UInt8>, language: Language? = nil, context: StatementContext = StatementContext()
+    _ text: Span<UInt8>, language: Language? = nil, context: StatementContext = StatementContext()
   ) -> TranslatedStatement {
     guard text.count <= Self.maximumLength else {
       return TranslatedStatement(language: language ?? .french, status: .toCheck, reasons: [Reason(.tooLarge)])
     }
-    let fact = reader.read(text.span, language: language, context: context)
+    let fact = reader.read(text, language: language, context: context)
     var outcome = outcome(of: fact, context)
     if outcome.impacts.isEmpty, outcome.denials.isEmpty, !fact.figures.isEmpty,
       let corrected = correctedOutcome(language, context)
@@ -65,44 +65,17 @@ public struct Translator: ~Copyable {
   private mutating func outcome(of fact: Fact, _ context: StatementContext) -> Outcome {
     var owners = Owners()
     if engine.namesTeams { owners.teams = reader.teams }
-    let outcome = outcome(of: fact, owners)
+    let outcome = engine.outcome(of: fact, owners)
     guard let subject = context.subject,
       outcome.impacts.contains(where: { [engine] in $0.deliverable == nil && $0.subject == nil || engine.namesTeams })
     else { return outcome }
     owners.inherited = reader.owners(namedIn: subject)
-    return owners.inherited == (nil, nil) ? outcome : self.outcome(of: fact, owners)
-  }
-
-  private func outcome(of fact: Fact, _ owners: Owners) -> Outcome {
-    var outcome = Outcome()
-    var told: (subject: Range<Int>?, deliverable: Int?) = (nil, nil)
-    for clause in fact.clauses {
-      var owners = owners
-      if goesOn(clause, fact) { owners.leading = told }
-      ClauseTranslator(engine: engine, fact: fact, clause: clause, owners: owners).translate(into: &outcome)
-      if clause.subject != nil || clause.deliverable != nil { told = (clause.subject, clause.deliverable) }
-    }
-    if outcome.impacts.count < 2, let whole = fact.joined {
-      ClauseTranslator(engine: engine, fact: fact, clause: whole, owners: owners)
-        .translateJoined(into: &outcome)
-    }
-    if fact.isDone { outcome.impacts.removeAll { $0.slip != nil } }
-    if fact.hasReorderingMarks, !outcome.impacts.isEmpty {
-      outcome.impacts = []
-      outcome.suggestions = []
-      outcome.doubts.append(Reason(.invalidText))
-    }
-    return outcome
-  }
-
-  /// « puis », "after that": it is about what the clause before it is about, unless it says otherwise.
-  private func goesOn(_ clause: Clause, _ fact: Fact) -> Bool {
-    clause.concepts.contains { fact.concepts[$0].concept == engine.sequel }
+    return owners.inherited == (nil, nil) ? outcome : engine.outcome(of: fact, owners)
   }
 
   /// Reads one statement without translating it: what the benchmark program measures apart.
-  public mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Fact {
-    reader.read(text.span, language: nil)
+  public mutating func read(_ text: Span<UInt8>) -> Fact {
+    reader.read(text, language: nil)
   }
 
   /// The same for a string.
@@ -110,29 +83,6 @@ public struct Translator: ~Copyable {
     _ text: String, language: Language? = nil, context: StatementContext = StatementContext()
   ) -> TranslatedStatement {
     var copy = text
-    return copy.withUTF8 { translate($0, language: language, context: context) }
-  }
-}
-
-/// What the clauses of a statement gave so far.
-struct Outcome {
-  var impacts: [Impact] = []
-  /// What a person may say is meant, where it is not certain.
-  var suggestions: [Impact] = []
-  /// Why something is to check.
-  var doubts: [Reason] = []
-  /// Why something has no impact.
-  var denials: [Reason] = []
-
-  func statement(in language: Language) -> TranslatedStatement {
-    if !impacts.isEmpty {
-      return TranslatedStatement(
-        language: language, status: .translated, impacts: impacts, reasons: doubts, suggestions: suggestions)
-    }
-    if !doubts.isEmpty {
-      return TranslatedStatement(language: language, status: .toCheck, reasons: doubts, suggestions: suggestions)
-    }
-    return TranslatedStatement(
-      language: language, status: .noImpact, reasons: denials.isEmpty ? [Reason(.nothingToTranslate)] : denials)
+    return copy.withUTF8 { translate($0.span, language: language, context: context) }
   }
 }

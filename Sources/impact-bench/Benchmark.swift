@@ -63,7 +63,7 @@ struct Benchmark {
     var translated = 0
     let time = ContinuousClock().measure {
       for statement in statements {
-        let result = statement.withUnsafeBufferPointer { translator.translate($0) }
+        let result = translator.translate(statement.span)
         if result.status == .translated { translated += 1 }
       }
     }
@@ -72,7 +72,7 @@ struct Benchmark {
       "\(translated * 100 / statements.count) % translated")
     var reading = Translator(engine: engine)
     let readingTime = ContinuousClock().measure {
-      for statement in statements { _ = statement.withUnsafeBufferPointer { reading.read($0) } }
+      for statement in statements { _ = reading.read(statement.span) }
     }
     table.add(
       "reading, in process, one core", "\(grouped(Double(statements.count) / seconds(readingTime))) statements/s")

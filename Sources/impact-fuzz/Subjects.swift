@@ -57,7 +57,7 @@ final class Subjects: Sendable {
     var translator = Translator(engine: engine)
     let result = translator.translate(text)
     let writer = StatementJSONWriter(engine: engine, language: nil, explains: true)
-    var line: [UInt8] = []
+    var line = TextBuffer()
     var copy = text
     copy.withUTF8 {
       writer.append(result, statement: $0, source: .init(file: "-"), line: 1, column: 1, id: nil, to: &line)
@@ -66,7 +66,7 @@ final class Subjects: Sendable {
       Language.allCases.map { ReasonText(program: program).text(reason, in: $0) }
     }
     return [
-      Output(name: "statement as JSON", form: .jsonLines, bytes: line),
+      Output(name: "statement as JSON", form: .jsonLines, bytes: line.bytes),
       Output(name: "reasons", form: .text, bytes: Array(reasons.joined(separator: "\n").utf8)),
     ]
   }

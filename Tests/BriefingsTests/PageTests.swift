@@ -40,10 +40,10 @@ import Translation
   @Test(arguments: Language.allCases)
   func `the total counts each fact once, in every format`(_ language: Language) throws {
     let briefing = briefing(language, try lines())
-    var amount: [UInt8] = []
+    var amount = TextBuffer()
     MoneyFormat(language, currency: "EUR").append(Rational(120_000), precision: .sentence, to: &amount)
     let headline = try #require(briefing.text(width: 100, usesColor: false).split(separator: "\n").dropFirst().first)
-    #expect(headline.contains(String(decoding: amount, as: UTF8.self)))
+    #expect(headline.contains(amount.string))
     let object = try JSONSerialization.jsonObject(with: Data(briefing.json())) as? [String: Any]
     let totals = try #require(object?["totals"] as? [String: Any])
     func value(_ group: String) -> Int? {

@@ -18,13 +18,13 @@ import Translation
   private func json(_ result: TranslatedStatement, _ statement: String, explains: Bool = false) -> String {
     let writer = StatementJSONWriter(
       engine: built.engine, language: nil, explains: explains)
-    var output: [UInt8] = []
+    var output = TextBuffer()
     var statement = statement
     statement.withUTF8 {
       writer.append(
         result, statement: $0, source: .init(file: "semaine-07.md"), line: 12, column: 3, id: nil, to: &output)
     }
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   private func delay(_ estimate: Estimate = exactly(6), cost: Estimate = exactly(120_000)) throws -> TranslatedStatement

@@ -1,3 +1,4 @@
+import Languages
 import Portfolio
 import Quantities
 import RuleLanguage
@@ -12,7 +13,7 @@ struct ForecastJSON {
 
   /// A document of its own.
   func document(_ forecasts: [WorkForecast], trials: Int, seed: UInt64) -> [UInt8] {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     output.append("{\"schema\":\"impact/1\",\"as_of\":")
     output.appendJSON(program.asOf.iso8601)
     output.append(",\"trials\":")
@@ -22,10 +23,10 @@ struct ForecastJSON {
     output.append(",\"forecasts\":")
     append(forecasts, to: &output)
     output.append("}\n")
-    return output
+    return output.bytes
   }
 
-  func append(_ forecasts: [WorkForecast], to output: inout [UInt8]) {
+  func append(_ forecasts: [WorkForecast], to output: inout TextBuffer) {
     output.append("[")
     for (index, forecast) in forecasts.enumerated() {
       if index > 0 { output.append(",\n") }
@@ -34,7 +35,7 @@ struct ForecastJSON {
     output.append("]")
   }
 
-  private func append(_ forecast: WorkForecast, to output: inout [UInt8]) {
+  private func append(_ forecast: WorkForecast, to output: inout TextBuffer) {
     output.append("{\"deliverable\":")
     if let deliverable = forecast.deliverable {
       output.appendJSON(program.deliverables[deliverable].name)
@@ -71,7 +72,7 @@ struct ForecastJSON {
     output.append("}")
   }
 
-  private func append(_ pace: WorkForecast.Pace, to output: inout [UInt8]) {
+  private func append(_ pace: WorkForecast.Pace, to output: inout TextBuffer) {
     switch pace {
     case .history(let done):
       output.append("{\"kind\":\"history\",\"points\":[")
@@ -96,7 +97,7 @@ struct ForecastJSON {
   }
 
   /// Null where the work never ends in that share of the trials.
-  private func append(_ forecast: WorkForecast, at share: Double, to output: inout [UInt8]) {
+  private func append(_ forecast: WorkForecast, at share: Double, to output: inout TextBuffer) {
     guard let sprints = forecast.sprints(at: share), let date = forecast.date(at: share) else {
       return output.append("null")
     }
@@ -107,7 +108,7 @@ struct ForecastJSON {
     output.append("}")
   }
 
-  private func append(due forecast: WorkForecast, to output: inout [UInt8]) {
+  private func append(due forecast: WorkForecast, to output: inout TextBuffer) {
     output.append(",\"due\":")
     guard let due = forecast.due else { return output.append("null") }
     output.append("{\"date\":")

@@ -152,9 +152,9 @@ struct ForecastText {
   }
 
   private func text(_ date: CalendarDate) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     DateFormat(language).append(date, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   /// Whole percents; what is almost certain is not certain.

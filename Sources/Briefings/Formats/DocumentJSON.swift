@@ -17,7 +17,7 @@ struct DocumentJSON {
   }
 
   func bytes() -> [UInt8] {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     output.append("{\"schema\":\"impact/1\",\"as_of\":")
     output.appendJSON(program.asOf.iso8601)
     output.append(",\"model\":")
@@ -47,10 +47,10 @@ struct DocumentJSON {
     output.append("\"page\":")
     PageJSON.append(briefing.page(), to: &output)
     output.append("}\n")
-    return output
+    return output.bytes
   }
 
-  private func appendModel(to output: inout [UInt8]) {
+  private func appendModel(to output: inout TextBuffer) {
     output.append("{\"currency\":")
     output.appendJSON(program.units[program.currency].name)
     output.append(",\"days_per_week\":")
@@ -91,7 +91,7 @@ struct DocumentJSON {
   }
 
   /// What the page calls the model's deliverables.
-  private func appendTitles(to output: inout [UInt8]) {
+  private func appendTitles(to output: inout TextBuffer) {
     for (index, deliverable) in program.deliverables.enumerated() {
       output.append(index == 0 ? "{\"name\":" : ",{\"name\":")
       output.appendJSON(deliverable.name)
@@ -101,7 +101,7 @@ struct DocumentJSON {
     }
   }
 
-  private func appendStatements(to output: inout [UInt8]) {
+  private func appendStatements(to output: inout TextBuffer) {
     let writer = StatementJSONWriter(
       engine: briefing.engine, language: briefing.language, explains: true,
       // The totals have theirs: a thousand tornadoes are nothing to read.
@@ -120,7 +120,7 @@ struct DocumentJSON {
     }
   }
 
-  func append(_ estimate: Estimate, unit: String, to output: inout [UInt8]) {
+  func append(_ estimate: Estimate, unit: String, to output: inout TextBuffer) {
     output.append("{\"value\":")
     output.appendExactJSON(estimate.value)
     if !estimate.isExact {
@@ -138,7 +138,7 @@ struct DocumentJSON {
     output.append("}")
   }
 
-  private func appendDoubts(to output: inout [UInt8]) {
+  private func appendDoubts(to output: inout TextBuffer) {
     let reasons = ReasonText(program: program)
     var isFirst = true
     for (index, line) in briefing.lines.enumerated() where line.result.status == .toCheck {
@@ -154,7 +154,7 @@ struct DocumentJSON {
     }
   }
 
-  private func appendPassedOver(to output: inout [UInt8]) {
+  private func appendPassedOver(to output: inout TextBuffer) {
     for (index, run) in briefing.passedOver.enumerated() {
       output.append(index == 0 ? "{\"file\":" : ",{\"file\":")
       output.appendJSON(run.file)

@@ -3,7 +3,7 @@ import Quantities
 
 /// A page as part of a document: what any format is made from again, without the sources.
 enum PageJSON {
-  static func append(_ page: Page, to output: inout [UInt8]) {
+  static func append(_ page: Page, to output: inout TextBuffer) {
     output.append("{\"language\":")
     output.appendJSON(page.language.code)
     append(page.masthead, to: &output)
@@ -32,7 +32,7 @@ enum PageJSON {
     output.append("}")
   }
 
-  private static func append(_ block: Page.Block, to output: inout [UInt8]) {
+  private static func append(_ block: Page.Block, to output: inout TextBuffer) {
     switch block {
     case .heading(let text):
       output.append("{\"heading\":")
@@ -56,7 +56,7 @@ enum PageJSON {
     output.append("}")
   }
 
-  private static func append(_ masthead: Masthead, to output: inout [UInt8]) {
+  private static func append(_ masthead: Masthead, to output: inout TextBuffer) {
     guard masthead != .none else { return }
     output.append(",\"masthead\":{\"subject\":")
     output.appendJSON(masthead.subject)
@@ -67,7 +67,7 @@ enum PageJSON {
     output.append("}")
   }
 
-  private static func append(_ item: Page.Item, to output: inout [UInt8]) {
+  private static func append(_ item: Page.Item, to output: inout TextBuffer) {
     guard item.number != nil || !item.evidence.isEmpty else { return output.appendJSON(item.text) }
     output.append("{\"text\":")
     output.appendJSON(item.text)
@@ -80,7 +80,7 @@ enum PageJSON {
     output.append("}")
   }
 
-  private static func append(_ table: Page.Table, to output: inout [UInt8]) {
+  private static func append(_ table: Page.Table, to output: inout TextBuffer) {
     output.append("{\"head\":")
     output.appendList(table.head) { $1.appendJSON($0) }
     output.append(",\"figures\":")
@@ -96,7 +96,7 @@ enum PageJSON {
     output.append("}")
   }
 
-  private static func append(_ row: Page.Weather, to output: inout [UInt8]) {
+  private static func append(_ row: Page.Weather, to output: inout TextBuffer) {
     output.append("{\"level\":")
     output.appendJSON(row.level.rawValue)
     output.append(",\"label\":")
@@ -112,7 +112,7 @@ enum PageJSON {
 
   // MARK: - Pictures
 
-  private static func append(_ picture: Picture, to output: inout [UInt8]) {
+  private static func append(_ picture: Picture, to output: inout TextBuffer) {
     output.append("{\"kind\":")
     output.appendJSON(picture.kind.rawValue)
     output.append(",\"title\":")
@@ -134,7 +134,7 @@ enum PageJSON {
     output.append("}")
   }
 
-  private static func append(_ row: Picture.Row, to output: inout [UInt8]) {
+  private static func append(_ row: Picture.Row, to output: inout TextBuffer) {
     output.append("{\"label\":")
     output.appendJSON(row.label)
     output.append(",\"value\":")
@@ -159,9 +159,9 @@ enum PageJSON {
   }
 }
 
-extension [UInt8] {
+extension TextBuffer {
   /// `[…,…]`.
-  mutating func appendList<Item>(_ elements: [Item], _ append: (Item, inout [UInt8]) -> Void) {
+  mutating func appendList<Item>(_ elements: [Item], _ append: (Item, inout TextBuffer) -> Void) {
     self.append("[")
     for (index, element) in elements.enumerated() {
       if index > 0 { self.append(",") }

@@ -6,7 +6,7 @@ import RuleLanguage
 // What moves, for other programs.
 extension DocumentJSON {
   /// The deliverables that are late, those that have a date, what decides, and what would decide otherwise.
-  func appendPlan(to output: inout [UInt8]) {
+  func appendPlan(to output: inout TextBuffer) {
     var entries: [Int: PlanOutlook.Entry] = [:]
     for entry in briefing.total.outlook?.entries ?? [] { entries[entry.deliverable] = entry }
     var isFirst = true
@@ -48,7 +48,7 @@ extension DocumentJSON {
     output.append("]")
   }
 
-  private func append(_ entry: PlanOutlook.Entry, to output: inout [UInt8]) {
+  private func append(_ entry: PlanOutlook.Entry, to output: inout TextBuffer) {
     output.append(",\"planned\":")
     append(entry.planned, to: &output)
     output.append(",\"expected\":")
@@ -78,22 +78,22 @@ extension DocumentJSON {
     }
   }
 
-  private func append(_ date: CalendarDate?, to output: inout [UInt8]) {
+  private func append(_ date: CalendarDate?, to output: inout TextBuffer) {
     if let date { output.appendJSON(date.iso8601) } else { output.append("null") }
   }
 
-  private func appendWeeks(_ value: Rational?, to output: inout [UInt8]) {
+  private func appendWeeks(_ value: Rational?, to output: inout TextBuffer) {
     if let value { append(Estimate(value), unit: "week", to: &output) } else { output.append("null") }
   }
 
-  private func appendNames(_ deliverables: [Int], to output: inout [UInt8]) {
+  private func appendNames(_ deliverables: [Int], to output: inout TextBuffer) {
     for (position, deliverable) in deliverables.enumerated() {
       if position > 0 { output.append(",") }
       output.appendJSON(program.deliverables[deliverable].name)
     }
   }
 
-  private func appendBounds(to output: inout [UInt8]) {
+  private func appendBounds(to output: inout TextBuffer) {
     let currency = program.units[program.currency].name
     for (position, bound) in briefing.total.bounds.enumerated() {
       output.append(position == 0 ? "{\"question\":" : ",{\"question\":")

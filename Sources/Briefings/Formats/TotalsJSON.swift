@@ -6,7 +6,7 @@ import RuleLanguage
 
 // The totals, for other programs: the identity holds kind by kind.
 extension DocumentJSON {
-  func appendTotals(to output: inout [UInt8]) {
+  func appendTotals(to output: inout TextBuffer) {
     let total = briefing.total
     let currency = program.units[program.currency].name
     output.append("{\"certain\":{\"cost\":")
@@ -50,7 +50,7 @@ extension DocumentJSON {
   }
 
   /// Team time that is paid already, invoices that come because of this, margin: never one sum.
-  private func appendKinds(to output: inout [UInt8]) {
+  private func appendKinds(to output: inout TextBuffer) {
     let total = briefing.total
     let currency = program.units[program.currency].name
     for kind in MoneyKind.allCases {
@@ -68,7 +68,7 @@ extension DocumentJSON {
     }
   }
 
-  private func appendRisk(_ money: RollUp.Money, _ monthly: RollUp.Money, to output: inout [UInt8]) {
+  private func appendRisk(_ money: RollUp.Money, _ monthly: RollUp.Money, to output: inout TextBuffer) {
     let currency = program.units[program.currency].name
     output.append("{\"cost\":")
     append(money.cost, unit: currency, to: &output)
@@ -87,7 +87,7 @@ extension DocumentJSON {
     output.append("}")
   }
 
-  private func appendIdentity(to output: inout [UInt8]) {
+  private func appendIdentity(to output: inout TextBuffer) {
     let total = briefing.total
     let currency = program.units[program.currency].name
     var isFirst = true
@@ -108,7 +108,7 @@ extension DocumentJSON {
     }
   }
 
-  private func appendDelayCosts(to output: inout [UInt8]) {
+  private func appendDelayCosts(to output: inout TextBuffer) {
     for (index, cost) in briefing.total.delayCosts.enumerated() {
       output.append(index == 0 ? "{\"deliverable\":" : ",{\"deliverable\":")
       output.appendJSON(program.deliverables[cost.deliverable].name)
@@ -126,12 +126,14 @@ extension DocumentJSON {
 
   /// As the document says them.
   var delayCosts: [RecordedDelayCost] {
-    var output: [UInt8] = Array("[".utf8)
+    var output = TextBuffer()
+    output.append("[")
     appendDelayCosts(to: &output)
-    return JSONTree.read(output + Array("]".utf8))?.elements.compactMap { RecordedDelayCost($0) } ?? []
+    output.append("]")
+    return JSONTree.read(output.bytes)?.elements.compactMap { RecordedDelayCost($0) } ?? []
   }
 
-  private func append(_ overlap: Overlap, _ page: PageBuilder, to output: inout [UInt8]) {
+  private func append(_ overlap: Overlap, _ page: PageBuilder, to output: inout TextBuffer) {
     let total = briefing.total
     let currency = program.units[program.currency].name
     output.append("{\"statement\":")

@@ -23,9 +23,9 @@ extension NoteHead {
         fr: "repris de la semaine \(week)", en: "carried from week \(week)", nl: "overgenomen uit week \(week)"
       )[language]
     }
-    var output: [UInt8] = []
+    var output = TextBuffer()
     DateFormat(language).append(day, to: &output)
-    let date = String(decoding: output, as: UTF8.self)
+    let date = output.string
     return Localized(fr: "repris du \(date)", en: "carried from \(date)", nl: "overgenomen van \(date)")[language]
   }
 }

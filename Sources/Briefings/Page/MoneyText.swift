@@ -53,9 +53,9 @@ extension PageBuilder {
   /// « 43,6 semaines travaillées par an »: why a year is not twelve months of team time.
   var weeksWorked: String {
     guard let weeks = try? program.workedShare * Rational(52) else { return "" }
-    var output: [UInt8] = []
+    var output = TextBuffer()
     NumberFormat(briefing.language).append(weeks.rounded(decimals: 1), to: &output)
-    return moneyWords.weeksWorked(String(decoding: output, as: UTF8.self))
+    return moneyWords.weeksWorked(output.string)
   }
 
   /// Rounded to what tables show.

@@ -98,15 +98,15 @@ struct PageBuilder {
   // MARK: - Figures
 
   func weeks(_ estimate: Estimate) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     durations.append(weeks: estimate, form: .plain, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   func amount(_ estimate: Estimate, _ precision: Precision = .sentence) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     money.append(estimate, form: .plain, precision: precision, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   func name(of subject: Item.Subject) -> String {
@@ -147,9 +147,9 @@ struct PageBuilder {
   }
 
   func date(_ date: CalendarDate) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     DateFormat(briefing.language).append(date, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 }
 

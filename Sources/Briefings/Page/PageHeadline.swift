@@ -120,9 +120,9 @@ extension PageBuilder {
       case .known(let budget) = program.value(of: parameter, in: Scope(team: 0)), Rational.zero < budget,
       let share = try? value * Rational(100) / budget
     else { return nil }
-    var percent: [UInt8] = []
+    var percent = TextBuffer()
     NumberFormat(briefing.language).append(share.rounded(decimals: 0), to: &percent)
-    return sheetWords.shareOfBudget(String(decoding: percent, as: UTF8.self), amount(Estimate(budget)))
+    return sheetWords.shareOfBudget(percent.string, amount(Estimate(budget)))
   }
 
   /// What the money and the weeks come from, by kind of fact: three at most, the heaviest first.

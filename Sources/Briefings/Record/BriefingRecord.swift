@@ -88,9 +88,9 @@ public struct BriefingRecord: Sendable {
 
   /// A document as it was read, its strings escaped where they are not to be trusted.
   public static func json(of document: [UInt8]) -> [UInt8] {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     document.withUnsafeBufferPointer { output.appendForeignJSON($0) }
-    return output
+    return output.bytes
   }
 
   public func html() -> String { HTMLRenderer.render(page) }

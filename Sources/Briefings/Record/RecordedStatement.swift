@@ -58,7 +58,8 @@ extension BriefingRecord {
 extension TranslatedLine {
   /// Members of its object in a document: what reading it again takes.
   var standing: [UInt8] {
-    var output = reviewMembers
+    var output = TextBuffer()
+    output += reviewMembers
     if context != StatementContext() {
       output.append(",\"context\":{\"section\":")
       output.appendJSON(context.section.code)
@@ -72,7 +73,7 @@ extension TranslatedLine {
       }
       output.append("}")
     }
-    guard let note else { return output }
+    guard let note else { return output.bytes }
     output.append(",\"note\":{\"project\":")
     output.appendJSON(note.project)
     output.append(",\"day\":")
@@ -82,7 +83,7 @@ extension TranslatedLine {
       output.appendJSON(week)
     }
     output.append(isCarried ? ",\"carried\":true}" : "}")
-    return output
+    return output.bytes
   }
 }
 

@@ -98,7 +98,7 @@ extension BriefingRecord {
 
   /// « 140 k€ », « 2 400 € par mois », « 6 semaines ».
   public func text(_ value: Rational, of total: RecordedTotal, in language: Language) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     switch total.count {
     case .weeks: DurationFormat(language, daysPerWeek: daysPerWeek).append(weeks: value, to: &output)
     case .money, .moneyMonthly:
@@ -106,7 +106,7 @@ extension BriefingRecord {
       if total.count == .moneyMonthly { output += SheetWords.perMonth[language].utf8 }
     case .statements: NumberFormat(language).append(value.rounded(decimals: 0), to: &output)
     }
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 }
 

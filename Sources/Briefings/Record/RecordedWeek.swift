@@ -1,4 +1,5 @@
 import Documents
+import Languages
 import Quantities
 
 /// What an earlier page came to: enough to show where the totals are going.
@@ -31,7 +32,7 @@ extension RecordedWeek {
     self.init(asOf: day, delay: delay, teamTime: teamTime, toPay: toPay, margin: margin)
   }
 
-  func append(to output: inout [UInt8]) {
+  func append(to output: inout TextBuffer) {
     output.append("{\"as_of\":")
     output.appendJSON(asOf)
     for (name, value) in [("delay", delay), ("team_time", teamTime), ("to_pay", toPay), ("margin", margin)] {

@@ -61,9 +61,9 @@ struct LeverText {
     guard let week = program.units.unit(named: "week").flatMap({ program.units[$0].factor }),
       let weeks = try? value / week
     else { return figures.text(Quantity(value, .time)) }
-    var output: [UInt8] = []
+    var output = TextBuffer()
     DurationFormat(language, daysPerWeek: program.daysPerWeek).append(weeks: weeks, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   /// What a reader decides by: more or less than waiting, and the price of a week from which on it pays.
@@ -105,16 +105,16 @@ struct LeverText {
   private func amount(_ value: Rational) -> String { amount(Estimate(value)) }
 
   private func amount(_ estimate: Estimate) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     money.append(estimate.aroundItsValue, form: .plain, precision: .sentence, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   /// The price of a week, to three digits: two prices that differ are not to look the same.
   private func price(_ value: Rational) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     money.append(value.rounded(to: value.stepOfThreeDigits), precision: .table, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   /// Why a lever has no figures: the name of what nobody has given.

@@ -26,17 +26,17 @@ struct RecoveryJSON {
 
   /// A document of its own.
   func bytes() -> [UInt8] {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     output.append("{\"schema\":\"impact/1\",\"as_of\":")
     output.appendJSON(program.asOf.iso8601)
     output.append(",\"options\":")
     append(to: &output)
     output.append("}\n")
-    return output
+    return output.bytes
   }
 
   /// A list: a delay each.
-  func append(to output: inout [UInt8]) {
+  func append(to output: inout TextBuffer) {
     output.append("[")
     for (index, recovery) in briefing.recoveries(atMost: Self.longestList).enumerated() {
       if index > 0 { output.append(",\n") }
@@ -45,7 +45,7 @@ struct RecoveryJSON {
     output.append("]")
   }
 
-  private func append(_ recovery: Recovery, to output: inout [UInt8]) {
+  private func append(_ recovery: Recovery, to output: inout TextBuffer) {
     output.append("{\"name\":")
     switch recovery.subject {
     case .deliverable(let index): output.appendJSON(program.deliverables[index].name)
@@ -86,7 +86,7 @@ struct RecoveryJSON {
     output.append("]}")
   }
 
-  private func append(_ option: LeverOption, _ recovery: Recovery, to output: inout [UInt8]) {
+  private func append(_ option: LeverOption, _ recovery: Recovery, to output: inout TextBuffer) {
     let lever = program.levers[option.lever]
     let texts = LeverText(program: program, language: briefing.language)
     output.append("{\"lever\":")
@@ -120,7 +120,7 @@ struct RecoveryJSON {
     output.append("]}")
   }
 
-  private func appendDerivations(_ option: LeverOption, _ recovery: Recovery, to output: inout [UInt8]) {
+  private func appendDerivations(_ option: LeverOption, _ recovery: Recovery, to output: inout TextBuffer) {
     let lever = program.levers[option.lever]
     let trees = DerivationJSON(program: program)
     let figures = [("gain", lever.gain)] + lever.money.map { ($0.kind.rawValue, $0.formula) }
@@ -139,7 +139,7 @@ struct RecoveryJSON {
     }
   }
 
-  private func append(_ breakEven: BreakEven, to output: inout [UInt8]) {
+  private func append(_ breakEven: BreakEven, to output: inout TextBuffer) {
     switch breakEven {
     case .nothing: output.append("null")
     case .never: output.append("{\"pays\":\"never\"}")
@@ -149,7 +149,7 @@ struct RecoveryJSON {
     }
   }
 
-  private func append(_ condition: String, _ value: Rational, _ unit: String, to output: inout [UInt8]) {
+  private func append(_ condition: String, _ value: Rational, _ unit: String, to output: inout TextBuffer) {
     output.append("{\"pays\":")
     output.appendJSON(condition)
     output.append(",\"value\":")
@@ -159,12 +159,12 @@ struct RecoveryJSON {
     output.append("}")
   }
 
-  private func append(_ date: CalendarDate?, to output: inout [UInt8]) {
+  private func append(_ date: CalendarDate?, to output: inout TextBuffer) {
     guard let date else { return output.append("null") }
     output.appendJSON(date.iso8601)
   }
 
-  private func append(_ value: Rational?, unit: String, to output: inout [UInt8]) {
+  private func append(_ value: Rational?, unit: String, to output: inout TextBuffer) {
     guard let value else { return output.append("null") }
     output.append("{\"value\":")
     output.appendExactJSON(value)
@@ -173,7 +173,7 @@ struct RecoveryJSON {
     output.append("}")
   }
 
-  private func append(_ estimate: Estimate, _ name: String, unit: String, to output: inout [UInt8]) {
+  private func append(_ estimate: Estimate, _ name: String, unit: String, to output: inout TextBuffer) {
     output.append(",")
     output.appendJSON(name)
     output.append(":{\"value\":")

@@ -111,9 +111,9 @@ extension PageBuilder {
 
   private func arrival(_ option: LeverOption, _ recovery: Recovery) -> [String] {
     guard let date = recovery.arrival(option) else { return [] }
-    var output: [UInt8] = []
+    var output = TextBuffer()
     DateFormat(briefing.language).append(date, to: &output)
-    return ["(\(recoveryWords.date) \(String(decoding: output, as: UTF8.self)))"]
+    return ["(\(recoveryWords.date) \(output.string))"]
   }
 
   private func leverAssumptions(_ recoveries: [Recovery]) -> [Page.Block] {

@@ -40,6 +40,6 @@ extension Translator {
   /// Whether a statement holds an amount that no rule made anything of: money, a time, points.
   fileprivate mutating func holdsFigure(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { read($0).figures.contains { $0.kind == .quantity } }
+    return text.withUTF8 { read($0.span).figures.contains { $0.kind == .quantity } }
   }
 }

@@ -22,7 +22,7 @@ extension TranslatedLine {
   /// Members of its object that say what a person has said of it; empty where nobody has.
   public var reviewMembers: [UInt8] {
     guard let review else { return [] }
-    var output: [UInt8] = []
+    var output = TextBuffer()
     output.append(",\"review\":{\"verdict\":")
     switch review.verdict {
     case .confirmed: output.append("\"confirmed\"")
@@ -42,7 +42,7 @@ extension TranslatedLine {
       output.appendJSON(reading)
     }
     output.append("]}")
-    return output
+    return output.bytes
   }
 }
 
@@ -60,17 +60,17 @@ public struct ReviewJSON: Sendable {
   }
 
   public func bytes(_ items: [ReviewItem]) -> [UInt8] {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     output.append("{\"waiting\":[")
     for (index, item) in items.enumerated() {
       output.append(index > 0 ? ",\n" : "\n")
       append(item, to: &output)
     }
     output.append("]}\n")
-    return output
+    return output.bytes
   }
 
-  private func append(_ item: ReviewItem, to output: inout [UInt8]) {
+  private func append(_ item: ReviewItem, to output: inout TextBuffer) {
     output.append("{\"source\":{\"file\":")
     output.appendJSON(item.line.file)
     output.append(",\"line\":")
@@ -91,7 +91,7 @@ public struct ReviewJSON: Sendable {
     output.append("]}")
   }
 
-  private func append(_ reading: [Impact], of item: ReviewItem, to output: inout [UInt8]) {
+  private func append(_ reading: [Impact], of item: ReviewItem, to output: inout TextBuffer) {
     let writer = SentenceWriter(program: program, language: language ?? item.line.result.language)
     output.append("{\"read\":[")
     for (index, impact) in reading.enumerated() {

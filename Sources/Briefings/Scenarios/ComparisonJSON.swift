@@ -13,7 +13,7 @@ struct ComparisonJSON {
   }
 
   func bytes() -> [UInt8] {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     output.append("{\"schema\":\"impact/1\",\"as_of\":")
     output.appendJSON(comparison.base.program.asOf.iso8601)
     output.append(",\"scenarios\":[")
@@ -22,10 +22,10 @@ struct ComparisonJSON {
       append(scenario, to: &output)
     }
     output.append("]}\n")
-    return output
+    return output.bytes
   }
 
-  private func append(_ scenario: Scenario, to output: inout [UInt8]) {
+  private func append(_ scenario: Scenario, to output: inout TextBuffer) {
     output.append("{\"changes\":")
     append(scenario.changes, to: &output)
     output.append(",\"deliverables\":[")
@@ -66,7 +66,7 @@ struct ComparisonJSON {
     ]
   }
 
-  private func appendTotals(_ scenario: Scenario, to output: inout [UInt8]) {
+  private func appendTotals(_ scenario: Scenario, to output: inout TextBuffer) {
     for (index, line) in figures(of: scenario.briefing.total).enumerated() {
       output.append(index == 0 ? "{" : ",")
       output.appendJSON(line.name)
@@ -76,7 +76,7 @@ struct ComparisonJSON {
     output.append("}")
   }
 
-  private func appendDifference(_ scenario: Scenario, to output: inout [UInt8]) {
+  private func appendDifference(_ scenario: Scenario, to output: inout TextBuffer) {
     let before = figures(of: comparison.base.briefing.total)
     for (index, (old, new)) in zip(before, figures(of: scenario.briefing.total)).enumerated() {
       output.append(index == 0 ? "{" : ",")
@@ -88,7 +88,7 @@ struct ComparisonJSON {
     output.append("}")
   }
 
-  private func append(_ changed: Comparison.ChangedLine, to output: inout [UInt8]) {
+  private func append(_ changed: Comparison.ChangedLine, to output: inout TextBuffer) {
     let line = comparison.base.briefing.lines[changed.line]
     output.append("{\"statement\":")
     output.appendJSON(changed.line)
@@ -105,7 +105,7 @@ struct ComparisonJSON {
     output.append("}")
   }
 
-  private func append(_ changed: Comparison.ChangedOption, to output: inout [UInt8]) {
+  private func append(_ changed: Comparison.ChangedOption, to output: inout TextBuffer) {
     output.append("{\"name\":")
     append(changed.subject, to: &output)
     output.append(",\"lever\":")
@@ -122,7 +122,7 @@ struct ComparisonJSON {
     output.append("}")
   }
 
-  private func append(_ subject: Item.Subject, to output: inout [UInt8]) {
+  private func append(_ subject: Item.Subject, to output: inout TextBuffer) {
     switch subject {
     case .deliverable(let index): output.appendJSON(comparison.base.program.deliverables[index].name)
     case .named(let name): output.appendJSON(name)
@@ -130,7 +130,7 @@ struct ComparisonJSON {
     }
   }
 
-  private func append(_ impacts: [Impact], to output: inout [UInt8]) {
+  private func append(_ impacts: [Impact], to output: inout TextBuffer) {
     output.append("[")
     for (index, impact) in impacts.enumerated() {
       output.append(index == 0 ? "{\"slip\":" : ",{\"slip\":")
@@ -146,7 +146,7 @@ struct ComparisonJSON {
     output.append("]")
   }
 
-  private func append(_ texts: [String], to output: inout [UInt8]) {
+  private func append(_ texts: [String], to output: inout TextBuffer) {
     output.append("[")
     for (index, text) in texts.enumerated() {
       if index > 0 { output.append(",") }
@@ -155,7 +155,7 @@ struct ComparisonJSON {
     output.append("]")
   }
 
-  private func append(_ estimate: Estimate?, unit: String, to output: inout [UInt8]) {
+  private func append(_ estimate: Estimate?, unit: String, to output: inout TextBuffer) {
     guard let estimate else { return output.append("null") }
     output.append("{\"value\":")
     output.appendExactJSON(estimate.value)

@@ -169,14 +169,14 @@ struct ComparisonPage {
   // MARK: - Figures
 
   private func weeks(_ estimate: Estimate) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     durations.append(lowWeeks: estimate.low, highWeeks: estimate.high, form: .plain, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   private func amount(_ estimate: Estimate) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     money.append(low: estimate.low, high: estimate.high, form: .plain, precision: .table, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 }

@@ -15,7 +15,7 @@ struct SensitivityJSON {
   }
 
   /// An object by figure; nothing where no figure depends on anything.
-  func append(_ dependences: ImpactDependences, in statement: String, to output: inout [UInt8]) {
+  func append(_ dependences: ImpactDependences, in statement: String, to output: inout TextBuffer) {
     append(
       [
         ("slip", dependences.slip, "week"), ("cost", dependences.cost, currency),
@@ -28,7 +28,7 @@ struct SensitivityJSON {
 
   /// The same of totals.
   func append(
-    _ dependences: TotalDependences, to output: inout [UInt8], quoting quote: (Int, StatedRange) -> String
+    _ dependences: TotalDependences, to output: inout TextBuffer, quoting quote: (Int, StatedRange) -> String
   ) {
     append(
       [
@@ -38,7 +38,7 @@ struct SensitivityJSON {
   }
 
   private func append(
-    _ parts: [(StaticString, Dependence?, String)], to output: inout [UInt8],
+    _ parts: [(StaticString, Dependence?, String)], to output: inout TextBuffer,
     quoting quote: (Int, StatedRange) -> String
   ) {
     output.append("{")
@@ -56,7 +56,7 @@ struct SensitivityJSON {
 
   /// The drivers of one figure, the widest swing first.
   func append(
-    _ dependence: Dependence, unit: String, to output: inout [UInt8], quoting quote: (Int, StatedRange) -> String
+    _ dependence: Dependence, unit: String, to output: inout TextBuffer, quoting quote: (Int, StatedRange) -> String
   ) {
     output.append("[")
     for (index, driver) in dependence.drivers.enumerated() {

@@ -111,19 +111,19 @@ public struct SensitivityText: Sendable {
   }
 
   private func outcome(_ value: Rational, _ measure: Measure) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     switch measure {
     case .weeks: durations.append(weeks: value, to: &output)
     case .money: money.append(value, precision: .sentence, to: &output)
     }
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   private func percentage(_ share: Rational) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     let percent = (try? share * Rational(100)) ?? .zero
     NumberFormat(language).append(percent.rounded(decimals: 0), to: &output)
-    return String(decoding: output, as: UTF8.self) + (language == .french ? "\u{A0}%" : "%")
+    return output.string + (language == .french ? "\u{A0}%" : "%")
   }
 
   private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

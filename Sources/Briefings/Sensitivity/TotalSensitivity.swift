@@ -37,10 +37,10 @@ extension PageBuilder {
   /// What the bounds of the page mean; nil where nothing was drawn.
   var draws: String? {
     guard briefing.engine.uncertainty != nil || total.dependences != nil else { return nil }
-    var trials: [UInt8] = []
+    var trials = TextBuffer()
     NumberFormat(briefing.language).append(Rational(briefing.engine.trials).rounded(decimals: 0), to: &trials)
     return SensitivityWords.draws(
-      trials: String(decoding: trials, as: UTF8.self), seed: briefing.engine.seed)[briefing.language]
+      trials: trials.string, seed: briefing.engine.seed)[briefing.language]
   }
 
   /// « Le total dépend surtout de … », then each figure from its low to its high.

@@ -18,12 +18,12 @@ public struct FigureText: Sendable {
 
   /// The figure as a string.
   public func text(_ quantity: Quantity) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     append(quantity.value, quantity.dimension, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
-  func append(_ value: Rational, _ dimension: Dimension, to output: inout [UInt8]) {
+  func append(_ value: Rational, _ dimension: Dimension, to output: inout TextBuffer) {
     switch dimension {
     case .money: money.append(value, precision: .figure, to: &output)
     case .money / .time: append(money: value, per: "week", to: &output)
@@ -55,10 +55,10 @@ public struct FigureText: Sendable {
     guard let factor = program.factor(of: unit), let amount = try? value / factor else {
       return text(Quantity(value, .number))
     }
-    var output: [UInt8] = []
+    var output = TextBuffer()
     if unit.factors.count == 1, program.units[unit.factors[0].unit].name == "%" {
       numbers.appendPercentage(value, to: &output)
-      return String(decoding: output, as: UTF8.self)
+      return output.string
     }
     let names = unit.factors.map { factor -> String in
       let name = unitName(factor.unit, for: factor.exponent < 0 ? .one : amount)
@@ -68,10 +68,10 @@ public struct FigureText: Sendable {
       let inMoney = try? amount * (program.units[first.unit].factor ?? .one)
     {
       money.append(inMoney, precision: .figure, to: &output)
-      return String(decoding: output, as: UTF8.self) + names.dropFirst().joined()
+      return output.string + names.dropFirst().joined()
     }
     appendNumber(amount, to: &output)
-    return String(decoding: output, as: UTF8.self) + "\u{A0}" + names.joined()
+    return output.string + "\u{A0}" + names.joined()
   }
 
   private func unitName(_ unit: UnitID, for amount: Rational) -> String {
@@ -89,7 +89,7 @@ public struct FigureText: Sendable {
 
   /// A number as read, with its unit: « 3 sprints », « 18,5 k€/mois ».
   public func text(read low: Rational, _ high: Rational, unit: UnitID?, perTime: UnitID?) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     if let unit, isForeign(unit) {
       let own = MoneyFormat(language, currency: program.units[unit].name)
       own.append(low: low, high: high, form: .plain, precision: .figure, to: &output)
@@ -112,7 +112,7 @@ public struct FigureText: Sendable {
       output.append("/")
       output.append(contentsOf: unitName(perTime, for: .one).utf8)
     }
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   /// A currency that is not the model's own: its amounts are shown as they were read, the rate beside them.
@@ -120,7 +120,7 @@ public struct FigureText: Sendable {
     program.units[unit].isCurrency && unit != program.currency
   }
 
-  private func appendNumber(_ value: Rational, to output: inout [UInt8]) {
+  private func appendNumber(_ value: Rational, to output: inout TextBuffer) {
     numbers.append(value.rounded(significantDigits: 6, maximumDecimals: 4).withoutTrailingZeros, to: &output)
   }
 
@@ -129,7 +129,8 @@ public struct FigureText: Sendable {
   }
 
   private func append(
-    _ value: Rational, in unit: String, named name: String? = nil, per period: String? = nil, to output: inout [UInt8]
+    _ value: Rational, in unit: String, named name: String? = nil, per period: String? = nil,
+    to output: inout TextBuffer
   ) {
     var amount = value
     if let factor = factor(unit), let converted = try? value / factor { amount = converted }
@@ -142,7 +143,7 @@ public struct FigureText: Sendable {
 
   private func append(
     money value: Rational, per period: String, named name: String? = nil, perPerson: Bool = false,
-    to output: inout [UInt8]
+    to output: inout TextBuffer
   ) {
     var amount = value
     if let factor = factor(period), let converted = try? value * factor { amount = converted }
@@ -151,7 +152,7 @@ public struct FigureText: Sendable {
     appendPeriod(name ?? period, to: &output)
   }
 
-  private func appendPeriod(_ period: String?, to output: inout [UInt8]) {
+  private func appendPeriod(_ period: String?, to output: inout TextBuffer) {
     guard let period, let id = program.units.unit(named: period) else { return }
     output.append("/")
     output.append(contentsOf: unitName(id, for: .one).utf8)

@@ -36,14 +36,14 @@ public final class SentenceWriter: Sendable {
 
   /// The sentence as a string.
   public func sentence(for impact: Impact, in statement: String) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     var statement = statement
     statement.withUTF8 { append(impact, statement: $0, to: &output) }
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   /// Appends the sentence that the impact's certainty and sign call for.
-  public func append(_ impact: Impact, statement: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  public func append(_ impact: Impact, statement: UnsafeBufferPointer<UInt8>, to output: inout TextBuffer) {
     let rule = program.rules[impact.rule]
     let isRisk = impact.certainty != .actual
     let gain = impact.isGain ? rule.gain?[language] : nil
@@ -64,7 +64,7 @@ public final class SentenceWriter: Sendable {
   }
 
   /// Before the final point: « … de surcoûts (probabilité : 30 %). »
-  private func appendProbability(_ probability: Rational, to output: inout [UInt8]) {
+  private func appendProbability(_ probability: Rational, to output: inout TextBuffer) {
     let endsWithPoint = output.last == UInt8(ascii: ".")
     if endsWithPoint { output.removeLast() }
     output.append(contentsOf: words.probability)
@@ -76,7 +76,7 @@ public final class SentenceWriter: Sendable {
   private func fill(
     _ sentence: SentenceTemplate, as wording: Wording, _ impact: Impact,
     _ statement: UnsafeBufferPointer<UInt8>,
-    to output: inout [UInt8]
+    to output: inout TextBuffer
   ) {
     var text = sentence.text
     text.withUTF8 { bytes in
@@ -91,7 +91,7 @@ public final class SentenceWriter: Sendable {
 
   private func fill(
     _ blank: SentenceTemplate.Blank, as wording: Wording, _ impact: Impact, _ statement: UnsafeBufferPointer<UInt8>,
-    to output: inout [UInt8]
+    to output: inout TextBuffer
   ) {
     switch blank {
     case .subject: appendSubject(impact, statement, to: &output)
@@ -120,29 +120,29 @@ public final class SentenceWriter: Sendable {
 
   // MARK: - Figures
 
-  private func append(weeks: Estimate?, as wording: Wording, to output: inout [UInt8]) {
+  private func append(weeks: Estimate?, as wording: Wording, to output: inout TextBuffer) {
     guard let weeks else { return output.append(contentsOf: words.unknown) }
     durations.append(weeks: wording == .gain ? -weeks : weeks, form: form(after: output), to: &output)
   }
 
-  private func append(_ amount: Estimate?, as wording: Wording, to output: inout [UInt8]) {
+  private func append(_ amount: Estimate?, as wording: Wording, to output: inout TextBuffer) {
     guard let amount else { return output.append(contentsOf: words.unknown) }
     money.append(wording == .gain ? -amount : amount, form: form(after: output), precision: .sentence, to: &output)
   }
 
   /// After « de » or "by" a range reads « de 4 à 6 », elsewhere « entre 4 et 6 ».
-  private func form(after output: [UInt8]) -> RangeForm {
-    output.suffix(words.rangeLead.count).elementsEqual(words.rangeLead) ? .plain : .between
+  private func form(after output: borrowing TextBuffer) -> RangeForm {
+    output.ends(with: words.rangeLead) ? .plain : .between
   }
 
-  private func append(_ value: Rational, _ dimension: Dimension, to output: inout [UInt8]) {
+  private func append(_ value: Rational, _ dimension: Dimension, to output: inout TextBuffer) {
     FigureText(program: program, language: language).append(value.magnitude, dimension, to: &output)
   }
 
   // MARK: - Subject
 
   /// The deliverable's own phrase, else « la livraison de « module de paie » ».
-  private func appendSubject(_ impact: Impact, _ statement: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  private func appendSubject(_ impact: Impact, _ statement: UnsafeBufferPointer<UInt8>, to output: inout TextBuffer) {
     // What has no delay does not move on to what waits for it.
     if let deliverable = impact.slip == nil ? impact.origin : impact.deliverable {
       contract(before: phrases[deliverable], &output)
@@ -156,11 +156,11 @@ public final class SentenceWriter: Sendable {
   }
 
   /// « de le » is « du », « à les » is « aux ».
-  private func contract(before phrase: [UInt8], _ output: inout [UInt8]) {
+  private func contract(before phrase: [UInt8], _ output: inout TextBuffer) {
     if language == .french {
       for (article, short) in SentenceWords.contractions where phrase.starts(with: article.utf8) {
         for (preposition, contracted) in short
-        where output.suffix(preposition.utf8.count).elementsEqual(preposition.utf8) {
+        where output.ends(with: preposition.utf8) {
           output.removeLast(preposition.utf8.count)
           output.append(contentsOf: contracted.utf8)
           output.append(contentsOf: phrase.dropFirst(article.utf8.count))

@@ -13,7 +13,7 @@ struct ChangeJSON {
     text = ChangeText(change, language)
   }
 
-  func append(to output: inout [UInt8]) {
+  func append(to output: inout TextBuffer) {
     output.append("{\"as_of\":")
     output.appendJSON(change.old.asOf)
     output.append(",\"totals\":{")
@@ -50,7 +50,7 @@ struct ChangeJSON {
     output.append("]}")
   }
 
-  private func append(_ entry: BriefingChange.Entry, to output: inout [UInt8]) {
+  private func append(_ entry: BriefingChange.Entry, to output: inout TextBuffer) {
     output.append("{\"change\":")
     output.appendJSON(entry.kind.rawValue)
     output.append(",\"topic\":")
@@ -79,7 +79,7 @@ struct ChangeJSON {
     output.append("}")
   }
 
-  private func append(_ slip: Rational?, _ amounts: Amounts, to output: inout [UInt8]) {
+  private func append(_ slip: Rational?, _ amounts: Amounts, to output: inout TextBuffer) {
     output.append("{\"slip\":")
     if let slip { append(slip, unit: "week", to: &output) } else { output.append("null") }
     for name in Self.names {
@@ -89,7 +89,7 @@ struct ChangeJSON {
     output.append("}")
   }
 
-  private func append(_ impact: RecordedImpact?, to output: inout [UInt8]) {
+  private func append(_ impact: RecordedImpact?, to output: inout TextBuffer) {
     guard let impact else { return output.append("null") }
     output.append("{\"statement\":")
     output.appendJSON(impact.statementIndex)
@@ -106,7 +106,7 @@ struct ChangeJSON {
     output.append("}")
   }
 
-  private func append(_ cause: BriefingChange.Cause, to output: inout [UInt8]) {
+  private func append(_ cause: BriefingChange.Cause, to output: inout TextBuffer) {
     output.append("{\"cause\":")
     switch cause {
     case .statement: output.appendJSON("statement")
@@ -126,14 +126,14 @@ struct ChangeJSON {
     output.append("}")
   }
 
-  private func append(_ before: String?, _ after: String?, to output: inout [UInt8]) {
+  private func append(_ before: String?, _ after: String?, to output: inout TextBuffer) {
     output.append(",\"before\":")
     append(before, to: &output)
     output.append(",\"after\":")
     append(after, to: &output)
   }
 
-  private func appendSlips(to output: inout [UInt8]) {
+  private func appendSlips(to output: inout TextBuffer) {
     for (index, slip) in change.slips.enumerated() {
       output.append(index == 0 ? "{\"name\":" : ",{\"name\":")
       output.appendJSON(slip.name)
@@ -145,7 +145,7 @@ struct ChangeJSON {
     }
   }
 
-  private func appendParameters(to output: inout [UInt8]) {
+  private func appendParameters(to output: inout TextBuffer) {
     for (index, parameter) in change.parameters.enumerated() {
       output.append(index == 0 ? "{\"name\":" : ",{\"name\":")
       output.appendJSON(parameter.name)
@@ -158,7 +158,7 @@ struct ChangeJSON {
 
   // MARK: - Figures
 
-  private func append(_ amounts: Amounts, to output: inout [UInt8]) {
+  private func append(_ amounts: Amounts, to output: inout TextBuffer) {
     for (index, name) in Self.names.enumerated() {
       output.append(index == 0 ? "{" : ",")
       append(name, amounts, to: &output)
@@ -173,14 +173,14 @@ struct ChangeJSON {
 
   private func append(
     _ name: (text: String, isMonthly: Bool, amount: @Sendable (Amounts) -> Rational), _ amounts: Amounts,
-    to output: inout [UInt8]
+    to output: inout TextBuffer
   ) {
     output.appendJSON(name.text)
     output.append(":")
     append(name.amount(amounts), unit: name.isMonthly ? currency + "/month" : currency, to: &output)
   }
 
-  private func append(_ value: Rational, unit: String, to output: inout [UInt8]) {
+  private func append(_ value: Rational, unit: String, to output: inout TextBuffer) {
     output.append("{\"value\":")
     output.appendExactJSON(value)
     output.append(",\"unit\":")
@@ -188,7 +188,7 @@ struct ChangeJSON {
     output.append("}")
   }
 
-  private func append(_ text: String?, to output: inout [UInt8]) {
+  private func append(_ text: String?, to output: inout TextBuffer) {
     if let text { output.appendJSON(text) } else { output.append("null") }
   }
 }
@@ -196,13 +196,13 @@ struct ChangeJSON {
 extension BriefingChange {
   /// One document: what moved, and the day of the newer page.
   func json(in language: Language?) -> [UInt8] {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     output.append("{\"schema\":\"impact/1\",\"as_of\":")
     output.appendJSON(new.asOf)
     output.append(",\"since\":")
     ChangeJSON(self, language ?? new.language).append(to: &output)
     output.append("}\n")
-    return output
+    return output.bytes
   }
 
   /// One row a change, as the document tells it.

@@ -42,17 +42,17 @@ struct ChangeText {
   func date(_ text: String) -> String {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, let day = CalendarDate(year: parts[0], month: parts[1], day: parts[2]) else { return text }
-    var output: [UInt8] = []
+    var output = TextBuffer()
     DateFormat(language).append(day, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   // MARK: - Figures
 
   func weeks(_ weeks: Rational) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     durations.append(weeks: weeks, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   /// « +2 semaines ».
@@ -61,9 +61,9 @@ struct ChangeText {
   }
 
   func amount(_ amount: Rational, _ precision: Precision = .sentence) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     money.append(amount, precision: precision, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   /// « Temps d'équipe », « À payer par mois », « Marge en jeu ».

@@ -8,7 +8,7 @@ import Translation
 struct DerivationJSON {
   let program: Program
 
-  func append(_ explanation: Explanation, to output: inout [UInt8]) {
+  func append(_ explanation: Explanation, to output: inout TextBuffer) {
     output.append("[")
     for (index, line) in explanation.lines.enumerated() {
       if index > 0 { output.append(",") }
@@ -26,11 +26,11 @@ struct DerivationJSON {
   }
 
   /// A tree with no statement behind it: its given figures are the rule's.
-  func append(_ derivation: Derivation, to output: inout [UInt8]) {
+  func append(_ derivation: Derivation, to output: inout TextBuffer) {
     append(derivation, nil, to: &output)
   }
 
-  private func append(_ derivation: Derivation, _ explanation: Explanation?, to output: inout [UInt8]) {
+  private func append(_ derivation: Derivation, _ explanation: Explanation?, to output: inout TextBuffer) {
     output.append("{\"name\":")
     output.appendJSON(derivation.label)
     output.append(",\"value\":")
@@ -62,7 +62,7 @@ struct DerivationJSON {
     output.append("}")
   }
 
-  private func appendOrigin(_ derivation: Derivation, _ explanation: Explanation?, to output: inout [UInt8]) {
+  private func appendOrigin(_ derivation: Derivation, _ explanation: Explanation?, to output: inout TextBuffer) {
     switch derivation.origin {
     case .read where explanation == nil: output.append("\"computed\"")
     case .read(let role):

@@ -1,5 +1,5 @@
 import Language
-import Languages
+public import Languages
 import Quantities
 public import RuleLanguage
 public import Translation
@@ -13,7 +13,7 @@ public struct DissectionJSON: Sendable {
   }
 
   /// Appends the members `corrections` and `clauses`, without braces around them.
-  public func append(_ dissection: Dissection, of statement: String, to output: inout [UInt8]) {
+  public func append(_ dissection: Dissection, of statement: String, to output: inout TextBuffer) {
     let quotes = StatementQuotes(statement)
     output.append("\"corrections\":")
     append(dissection.corrections, to: &output) { correction, output in
@@ -25,7 +25,7 @@ public struct DissectionJSON: Sendable {
     append(dissection.parts, to: &output) { part, output in append(part, quotes, to: &output) }
   }
 
-  private func append<Item>(_ items: [Item], to output: inout [UInt8], _ members: (Item, inout [UInt8]) -> Void) {
+  private func append<Item>(_ items: [Item], to output: inout TextBuffer, _ members: (Item, inout TextBuffer) -> Void) {
     output.append("[")
     for (index, item) in items.enumerated() {
       output.append(index == 0 ? "{" : ",{")
@@ -35,7 +35,7 @@ public struct DissectionJSON: Sendable {
     output.append("]")
   }
 
-  private func append(_ part: Dissection.Part, _ quotes: StatementQuotes, to output: inout [UInt8]) {
+  private func append(_ part: Dissection.Part, _ quotes: StatementQuotes, to output: inout TextBuffer) {
     append(span: part.bytes, quotes, to: &output)
     output.append(",\"mood\":")
     output.appendJSON(name(part.mood))
@@ -53,7 +53,7 @@ public struct DissectionJSON: Sendable {
     append(part.trials, to: &output) { trial, output in append(trial, quotes, to: &output) }
   }
 
-  private func append(span bytes: Range<Int>, _ quotes: StatementQuotes, to output: inout [UInt8]) {
+  private func append(span bytes: Range<Int>, _ quotes: StatementQuotes, to output: inout TextBuffer) {
     let scalars = quotes.scalars(bytes)
     output.append("\"text\":")
     output.appendJSON(quotes.text(bytes))
@@ -64,11 +64,11 @@ public struct DissectionJSON: Sendable {
     output.append("]")
   }
 
-  private func append(text: String?, to output: inout [UInt8]) {
+  private func append(text: String?, to output: inout TextBuffer) {
     if let text { output.appendJSON(text) } else { output.append("null") }
   }
 
-  private func append(_ word: Dissection.Word, _ quotes: StatementQuotes, to output: inout [UInt8]) {
+  private func append(_ word: Dissection.Word, _ quotes: StatementQuotes, to output: inout TextBuffer) {
     append(span: word.bytes, quotes, to: &output)
     output.append(",\"concept\":")
     output.appendJSON(program.concepts[word.concept].name)
@@ -76,7 +76,7 @@ public struct DissectionJSON: Sendable {
     output.append(word.isInCause ? ",\"in_cause\":true" : ",\"in_cause\":false")
   }
 
-  private func append(_ quantity: Dissection.Quantity, _ quotes: StatementQuotes, to output: inout [UInt8]) {
+  private func append(_ quantity: Dissection.Quantity, _ quotes: StatementQuotes, to output: inout TextBuffer) {
     append(span: quantity.bytes, quotes, to: &output)
     output.append(",\"kind\":")
     output.appendJSON(name(quantity.kind))
@@ -93,7 +93,7 @@ public struct DissectionJSON: Sendable {
     append(text: quantity.use.map { program.rules[$0.rule].roles[$0.role].name }, to: &output)
   }
 
-  private func append(_ figure: ReadFigure, to output: inout [UInt8]) {
+  private func append(_ figure: ReadFigure, to output: inout TextBuffer) {
     if figure.isDate {
       let (year, month, day) = CalendarDate(dayNumber: Int(clamping: figure.low.numerator)).civil
       output.append("\"date\":\"")
@@ -116,7 +116,7 @@ public struct DissectionJSON: Sendable {
     output.append(figure.isApproximate ? ",\"approximate\":true" : ",\"approximate\":false")
   }
 
-  private func append(_ trial: Dissection.Trial, _ quotes: StatementQuotes, to output: inout [UInt8]) {
+  private func append(_ trial: Dissection.Trial, _ quotes: StatementQuotes, to output: inout TextBuffer) {
     let rule = program.rules[trial.rule]
     output.append("\"rule\":")
     output.appendJSON(rule.name)

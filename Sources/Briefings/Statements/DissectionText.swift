@@ -103,9 +103,9 @@ public struct DissectionText: Sendable {
   }
 
   private func date(_ figure: ReadFigure) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     DateFormat(language).append(CalendarDate(dayNumber: Int(clamping: figure.low.numerator)), to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   private func trial(_ trial: Dissection.Trial, _ quotes: StatementQuotes) -> String {

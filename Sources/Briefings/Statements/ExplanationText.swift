@@ -204,11 +204,11 @@ public struct ExplanationText: Sendable {
 
   /// « 0,92 €/dollar ».
   private func figureText(of rate: ExchangeRate) -> String {
-    var text: [UInt8] = []
+    var text = TextBuffer()
     let currency = program.units[program.currency].name
     MoneyFormat(language, currency: currency).append(rate.value, precision: .sentence, to: &text)
     let unit = program.units[rate.currency]
-    return String(decoding: text, as: UTF8.self) + "/" + (unit.names[language].first ?? unit.name)
+    return text.string + "/" + (unit.names[language].first ?? unit.name)
   }
 
   private func append(_ rate: ExchangeRate, depth: Int, to rows: inout Rows) {

@@ -59,15 +59,15 @@ extension ReasonText {
   private func figures(_ figure: WouldBe, _ language: Language) -> String {
     let money = MoneyFormat(language, currency: program.units[program.currency].name)
     func amount(_ value: Rational, _ suffix: String = "") -> String {
-      var output: [UInt8] = []
+      var output = TextBuffer()
       money.append(value, precision: .sentence, to: &output)
-      return String(decoding: output, as: UTF8.self) + suffix
+      return output.string + suffix
     }
     var parts: [String] = []
     if let slip = figure.slip {
-      var output: [UInt8] = []
+      var output = TextBuffer()
       DurationFormat(language, daysPerWeek: program.daysPerWeek).append(weeks: slip, to: &output)
-      parts.append(String(decoding: output, as: UTF8.self))
+      parts.append(output.string)
     }
     if let cost = figure.cost { parts.append(amount(cost)) }
     if let rate = figure.runRate { parts.append(amount(rate, SheetWords.perMonth[language])) }

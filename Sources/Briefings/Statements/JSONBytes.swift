@@ -1,8 +1,9 @@
 import Diagnostics
+public import Languages
 import Quantities
 
 /// JSON written byte by byte: the filter makes hundreds of thousands of objects a second.
-extension [UInt8] {
+extension TextBuffer {
   mutating func appendJSON(_ text: String) {
     var text = text
     text.withUTF8 { appendJSON($0) }

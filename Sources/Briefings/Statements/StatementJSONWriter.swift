@@ -59,19 +59,16 @@ public final class StatementJSONWriter: Sendable {
 
   private static func rules(_ program: Program, _ language: Language) -> [RuleBytes] {
     program.rules.map { rule in
-      var assumptions: [UInt8] = Array("\",\"assumptions\":[".utf8)
-      for (index, text) in rule.assumptions[language].enumerated() {
-        if index > 0 { assumptions.append(UInt8(ascii: ",")) }
-        assumptions.appendJSON(text)
-      }
-      assumptions.append(UInt8(ascii: "]"))
+      var assumptions = TextBuffer()
+      assumptions.append("\",\"assumptions\":")
+      assumptions.appendList(rule.assumptions[language]) { $1.appendJSON($0) }
       return RuleBytes(
         opening: Array("{\"rule\":".utf8) + json(rule.name) + Array(",\"certainty\":".utf8),
         components: rule.money.map { line in
           Array("{\"kind\":\"\(name(of: line.kind))\",\"label\":".utf8) + json(line.label[language])
             + Array(",\"value\":".utf8)
         },
-        assumptions: assumptions)
+        assumptions: assumptions.bytes)
     }
   }
 
@@ -90,7 +87,7 @@ public final class StatementJSONWriter: Sendable {
   ///   - standing: members of the object that say where the statement stands, each behind a comma.
   public func append(
     _ result: TranslatedStatement, statement: UnsafeBufferPointer<UInt8>, source: Source, line: Int, column: Int,
-    id: UnsafeBufferPointer<UInt8>?, standing: [UInt8] = [], to output: inout [UInt8]
+    id: UnsafeBufferPointer<UInt8>?, standing: [UInt8] = [], to output: inout TextBuffer
   ) {
     if let id {
       output.append("{\"id\":")
@@ -129,7 +126,7 @@ public final class StatementJSONWriter: Sendable {
     output.append(UInt8(ascii: "}"))
   }
 
-  private func append(_ reason: Reason, _ language: Language, to output: inout [UInt8]) {
+  private func append(_ reason: Reason, _ language: Language, to output: inout TextBuffer) {
     output.append("{\"code\":")
     output.appendJSON(reasons.code(reason))
     output.append(",\"message\":")
@@ -140,7 +137,7 @@ public final class StatementJSONWriter: Sendable {
   // MARK: - Impacts
 
   private func append(
-    _ impact: Impact, _ language: Language, _ statement: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
+    _ impact: Impact, _ language: Language, _ statement: UnsafeBufferPointer<UInt8>, to output: inout TextBuffer
   ) {
     let rule = byLanguage[language][impact.rule]
     output.append(contentsOf: rule.opening)
@@ -186,7 +183,7 @@ public final class StatementJSONWriter: Sendable {
     output.append(UInt8(ascii: "}"))
   }
 
-  private func appendCertainty(_ certainty: Impact.Certainty, to output: inout [UInt8]) {
+  private func appendCertainty(_ certainty: Impact.Certainty, to output: inout TextBuffer) {
     switch certainty {
     case .actual: output.append("\"actual\",\"probability\":1")
     case .risk(nil): output.append("\"risk\",\"probability\":null")
@@ -196,26 +193,26 @@ public final class StatementJSONWriter: Sendable {
     }
   }
 
-  private func append(weeks estimate: Estimate?, to output: inout [UInt8]) {
+  private func append(weeks estimate: Estimate?, to output: inout TextBuffer) {
     guard let estimate else { return output.append("null") }
     output.append("{\"value\":")
     appendFigure(estimate, to: &output)
     output.append(",\"unit\":\"week\"}")
   }
 
-  private func append(money estimate: Estimate?, isRecurring: Bool, to output: inout [UInt8]) {
+  private func append(money estimate: Estimate?, isRecurring: Bool, to output: inout TextBuffer) {
     guard let estimate else { return output.append("null") }
     output.append("{\"value\":")
     append(estimate, unit: isRecurring ? units.monthly : units.once, to: &output)
   }
 
   /// The rest of an object that began with the name of its value.
-  private func append(_ estimate: Estimate, unit: [UInt8], to output: inout [UInt8]) {
+  private func append(_ estimate: Estimate, unit: [UInt8], to output: inout TextBuffer) {
     appendFigure(estimate, to: &output)
     output.append(contentsOf: unit)
   }
 
-  private func appendFigure(_ estimate: Estimate, to output: inout [UInt8]) {
+  private func appendFigure(_ estimate: Estimate, to output: inout TextBuffer) {
     output.appendExactJSON(estimate.value)
     guard !estimate.isExact else { return }
     output.append(",\"low\":")
@@ -229,20 +226,20 @@ public final class StatementJSONWriter: Sendable {
 
   /// The sentence, escaped in place: only the statement's own words can hold what JSON escapes.
   private func appendSentence(
-    _ impact: Impact, _ language: Language, _ statement: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
+    _ impact: Impact, _ language: Language, _ statement: UnsafeBufferPointer<UInt8>, to output: inout TextBuffer
   ) {
     let start = output.count
     sentences[language].append(impact, statement: statement, to: &output)
-    let isPlain = output.withUnsafeBufferPointer { UntrustedText.nextEscape(in: $0, from: start) == $0.count }
+    let isPlain = output.withBytes { UntrustedText.nextEscape(in: $0, from: start) == $0.count }
     guard !isPlain else { return }
-    let sentence = Array(output[start...])
+    let sentence = output.withBytes { Array($0[start...]) }
     output.removeLast(output.count - start)
     sentence.withUnsafeBufferPointer { output.appendJSONContent($0) }
   }
 }
 
 private func json(_ text: String) -> [UInt8] {
-  var bytes: [UInt8] = []
+  var bytes = TextBuffer()
   bytes.appendJSON(text)
-  return bytes
+  return bytes.bytes
 }

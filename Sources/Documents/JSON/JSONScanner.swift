@@ -58,11 +58,11 @@ package struct JSONScanner {
     let start = index
     sawEscape = false
     while index < bytes.count {
-      if let eight = EightBytes(bytes, at: index), !eight.hasByte(below: 0x20), !eight.contains(UInt8(ascii: "\"")),
-        !eight.contains(UInt8(ascii: "\\"))
-      {
-        index += 8
-        continue
+      if let eight = EightBytes(bytes, at: index) {
+        let plain = EightBytes.count(
+          before: eight.marks(below: 0x20) | eight.marks(UInt8(ascii: "\"")) | eight.marks(UInt8(ascii: "\\")))
+        index += plain
+        if plain == 8 { continue }
       }
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") {

@@ -7,10 +7,10 @@ struct TableWords {
 
   /// `188,5`, `17 940`: at most four decimals.
   func number(_ value: Rational) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     let rounded = value.exactDecimal.flatMap { $0.decimals <= 4 ? $0 : nil } ?? value.rounded(decimals: 4)
     NumberFormat(language).append(rounded.withoutTrailingZeros, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   func figure(_ value: Rational, _ unit: ColumnUnit) -> String {

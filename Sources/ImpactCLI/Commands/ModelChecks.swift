@@ -37,13 +37,13 @@ extension Listing {
       guard let payroll = check.payroll, let excess = check.excess else {
         return CheckWords.payrollToCompare(team, money(check.computed))[language]
       }
-      var text: [UInt8] = []
+      var text = TextBuffer()
       let percent = (try? excess.magnitude * Rational(100)) ?? .zero
       NumberFormat(language).append(percent.rounded(decimals: 0), to: &text)
       text += (language == .french ? "\u{A0}%" : "%").utf8
       let sign = excess.isNegative ? "−" : "+"
       return CheckWords.payrollCompared(
-        team, money(check.computed), payroll: money(payroll), gap: sign + String(decoding: text, as: UTF8.self),
+        team, money(check.computed), payroll: money(payroll), gap: sign + text.string,
         isPlausible: check.isPlausible)[language]
     }
   }
@@ -57,9 +57,9 @@ extension Listing {
   }
 
   private func money(_ amount: Rational) -> String {
-    var text: [UInt8] = []
+    var text = TextBuffer()
     MoneyFormat(language, currency: program.units[program.currency].name).append(
       amount, precision: .sentence, to: &text)
-    return String(decoding: text, as: UTF8.self)
+    return text.string
   }
 }

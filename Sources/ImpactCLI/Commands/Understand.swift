@@ -11,17 +11,17 @@ extension Invocation {
     let workspace = try Workspace(.withoutExamples, options: options, console: console)
     let view = DissectionView(engine: workspace.engine, language: options.language, messages: console.language)
     var translator = Translator(engine: workspace.engine)
-    var output: [UInt8] = []
+    var output = TextBuffer()
     for (index, operand) in statementOperands.enumerated() {
       let statement = String(decoding: ByteText.repaired(operand.bytes), as: UTF8.self)
       let dissection = translator.understand(statement)
       if format == .json {
         view.appendJSON(dissection, of: statement, line: index + 1, to: &output)
       } else {
-        output += Array(((index == 0 ? "" : "\n") + view.text(dissection, of: statement)).utf8)
+        output += ((index == 0 ? "" : "\n") + view.text(dissection, of: statement)).utf8
       }
     }
-    try write(output)
+    try write(output.bytes)
     return .success
   }
 }
@@ -50,7 +50,7 @@ struct DissectionView {
   }
 
   /// The statement's object, with the reading as its member `understood`; one line.
-  func appendJSON(_ dissection: Dissection, of statement: String, line: Int, to output: inout [UInt8]) {
+  func appendJSON(_ dissection: Dissection, of statement: String, line: Int, to output: inout TextBuffer) {
     let writer = StatementJSONWriter(engine: engine, language: language, explains: false)
     var text = statement
     text.withUTF8 { bytes in
@@ -59,8 +59,8 @@ struct DissectionView {
         line: line, column: 1, id: nil, to: &output)
     }
     output.removeLast()
-    output += Array(",\"understood\":{".utf8)
+    output.append(",\"understood\":{")
     DissectionJSON(program: engine.program).append(dissection, of: statement, to: &output)
-    output += Array("}}\n".utf8)
+    output.append("}}\n")
   }
 }

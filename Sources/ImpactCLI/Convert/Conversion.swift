@@ -274,13 +274,13 @@ struct Conversion {
         number += 1
         guard line.contains(where: { $0 > 0x20 }) else { continue }
         let line = UnsafeBufferPointer(rebasing: line)
-        guard reader.read(line), let text = reader.withText(of: line, { String(decoding: $0, as: UTF8.self) }) else {
+        guard reader.read(line) else {
           faults.add(.notJSON, line: number)
           continue
         }
         let place = StatementPlace(file: name, line: number, column: 1)
         statements.append(
-          Statement(text: text, place: place, context: StatementContext(subject: reader.subject)))
+          Statement(text: reader.string(of: line), place: place, context: StatementContext(subject: reader.subject)))
       }
     }
     report(faults, of: name)

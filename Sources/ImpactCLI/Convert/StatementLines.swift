@@ -14,7 +14,7 @@ struct StatementLines {
 
   /// One object a line.
   func bytes(_ lines: [TranslatedLine]) -> [UInt8] {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     var sources: [String: StatementJSONWriter.Source] = [:]
     for line in lines {
       let source = sources[line.file] ?? StatementJSONWriter.Source(file: line.file)
@@ -27,6 +27,6 @@ struct StatementLines {
       }
       output.append(UInt8(ascii: "\n"))
     }
-    return output
+    return output.bytes
   }
 }

@@ -35,30 +35,31 @@ struct GoldMiss {
 
   private func figures(_ figures: GoldFigures) -> String {
     let numbers = NumberFormat(language)
-    var output = Array((figures.isRisk ? GoldWords.risk : GoldWords.certain)[language].utf8)
+    var output = TextBuffer()
+    output += (figures.isRisk ? GoldWords.risk : GoldWords.certain)[language].utf8
     if let probability = figures.probability {
-      output += Array(" ".utf8)
+      output.append(" ")
       numbers.appendPercentage(probability, to: &output)
     }
     if let slip = figures.slip {
-      output += Array(" · ".utf8)
+      output.append(" · ")
       DurationFormat(language, daysPerWeek: program.daysPerWeek).append(weeks: slip, to: &output)
     }
     if let amount = figures.money {
-      output += Array(" · ".utf8)
+      output.append(" · ")
       append(amount, to: &output)
     }
     if let amount = figures.recurring {
-      output += Array(" · ".utf8)
+      output.append(" · ")
       append(amount, to: &output)
-      output += Array(GoldWords.perMonth[language].utf8)
+      output += GoldWords.perMonth[language].utf8
     }
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   /// To the cent: a miss must not be rounded away.
-  private func append(_ amount: Rational, to output: inout [UInt8]) {
+  private func append(_ amount: Rational, to output: inout TextBuffer) {
     NumberFormat(language).append(amount.rounded(decimals: 2).withoutTrailingZeros, to: &output)
-    output += Array("\u{A0}\(program.units[program.currency].name)".utf8)
+    output += "\u{A0}\(program.units[program.currency].name)".utf8
   }
 }

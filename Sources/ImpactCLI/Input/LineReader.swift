@@ -1,3 +1,5 @@
+import Languages
+
 /// Reads an input in batches of whole lines, in memory that does not grow with the input.
 ///
 /// Line ends become `\n`, whatever they were; a byte order mark is dropped. What is longer than a line may be is cut just
@@ -82,12 +84,11 @@ struct LineReader {
   /// Makes `\r` alone a `\n`; `\r\n` stays, for its `\r` is dropped with the line.
   private static func unifyLineEnds(in chunk: inout [UInt8], range: Range<Int>, isFollowed: Bool) {
     chunk.withUnsafeMutableBufferPointer { bytes in
-      var index = range.lowerBound
+      let read = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
+      var index = read.next(carriageReturn, from: range.lowerBound)
       while index < range.upperBound {
-        if bytes[index] == carriageReturn, index + 1 == range.upperBound || bytes[index + 1] != feed {
-          bytes[index] = feed
-        }
-        index += 1
+        if index + 1 == range.upperBound || bytes[index + 1] != feed { bytes[index] = feed }
+        index = read.next(carriageReturn, from: index + 1)
       }
     }
   }

@@ -7,14 +7,10 @@ struct StatementLineReader {
   /// Where things are in the line that was read last.
   private(set) var id: Range<Int>?
   private(set) var subject: String?
-  private var text: StringRange?
-  /// The text without its escapes, when it has any.
-  private var unescaped: [UInt8] = []
-
-  private struct StringRange {
-    let range: Range<Int>
-    let hasEscapes: Bool
-  }
+  /// The text, where it has no escapes.
+  private(set) var text: Range<Int>?
+  /// The text without its escapes, where it has some.
+  private(set) var unescaped: [UInt8] = []
 
   /// Reads a line of UTF-8.
   ///
@@ -24,23 +20,22 @@ struct StatementLineReader {
     subject = nil
     text = nil
     var scanner = JSONScanner(line)
-    guard scanner.open(UInt8(ascii: "{")), readMembers(of: line, with: &scanner), scanner.isAtEnd, let text else {
+    var escaped: Range<Int>?
+    guard scanner.open(UInt8(ascii: "{")), readMembers(of: line, with: &scanner, &escaped), scanner.isAtEnd else {
       return false
     }
-    if text.hasEscapes { JSONScanner.unescape(line, text.range, into: &unescaped) }
-    return true
+    if let escaped { JSONScanner.unescape(line, escaped, into: &unescaped) }
+    return text != nil || escaped != nil
   }
 
-  /// Calls `body` with the text of the line that was read.
-  func withText<Result>(
-    of line: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result? {
-    guard let text else { return nil }
-    if text.hasEscapes { return unescaped.withUnsafeBufferPointer(body) }
-    return body(UnsafeBufferPointer(rebasing: line[text.range]))
+  /// The text of the line that was read.
+  func string(of line: UnsafeBufferPointer<UInt8>) -> String {
+    text.map { String(decoding: line[$0], as: UTF8.self) } ?? String(decoding: unescaped, as: UTF8.self)
   }
 
-  private mutating func readMembers(of line: UnsafeBufferPointer<UInt8>, with scanner: inout JSONScanner) -> Bool {
+  private mutating func readMembers(
+    of line: UnsafeBufferPointer<UInt8>, with scanner: inout JSONScanner, _ escaped: inout Range<Int>?
+  ) -> Bool {
     if scanner.close(UInt8(ascii: "}")) { return true }
     repeat {
       guard let key = scanner.string(), scanner.skip(UInt8(ascii: ":")) else { return false }
@@ -49,7 +44,8 @@ struct StatementLineReader {
       guard scanner.value() else { return false }
       let range = start..<scanner.index
       if key.matches("text", in: line) {
-        text = isString ? StringRange(range: start + 1..<range.upperBound - 1, hasEscapes: scanner.sawEscape) : nil
+        let content = isString ? start + 1..<range.upperBound - 1 : nil
+        (text, escaped) = scanner.sawEscape ? (nil, content) : (content, nil)
       } else if key.matches("id", in: line) {
         id = range
       } else if key.matches("subject", in: line), isString {

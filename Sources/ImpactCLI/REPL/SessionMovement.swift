@@ -93,15 +93,15 @@ struct SessionMovement {
   }
 
   private func weeks(_ value: Rational) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     DurationFormat(language, daysPerWeek: program.daysPerWeek).append(weeks: value, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   private func amount(_ value: Rational) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     MoneyFormat(language, currency: program.units[program.currency].name).append(
       value, precision: .sentence, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 }

@@ -38,9 +38,9 @@ struct SessionTotal {
   }
 
   private func weeks(_ slip: Estimate) -> String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     DurationFormat(language, daysPerWeek: program.daysPerWeek).append(weeks: slip, form: .plain, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   /// Cost first; value stands beside it, never added.
@@ -52,10 +52,10 @@ struct SessionTotal {
     let both = !money.capacity.value.isZero && !money.cash.value.isZero
     return kinds.enumerated().compactMap { index, kind in
       guard !kind.1.value.isZero, index == 0 || index == 3 || both else { return nil }
-      var output: [UInt8] = []
+      var output = TextBuffer()
       MoneyFormat(language, currency: program.units[program.currency].name)
         .append(kind.1, form: .plain, precision: .table, to: &output)
-      return kind.0[language] + String(decoding: output, as: UTF8.self)
+      return kind.0[language] + output.string
     }
   }
 }

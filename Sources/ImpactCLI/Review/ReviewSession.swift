@@ -111,9 +111,9 @@ struct ReviewSession: ~Copyable {
 
   private static func date(_ day: CalendarDate?, _ language: Language) -> String? {
     guard let day else { return nil }
-    var output: [UInt8] = []
+    var output = TextBuffer()
     DateFormat(language).append(day, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 
   private func say(_ line: String) {

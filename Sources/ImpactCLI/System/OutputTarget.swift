@@ -1,3 +1,5 @@
+import Languages
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -82,6 +84,10 @@ struct OutputTarget: ~Copyable {
 
   func write(_ bytes: [UInt8]) throws(SystemError) {
     try descriptor.write(bytes)
+  }
+
+  func write(_ text: borrowing TextBuffer) throws(SystemError) {
+    try text.withBytes { bytes throws(SystemError) in try descriptor.write(UnsafeRawBufferPointer(bytes)) }
   }
 
   /// Makes what was written the file's content.

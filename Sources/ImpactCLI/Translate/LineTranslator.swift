@@ -52,7 +52,7 @@ struct LineTranslator: ~Copyable {
   private var writer: StatementWriter
   private var lineReader = StatementLineReader()
 
-  private(set) var output: [UInt8] = []
+  private(set) var output = TextBuffer()
   private(set) var counts = StatementCounts()
   private(set) var faults = LineFaults()
 
@@ -64,7 +64,7 @@ struct LineTranslator: ~Copyable {
 
   /// Translates every line of `slice`; the first is number `line` of the input.
   mutating func translate(_ slice: UnsafeBufferPointer<UInt8>, line: Int) {
-    output.removeAll(keepingCapacity: true)
+    output.removeAll()
     counts = StatementCounts()
     faults = LineFaults()
     let isClean = ByteText.isClean(slice)
@@ -105,18 +105,20 @@ struct LineTranslator: ~Copyable {
       write(fault: .notJSON, id: lineReader.id.map { UnsafeBufferPointer(rebasing: line[$0]) }, number: number)
       return
     }
-    let reader = lineReader
-    let id = reader.id.map { UnsafeBufferPointer(rebasing: line[$0]) }
-    let context = StatementContext(subject: reader.subject)
-    _ = reader.withText(of: line) { text in
-      translate(text: text, number: number, id: id, context: context)
+    let id = lineReader.id.map { UnsafeBufferPointer(rebasing: line[$0]) }
+    let context = StatementContext(subject: lineReader.subject)
+    if let text = lineReader.text {
+      translate(text: UnsafeBufferPointer(rebasing: line[text]), number: number, id: id, context: context)
+    } else {
+      let text = lineReader.unescaped
+      text.withUnsafeBufferPointer { translate(text: $0, number: number, id: id, context: context) }
     }
   }
 
   private mutating func translate(
     text: UnsafeBufferPointer<UInt8>, number: Int, id: UnsafeBufferPointer<UInt8>?, context: StatementContext
   ) {
-    let result = translator.translate(text, context: context)
+    let result = translator.translate(text.span, context: context)
     counts.add(result.status)
     writer.append(result, text: text, line: number, id: id, to: &output)
   }

@@ -1,3 +1,4 @@
+import Languages
 import Translation
 
 /// The filter: lines in, lines out, in order, on every processor, in memory that does not grow with the input.
@@ -15,7 +16,7 @@ struct StatementFilter {
 
   /// Reads to the end and hands on what comes out, whenever the input pauses or a batch is done.
   mutating func run(
-    _ reader: inout LineReader, progress: inout Progress, write: ([UInt8]) throws(SystemError) -> Void
+    _ reader: inout LineReader, progress: inout Progress, write: (borrowing TextBuffer) throws(SystemError) -> Void
   ) throws(FilterFailure) {
     defer { progress.end() }
     var batch: [UInt8] = []
@@ -27,13 +28,13 @@ struct StatementFilter {
   }
 
   /// The same for lines that are already here.
-  mutating func run(lines: [Path], write: ([UInt8]) throws(SystemError) -> Void) throws(FilterFailure) {
+  mutating func run(lines: [Path], write: (borrowing TextBuffer) throws(SystemError) -> Void) throws(FilterFailure) {
     var line = 1
     try run(Array(lines.map(\.bytes).joined(separator: [UInt8(ascii: "\n")])), firstLine: &line, write: write)
   }
 
   private mutating func run(
-    _ batch: [UInt8], firstLine line: inout Int, write: ([UInt8]) throws(SystemError) -> Void
+    _ batch: [UInt8], firstLine line: inout Int, write: (borrowing TextBuffer) throws(SystemError) -> Void
   ) throws(FilterFailure) {
     let slices = batch.withUnsafeBufferPointer { slice($0, firstLine: &line) }
     translate(batch, slices)

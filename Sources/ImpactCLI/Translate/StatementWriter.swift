@@ -25,7 +25,7 @@ struct StatementWriter {
 
   func append(
     _ result: TranslatedStatement, text: UnsafeBufferPointer<UInt8>, line: Int, id: UnsafeBufferPointer<UInt8>?,
-    to output: inout [UInt8]
+    to output: inout TextBuffer
   ) {
     switch form {
     case .text(let presentation): append(result, text: text, with: presentation, to: &output)
@@ -37,7 +37,7 @@ struct StatementWriter {
 
   private func append(
     _ result: TranslatedStatement, text: UnsafeBufferPointer<UInt8>, with presentation: Presentation,
-    to output: inout [UInt8]
+    to output: inout TextBuffer
   ) {
     if result.status == .translated, !format.explains {
       presentation.append(result, text: text, to: &output)
@@ -54,7 +54,7 @@ struct StatementWriter {
   }
 
   /// A line that could not be read: an object that says so; in text, only the report at the end does.
-  func append(fault: LineFault, line: Int, id: UnsafeBufferPointer<UInt8>?, to output: inout [UInt8]) {
+  func append(fault: LineFault, line: Int, id: UnsafeBufferPointer<UInt8>?, to output: inout TextBuffer) {
     guard format.output != .text else { return }
     output.append(contentsOf: "{".utf8)
     if let id {

@@ -14,7 +14,7 @@ struct ClauseCutter {
   let buffer: TokenView
   let occurrences: Occurrences
   let mentions: UnsafeBufferPointer<QuantityMention>
-  let units: UnitTable
+  let units: KnownUnits
   let uses: ConceptUses
   private var tokens: PerToken<Token> { buffer.tokens }
 
@@ -153,14 +153,14 @@ struct ClauseCutter {
   private func hasOneMeasure(_ left: QuantityMention, _ right: QuantityMention) -> Bool {
     guard left.unit >= 0, right.unit >= 0 else { return isWorkOrMoney(left) && isWorkOrMoney(right) }
     guard left.perTime == right.perTime else { return false }
-    let dimension = units.dimension(of: UnitID(Int(left.unit)))
-    return dimension == units.dimension(of: UnitID(Int(right.unit))) && dimension != .time
+    let dimension = units.dimension(of: left.unit)
+    return dimension == units.dimension(of: right.unit) && dimension != .time
   }
 
   /// A bare number may be work or money; never people or time.
   private func isWorkOrMoney(_ mention: QuantityMention) -> Bool {
     guard mention.unit >= 0 else { return mention.kind == .number }
-    let dimension = units.dimension(of: UnitID(Int(mention.unit)))
+    let dimension = units.dimension(of: mention.unit)
     return dimension == .effort || dimension == .points || dimension == .money
   }
 

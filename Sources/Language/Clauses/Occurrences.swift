@@ -108,10 +108,11 @@ struct OccurrenceBuffer: ~Copyable {
     let tokens = buffer.tokens
     let isFigure = PerToken(isFigure.view)
     let last = range.upperBound - 1
+    if range.count == 1, isMoreOfOther(last, buffer) { return true }
+    guard isFigure[last + 1] || isFigure[last + 2] || hedges.count > 0 else { return false }
     // "longer than 2-4 weeks", "langer dan 3 dagen": the figure is what it is held against.
     let than = isThan(last, buffer) ? last : range.upperBound
     if isThan(than, buffer), isFigure[than + 1] { return true }
-    if range.count == 1, isMoreOfOther(last, buffer) { return true }
     guard tokens[last].kind == .word, hedges.view.contains(last) else { return false }
     return isFigure[last] && (isFigure[last + 1] || last + 1 == tokens.count)
       || range.count == 1 && last + 2 < tokens.count && isArticle(last + 2, tokens)

@@ -48,7 +48,7 @@ struct FactBuffer: ~Copyable {
   }
 
   /// Points or person-days: what can be taken out of a plan.
-  func hasWork(among places: Range<Int>, _ units: UnitTable) -> Bool {
+  func hasWork(among places: Range<Int>, _ units: KnownUnits) -> Bool {
     for index in places {
       guard let unit = figures[index].unit else {
         if figures[index].kind == .number { return true }

@@ -4,7 +4,6 @@ public import Quantities
 /// Turns statements into facts, one after the other. Its scratch memory is reused, so each thread has its own.
 public struct Reader: ~Copyable {
   private let lexicon: Lexicon
-  private let units: UnitTable
   private let uses: ConceptUses
   private var quantities: QuantityReader
   private var buffer = TokenBuffer()
@@ -24,7 +23,6 @@ public struct Reader: ~Copyable {
   public init(lexicon: Lexicon, units: UnitTable, asOf: CalendarDate, uses: ConceptUses = ConceptUses()) {
     self.uses = uses
     self.lexicon = lexicon
-    self.units = units
     quantities = QuantityReader(lexicon: lexicon, units: units, asOf: asOf)
   }
 
@@ -37,7 +35,7 @@ public struct Reader: ~Copyable {
     context: StatementContext = StatementContext()
   ) -> Fact {
     bytes.withUnsafeBufferPointer { Tokenizer.read($0, into: &buffer) }
-    lexicon.match(buffer.view, into: &matches)
+    lexicon.match(&buffer, into: &matches)
     return readFact(language: language, fallback: fallback, context)
   }
 
@@ -85,8 +83,10 @@ public struct Reader: ~Copyable {
     facts.known.measure(tokens, occurrences)
     Distances.measure(tokens, occurrences, facts.known, into: &facts.positions)
     quotes.measure(tokens, occurrences)
-    ClauseCutter(buffer: buffer.view, occurrences: occurrences, mentions: mentions.view, units: units, uses: uses)
-      .cut(into: &spans)
+    ClauseCutter(
+      buffer: buffer.view, occurrences: occurrences, mentions: mentions.view, units: quantities.known, uses: uses
+    )
+    .cut(into: &spans)
     for span in spans.view { readClause(span, context) }
   }
 
@@ -97,7 +97,7 @@ public struct Reader: ~Copyable {
   public mutating func owners(namedIn text: String) -> (deliverable: Int?, team: Int?) {
     var text = text
     text.withUTF8 { Tokenizer.read($0, into: &buffer) }
-    lexicon.match(buffer.view, into: &matches)
+    lexicon.match(&buffer, into: &matches)
     return (named(.deliverable).first?.index, named(.team).first?.index)
   }
 
@@ -149,7 +149,7 @@ public struct Reader: ~Copyable {
             of: span,
             MoodReader.Evidence(
               isRisk: isRisk && !isFact, hasProbability: probability != nil, hasRate: facts.hasRate(among: figures),
-              hasWork: facts.hasWork(among: figures, units))),
+              hasWork: facts.hasWork(among: figures, quantities.known))),
         isRisk: isRisk && !isFact,
         probability: probability, isTitled: context.subject == nil && mood.followsTicketKey(span.tokens),
         isLikely: mood.contains(.likely, span.tokens), doubt: doubt(in: span.tokens),
@@ -224,7 +224,8 @@ public struct Reader: ~Copyable {
     let first = facts.figures.count
     let mentions = mentions.view
     FigureReader(
-      buffer: buffer.view, occurrences: occurrences, units: units, clause: clause, segments: PerToken(segments.view),
+      buffer: buffer.view, occurrences: occurrences, units: quantities.known, clause: clause,
+      segments: PerToken(segments.view),
       cause: cause, uses: uses
     ).read(mentions.beginning(in: clause) { Int($0.firstToken) }, into: &facts.figures)
     for index in first..<facts.figures.count {

@@ -142,29 +142,35 @@ enum SmallWord: Int, CaseIterable {
   /// « notre client ».
   case ours
 
-  private func words(in language: Language) -> [StaticString] {
+  fileprivate func words(in language: Language) -> [StaticString] {
     switch language {
     case .french: french
     case .english: english
     case .dutch: dutch
     }
   }
+}
 
-  /// Whether folded letters are one of its words.
-  func isSpelt(_ letters: UnsafeBufferPointer<UInt8>, from start: Int, count: Int) -> Bool {
-    let list = Self.lists[rawValue]
-    guard count < 64, list.lengths & (1 << UInt64(count)) != 0 else { return false }
-    return list.words.contains { $0.utf8CodeUnitCount == count && $0.isSpelt(letters, from: start) }
+/// The small words that one word of a statement is, in any language: none for most.
+struct SmallWords {
+  private var bits: UInt128 = 0
+
+  init() {}
+
+  init(_ letters: UnsafeBufferPointer<UInt8>) {
+    self = Self.bySpelling[Array(letters)] ?? SmallWords()
   }
 
-  private struct List: Sendable {
-    let words: [StaticString]
-    /// A bit for each length that one of them has: most tokens are told apart by it alone.
-    let lengths: UInt64
-  }
+  @inline(__always)
+  func contains(_ word: SmallWord) -> Bool { bits & (1 << UInt128(word.rawValue)) != 0 }
 
-  private static let lists: [List] = allCases.map { word in
-    let words = Language.allCases.flatMap { word.words(in: $0) }
-    return List(words: words, lengths: words.reduce(0) { $0 | 1 << UInt64($1.utf8CodeUnitCount) })
-  }
+  private static let bySpelling: [[UInt8]: SmallWords] = {
+    var table: [[UInt8]: SmallWords] = [:]
+    for small in SmallWord.allCases {
+      for word in Language.allCases.flatMap(small.words) {
+        table[word.withUTF8Buffer { Array($0) }, default: SmallWords()].bits |= 1 << UInt128(small.rawValue)
+      }
+    }
+    return table
+  }()
 }

@@ -42,13 +42,15 @@ public struct Lexicon: Sendable {
   /// Appends the matches that start at each token, longest first for each.
   ///
   /// - Complexity: O(letters) in practice: the letter tree is left at the first letter that no word has.
-  func match(_ buffer: TokenView, into matches: inout MatchBuffer) {
+  func match(_ buffer: inout TokenBuffer, into matches: inout MatchBuffer) {
     matches.removeAll()
-    let tokens = buffer.tokens
-    for token in tokens {
-      matches.vocabulary.append(token.kind == .symbol ? .none : vocabulary(of: token, buffer.folded, &matches.known))
+    for index in 0..<buffer.tokens.count {
+      let token = buffer.tokens[index]
+      let word = token.kind == .symbol ? WordCache.Word() : word(of: token, buffer.folded.view, &matches.known)
+      matches.vocabulary.append(word.match)
+      if token.kind == .word { buffer.tokens.update(index) { $0.small = word.small } }
     }
-    matchPhrases(tokens, into: &matches)
+    matchPhrases(buffer.view.tokens, into: &matches)
   }
 
   /// Finds what the words of a statement mean, once it is known which they are.
@@ -116,15 +118,15 @@ public struct Lexicon: Sendable {
     return next
   }
 
-  private func vocabulary(
+  private func word(
     of token: Token, _ folded: UnsafeBufferPointer<UInt8>, _ known: inout WordCache
-  ) -> VocabularyMatch {
+  ) -> WordCache.Word {
     let letters = UnsafeBufferPointer(rebasing: folded[Int(token.foldedStart)..<Int(token.foldedEnd)])
-    guard let key = WordCache.Key(letters) else { return vocabulary.match(letters) }
-    if let match = known[key] { return match }
-    let match = vocabulary.match(letters)
-    known.keep(match, for: key)
-    return match
+    let key = WordCache.Key(letters)
+    if let key, let word = known[key] { return word }
+    let word = WordCache.Word(match: vocabulary.match(letters), small: SmallWords(letters))
+    if let key { known.keep(word, for: key) }
+    return word
   }
 
   /// The vocabulary words that folded letters are.

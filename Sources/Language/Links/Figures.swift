@@ -4,7 +4,7 @@ import Quantities
 struct FigureReader {
   let buffer: TokenView
   let occurrences: Occurrences
-  let units: UnitTable
+  let units: KnownUnits
   let clause: Range<Int>
   /// By token of the clause: which part « et » cut it into.
   let segments: PerToken<Int>
@@ -72,7 +72,7 @@ struct FigureReader {
     guard mention.low == .one, mention.high == .one, mention.unit >= 0, mention.perTime < 0,
       tokens[Int(mention.firstToken)].kind == .word
     else { return false }
-    return units.dimension(of: UnitID(Int(mention.unit))) == .points
+    return units.dimension(of: mention.unit) == .points
   }
 
   func plain(_ mention: QuantityMention) -> Figure {
@@ -119,7 +119,7 @@ struct FigureReader {
   }
 
   private func isPercent(_ unit: Int32) -> Bool {
-    unit >= 0 && units.dimension(of: UnitID(Int(unit))) == .number
+    unit >= 0 && units.dimension(of: unit) == .number
   }
 
   /// From its sign, else from the nearest word of rise or fall in its part of the clause.
@@ -129,7 +129,7 @@ struct FigureReader {
     let end = Int(mention.endToken)
     if isOfPlan(first, end) { return 0 }
     var (isLeftOpen, isRightOpen) = (true, true)
-    let dimension = mention.unit < 0 ? nil : units.dimension(of: UnitID(Int(mention.unit)))
+    let dimension = mention.unit < 0 ? nil : units.dimension(of: mention.unit)
     for distance in 0..<Self.reachOfDirection {
       // Another figure ends the search on its side: the word belongs to that one.
       isLeftOpen = isLeftOpen && isReachable(first - 1 - distance) && !opensFact(first - distance, before: first)

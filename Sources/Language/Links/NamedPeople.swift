@@ -5,14 +5,14 @@ extension FigureReader {
   /// Adds the count of people whose names stand side by side, one of them known as a first name, among the figures in
   /// the order of the text.
   func insertNamedPeople(from first: Int, _ figures: inout Scratch<Figure>) {
-    guard let person = units.unit(named: "person"),
-      let known = occurrences.concepts(in: clause).first(where: { uses.isFirstName($0.concept) })
+    guard let known = occurrences.concepts(in: clause).first(where: { uses.isFirstName($0.concept) }),
+      units.person >= 0
     else { return }
     let list = names(around: known.firstToken)
     guard list.count > 1, let count = try? Rational(Int128(list.count), 1) else { return }
     let (start, end) = (list.tokens.lowerBound, list.tokens.upperBound)
     let mention = QuantityMention(
-      kind: .quantity, low: count, high: count, unit: Int32(person.index), firstToken: Int32(start),
+      kind: .quantity, low: count, high: count, unit: units.person, firstToken: Int32(start),
       endToken: Int32(end), start: tokens[start].start, end: tokens[end - 1].end)
     figures.append(plain(mention))
     var place = figures.count - 1

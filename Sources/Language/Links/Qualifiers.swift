@@ -5,7 +5,7 @@ extension FigureReader {
   /// « depuis », « dans », « jusqu'à » right before it, an article or a hedge between at most.
   func qualifier(of mention: QuantityMention, _ kind: Figure.Kind) -> Figure.Qualifier {
     // "we are bringing in 3 people", "stuck in meetings 70% of the time"
-    let isTime = mention.unit >= 0 && units.dimension(of: UnitID(Int(mention.unit))) == .time
+    let isTime = mention.unit >= 0 && units.dimension(of: mention.unit) == .time
     guard kind != .share, kind != .quantity || isTime else { return .none }
     let first = Int(mention.firstToken)
     if isTime, isMoment(first, Int(mention.endToken)) { return .moment }

@@ -35,7 +35,7 @@ extension FigureGrammar {
 
   private func distantPart(at index: Int, _ distance: Int, _ body: inout Body) -> Int? {
     if let unit = distantUnit(at: index, body) ?? countedPeriod(at: index, distance, body) {
-      let dimension = units.dimension(of: UnitID(Int(unit.unit)))
+      let dimension = known.dimension(of: unit.unit)
       if dimension == .time, body.perTime < 0, unit.unit != body.unit, !countsPeople(body) {
         body.perTime = unit.unit
       } else if dimension == .people, !body.isPerPerson {
@@ -72,7 +72,7 @@ extension FigureGrammar {
 
   /// "€900 more a month".
   private func isMoreMoney(_ index: Int, _ body: Body) -> Bool {
-    guard body.unit >= 0, units.dimension(of: UnitID(Int(body.unit))) == .money, cursor.isText(index, "a") else {
+    guard body.unit >= 0, known.dimension(of: body.unit) == .money, cursor.isText(index, "a") else {
       return false
     }
     return cursor.isText(index - 1, .moreOrLess)
@@ -83,7 +83,7 @@ extension FigureGrammar {
     guard cursor.language == .english, distance > 0 || cursor.isDigits(index - 1), body.unit < 0,
       let article = cursor.word(.article, at: index),
       cursor.isText(index, "a") || cursor.isText(index, "an"), let unit = cursor.unit(at: article.end),
-      units.dimension(of: UnitID(Int(unit.unit))) == .time, !cursor.has(.adjective, at: article.end),
+      known.dimension(of: unit.unit) == .time, !cursor.has(.adjective, at: article.end),
       // "110 defects at an hour each"
       !cursor.isMarker(.about, at: index - 1), !cursor.has(.half, at: index - 1),
       // "Project 365 is a week late"
@@ -94,7 +94,7 @@ extension FigureGrammar {
 
   /// Whether "a week" belongs to the count before it, and is no duration.
   func isPeriodOfCount(_ start: Int, _ body: Body) -> Bool {
-    guard cursor.language == .english, body.unit >= 0, units.dimension(of: UnitID(Int(body.unit))) == .time,
+    guard cursor.language == .english, body.unit >= 0, known.dimension(of: body.unit) == .time,
       cursor.isText(start, "a") || cursor.isText(start, "an")
     else { return false }
     if cursor.isDigits(start - 1) { return isCountOfThings(start - 1) }
@@ -126,7 +126,7 @@ extension FigureGrammar {
   /// « 250 k€ de ventes mensuelles » is left to the rules: what is sold is no cost.
   private func isWorkOrCount(_ unit: Int32) -> Bool {
     guard unit >= 0 else { return true }
-    let dimension = units.dimension(of: UnitID(Int(unit)))
+    let dimension = known.dimension(of: unit)
     return dimension == .time || dimension == .effort
   }
 
@@ -157,7 +157,7 @@ extension FigureGrammar {
 
   /// « sept personnes passent chaque semaine deux heures… »: the week is that of the hours.
   private func countsPeople(_ body: Body) -> Bool {
-    body.unit >= 0 && units.dimension(of: UnitID(Int(body.unit))) == .people
+    body.unit >= 0 && known.dimension(of: body.unit) == .people
   }
 
   /// "wekelijks 8 uur", « chaque semaine deux heures »: the period before the figure.
@@ -166,7 +166,7 @@ extension FigureGrammar {
     if let periodic = cursor.word(.periodic, at: start - 1), periodic.end == start {
       body.perTime = known.period(periodic.word.value)
     } else if start > 1, cursor.isText(start - 2, .every), let unit = cursor.unit(at: start - 1), unit.end == start,
-      unit.unit != body.unit, units.dimension(of: UnitID(Int(unit.unit))) == .time
+      unit.unit != body.unit, known.dimension(of: unit.unit) == .time
     {
       body.perTime = unit.unit
     } else if let periodic = periodicOfNoun(before: start) {
@@ -179,7 +179,7 @@ extension FigureGrammar {
     guard body.perTime < 0, body.unit < 0, body.high == nil, !body.low.isArticle else { return }
     for index in stride(from: start - 1, through: max(1, start - Self.reachOfPeriod), by: -1) {
       if cursor.isText(index - 1, .every), let unit = cursor.unit(at: index),
-        units.dimension(of: UnitID(Int(unit.unit))) == .time
+        known.dimension(of: unit.unit) == .time
       {
         body.perTime = unit.unit
         return

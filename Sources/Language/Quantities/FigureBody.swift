@@ -101,7 +101,7 @@ extension FigureGrammar {
       opening.next += 1
       return true
     }
-    if let unit = cursor.unit(at: opening.next), units.units[Int(unit.unit)].isCurrency,
+    if let unit = cursor.unit(at: opening.next), known.isCurrency(unit.unit),
       cursor.tokens[opening.next].isUppercase, cursor.isDigits(unit.end)
     {
       opening.currency = unit.unit
@@ -241,6 +241,6 @@ extension FigureGrammar {
     guard index < cursor.count else { return false }
     if isCurrencySymbol(index) { return true }
     if cursor.isDigits(index), cursor.isGlued(index) { return true }
-    return cursor.unit(at: index).map { units.units[Int($0.unit)].isCurrency } ?? false
+    return cursor.unit(at: index).map { known.isCurrency($0.unit) } ?? false
   }
 }

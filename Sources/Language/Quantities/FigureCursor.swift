@@ -35,8 +35,12 @@ struct FigureCursor {
   }
 
   /// The number word of a kind that starts at a token, and where it ends; the longest.
+  @inline(__always)
   func word(_ kind: NumberWord.Kind, at index: Int) -> (word: NumberWord, end: Int)? {
-    guard index >= 0, index < count, starts[index].has(kind) else { return nil }
+    has(kind, at: index) ? longestWord(kind, at: index) : nil
+  }
+
+  private func longestWord(_ kind: NumberWord.Kind, at index: Int) -> (word: NumberWord, end: Int)? {
     for match in matches(at: index) {
       for meaning in meanings(of: match) where meaning.kind == .number && meaning.languages.contains(language) {
         if let word = NumberWord(payload: meaning.payload), word.kind == kind { return (word, Int(match.end)) }
@@ -45,9 +49,8 @@ struct FigureCursor {
     return nil
   }
 
-  func has(_ kind: NumberWord.Kind, at index: Int) -> Bool {
-    index >= 0 && index < count && starts[index].has(kind)
-  }
+  @inline(__always)
+  func has(_ kind: NumberWord.Kind, at index: Int) -> Bool { starts[index].has(kind) }
 
   /// The month at a token.
   func month(at index: Int) -> (month: Int, end: Int)? {
@@ -61,8 +64,12 @@ struct FigureCursor {
   }
 
   /// The unit at a token: of the language, else of another when the word means nothing in this one.
+  @inline(__always)
   func unit(at index: Int) -> (unit: Int32, end: Int)? {
-    guard isWord(index), starts[index].contains(.unit) else { return nil }
+    isWord(index) && starts[index].contains(.unit) ? knownUnit(at: index) : nil
+  }
+
+  private func knownUnit(at index: Int) -> (unit: Int32, end: Int)? {
     for match in matches(at: index) {
       for meaning in meanings(of: match) where meaning.kind == .unit && meaning.languages.contains(language) {
         return (meaning.payload, Int(match.end))
@@ -76,9 +83,13 @@ struct FigureCursor {
     return nil
   }
 
+  @inline(__always)
   func isMarker(_ marker: Marker, at index: Int) -> Bool {
-    guard isWord(index), starts[index].contains(.marker) else { return false }
-    return matches(at: index).contains { match in
+    isWord(index) && starts[index].contains(.marker) && hasMarker(marker, at: index)
+  }
+
+  private func hasMarker(_ marker: Marker, at index: Int) -> Bool {
+    matches(at: index).contains { match in
       meanings(of: match).contains {
         $0.kind == .marker && $0.languages.contains(language) && $0.payload == marker.rawValue
       }
@@ -128,11 +139,8 @@ struct FigureCursor {
     Int(tokens[index].end - tokens[index].start) > length(index)
   }
 
-  func isText(_ index: Int, _ small: SmallWord) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .word else { return false }
-    return small.isSpelt(folded, from: Int(token.foldedStart), count: Int(token.foldedEnd - token.foldedStart))
-  }
+  @inline(__always)
+  func isText(_ index: Int, _ small: SmallWord) -> Bool { tokens[index].small.contains(small) }
 
   /// The value of a digit run of at most 18 digits.
   func value(_ index: Int) -> Int? {

@@ -5,7 +5,6 @@ import Quantities
 struct FigureGrammar {
   let cursor: FigureCursor
   let known: KnownUnits
-  let units: UnitTable
   let asOf: CalendarDate
 
   enum Result {
@@ -169,7 +168,7 @@ struct FigureGrammar {
   }
 
   private func isCurrency(_ index: Int) -> Bool {
-    cursor.unit(at: index).map { units.units[Int($0.unit)].isCurrency } ?? false
+    cursor.unit(at: index).map { known.isCurrency($0.unit) } ?? false
   }
 
   /// After the digits comes what makes them a figure: a percent, a currency, a range, a group of thousands.

@@ -97,7 +97,7 @@ extension FigureGrammar {
   }
 
   private func isSmallUnit(_ unit: Int32) -> Bool {
-    unit == known.percent || unit == known.hour || units.dimension(of: UnitID(Int(unit))) == .points
+    unit == known.percent || unit == known.hour || known.dimension(of: unit) == .points
   }
 
   /// `1,500 h`: thousandths after all.

@@ -53,7 +53,8 @@ extension FigureGrammar {
 
   /// `kEUR`, `MEUR`: one word for two.
   private func eurosByPower(_ index: Int) -> Int? {
-    cursor.isText(index, "keur") || cursor.isText(index, "keuro") || cursor.isText(index, "keuros")
+    guard cursor.isWord(index), (4...6).contains(cursor.length(index)) else { return nil }
+    return cursor.isText(index, "keur") || cursor.isText(index, "keuro") || cursor.isText(index, "keuros")
       ? 3 : cursor.isText(index, "meur") || cursor.isText(index, "meuro") || cursor.isText(index, "meuros") ? 6 : nil
   }
 
@@ -66,7 +67,7 @@ extension FigureGrammar {
       cursor.word(.per, at: body.end)?.end ?? cursor.word(.article, at: body.end)?.end
       ?? (cursor.isSymbol(body.end, .slash) ? body.end + 1 : nil)
     guard let per, let unit = cursor.unit(at: per) else { return false }
-    return units.dimension(of: UnitID(Int(unit.unit))) == .time
+    return known.dimension(of: unit.unit) == .time
   }
 
   /// The `k` of `11k` and of `2k8`.
@@ -256,7 +257,7 @@ extension FigureGrammar {
     }
     if let per = cursor.word(.per, at: start), let unit = cursor.unit(at: per.end) { return divide(by: unit, &body) }
     // « 300 € la semaine »
-    if cursor.language == .french, units.units[Int(body.unit)].isCurrency, cursor.isMarker(.article, at: start) {
+    if cursor.language == .french, known.isCurrency(body.unit), cursor.isMarker(.article, at: start) {
       let next = cursor.isSymbol(start + 1, .apostrophe) ? start + 2 : start + 1
       if let unit = cursor.unit(at: next) { return divide(by: unit, &body) }
     }
@@ -264,7 +265,7 @@ extension FigureGrammar {
   }
 
   private func divide(by unit: (unit: Int32, end: Int), _ body: inout Body) -> Bool {
-    let dimension = units.dimension(of: UnitID(Int(unit.unit)))
+    let dimension = known.dimension(of: unit.unit)
     if dimension == .people, !body.isPerPerson {
       body.isPerPerson = true
     } else if dimension == .time, body.perTime < 0, unit.unit != body.unit {

@@ -6,12 +6,10 @@ struct QuantityReader: ~Copyable {
   let lexicon: Lexicon
   let asOf: CalendarDate
   let known: KnownUnits
-  private let units: UnitTable
   private var starts = Scratch<MeaningMask>()
 
   init(lexicon: Lexicon, units: UnitTable, asOf: CalendarDate) {
     self.lexicon = lexicon
-    self.units = units
     self.asOf = asOf
     known = KnownUnits(units)
   }
@@ -30,12 +28,12 @@ struct QuantityReader: ~Copyable {
       read(cursor, into: &mentions)
       BareDays(cursor: cursor).find(among: &mentions)
       DateYears(cursor: cursor).share(among: &mentions)
-      SprintLength(cursor: cursor, known: known, units: units).apply(to: &mentions)
+      SprintLength(cursor: cursor, known: known).apply(to: &mentions)
     }
   }
 
   private func read(_ cursor: FigureCursor, into mentions: inout Scratch<QuantityMention>) {
-    let figures = FigureGrammar(cursor: cursor, known: known, units: units, asOf: asOf)
+    let figures = FigureGrammar(cursor: cursor, known: known, asOf: asOf)
     var index = 0
     while index < cursor.count {
       guard canStart(index, cursor) else {
@@ -82,48 +80,6 @@ struct QuantityReader: ~Copyable {
       case .euro, .pound, .dollar, .approximately, .half, .quarter, .threeQuarters, .plus, .hyphen, .minus: return true
       default: return false
       }
-    }
-  }
-}
-
-/// The units that the grammar itself names.
-struct KnownUnits {
-  let day: Int32
-  let week: Int32
-  let hour: Int32
-  let minute: Int32
-  let percent: Int32
-  let person: Int32
-  let fte: Int32
-  let sprint: Int32
-  let currency: (euro: Int32, dollar: Int32, pound: Int32)
-  private let periods: InlineArray<8, Int32>
-
-  init(_ units: UnitTable) {
-    func index(_ name: String) -> Int32 { units.unit(named: name).map { Int32($0.index) } ?? -1 }
-    day = index("day")
-    week = index("week")
-    hour = index("hour")
-    minute = index("minute")
-    percent = index("%")
-    person = index("person")
-    fte = index("fte")
-    sprint = index("sprint")
-    currency = (index("EUR"), index("USD"), index("GBP"))
-    let names = ["", "day", "week", "month", "quarter", "year", "hour", "sprint"]
-    periods = InlineArray { index(names[$0]) }
-  }
-
-  func period(_ code: Int32) -> Int32 {
-    periods.indices.contains(Int(code)) ? periods[Int(code)] : -1
-  }
-
-  func currency(for symbol: Symbol) -> Int32 {
-    switch symbol {
-    case .euro: currency.euro
-    case .dollar: currency.dollar
-    case .pound: currency.pound
-    default: -1
     }
   }
 }

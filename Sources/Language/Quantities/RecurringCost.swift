@@ -8,7 +8,7 @@ extension FigureGrammar {
 
   /// Takes the period of the cost that the clause names before the amount.
   func readRecurringCost(_ start: Int, _ body: inout Body) {
-    guard body.perTime < 0, body.unit >= 0, units.units[Int(body.unit)].dimension == .money else { return }
+    guard body.perTime < 0, body.unit >= 0, known.dimension(of: body.unit) == .money else { return }
     var index = start - 1
     var changes = body.high != nil && isFrom(body.opening)
     while index >= 0, start - index <= Self.reachOfCost, !endsCost(index) {

@@ -5,7 +5,6 @@ import Quantities
 struct SprintLength {
   let cursor: FigureCursor
   let known: KnownUnits
-  let units: UnitTable
 
   /// Says in weeks or days what is counted in sprints; the length itself is then no duration of anything. Where nothing
   /// is counted in sprints, nothing changes.
@@ -29,7 +28,7 @@ struct SprintLength {
   /// « les sprints durent trois semaines », "sprints of three weeks", "three-week sprints".
   private func isLength(_ mention: QuantityMention) -> Bool {
     guard mention.kind == .quantity, mention.unit >= 0, mention.unit != known.sprint, mention.perTime < 0,
-      mention.low == mention.high, units.dimension(of: UnitID(Int(mention.unit))) == .time
+      mention.low == mention.high, known.dimension(of: mention.unit) == .time
     else { return false }
     let (link, end) = (Int(mention.firstToken) - 1, Int(mention.endToken))
     if isSprint(end) { return !cursor.isDigits(end + 1) }

@@ -16,6 +16,8 @@ struct Token {
   /// Bytes of the folded text: lower case, no accents. Of digits: the digits.
   var foldedStart: Int32
   var foldedEnd: Int32
+  /// Of a word, once it is looked up.
+  var small = SmallWords()
 }
 
 /// What a symbol token is: its ASCII code, or one of the codes below for what people type beyond ASCII.

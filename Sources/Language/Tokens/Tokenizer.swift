@@ -49,10 +49,9 @@ struct TokenView {
   }
 
   /// Whether a token is a small word of some language.
+  @inline(__always)
   func word(_ index: Int, isA small: SmallWord) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .word else { return false }
-    return small.isSpelt(folded, from: Int(token.foldedStart), count: Int(token.foldedEnd - token.foldedStart))
+    tokens[index].small.contains(small)
   }
 
   /// « de », "of", "van".
@@ -148,14 +147,10 @@ struct Tokenizer {
       let byte = bytes[position]
       if byte < 0x80 {
         guard isASCIILetter(byte) else { break }
-        let isCapital = byte < 0x61
-        if isCapital {
-          capitals += 1
-          if letters == 0 { startsWithCapital = true }
-        }
-        buffer.folded.append(byte | 0x20)
-        position += 1
-        letters += 1
+        if letters == 0 { startsWithCapital = byte < 0x61 }
+        let first = position
+        capitals += readLetters(into: &buffer.folded)
+        letters += position - first
       } else {
         let (scalar, length) = decode(at: position)
         if let (first, second) = Folding.base(of: scalar) {
@@ -176,9 +171,22 @@ struct Tokenizer {
       }
     }
     if isAddress(after: start) { return appendAddress(from: start, foldedStart: foldedStart, into: &buffer) }
-    append(.word, start: start, foldedStart: foldedStart, into: &buffer)
-    buffer.tokens[buffer.tokens.count - 1].isCapitalised = startsWithCapital
-    buffer.tokens[buffer.tokens.count - 1].isUppercase = capitals == letters
+    var word = token(.word, start: start, foldedStart: foldedStart, in: buffer)
+    word.isCapitalised = startsWithCapital
+    word.isUppercase = capitals == letters
+    append(word, into: &buffer)
+  }
+
+  /// Passes over letters of ASCII, and returns how many of them are capitals.
+  private mutating func readLetters(into folded: inout Scratch<UInt8>) -> Int {
+    let start = position
+    var capitals = 0
+    while position < bytes.count, isASCIILetter(bytes[position]) {
+      if bytes[position] < 0x61 { capitals += 1 }
+      position += 1
+    }
+    folded.append(bytes[start..<position]) { $0 | 0x20 }
+    return capitals
   }
 
   /// `https://…`: the word just read is the scheme of an address.
@@ -254,13 +262,22 @@ struct Tokenizer {
   private mutating func append(
     _ kind: Token.Kind, start: Int, foldedStart: Int, into buffer: inout TokenBuffer
   ) {
-    buffer.tokens.append(
-      Token(
-        kind: kind, isSpaced: isSpaced, isCapitalised: false, isUppercase: false, symbol: .none,
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: position),
-        foldedStart: Int32(truncatingIfNeeded: foldedStart),
-        foldedEnd: Int32(truncatingIfNeeded: buffer.folded.count)))
+    append(token(kind, start: start, foldedStart: foldedStart, in: buffer), into: &buffer)
+  }
+
+  private mutating func append(_ token: Token, into buffer: inout TokenBuffer) {
+    buffer.tokens.append(token)
     isSpaced = false
+  }
+
+  private func token(
+    _ kind: Token.Kind, start: Int, foldedStart: Int, in buffer: borrowing TokenBuffer
+  ) -> Token {
+    Token(
+      kind: kind, isSpaced: isSpaced, isCapitalised: false, isUppercase: false, symbol: .none,
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: position),
+      foldedStart: Int32(truncatingIfNeeded: foldedStart),
+      foldedEnd: Int32(truncatingIfNeeded: buffer.folded.count))
   }
 
   private func decode(at offset: Int) -> (scalar: UInt32, length: Int) {

@@ -9,7 +9,7 @@ public struct DateFormat: Sendable {
   }
 
   /// « 12 avril 2025 », « 1er juin 2026 », "12 April 2025", "12 april 2025".
-  public func append(_ date: CalendarDate, to output: inout [UInt8]) {
+  public func append(_ date: CalendarDate, to output: inout TextBuffer) {
     let (year, month, day) = date.civil
     output.append(digits: UInt128(day), width: 1)
     if language == .french, day == 1 { output.append("er") }

@@ -12,12 +12,12 @@ public struct DurationFormat: Sendable {
   }
 
   /// « 6 semaines », « 3 jours », « 2 mois », "1.3 weeks", "6 weken".
-  public func append(weeks: Rational, to output: inout [UInt8]) {
+  public func append(weeks: Rational, to output: inout TextBuffer) {
     append(lowWeeks: weeks, highWeeks: weeks, form: .plain, to: &output)
   }
 
   /// A figure with its bounds: « 6 semaines (5 à 8) » where it was drawn, « 4 à 6 semaines » where it was stated so.
-  public func append(weeks estimate: Estimate, form: RangeForm, to output: inout [UInt8]) {
+  public func append(weeks estimate: Estimate, form: RangeForm, to output: inout TextBuffer) {
     guard estimate.median != nil else {
       return append(lowWeeks: estimate.low, highWeeks: estimate.high, form: form, to: &output)
     }
@@ -33,9 +33,10 @@ public struct DurationFormat: Sendable {
   }
 
   /// « 4 à 6 semaines », « 2 à 4 jours »; one figure where both ends round to the same.
-  public func append(lowWeeks: Rational, highWeeks: Rational, form: RangeForm, to output: inout [UInt8]) {
+  public func append(lowWeeks: Rational, highWeeks: Rational, form: RangeForm, to output: inout TextBuffer) {
     let unit = unit(low: lowWeeks, high: highWeeks, of: lowWeeks)
-    let (first, second) = (number(lowWeeks, in: unit), number(highWeeks, in: unit))
+    let first = number(lowWeeks, in: unit)
+    let second = lowWeeks == highWeeks ? first : number(highWeeks, in: unit)
     if first != second {
       form.appendOpening(numbers.language, to: &output)
       numbers.append(first, to: &output)
@@ -44,7 +45,7 @@ public struct DurationFormat: Sendable {
     append(second, unit, to: &output)
   }
 
-  private func append(_ number: RoundedNumber, _ unit: DurationUnit, to output: inout [UInt8]) {
+  private func append(_ number: RoundedNumber, _ unit: DurationUnit, to output: inout TextBuffer) {
     numbers.append(number, to: &output)
     output.append(" ")
     output.append(contentsOf: unit.names[numbers.language].form(for: number, in: numbers.language).utf8)

@@ -26,13 +26,13 @@ public struct MoneyFormat: Sendable {
   }
 
   /// `120 k€`, `€120k`, `€ 120k`; `1,2 M€`, `€1.2M`, `€ 1,2 mln`.
-  public func append(_ amount: Rational, precision: Precision, to output: inout [UInt8]) {
+  public func append(_ amount: Rational, precision: Precision, to output: inout TextBuffer) {
     let number = rounded(amount, precision)
     append(number, scale: precision == .sentence ? Scale(of: number) : .one, to: &output)
   }
 
   /// A figure with its bounds: « 120 k€ (98 à 148 k€) » where it was drawn, « 80 à 120 k€ » where it was stated so.
-  public func append(_ estimate: Estimate, form: RangeForm, precision: Precision, to output: inout [UInt8]) {
+  public func append(_ estimate: Estimate, form: RangeForm, precision: Precision, to output: inout TextBuffer) {
     guard estimate.median != nil else {
       return append(low: estimate.low, high: estimate.high, form: form, precision: precision, to: &output)
     }
@@ -46,13 +46,14 @@ public struct MoneyFormat: Sendable {
 
   /// Two ends of a range: « 80 à 120 k€ », « entre 80 et 120 k€ »; one figure where both round to the same.
   public func append(
-    low: Rational, high: Rational, form: RangeForm, precision: Precision, to output: inout [UInt8]
+    low: Rational, high: Rational, form: RangeForm, precision: Precision, to output: inout TextBuffer
   ) {
-    append(rounded(low, precision), rounded(high, precision), form: form, precision: precision, to: &output)
+    let first = rounded(low, precision)
+    append(first, low == high ? first : rounded(high, precision), form: form, precision: precision, to: &output)
   }
 
   private func append(
-    _ first: RoundedNumber, _ second: RoundedNumber, form: RangeForm, precision: Precision, to output: inout [UInt8]
+    _ first: RoundedNumber, _ second: RoundedNumber, form: RangeForm, precision: Precision, to output: inout TextBuffer
   ) {
     let scale = precision == .sentence ? Scale(of: second) : .one
     guard first != second else { return append(second, scale: scale, to: &output) }
@@ -115,7 +116,7 @@ public struct MoneyFormat: Sendable {
     return RoundedNumber(isNegative: scaled.isNegative, digits: scaled.digits * 10, decimals: 2)
   }
 
-  private func append(_ number: RoundedNumber, scale: Scale, to output: inout [UInt8]) {
+  private func append(_ number: RoundedNumber, scale: Scale, to output: inout TextBuffer) {
     let shown = shown(number, scale)
     switch numbers.language {
     case .french:
@@ -138,7 +139,7 @@ public struct MoneyFormat: Sendable {
   }
 
   private func append(
-    _ scale: Scale, thousand: StaticString, million: StaticString, billion: StaticString, to output: inout [UInt8]
+    _ scale: Scale, thousand: StaticString, million: StaticString, billion: StaticString, to output: inout TextBuffer
   ) {
     switch scale {
     case .one: break

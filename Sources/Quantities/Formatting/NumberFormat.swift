@@ -9,7 +9,7 @@ public struct NumberFormat: Sendable {
   }
 
   /// `13 333,5` with a narrow no-break space, `13,333.5`, `13.333,5`; a minus sign (U+2212) when negative.
-  public func append(_ number: RoundedNumber, to output: inout [UInt8]) {
+  public func append(_ number: RoundedNumber, to output: inout TextBuffer) {
     if number.isNegative { output.append("\u{2212}") }
     guard number.decimals > 0 else { return appendGrouped(number.digits, to: &output) }
     let power = UInt128.powerOfTen(number.decimals)
@@ -20,13 +20,13 @@ public struct NumberFormat: Sendable {
   }
 
   /// `30 %` with a no-break space in French, `30%` elsewhere; at most three digits that count.
-  public func appendPercentage(_ share: Rational, to output: inout [UInt8]) {
+  public func appendPercentage(_ share: Rational, to output: inout TextBuffer) {
     guard let percent = try? share * Rational(100) else { return }
     append(percent.rounded(significantDigits: 3, maximumDecimals: 2).withoutTrailingZeros, to: &output)
     output.append(language == .french ? "\u{A0}%" : "%")
   }
 
-  private func appendGrouped(_ whole: UInt128, to output: inout [UInt8]) {
+  private func appendGrouped(_ whole: UInt128, to output: inout TextBuffer) {
     guard whole >= 1000 else { return output.append(digits: whole, width: 1) }
     appendGrouped(whole / 1000, to: &output)
     switch language {
@@ -58,29 +58,4 @@ public struct CountedNoun: Sendable, Hashable {
       }
     return isPlural ? plural : singular
   }
-}
-
-extension [UInt8] {
-  /// Appends a constant text.
-  package mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { append(contentsOf: $0) }
-  }
-
-  /// Appends decimal digits, with zeros in front up to a width of at least one.
-  package mutating func append(digits value: UInt128, width: Int) {
-    guard let small = UInt64(exactly: value), small < Self.largestPower, width < 20 else {
-      append(digits: value / 10, width: Swift.max(1, width - 1))
-      return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
-    }
-    var (rest, power, places) = (small, UInt64(1), 1)
-    while places < width || power <= rest / 10 { (power, places) = (power * 10, places + 1) }
-    while power > 0 {
-      let (digit, remainder) = rest.quotientAndRemainder(dividingBy: power)
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
-      (rest, power) = (remainder, power / 10)
-    }
-  }
-
-  /// Of ten, on 64 bits.
-  private static var largestPower: UInt64 { 10_000_000_000_000_000_000 }
 }

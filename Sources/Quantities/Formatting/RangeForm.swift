@@ -7,7 +7,7 @@ public enum RangeForm: Sendable, Hashable {
   /// « entre 4 et 6 », "between 4 and 6", "tussen 4 en 6": anywhere else.
   case between
 
-  func appendOpening(_ language: Language, to output: inout [UInt8]) {
+  func appendOpening(_ language: Language, to output: inout TextBuffer) {
     guard self == .between else { return }
     switch language {
     case .french: output.append("entre ")
@@ -16,7 +16,7 @@ public enum RangeForm: Sendable, Hashable {
     }
   }
 
-  func appendJoint(_ language: Language, to output: inout [UInt8]) {
+  func appendJoint(_ language: Language, to output: inout TextBuffer) {
     switch (language, self) {
     case (.french, .plain): output.append(" à ")
     case (.french, .between): output.append(" et ")

@@ -16,7 +16,7 @@ import Testing
     return Array(line.utf8).withUnsafeBufferPointer { bytes in
       guard reader.read(bytes) else { return nil }
       return Found(
-        text: reader.withText(of: bytes) { String(decoding: $0, as: UTF8.self) },
+        text: reader.string(of: bytes),
         id: reader.id.map { String(decoding: bytes[$0], as: UTF8.self) }, subject: reader.subject)
     }
   }

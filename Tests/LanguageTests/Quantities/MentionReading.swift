@@ -36,7 +36,7 @@ struct MentionReading {
     var mentions = Scratch<QuantityMention>()
     var text = text
     text.withUTF8 { Tokenizer.read($0, into: &buffer) }
-    lexicon.match(buffer.view, into: &matches)
+    lexicon.match(&buffer, into: &matches)
     reader.read(buffer.view, matches.view, language: language, into: &mentions)
     return Array(mentions.view)
   }

@@ -46,21 +46,29 @@ struct CSVTable {
   private func row(_ cells: [CSVColumn: CSVCell]) -> [CSVCell] { columns.map { cells[$0] ?? .text("") } }
 
   func bytes(_ dialect: CSVDialect) -> [UInt8] {
-    var output = Self.head(of: columns, language, dialect)
+    var output = TextBuffer()
+    Self.appendHead(of: columns, language, dialect, to: &output)
     stream { Self.append($0, dialect, to: &output) }
     for row in rows { Self.append(row, dialect, to: &output) }
-    return output
+    return output.bytes
   }
 
   /// The first line.
   static func head(of columns: [CSVColumn], _ language: Language, _ dialect: CSVDialect) -> [UInt8] {
-    var output: [UInt8] = dialect == .excel ? [0xEF, 0xBB, 0xBF] : []
-    let names = columns.map { dialect == .excel ? $0.heading[language] : $0.rawValue }
-    append(names.map { .text($0) }, dialect, to: &output)
-    return output
+    var output = TextBuffer()
+    appendHead(of: columns, language, dialect, to: &output)
+    return output.bytes
   }
 
-  private static func append(_ cells: [CSVCell], _ dialect: CSVDialect, to output: inout [UInt8]) {
+  private static func appendHead(
+    of columns: [CSVColumn], _ language: Language, _ dialect: CSVDialect, to output: inout TextBuffer
+  ) {
+    if dialect == .excel { output.append("\u{FEFF}") }
+    let names = columns.map { dialect == .excel ? $0.heading[language] : $0.rawValue }
+    append(names.map { .text($0) }, dialect, to: &output)
+  }
+
+  private static func append(_ cells: [CSVCell], _ dialect: CSVDialect, to output: inout TextBuffer) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { output.append(dialect == .excel ? UInt8(ascii: ";") : UInt8(ascii: ",")) }
       switch cell {
@@ -73,7 +81,7 @@ struct CSVTable {
     output.append("\r\n")
   }
 
-  private static func append(quoted text: String, to output: inout [UInt8]) {
+  private static func append(quoted text: String, to output: inout TextBuffer) {
     let mustQuote = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x3B || $0 == 0x0A || $0 == 0x0D }
     guard mustQuote || text.first == " " || text.last == " " else { return output.append(contentsOf: text.utf8) }
     output.append("\"")

@@ -52,8 +52,8 @@ struct ImpactRows {
 extension Rational {
   /// As JSON writes it.
   var asJSON: String {
-    var output: [UInt8] = []
+    var output = TextBuffer()
     output.appendJSON(self)
-    return String(decoding: output, as: UTF8.self)
+    return output.string
   }
 }

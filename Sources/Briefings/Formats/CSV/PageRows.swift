@@ -47,14 +47,14 @@ private struct PageRows {
 
   private func impacts(of statement: Int) -> [RecordedImpact] {
     let line = briefing.lines[statement]
-    var json: [UInt8] = []
+    var json = TextBuffer()
     var text = line.text
     text.withUTF8 {
       writer.append(
         line.result, statement: $0, source: StatementJSONWriter.Source(file: line.file), line: line.line,
         column: line.column, id: nil, standing: line.standing, to: &json)
     }
-    guard let tree = JSONTree.read(json) else { return [] }
+    guard let tree = JSONTree.read(json.bytes) else { return [] }
     return (try? RecordedImpact.all(of: tree, at: statement)) ?? []
   }
 
