@@ -35,8 +35,16 @@ let modules: [(name: String, dependencies: [String])] = [
   ),
 ]
 
+/// Regular expressions are a megabyte of a static program, which a search of texts asks for without a word: nothing that
+/// the program is made of can.
+let librarySettings = settings + [.unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"])]
+
 /// Nothing of a running program can be bent to call something else: its table of functions is read-only from the start.
-let linking: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "-z", "-Xlinker", "now"], .when(platforms: [.linux]))]
+/// Nobody links with a program: what its modules have for one another is no list in it.
+let linking: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-Xlinker", "-z", "-Xlinker", "now", "-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux]))
+]
 
 /// Text below `rules/` that a module is built with.
 let embedded: [String: [Target.PluginUsage]] = ["Language": ["EmbedWords"], "StandardRules": ["EmbedRules"]]
@@ -46,7 +54,7 @@ let library: [Target] = modules.map { module in
     name: module.name,
     dependencies: module.dependencies.map { .byName(name: $0) },
     exclude: module.name == "Language" ? ["Reading.md"] : [],
-    swiftSettings: settings,
+    swiftSettings: librarySettings,
     plugins: embedded[module.name] ?? []
   )
 }
@@ -75,7 +83,7 @@ let package = Package(
   products: [.executable(name: "impact", targets: ["impact"])],
   targets: library + tests + [
     .executableTarget(
-      name: "impact", dependencies: ["ImpactCLI"], swiftSettings: settings, linkerSettings: linking),
+      name: "impact", dependencies: ["ImpactCLI"], swiftSettings: librarySettings, linkerSettings: linking),
     .executableTarget(
       name: "impact-bench",
       dependencies: [

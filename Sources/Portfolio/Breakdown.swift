@@ -45,16 +45,23 @@ public struct Breakdown: Sendable {
   public func counted(_ item: Int) -> RollUp.Money { total.counted(item) }
 
   private static func ranked(_ total: RollUp) -> [Int] {
-    total.items.ordered(by: { item in
-      let impact = item.impact
-      return (
-        slip: impact.slip?.value ?? .zero,
-        money: impact.cost?.value ?? impact.value?.value ?? impact.runRate?.value ?? .zero
-      )
-    }) { left, right -> Bool? in
-      if left.slip != right.slip { return right.slip < left.slip }
-      return left.money == right.money ? nil : right.money < left.money
-    }.filter { !total.items[$0].isRisk }
+    var order = ContentOrder<Weight>()
+    return order.order(total.items) { Weight($0.impact) }.filter { !total.items[$0].isRisk }
+  }
+
+  /// The heavier first.
+  private struct Weight: Comparable {
+    let slip: Rational
+    let money: Rational
+
+    init(_ impact: Impact) {
+      slip = impact.slip?.value ?? .zero
+      money = impact.cost?.value ?? impact.value?.value ?? impact.runRate?.value ?? .zero
+    }
+
+    static func < (left: Weight, right: Weight) -> Bool {
+      left.slip == right.slip ? right.money < left.money : right.slip < left.slip
+    }
   }
 }
 

@@ -3,54 +3,14 @@ import Quantities
 import RuleLanguage
 import Translation
 
-extension RollUpBuilder {
+/// What is asked of items before they are added up, and stands while more of them come.
+struct ItemRanking: Sendable {
+  private var order = ContentOrder<RankingKey>()
+
   /// Stated slips before their causes, longer before shorter, exact before vague; then by every figure, then by rule:
   /// by place only where nothing else differs.
-  static func ranking(of items: [Item], _ program: Program) -> [Int] {
-    items.ordered(by: { (key: RankingKey($0, program), item: $0) }) { left, right in
-      left.key != right.key ? left.key < right.key : left.item.precedes(right.item, program)
-    }
-  }
-}
-
-extension [Item] {
-  /// Positions in an order of what items say, and by place where that is nothing to tell them apart by. Most of many say
-  /// what others say: that is put into order, and they along with it.
-  ///
-  /// - Complexity: O(n + m log m) for n items that say m things.
-  func ordered<Key>(by key: (Item) -> Key, _ precedes: (Key, Key) -> Bool?) -> [Int] {
-    var keys: [Key] = []
-    var known: [ObjectIdentifier: Int] = [:]
-    let said = map { item in
-      let content = known[ObjectIdentifier(item.content)] ?? keys.count
-      if content == keys.count {
-        known[ObjectIdentifier(item.content)] = content
-        keys.append(key(item))
-      }
-      return content
-    }
-    let ranks = keys.ranks(precedes)
-    var next = Array<Int>(repeating: 0, count: keys.count + 1)
-    for content in said { next[ranks[content] + 1] += 1 }
-    for rank in keys.indices { next[rank + 1] += next[rank] }
-    var order = Array<Int>(repeating: 0, count: count)
-    for (position, content) in said.enumerated() {
-      order[next[ranks[content]]] = position
-      next[ranks[content]] += 1
-    }
-    return order
-  }
-}
-
-extension Array {
-  /// By element, its place in an order: the same for those that nothing tells apart.
-  fileprivate func ranks(_ precedes: (Element, Element) -> Bool?) -> [Int] {
-    let order = indices.sorted { precedes(self[$0], self[$1]) ?? ($0 < $1) }
-    var ranks = [Int](repeating: 0, count: count)
-    for (before, place) in zip(order, order.dropFirst()) {
-      ranks[place] = ranks[before] + (precedes(self[before], self[place]) == nil ? 0 : 1)
-    }
-    return ranks
+  mutating func ranking(of items: [Item], _ program: Program) -> [Int] {
+    order.order(items, by: { RankingKey($0, program) }) { $0.precedes($1, program) }
   }
 }
 

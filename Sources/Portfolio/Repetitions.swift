@@ -34,6 +34,11 @@ extension RollUpBuilder {
     }
   }
 
+  private struct Told: Hashable {
+    let subject: Item.Subject
+    let figures: Figures
+  }
+
   private struct Place: Hashable {
     let subject: Item.Subject
     let family: Family
@@ -90,7 +95,7 @@ extension RollUpBuilder {
 
   /// Of lines that say one thing, the most precise stays.
   func findRepetitions() {
-    var told: [Item.Subject: [Figures: ToldLines]] = [:]
+    var told: [Told: ToldLines] = [:]
     var vague: [Place: [Int]] = [:]
     // What says the very same says it again, or what that says again.
     var tellers: [ObjectIdentifier: Int] = [:]
@@ -99,16 +104,16 @@ extension RollUpBuilder {
         take(item, by: teller, .repetition)
         continue
       }
-      let (figures, subject) = (figures(of: item), items[item].subject)
-      if let other = first(in: told[subject]?[figures], toldAgainBy: item) {
+      let fact = Told(subject: items[item].subject, figures: figures(of: item))
+      if let other = first(in: told[fact], toldAgainBy: item) {
         take(item, by: ranking[other], .repetition)
         tellers[ObjectIdentifier(items[item].content)] = ranking[other]
         continue
       }
       tellers[ObjectIdentifier(items[item].content)] = item
-      told[subject, default: [:]][figures, default: ToldLines()].insert(items[item], at: ranks[item])
+      told[fact, default: ToldLines()].insert(items[item], at: ranks[item])
       guard isCertain(item) else { continue }
-      vague[Place(subject: subject, family: items[item].family), default: []].append(item)
+      vague[Place(subject: fact.subject, family: items[item].family), default: []].append(item)
     }
     findUnnamedRepetitions()
     for item in ranking where isVague(item) && isCertain(item) && !isTaken[item] {
@@ -125,8 +130,11 @@ extension RollUpBuilder {
   /// that was told where the same people, days or purposes are named.
   private func findUnnamedRepetitions() {
     var named: [Figures: Namesakes] = [:]
+    for item in ranking where !isTaken[item] && items[item].subject == .unnamed {
+      named[figures(of: item)] = Namesakes()
+    }
     for item in ranking where !isTaken[item] && items[item].subject != .unnamed {
-      named[figures(of: item), default: Namesakes()].insert(items[item].wording, at: ranks[item])
+      named[figures(of: item)]?.insert(items[item].wording, at: ranks[item])
     }
     // Of two without a name, the first stands.
     var unnamed: [Figures: Namesakes] = [:]

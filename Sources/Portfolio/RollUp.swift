@@ -75,7 +75,13 @@ public struct RollUp: Sendable {
 
   /// - Complexity: O(n log n) for n items, as long as their figures are exact.
   public init(_ items: [Item], program: Program) {
-    let builder = RollUpBuilder(items: items, program: program)
+    var order = ItemRanking()
+    self.init(items, program: program, ranked: &order)
+  }
+
+  /// - Parameter order: what is known of the order of items before, and of these from now on.
+  init(_ items: [Item], program: Program, ranked order: inout ItemRanking) {
+    let builder = RollUpBuilder(items: items, program: program, ranked: &order)
     do throws(ArithmeticFault) {
       try builder.findOverlaps()
       self = try builder.rollUp()

@@ -25,14 +25,14 @@ final class RollUpBuilder {
   /// By rule: its facts are stated, not derived from a cause.
   private let statesFacts: [Bool]
 
-  init(items: [Item], program: Program) {
+  init(items: [Item], program: Program, ranked order: inout ItemRanking) {
     let precedence = Precedence(program)
     let isMoved = items.contains { $0.wording.followsItsOwn }
     let items = isMoved ? items.map { $0.behindWhatItFollows(precedence) } : items
     self.items = items
     self.precedence = precedence
     self.program = program
-    ranking = Self.ranking(of: items, program)
+    ranking = order.ranking(of: items, program)
     var ranks = Array(repeating: 0, count: items.count)
     for (rank, item) in ranking.enumerated() { ranks[item] = rank }
     self.ranks = ranks

@@ -19,6 +19,22 @@ struct Totals {
   var expectedMonthly = RollUp.Money()
   var delayCosts: [RollUp.DelayLine] = []
   var isTooLarge = false
+
+  mutating func addLine(_ component: Impact.Component) throws(ArithmeticFault) {
+    if component.isRecurring {
+      try recurringLines.add(component.amount, component.kind)
+    } else {
+      try lines.add(component.amount, component.kind)
+    }
+  }
+
+  mutating func takeLine(_ component: Impact.Component) throws(ArithmeticFault) {
+    if component.isRecurring {
+      try recurringTaken.add(component.amount, component.kind)
+    } else {
+      try taken.add(component.amount, component.kind)
+    }
+  }
 }
 
 extension RollUpBuilder {
@@ -37,17 +53,9 @@ extension RollUpBuilder {
     // Overlaps stand in the order of their items: one of each in hand is enough, however many there are.
     var next = overlaps.startIndex
     for item in items.indices {
-      var amounts = try lines(item)
-      if isCertain(item) {
-        try totals.lines.add(amounts.oneOff)
-        try totals.recurringLines.add(amounts.recurring)
-      }
-      let line = amounts
-      while next < overlaps.endIndex, overlaps[next].item == item {
-        try takeOff(overlaps[next], of: line, from: &amounts, &totals)
-        next += 1
-      }
-      try count(amounts, of: item, in: &totals)
+      let first = next
+      while next < overlaps.endIndex, overlaps[next].item == item { next += 1 }
+      try add(item, without: overlaps[first..<next], to: &totals)
     }
     totals.oneOff = try totals.lines.less(totals.taken)
     totals.recurring = try totals.recurringLines.less(totals.recurringTaken)
@@ -56,21 +64,36 @@ extension RollUpBuilder {
     return totals
   }
 
-  private func takeOff(
-    _ overlap: Overlap, of line: Amounts, from amounts: inout Amounts, _ totals: inout Totals
+  private func add(
+    _ item: Int, without overlaps: ArraySlice<Overlap>, to totals: inout Totals
   ) throws(ArithmeticFault) {
-    let taken: Amounts =
-      overlap.isWhole ? line : (try overlap.money(isRecurring: false), try overlap.money(isRecurring: true))
-    amounts.oneOff = try amounts.oneOff.less(taken.oneOff)
-    amounts.recurring = try amounts.recurring.less(taken.recurring)
-    guard isCertain(overlap.item) else { return }
-    try totals.taken.add(taken.oneOff)
-    try totals.recurringTaken.add(taken.recurring)
+    let components = impact(item).components
+    if isCertain(item) {
+      for component in components { try totals.addLine(component) }
+    }
+    // Nothing of most of many lines counts.
+    if overlaps.count == 1, overlaps.allSatisfy(\.isWhole) {
+      if isCertain(item) {
+        for component in components { try totals.takeLine(component) }
+      }
+      return
+    }
+    var amounts = try lines(item)
+    for overlap in overlaps {
+      let taken: Amounts = (try overlap.money(isRecurring: false), try overlap.money(isRecurring: true))
+      amounts.oneOff = try amounts.oneOff.less(taken.oneOff)
+      amounts.recurring = try amounts.recurring.less(taken.recurring)
+      guard isCertain(item) else { continue }
+      try totals.taken.add(taken.oneOff)
+      try totals.recurringTaken.add(taken.recurring)
+    }
+    try count(amounts, of: item, in: &totals)
   }
 
   private func count(_ amounts: Amounts, of item: Int, in totals: inout Totals) throws(ArithmeticFault) {
     guard isCertain(item) else { return try addRisk(item, amounts, to: &totals) }
     try addParts(of: amounts.oneOff, to: &totals)
+    guard MoneyKind.allCases.contains(where: { !amounts.recurring[$0].isNothing }) else { return }
     // Team time is lost in the weeks that people work; invoices come every month.
     var year = try amounts.recurring.scaled(by: months(item))
     year.capacity = try year.capacity.scaled(by: program.workedShare)

@@ -7,7 +7,7 @@ import RuleLanguage
 import Translation
 
 /// Lays a briefing out as a page: the headline, then what changes, what to decide, and the evidence.
-struct PageBuilder {
+final class PageBuilder {
   let briefing: Briefing
   let words: PageWords
   let money: MoneyFormat

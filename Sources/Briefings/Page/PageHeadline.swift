@@ -146,8 +146,8 @@ extension PageBuilder {
   private func whose(_ items: [Int]) -> String {
     var names: [String] = []
     var seen: Set<Item.Subject> = [.unnamed]
-    for subject in items.lazy.map({ total.items[$0].named }) where seen.insert(subject).inserted {
-      let name = name(of: subject)
+    for index in items where seen.insert(total.items[index].named).inserted {
+      let name = name(of: total.items[index].named)
       if !names.contains(name) { names.append(name) }
       if names.count > Self.namesOfCause { break }
     }

@@ -132,7 +132,7 @@ extension String {
   /// French parts its high punctuation from the word before by a space that no line may break at.
   fileprivate func unbroken(in language: Language) -> String {
     guard language == .french else { return self }
-    return [";", ":", "!", "?"].reduce(self) { $0.replacing(" \($1)", with: "\u{A0}\($1)") }
+    return [";", ":", "!", "?"].reduce(self) { $0.exchanging(" \($1)", for: "\u{A0}\($1)") }
   }
 }
 

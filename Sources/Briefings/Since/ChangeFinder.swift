@@ -1,4 +1,5 @@
 import Language
+import Languages
 import Portfolio
 import Quantities
 import RuleLanguage
@@ -147,7 +148,7 @@ struct ChangeFinder {
   /// A sprint or a working week of another length: statements are counted in them, so that no derivation names them.
   private static func movedUnits(_ old: BriefingRecord, _ new: BriefingRecord) -> [BriefingChange.Cause] {
     new.parameters.compactMap { parameter in
-      guard !parameter.name.contains("."), parameter.value?.contains("week") ?? false,
+      guard !parameter.name.contains("."), parameter.value?.holds("week") ?? false,
         let earlier = old.parameters.first(where: { $0.name == parameter.name }), earlier.value != parameter.value
       else { return nil }
       return .assumption(

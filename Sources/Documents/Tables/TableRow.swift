@@ -99,7 +99,7 @@ struct TableRow {
     columns.compactMap { column in
       guard let cell = cell(column) else { return nil }
       // What is struck and what takes its place, in one cell.
-      if readsUnknown, column.index > 0, cell.text.contains("-> ") { return (cell, .plain) }
+      if readsUnknown, column.index > 0, cell.text.holds("-> ") { return (cell, .plain) }
       switch column.meaning {
       case .comment, .consequence: return (cell, .plain)
       // The columns of a note have whatever heads; a few words in one of them say something.

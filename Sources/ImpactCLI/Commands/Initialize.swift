@@ -103,9 +103,9 @@ extension StandardRules.Template {
     let escaped = name.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
     let words = [("{named}", company == nil ? "# " : ""), ("{quoted}", escaped), ("{company}", name)]
     let plain = text(inLanguage: language.code, among: Language.allCases.map(\.code))
-    let heading = company == nil || plain.contains("{quoted}") ? "" : "company \"{quoted}\"\n\n"
+    let heading = company == nil || plain.holds("{quoted}") ? "" : "company \"{quoted}\"\n\n"
     let text = words.reduce(heading + plain) { text, word in
-      text.split(separator: word.0, omittingEmptySubsequences: false).joined(separator: word.1)
+      text.exchanging(word.0, for: word.1)
     }
     return Formatter.format(Parser.parse(SourceFile(name: name, text: Array(text.utf8)), source: 0).syntax)
   }

@@ -153,7 +153,7 @@ extension Explorer {
     }
     let program = workspace.programWithExamples
     let rules = program.rules.filter { !shownExamples(of: $0).isEmpty }.filter { rule in
-      rule.name == folded || rule.title.lowercased().contains(folded)
+      rule.name == folded || rule.title.lowercased().holds(folded)
         || rule.concepts.joined().contains { concept in
           program.concepts[concept].name == folded || program.concepts[concept].words.contains { $0.matches(folded) }
         }

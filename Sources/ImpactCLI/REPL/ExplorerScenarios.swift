@@ -43,9 +43,7 @@ extension Explorer {
   mutating func briefing() -> Briefing {
     if let briefing = memory.briefing { return briefing }
     var translator = Translator(engine: workspace.engine)
-    let results = state.statements.map { statement in
-      memory.result(of: statement) { translator.translate(statement.text, context: statement.context) }
-    }
+    let results = memory.results(of: state.statements) { translator.translate($0.text, context: $0.context) }
     let lines = reviewedLines.lines(of: state.statements, results, by: workspace.engine)
     let ledger = Ledger(lines, by: workspace.engine, remembering: &memory.counted)
     let briefing = Briefing(ledger, language: messages, messages: messages)

@@ -58,5 +58,5 @@ struct Phrases: Sendable, ExpressibleByStringLiteral {
   func contains(_ phrase: String) -> Bool { whole.contains(phrase) }
 
   /// Whether one of them stands in a text whose words have one space before and behind each.
-  func areIn(_ spaced: String) -> Bool { whole.contains { spaced.contains(" \($0) ") } }
+  func areIn(_ spaced: String) -> Bool { whole.contains { spaced.holds(" \($0) ") } }
 }

@@ -11,13 +11,13 @@ public struct Closing: Sendable {
   /// - Parameter movesNothing: whether the line has no impact of its own.
   /// - Returns: nil for what closes nothing, such as a denial, a promise or a line with an impact.
   public init?(_ text: String, movesNothing: Bool) {
-    let lowered = text.lowercased().replacing("’", with: "'")
+    let lowered = text.lowercased().exchanging("’", for: "'")
     let isTicked = ["[x]", "- [x]", "* [x]", "☑", "✅"].contains { lowered.hasPrefix($0) }
     guard isTicked || movesNothing else { return nil }
     let bounded = " \(Self.plain(lowered)) "
     let languages = Language.allCases.map { OrderWords.all[$0] }
     let isOver = languages.contains { $0.over.areIn(bounded) } && !languages.contains { $0.open.areIn(bounded) }
-    guard isTicked || isOver && !lowered.contains("?") else { return nil }
+    guard isTicked || isOver && !lowered.utf8.contains(UInt8(ascii: "?")) else { return nil }
     isOfDelay = languages.contains { $0.closedDelay.areIn(bounded) }
     inOrder = bounded.split(separator: " ")
     words = Self.words(of: bounded)

@@ -8,6 +8,7 @@ import Translation
 struct CountedLine: Sendable {
   private let impacts: [Impact]
   let subjects: [Item.Subject]
+  private let name: String?
   private let isRecap: Bool
   /// Kept where what other lines name makes a difference.
   private let words: PlaceWords?
@@ -18,6 +19,7 @@ struct CountedLine: Sendable {
   init(_ line: TranslatedLine, people: FirstNames, _ program: Program) {
     impacts = line.result.impacts
     subjects = impacts.map { line.fallsOn($0) }
+    name = line.name
     isRecap = line.isRecap
     day = line.note?.day
     guard !impacts.isEmpty else {
@@ -68,36 +70,31 @@ struct CountedLine: Sendable {
 
   /// Whether it was made of a line that reads as this one does.
   func isMade(of line: TranslatedLine) -> Bool {
-    impacts.elementsEqual(line.result.impacts) { $0 === $1 } && isRecap == line.isRecap && day == line.note?.day
+    impacts.elementsEqual(line.result.impacts) { $0 === $1 } && name == line.name && isRecap == line.isRecap
+      && day == line.note?.day
   }
 }
 
 /// What was made of lines, for those that look at the same lines again and again.
 public struct CountedLines: Sendable {
-  private var known: [Name: CountedLine] = [:]
+  /// By place.
+  private var known: [CountedLine] = []
   private var contents = SharedContents()
   private var people: FirstNames?
-
-  private struct Name: Hashable {
-    let text: String
-    let part: String?
-  }
+  var order = ItemRanking()
 
   public init() {}
 
   mutating func items(of lines: [TranslatedLine], _ program: Program) -> [Item] {
     let people = people ?? program.firstNames
     self.people = people
-    return lines.map { line($0, people: people, program) }.items(people: people, program)
-  }
-
-  private mutating func line(_ line: TranslatedLine, people: FirstNames, _ program: Program) -> CountedLine {
-    let name = Name(text: line.text, part: line.name)
-    if let known = known[name], known.isMade(of: line) { return known }
-    var counted = CountedLine(line, people: people, program)
-    counted.share(in: &contents)
-    known[name] = counted
-    return counted
+    known.removeLast(max(0, known.count - lines.count))
+    for (place, line) in lines.enumerated() where place >= known.count || !known[place].isMade(of: line) {
+      var counted = CountedLine(line, people: people, program)
+      counted.share(in: &contents)
+      if place < known.count { known[place] = counted } else { known.append(counted) }
+    }
+    return known.items(people: people, program)
   }
 }
 

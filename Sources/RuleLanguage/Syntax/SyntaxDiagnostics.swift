@@ -49,7 +49,7 @@ extension Diagnostic {
         fr: "`\(character)` n'a pas de sens ici", en: "`\(character)` has no meaning here",
         nl: "`\(character)` heeft hier geen betekenis"),
       span: span,
-      help: "«»“”„’'".contains(character)
+      help: "«»“”„’'".holds(character)
         ? Localized(
           fr: "les textes s'écrivent entre `\"` droits", en: "texts stand between straight `\"` quotes",
           nl: "teksten staan tussen rechte `\"`-tekens")

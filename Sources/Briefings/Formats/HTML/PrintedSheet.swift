@@ -1,3 +1,5 @@
+import Languages
+
 /// About how high a sheet is on A4, from its texts and the sizes in `HTMLStyle`: nothing can measure it before it is printed,
 /// and one that is too high for its paper is printed smaller.
 struct PrintedSheet {
@@ -63,7 +65,7 @@ struct PrintedSheet {
     let room = max(30, width - table.figures.count * 18)
     return table.rows.reduce(24) { sum, cells in
       let note = hasNote ? cells.last ?? "" : ""
-      let isTwice = cells.contains { $0.contains(" (") && $0 != note }
+      let isTwice = cells.contains { $0.holds(" (") && $0 != note }
       return sum + 17 + max(note.isEmpty ? 0 : Self.lines(note, of: room) * 12, isTwice ? 14 : 0)
     }
   }

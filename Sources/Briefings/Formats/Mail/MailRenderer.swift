@@ -28,7 +28,7 @@ struct MailRenderer {
 
         """
     }
-    return (mail + "--\(Self.boundary)--\n").replacing("\n", with: "\r\n")
+    return (mail + "--\(Self.boundary)--\n").exchanging("\n", for: "\r\n")
   }
 
   private func head(_ page: Page) -> String {
