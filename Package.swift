@@ -39,7 +39,9 @@ let modules: [(name: String, dependencies: [String])] = [
 let linking: [LinkerSetting] = [.unsafeFlags(["-Xlinker", "-z", "-Xlinker", "now"], .when(platforms: [.linux]))]
 
 /// Text below `rules/` that a module is built with.
-let embedded: [String: [Target.PluginUsage]] = ["Language": ["EmbedWords"], "StandardRules": ["EmbedRules"]]
+let embedded: [String: [Target.PluginUsage]] = [
+  "Documents": ["EmbedWords"], "Language": ["EmbedWords"], "StandardRules": ["EmbedRules"],
+]
 
 let library: [Target] = modules.map { module in
   .target(
