@@ -47,7 +47,9 @@ let linking: [LinkerSetting] = [
 ]
 
 /// Text below `rules/` that a module is built with.
-let embedded: [String: [Target.PluginUsage]] = ["Language": ["EmbedWords"], "StandardRules": ["EmbedRules"]]
+let embedded: [String: [Target.PluginUsage]] = [
+  "Documents": ["EmbedWords"], "Language": ["EmbedWords"], "StandardRules": ["EmbedRules"],
+]
 
 let library: [Target] = modules.map { module in
   .target(

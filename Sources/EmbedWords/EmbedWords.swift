@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Turns the words of people's languages, below `rules/words`, into one Swift source of the reader.
+/// Turns the words of people's languages, below `rules/words`, into one Swift source of the room that asks for them.
 @main
 struct EmbedWords: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
@@ -13,7 +13,7 @@ struct EmbedWords: BuildToolPlugin {
       .buildCommand(
         displayName: "Embedding \(words.count) files of words",
         executable: try context.tool(named: "embed-words").url,
-        arguments: [output.path] + (words + declarations).map(\.path),
+        arguments: [target.name, output.path] + (words + declarations).map(\.path),
         inputFiles: words + declarations,
         outputFiles: [output])
     ]

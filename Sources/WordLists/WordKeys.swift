@@ -3,7 +3,7 @@
 package struct WordKeys {
   private var keys: [WordKind: [String]] = [:]
 
-  /// Finds the declarations in the text of Swift files.
+  /// Finds the declarations in the text of a room's Swift files.
   package init(sources: [String]) {
     let sources = sources.map { $0.split(separator: "\n", omittingEmptySubsequences: false) }
     for kind in WordKind.allCases {

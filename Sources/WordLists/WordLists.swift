@@ -1,7 +1,7 @@
 import Diagnostics
 package import Languages
 
-/// What the files of words say, checked: every list that the reader asks for is there once, in each language.
+/// What the files of words say to one room, checked: every list that it asks for is there once, in each language.
 package struct WordLists {
   /// The words of one language in one list.
   package struct List: Equatable {
@@ -18,8 +18,10 @@ package struct WordLists {
   package private(set) var faults: [WordFault] = []
   /// Where `marker negation` and `marker negation fr` stand first.
   private var places: [String: WordFault.Place] = [:]
+  let kinds: [WordKind]
 
-  package init(files: [(name: String, text: String)], keys: WordKeys) {
+  package init(files: [(name: String, text: String)], keys: WordKeys, of module: String) {
+    kinds = WordKind.allCases.filter { $0.module == module }
     let files = files.map { WordFile($0.text, name: $0.name) }
     for file in files {
       faults += file.faults
@@ -28,7 +30,7 @@ package struct WordLists {
     }
     for head in files.flatMap(\.heads) { checkLanguages(of: head) }
     checkKeys(keys)
-    lists = WordKind.allCases.flatMap { kind in
+    lists = kinds.flatMap { kind in
       keys[kind].flatMap { key in lists.filter { $0.kind == kind && $0.key == key } }
     }
   }
@@ -37,6 +39,7 @@ package struct WordLists {
     guard let kind = WordKind(rawValue: head.kind) else {
       return faults.append(.unknownKind(head.kind, at: head.place))
     }
+    guard kinds.contains(kind) else { return }
     if !keys[kind].contains(head.key) {
       let nearest = nearest(to: head.key, among: keys[kind])
       faults.append(.unknownKey(head, kind, nearest: nearest, at: head.place))
@@ -47,53 +50,53 @@ package struct WordLists {
   }
 
   private mutating func add(_ row: WordFile.Row) {
-    guard let kind = WordKind(rawValue: row.head.kind) else { return }
+    guard let kind = WordKind(rawValue: row.head.kind), kinds.contains(kind) else { return }
     guard let language = Language(code: row.code) else {
       return faults.append(.unknownLanguage(row.code, at: row.place))
     }
     let title = "\(row.head.title) \(row.code)"
     if let first = places[title] { return faults.append(.repeatedList(title, first: first, at: row.place)) }
     places[title] = row.place
-    let words = row.words.map { WordFile.Word(text: kind.form(of: $0.text, in: row.head.key), place: $0.place) }
-    let isNone = words.map(\.text) == ["-"]
-    if !isNone { check(words, kind, language) }
+    let isNone = row.words.map(\.text) == ["-"]
+    if !isNone { check(row.words, kind, row.head.key, language) }
     lists.append(
       List(
         kind: kind, key: row.head.key, number: row.head.number.flatMap { Int($0) }, language: language,
-        words: isNone ? [] : words.map(\.text)))
+        words: isNone ? [] : row.words.map { kind.form(of: $0.text, in: row.head.key) }))
   }
 
-  private mutating func check(_ words: [WordFile.Word], _ kind: WordKind, _ language: Language) {
+  private mutating func check(_ words: [WordFile.Word], _ kind: WordKind, _ key: String, _ language: Language) {
     if words.count == 1, words[0].text.isEmpty {
       return faults.append(.noWords(in: language, at: words[0].place))
     }
     var first: [String: WordFault.Place] = [:]
     for word in words {
-      if let fault = Self.fault(of: word, kind) {
+      let form = kind.form(of: word.text, in: key)
+      if let fault = Self.fault(of: word, form, kind) {
         faults.append(fault)
-      } else if let first = first[word.text] {
+      } else if let first = first[form] {
         faults.append(.repeated(word.text, first: first, at: word.place))
       }
-      first[word.text] = first[word.text] ?? word.place
+      first[form] = first[form] ?? word.place
     }
   }
 
-  private static func fault(of word: WordFile.Word, _ kind: WordKind) -> WordFault? {
-    if word.text.isEmpty { return .emptyWord(at: word.place) }
+  private static func fault(of word: WordFile.Word, _ form: String, _ kind: WordKind) -> WordFault? {
     if word.text.contains("\"") { return .openQuote(at: word.place) }
-    return kind.canHold(word.text) ? nil : .unreadable(word.text, kind, at: word.place)
+    if form.isEmpty { return .emptyWord(at: word.place) }
+    return kind.canHold(form) ? nil : .unreadable(form, kind, at: word.place)
   }
 
   /// A list may stand in several files, each language in one of them.
   private mutating func checkLanguages(of head: WordFile.Head) {
-    guard WordKind(rawValue: head.kind) != nil, places[head.title] == head.place else { return }
+    guard places[head.title] == head.place else { return }
     for language in Language.allCases where places["\(head.title) \(language.code)"] == nil {
       faults.append(.missingLanguage(language, of: head.title, at: head.place))
     }
   }
 
   private mutating func checkKeys(_ keys: WordKeys) {
-    for kind in WordKind.allCases {
+    for kind in kinds {
       for key in keys[kind] where !lists.contains(where: { $0.kind == kind && $0.key == key }) {
         faults.append(.missingList("\(kind.rawValue) \(key)"))
       }

@@ -4,7 +4,7 @@ extension WordLists {
   /// The lists as Swift source, for the program to hold: nothing is parsed when it runs.
   package var source: String {
     Language.allCases.map { language in
-      WordKind.allCases.map { kind in
+      kinds.map { kind in
         kind.source(of: lists.filter { $0.language == language && $0.kind == kind }, language)
       }.joined()
     }.joined()
@@ -16,13 +16,16 @@ extension WordKind {
     switch self {
     case .marker: elements(of: "MarkerWords", lists, language)
     case .number: elements(of: "NumberWordList", lists, language)
-    case .small: cases(of: "SmallWord", lists, language)
-    case .month: cases(of: "Month", lists, language)
-    case .weekday: cases(of: "Weekday", lists, language)
-    case .abbreviation: cases(of: "Abbreviation", lists, language)
-    case .nameless: cases(of: "NamelessWords", lists, language)
+    case .small: cases(of: "SmallWord", "StaticString", lists, language)
+    case .month: cases(of: "Month", "StaticString", lists, language)
+    case .weekday: cases(of: "Weekday", "StaticString", lists, language)
+    case .abbreviation: cases(of: "Abbreviation", "StaticString", lists, language)
+    case .nameless: cases(of: "NamelessWords", "StaticString", lists, language)
     case .order: fields(of: "OrderWords", lists.map { "\($0.member): \(quoted($0.phrases))" }, language)
     case .note: fields(of: "NoteWords", lists.map { "\($0.member): [\($0.quotedWords)]" }, language)
+    case .column: cases(of: "ColumnMeaning", "String", lists, language)
+    case .table: cases(of: "TableWord", "String", lists, language)
+    case .incident: cases(of: "IncidentWord", "String", lists, language)
     case .common: words(lists.flatMap(\.words).sorted(), language)
     }
   }
@@ -39,10 +42,10 @@ extension WordKind {
   }
 
   /// The words of each case.
-  private func cases(of type: String, _ lists: [WordLists.List], _ language: Language) -> String {
+  private func cases(of type: String, _ word: String, _ lists: [WordLists.List], _ language: Language) -> String {
     """
     extension \(type) {
-      var \(language): [StaticString] {
+      var \(language): [\(word)] {
         switch self {
     \(lists.map { "    case .\($0.member): [\($0.quotedWords)]\n" }.joined())    }
       }

@@ -90,7 +90,7 @@ import WordLists
     """
 
   private static func read(_ text: String) -> WordLists {
-    WordLists(files: [("mood.words", text)], keys: keys)
+    WordLists(files: [("mood.words", text)], keys: keys, of: "Language")
   }
 
   private static func words(_ kind: WordKind, _ key: String) -> [[String]] {
@@ -139,7 +139,7 @@ import WordLists
   static let refusals = [
     Refusal(
       "a kind that there is not", "small price", "tiny price",
-      "mood.words:13:1: error: no lists are called `tiny`; write one of marker, small, number, month, weekday, abbreviation, nameless, order, note, common"
+      "mood.words:13:1: error: no lists are called `tiny`; write one of marker, small, number, month, weekday, abbreviation, nameless, order, note, common, column, table, incident"
     ),
     Refusal(
       "a list nearly called so", "marker negation", "marker negatoin",
@@ -212,8 +212,16 @@ import WordLists
     let files = [
       ("mood.words", Self.whole.replacing("\n  en AT", with: "")), ("other.words", "small price\n  en AT\n  fr pour"),
     ]
-    let faults = WordLists(files: files, keys: Self.keys).faults.map(\.description)
+    let faults = WordLists(files: files, keys: Self.keys, of: "Language").faults.map(\.description)
     #expect(
       faults == ["other.words:3:3: error: `small price fr` stands at mood.words:14:3 already; put these words there"])
+  }
+
+  @Test func `A room gets the lists that it asks for, as it compares them`() {
+    let columns = "\n\ncolumn comment\n  fr point d'attention\n  en details\n  nl risico's"
+    let keys = WordKeys(sources: ["package enum ColumnMeaning: String {\n  case comment\n}"])
+    let words = WordLists(files: [("mood.words", Self.whole + columns)], keys: keys, of: "Documents")
+    #expect(words.faults.map(\.description) == [])
+    #expect(words.lists.map(\.words) == [["point d attention"], ["details"], ["risico s"]])
   }
 }

@@ -53,7 +53,7 @@ struct FieldList {
   /// What is committed and then delivered, with no unit named, are points.
   private static func unit(ofLabels labels: [String]) -> String? {
     let words = labels.map(HeaderText.folded)
-    let isCommitted = words.contains { $0.hasPrefix("commit") || $0.hasPrefix("engage") || $0.hasPrefix("toegezegd") }
+    let isCommitted = words.contains { word in TableWord.committed.words.contains(where: word.hasPrefix) }
     return isCommitted ? "points" : nil
   }
 }

@@ -90,7 +90,8 @@ struct IncidentReport {
   private static func duration(_ entries: [Entry]) -> Duration? {
     for kind in IncidentWords.durations {
       for entry in entries where !entry.isOfTimeline {
-        guard let language = kind.language(of: entry.label), !IncidentWords.isDegraded(entry.words) else { continue }
+        guard let language = kind.language(of: HeaderText.folded(entry.label)), !IncidentWords.isDegraded(entry.words)
+        else { continue }
         if let length = ClockTime.length(in: entry.value) {
           return Duration(text: length, line: entry.line, column: entry.column, language: language)
         }

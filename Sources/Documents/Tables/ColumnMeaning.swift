@@ -52,26 +52,11 @@ package enum ColumnUnit: Hashable, Sendable {
     }
   }
 
-  private static let names: [(unit: ColumnUnit, names: Set<String>)] = [
-    (
-      .personDays,
-      [
-        "j h", "jh", "jours hommes", "jours homme", "jour homme", "jours h", "j hommes", "jp", "j p", "md", "mds", "pd",
-        "pds", "man days", "man day", "person days", "person day", "persondays", "mandays", "mandagen", "mandag",
-        "mensdagen", "mensdag", "persoonsdagen", "jours personnes", "jours personne", "h j", "manday",
-      ]
-    ),
-    (
-      .personHours,
-      ["h", "heures", "heure", "hours", "hour", "hrs", "hr", "uren", "uur", "u", "hh", "h h", "man hours", "manuren"]
-    ),
-    (.days, ["j", "jours", "jour", "jrs", "jo", "jours ouvres", "d", "day", "days", "working days", "dagen", "dag"]),
-    (.weeks, ["sem", "semaines", "semaine", "weeks", "week", "wk", "wks", "w", "weken"]),
-    (.sprints, ["sprints", "sprint", "iterations"]),
-    (.months, ["mois", "months", "month", "maanden", "maand"]),
-    (.points, ["pts", "pt", "points", "point", "sp", "story points", "story point", "punten", "punt"]),
-    (.percent, ["%", "pct", "pourcent", "percent"]),
-    (.other, ["etp", "fte", "vte", "personnes", "people", "personen", "nb", "nombre", "count", "aantal", "uo"]),
+  private static let names: [(unit: ColumnUnit, names: [String])] = [
+    (.personDays, TableWord.personDays.words), (.personHours, TableWord.personHours.words),
+    (.days, TableWord.days.words), (.weeks, TableWord.weeks.words), (.sprints, TableWord.sprints.words),
+    (.months, TableWord.months.words), (.points, TableWord.points.words), (.percent, TableWord.percent.words),
+    (.other, TableWord.otherUnit.words),
   ]
 
   /// `k€`, `€ HT / mois`, `EUR per month`, `M$`.

@@ -38,10 +38,7 @@ struct ImpliedUnit {
     return money.contains { head.range(of: $0) != nil }
   }
 
-  private static let money = [
-    "budget", "begrot", "enveloppe", "alloue", "allocated", "approved", "cout", "cost", "kost", "montant", "amount",
-    "bedrag", "depense", "spend", "spent", "uitgegeven", "atterrissage", "eac", "facture", "invoiced", "engager",
-  ]
+  private static let money = TableWord.moneyHead.words
 
   /// Cents, or thousands: nobody counts days so.
   private static func areSums(_ cells: [String], _ style: NumberStyle) -> Bool {
@@ -59,13 +56,9 @@ struct ImpliedUnit {
   /// « par mois », "monthly": what a sentence above says of all amounts below.
   private static func span(_ text: String) -> String? {
     let words = HeaderText.folded(text).split(separator: " ").map(String.init)
-    let months: Set<String> = [
-      "monthly", "mensuel", "mensuelle", "mensuels", "mensuelles", "maandelijks", "maandelijkse",
-    ]
     let pairs = zip(words, words.dropFirst()).map { $0 + " " + $1 }
-    let isMonthly =
-      words.contains(where: months.contains)
-      || pairs.contains { ["par mois", "per month", "a month", "per maand"].contains($0) }
-    return isMonthly ? "month" : nil
+    return (words + pairs).contains(where: monthly.contains) ? "month" : nil
   }
+
+  private static let monthly = Set(TableWord.monthly.words)
 }

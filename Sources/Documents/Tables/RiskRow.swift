@@ -27,7 +27,7 @@ struct RiskRow {
       || row.record.cells.contains { $0.text.hasPrefix("~~") }
   }
 
-  private static let closed: Set<String> = ["clos", "clot", "leve", "levee", "afgesloten", "mitigated", "expired"]
+  private static let closed = Set(TableWord.riskClosed.words)
 
   /// It has come true.
   var section: StatementContext.Section {
@@ -35,10 +35,7 @@ struct RiskRow {
     return words.contains { Self.confirmed.contains(String($0)) } ? .plain : .risks
   }
 
-  private static let confirmed: Set<String> = [
-    "avere", "averee", "confirme", "confirmee", "survenu", "survenue", "materialise", "materialised", "materialized",
-    "occurred", "confirmed", "bevestigd", "opgetreden",
-  ]
+  private static let confirmed = Set(TableWord.riskConfirmed.words)
 
   /// « Retard du prestataire : 3 semaines, probabilité 30 % ».
   var sentence: RowFacts.Sentence? {

@@ -69,17 +69,14 @@ struct TableReader {
     for byte in text.utf8 { block.append(byte, cell.number, cell.column + 1) }
   }
 
+  private static let silent = TableWord.silentHead.words
+
   /// What a column says of its cells: « RAF (j/h) » is « RAF 12 j/h »; a comment's head says nothing.
   private func headName(_ index: Int) -> (before: String, unit: String?)? {
     guard head.indices.contains(index), !head[index].isEmpty else { return nil }
     let name = head[index]
     let folded = String(decoding: Folding.folded(name), as: UTF8.self)
-    for silent in [
-      "note", "comment", "remar", "rag", "statut", "status", "responsable", "owner", "toelichting", "meteo", "etat",
-    ]
-    where folded.hasPrefix(silent) {
-      return nil
-    }
+    if Self.silent.contains(where: folded.hasPrefix) { return nil }
     guard let open = name.firstIndex(of: "("), let close = name.firstIndex(of: ")"), open < close else {
       return (name + " ", nil)
     }

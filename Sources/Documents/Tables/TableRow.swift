@@ -130,7 +130,7 @@ extension String {
   fileprivate var withoutNumbering: String {
     let words = split(separator: " ", maxSplits: 3)
     if words.count == 4,
-      ["lot", "phase", "chantier", "workstream", "wp", "werkpakket"].contains(words[0].lowercased()),
+      TableWord.numberedPart.words.contains(words[0].lowercased()),
       words[1].first?.isNumber == true, ["-", "–", "—", ":"].contains(words[2])
     {
       return String(words[3])

@@ -141,6 +141,32 @@ enum SmallWord: Int, CaseIterable {
   case verbOfName
   /// « notre client ».
   case ours
+  /// A head of hours that a team worked: « heures : 120 ».
+  case hours
+  /// Points by their name, as in "story points".
+  case points
+  /// « 1 sur 20 », "one in ten" beside a risk.
+  case outOfMany
+  /// Right behind digits: `2w`, `2wkn`.
+  case gluedWeek
+  /// `kEUR`: one word for two.
+  case thousandEuros
+  /// `MEUR`: one word for two.
+  case millionEuros
+  /// Behind digits.
+  case million
+  /// What follows is for whom a figure is, or for how long.
+  case purpose
+  /// Behind the day of a date: « 1er », "6th".
+  case dayEnding
+  /// Behind the hour of a clock: « 9 h », « 9 uur ».
+  case clockHour
+  /// Behind hours: a length, since no clock says minutes.
+  case minutes
+  /// Before the end of an outage.
+  case untilTime
+  /// Before a time of day.
+  case atTime
 
   fileprivate func words(in language: Language) -> [StaticString] {
     switch language {

@@ -29,7 +29,7 @@ extension FigureReader {
     case .points: return isPlural(head.token) || isPlural(head.token + 1) ? unit : nil
     case .effort: return unit
     // Hours of a team are work.
-    case .time where buffer.word(head.token, is: "hours") || buffer.word(head.token, is: "heures"):
+    case .time where buffer.word(head.token, isA: .hours):
       return units.unit(named: "person-hour") ?? unit
     default: return nil
     }
@@ -37,7 +37,7 @@ extension FigureReader {
 
   /// "points", also as in "story points".
   private func isPlural(_ index: Int) -> Bool {
-    buffer.word(index, is: "points") || buffer.word(index, is: "pts") || buffer.word(index, is: "punten")
+    buffer.word(index, isA: .points)
   }
 
   /// « budget 120 j/h, consommé 90, RAF 55 », "25 and 50 minutes": a bare number counts in the unit of the figure before

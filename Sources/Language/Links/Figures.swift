@@ -207,7 +207,7 @@ struct FigureReader {
   private func isOneInSo(_ mention: QuantityMention) -> Bool {
     let second = Int(mention.firstToken) + 1
     return mention.kind == .share && mention.low.numerator == 1 && mention.endToken - mention.firstToken == 3
-      && (buffer.word(second, is: "sur") || buffer.word(second, is: "in") || buffer.word(second, is: "op"))
+      && buffer.word(second, isA: .outOfMany)
       && clause.contains { occurrences.markers[$0].intersects(MarkerSet(.risk, .modal)) }
   }
 

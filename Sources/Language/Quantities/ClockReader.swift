@@ -66,12 +66,10 @@ struct ClockReader {
       let isAfternoon = cursor.isText(index + 1, "pm") && hours < 12
       return ((isAfternoon ? hours + 12 : hours) * 60, index + 2, true)
     }
-    guard cursor.isText(index + 1, "h") || cursor.isText(index + 1, "u") || cursor.isText(index + 1, "uur") else {
-      return nil
-    }
+    guard cursor.isText(index + 1, .clockHour) else { return nil }
     if let minutes = cursor.value(index + 2), cursor.length(index + 2) == 2, minutes < 60 {
       // « on a 9 h 50 min de retard »: no clock says minutes.
-      if cursor.isText(index + 3, "min") || cursor.isText(index + 3, "minutes") { return nil }
+      if cursor.isText(index + 3, .minutes) { return nil }
       if cursor.unit(at: index + 3) == nil { return (hours * 60 + minutes, index + 3, false) }
     }
     return (hours * 60, index + 2, false)
@@ -111,7 +109,7 @@ struct ClockReader {
     if let to = cursor.word(.rangeTo, at: index) { return to.end }
     if cursor.isText(index, "au") && cursor.isWeekday(index + 1) { return index + 1 }
     // "from 09:40 until 12:10", « de 9 h jusqu'à 11 h »
-    if cursor.isText(index, "until") || cursor.isText(index, "till") { return index + 1 }
+    if cursor.isText(index, .untilTime) { return index + 1 }
     return cursor.isText(index, "jusqu") && cursor.isSymbol(index + 1, .apostrophe) ? index + 3 : nil
   }
 
@@ -136,9 +134,7 @@ struct ClockReader {
     if cursor.isWeekday(index - 1) {
       return cursor.isMarker(.from, at: index - 2) || cursor.has(.rangeTo, at: index - 2)
     }
-    return cursor.has(.rangeTo, at: index - 1) && !isEndOfTime(index - 2) || cursor.isText(index - 1, "at")
-      || cursor.isText(index - 1, "om")
-      || cursor.month(at: index - 1) != nil || cursor.isText(index - 1, "vers") || cursor.isText(index - 1, "from")
-      || cursor.isText(index - 1, "since")
+    return cursor.has(.rangeTo, at: index - 1) && !isEndOfTime(index - 2) || cursor.isText(index - 1, .atTime)
+      || cursor.month(at: index - 1) != nil
   }
 }

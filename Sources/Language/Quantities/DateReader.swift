@@ -111,8 +111,7 @@ struct DateReader {
   }
 
   private func isOrdinalEnding(_ index: Int) -> Bool {
-    cursor.isText(index, "er") || cursor.isText(index, "st") || cursor.isText(index, "nd") || cursor.isText(index, "rd")
-      || cursor.isText(index, "th") || cursor.isText(index, "e")
+    cursor.isText(index, .dayEnding)
   }
 
   /// "May 2", "October 6th, 2025".

@@ -224,7 +224,7 @@ extension FigureGrammar {
     guard cursor.isWord(index) else { return nil }
     if let scale = cursor.word(.scale, at: index) { return (Int(scale.word.value), scale.end) }
     if cursor.isText(index, "k") { return (3, index + 1) }
-    if cursor.isText(index, "mio") || cursor.isText(index, "mln") { return (6, index + 1) }
+    if cursor.isText(index, .million) { return (6, index + 1) }
     if cursor.isText(index, "bn") || cursor.isText(index, "md") && isCurrencySymbol(index + 1) { return (9, index + 1) }
     if isMoney, cursor.isText(index, "m"), cursor.isGlued(index) { return (6, index + 1) }
     let isGlued = cursor.isGlued(index)

@@ -47,15 +47,13 @@ extension FigureGrammar {
   /// `2w`, `1.5w`, `2wkn`, `3d` in a statement of any language; a letter by itself is none.
   func gluedUnit(_ index: Int) -> Int32? {
     guard cursor.isGlued(index), cursor.isDigits(index - 1), !cursor.isSymbol(index + 1, .slash) else { return nil }
-    if cursor.isText(index, "w") || cursor.isText(index, "wk") || cursor.isText(index, "wkn") { return known.week }
+    if cursor.isText(index, .gluedWeek) { return known.week }
     return cursor.isText(index, "d") && cursor.unit(at: index) == nil ? known.day : nil
   }
 
   /// `kEUR`, `MEUR`: one word for two.
   private func eurosByPower(_ index: Int) -> Int? {
-    guard cursor.isWord(index), (4...6).contains(cursor.length(index)) else { return nil }
-    return cursor.isText(index, "keur") || cursor.isText(index, "keuro") || cursor.isText(index, "keuros")
-      ? 3 : cursor.isText(index, "meur") || cursor.isText(index, "meuro") || cursor.isText(index, "meuros") ? 6 : nil
+    cursor.isText(index, .thousandEuros) ? 3 : cursor.isText(index, .millionEuros) ? 6 : nil
   }
 
   /// "11k a month": people count nothing but money so.
@@ -149,7 +147,7 @@ extension FigureGrammar {
   }
 
   private func isFor(_ index: Int) -> Bool {
-    cursor.isText(index, "pour") || cursor.isText(index, "for") || cursor.isText(index, "voor")
+    cursor.isText(index, .purpose)
   }
 
   /// « du », "of the", "van de" before it.

@@ -185,7 +185,7 @@ struct Tokenizer {
       if bytes[position] < 0x61 { capitals += 1 }
       position += 1
     }
-    folded.append(bytes[start..<position]) { $0 | 0x20 }
+    folded.append(start..<position, of: bytes) { $0 | 0x20 }
     return capitals
   }
 
