@@ -182,8 +182,13 @@ struct ClauseTranslator {
     }
     if leading.count > 1 { leading.sort { binder.precedes($0.rule, $1.rule) } }
     guard let best = leading.first else { return nil }
-    let rival = leading.dropFirst().first { !isSame($0, best, part) }
+    let rival = leading.dropFirst().first { !computesAlike($0, best) && !isSame($0, best, part) }
     return Found(part: part, candidate: best, rival: rival)
+  }
+
+  private func computesAlike(_ left: Candidate, _ right: Candidate) -> Bool {
+    left.takesTheSame(as: right)
+      && engine.program.computesAlike(engine.program.rules[left.rule], engine.program.rules[right.rule])
   }
 
   /// Two rules that give the same figures are no ambiguity.
