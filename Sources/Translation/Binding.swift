@@ -62,6 +62,13 @@ struct Candidate {
     Places(base: base, bits: figures[role])
   }
 
+  /// Whether each role has the same figures.
+  func takesTheSame(as other: Candidate) -> Bool {
+    guard base == other.base, taken == other.taken else { return false }
+    for role in figures.indices where figures[role] != other.figures[role] { return false }
+    return true
+  }
+
   fileprivate mutating func take(_ taken: Places, for role: Int) {
     figures[role] |= taken.bits
     self.taken = self.taken.union(taken)

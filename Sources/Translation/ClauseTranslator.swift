@@ -182,8 +182,13 @@ struct ClauseTranslator {
     }
     leading.sort { binder.precedes($0, $1) }
     guard let best = leading.best else { return nil }
-    let rival = leading.rivals.first { !isSame($0, best, part) }
+    let rival = leading.rivals.first { !computesAlike($0, best) && !isSame($0, best, part) }
     return Found(part: part, candidate: best, rival: rival)
+  }
+
+  private func computesAlike(_ left: Candidate, _ right: Candidate) -> Bool {
+    left.takesTheSame(as: right)
+      && engine.program.computesAlike(engine.program.rules[left.rule], engine.program.rules[right.rule])
   }
 
   /// Two rules that give the same figures are no ambiguity.

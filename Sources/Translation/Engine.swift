@@ -51,7 +51,7 @@ public final class Engine: Sendable {
     sampling = Uncertainty(program, trials: self.trials, seed: seed)
     Self.add(program, to: &words)
     lexicon = Lexicon(words)
-    let index = RuleIndex(program)
+    let index = RuleIndex(program, lexicon)
     self.index = index
     uses = ConceptUses(
       labels: program.concepts.indices.map(index.labels.contains),

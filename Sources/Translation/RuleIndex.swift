@@ -11,7 +11,7 @@ struct RuleIndex: Sendable {
     let forbidden: ConceptSet
     /// All that it asks for.
     let concepts: ConceptSet
-    /// The group by which it is found: the one that the fewest rules ask for.
+    /// The group by which it is found: the one whose words the fewest rules ask for.
     let key: Int
     /// How much it asks for; optional roles count only when they are given.
     let rank: Int
@@ -33,7 +33,7 @@ struct RuleIndex: Sendable {
   let byConcept: [[Int]]
   /// The concepts that some rule's first group has.
   let triggers: ConceptSet
-  /// By concept: the rules whose key has it. A word that many rules begin with is no reason to try them all.
+  /// By concept: the rules whose key has it. A word that many rules ask for is no reason to try them all.
   private(set) var byKey: [[Int]]
   /// Rules that ask for no concept, and the places of those among them that need the same figures.
   let withoutConcept: [Int]
@@ -41,7 +41,7 @@ struct RuleIndex: Sendable {
   /// The concepts that some rule labels a figure with.
   let labels: ConceptSet
 
-  init(_ program: Program) {
+  init(_ program: Program, _ lexicon: Lexicon) {
     var conditions: [Condition] = []
     var groups: [ConceptSet] = []
     var demands: [FigureDemand] = []
@@ -52,7 +52,7 @@ struct RuleIndex: Sendable {
     var places: [[FigureKind]: Int] = [:]
     // A group that a mere form of the clause can fill says nothing more of it.
     let fillers = program.concepts.indices.filter { program.concepts[$0].name == "noted" }
-    let frequencies = Self.frequencies(in: program)
+    let frequencies = lexicon.sums(of: Self.frequencies(in: program))
     for (index, rule) in program.rules.enumerated() {
       let own = rule.demand.figures
       conditions.append(
@@ -111,7 +111,7 @@ struct RuleIndex: Sendable {
     return frequencies
   }
 
-  /// The group that the fewest rules ask for. A rule whose first group a mere form of the clause can fill is found by
+  /// The group whose words the fewest rules ask for. A rule whose first group a mere form of the clause can fill is found by
   /// the words of that group.
   private static func key(of rule: Rule, _ frequencies: [Int], _ fillers: [Int]) -> Int {
     func isFilled(_ group: Int) -> Bool { rule.concepts[group].contains(where: fillers.contains) }

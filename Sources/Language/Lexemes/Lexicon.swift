@@ -39,6 +39,18 @@ public struct Lexicon: Sendable {
     }
   }
 
+  /// By concept: the sum over all concepts that one of its words means, at most. A word that many concepts share leads to
+  /// all of them.
+  public func sums(of values: [Int]) -> [Int] {
+    var sums = values
+    for state in stateMeanings where state.count > 1 {
+      let shared = meanings[Int(state.first)..<Int(state.first + state.count)].lazy.filter { $0.kind == .concept }
+      let sum = shared.reduce(0) { $0 + values[Int($1.payload)] }
+      for meaning in shared { sums[Int(meaning.payload)] = max(sums[Int(meaning.payload)], sum) }
+    }
+    return sums
+  }
+
   /// Appends the matches that start at each token, longest first for each.
   ///
   /// - Complexity: O(letters) in practice: the letter tree is left at the first letter that no word has.

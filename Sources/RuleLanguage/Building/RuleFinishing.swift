@@ -12,8 +12,9 @@ extension ProgramBuilder {
       checkConstants(of: formula, in: program)
     }
     let syntax = rule.entry.syntax
-    guard let plain = sentence(.plain, texts(of: syntax, .plain), rule) else { return nil }
-    let (risk, gain) = (texts(of: syntax, .risk), texts(of: syntax, .gain))
+    let (said, risk, gain) = (texts(of: syntax, .plain), texts(of: syntax, .risk), texts(of: syntax, .gain))
+    // What only ever gives something back has no other sentence.
+    guard let plain = sentence(.plain, said.isEmpty ? gain : said, rule) else { return nil }
     return Rule(
       name: syntax.name.text, title: syntax.title ?? syntax.name.text, layer: rule.entry.rank.layer,
       concepts: rule.concepts, forbidden: rule.forbidden, roles: rule.roles, about: about(syntax),
@@ -154,9 +155,18 @@ extension ProgramBuilder {
   ]
 
   private func blank(_ name: String, _ rule: LoweredRule) -> SentenceTemplate.Blank? {
-    if let known = Self.blanks.first(where: { $0.0 == name }) { return known.1 }
+    if let known = Self.blanks.first(where: { $0.0 == name }) { return given(known.1, rule) }
     if let role = rule.roles.firstIndex(where: { $0.name == name }) { return .role(role) }
     return rule.definitions.firstIndex { $0.name == name }.map { .definition($0) }
+  }
+
+  /// A cost is that of a month where a rule only gives such, and the other way round: a variant says it as its base does.
+  private func given(_ blank: SentenceTemplate.Blank, _ rule: LoweredRule) -> SentenceTemplate.Blank {
+    switch blank {
+    case .cost where !gives(.cost, rule) && gives(.runRate, rule): .runRate
+    case .runRate where !gives(.runRate, rule) && gives(.cost, rule): .cost
+    default: blank
+    }
   }
 
   /// Whether the rule can ever fill the blank.
