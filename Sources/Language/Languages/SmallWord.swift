@@ -191,6 +191,7 @@ struct SmallWords {
   func contains(_ word: SmallWord) -> Bool { bits & (1 << UInt128(word.rawValue)) != 0 }
 
   private static let bySpelling: [[UInt8]: SmallWords] = {
+    precondition(SmallWord.allCases.count <= UInt128.bitWidth, "more kinds of small words than bits for them")
     var table: [[UInt8]: SmallWords] = [:]
     for small in SmallWord.allCases {
       for word in Language.allCases.flatMap(small.words) {
