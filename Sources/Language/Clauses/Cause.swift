@@ -33,7 +33,9 @@ struct CauseReader {
     // "because of it, 55k in revenue": what it was, and on.
     if let near { return near }
     if isMoment(start),
-      let end = (start..<clause.upperBound).first(where: { tokens[$0].symbol == .comma || buffer.word($0, isA: .future) })
+      let end = (start..<clause.upperBound).first(where: {
+        tokens[$0].symbol == .comma || buffer.word($0, isA: .future)
+      })
     {
       return end
     }

@@ -6,7 +6,9 @@ extension FigureReader {
   /// new one; « du 5 au 23 janvier » is a period, « fin 2026 ou début 2027 » a choice.
   func dateMove(from left: Figure, to right: Figure, start: Int) -> Figure? {
     let between = left.endToken..<max(left.endToken, right.firstToken)
-    guard !between.contains(where: { isChoice($0) }), !isAfterBetween(left), let order = order(left, right, start: start) else { return nil }
+    guard !between.contains(where: { isChoice($0) }), !isAfterBetween(left),
+      let order = order(left, right, start: start)
+    else { return nil }
     guard hasWordOfMoving || isOpposed(left, right, between, start: start) else { return nil }
     return order == .forwards ? pair(old: left, new: right, left, right) : pair(old: right, new: left, left, right)
   }

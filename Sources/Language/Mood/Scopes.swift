@@ -13,7 +13,8 @@ struct ScopeReader {
   }
 
   private static let triggers = MarkerSet(
-    .denial, .recovered, .cancelled, .undone, .closed, .voided, .forwarded, .usually, .hearsay, .habit, .whenever, .elsewhere,
+    .denial, .recovered, .cancelled, .undone, .closed, .voided, .forwarded, .usually, .hearsay, .habit, .whenever,
+    .elsewhere,
     .request, .order, .action, .asking, .story, .screen)
 
   /// The mood that a word of the clause gives it; nil when it is the writer's own claim.
@@ -75,8 +76,9 @@ struct ScopeReader {
   private func isSpeaker(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard index + 1 < sentence.upperBound else { return false }
     let isNamed = tokens[index].isCapitalised && tokens[index + 1].symbol == .colon
-    return isNamed || tokens[index + 1].symbol == .comma && occurrences.concepts(at: index).isEmpty
-      && !occurrences.markers[index].contains(.order)
+    return isNamed
+      || tokens[index + 1].symbol == .comma && occurrences.concepts(at: index).isEmpty
+        && !occurrences.markers[index].contains(.order)
   }
 
   // MARK: - Labels of the whole line
