@@ -24,7 +24,7 @@ import Testing
     var matches = MatchBuffer()
     var text = text
     text.withUTF8 { Tokenizer.read($0, into: &buffer) }
-    lexicon.match(buffer.view, into: &matches)
+    lexicon.match(&buffer, into: &matches)
     var found: Set<Int32> = []
     for match in matches.matches.view {
       for place in match.firstMeaning..<match.firstMeaning + match.meaningCount {
