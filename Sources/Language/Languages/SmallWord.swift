@@ -41,6 +41,8 @@ enum SmallWord: Int, CaseIterable {
   case afterMore
   /// « entre le 3 et le 7 »: a period.
   case between
+  /// "over the period of August 1 to August 16".
+  case period
   /// « fin 2026 ou début 2027 ».
   case choice
   /// « 50 licences à 30 € ».
@@ -57,6 +59,10 @@ enum SmallWord: Int, CaseIterable {
   case per
   /// What follows comes again.
   case every
+  /// « toutes les deux semaines », « om de twee weken »: the first word of how often.
+  case everyStart
+  /// The second one.
+  case everyEnd
   /// « les sprints durent trois semaines ».
   case sprintLength
   /// « ce sprint ».

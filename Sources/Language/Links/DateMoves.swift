@@ -42,7 +42,9 @@ extension FigureReader {
 
   /// "between July 30th and June 1st", « entre le 3 et le 7 » is a period.
   private func isAfterBetween(_ left: Figure) -> Bool {
-    (max(clause.lowerBound, left.firstToken - 2)..<left.firstToken).contains { buffer.word($0, isA: .between) }
+    (max(clause.lowerBound, left.firstToken - 2)..<left.firstToken).contains {
+      buffer.word($0, isA: .between) || buffer.word($0, isA: .period)
+    }
   }
 
   private func isChoice(_ index: Int) -> Bool {

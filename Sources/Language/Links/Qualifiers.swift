@@ -33,7 +33,17 @@ extension FigureReader {
   private func isMoment(_ first: Int, _ end: Int) -> Bool {
     end < clause.upperBound && occurrences.markers[end].contains(.moment)
       || first > clause.lowerBound && occurrences.markers[first - 1].contains(.moment)
-      || isBesideEvent(first, end) || isAside(first, end) || (first..<end).contains { buffer.word($0, isA: .past) }
+      || isFrequency(first) || isBesideEvent(first, end) || isAside(first, end)
+      || (first..<end).contains { buffer.word($0, isA: .past) }
+  }
+
+  /// "every two weeks", « toutes les deux semaines », « om de twee weken »: how often, and no length.
+  private func isFrequency(_ first: Int) -> Bool {
+    let before = first - 1
+    guard before >= clause.lowerBound else { return false }
+    return buffer.word(before, isA: .every)
+      || buffer.word(before, isA: .everyEnd) && before > clause.lowerBound
+        && buffer.word(before - 1, isA: .everyStart)
   }
 
   /// "2 hours before the call", « trois ans après »: when something was, counted from something else. Days and weeks

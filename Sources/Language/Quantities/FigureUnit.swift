@@ -129,7 +129,7 @@ extension FigureGrammar {
     if let unit = cursor.unit(at: index) { return accepted(unit, index, body) }
     // « 570 pour deux développeurs » counts no 570 of them.
     guard cursor.isWord(index), !cursor.isMarker(.coordination, at: index), !isFor(index) else { return nil }
-    if isAdjective(index), let unit = cursor.unit(at: index + 1) { return accepted(unit, index + 1, body) }
+    if isAdjective(index), !isOneOfMany(body, index + 1), let unit = cursor.unit(at: index + 1) { return accepted(unit, index + 1, body) }
     // "a more prominent position" counts nobody.
     guard !body.low.isArticle || !cursor.isMarker(.increase, at: index) else { return nil }
     for next in [index + 1, index + 2]
@@ -144,6 +144,12 @@ extension FigureGrammar {
   /// A word, or the hyphen inside one: « 10 écrans ; personnes » counts no people.
   private func isJoined(_ index: Int) -> Bool {
     cursor.isWord(index) || cursor.isGlued(index) && cursor.isGlued(index + 1)
+  }
+
+  /// "this one took months": one of a plural counts nothing.
+  private func isOneOfMany(_ body: Body, _ unit: Int) -> Bool {
+    cursor.language == .english && body.low.value == .one && cursor.isWord(unit)
+      && cursor.letters(unit).last == UInt8(ascii: "s")
   }
 
   private func isFor(_ index: Int) -> Bool {
