@@ -67,10 +67,12 @@ extension FigureReader {
 
   /// « le surcoût est de 18 k€ et non de 16 k€ »: the first is right; « le budget est de 18 k€ et non de 16 k€ » grew.
   private func isOfDeviation(_ figure: Figure) -> Bool {
-    (clause.lowerBound..<figure.firstToken).contains { index in
-      occurrences.concepts(at: index).contains { uses.isDeviation($0.concept) }
-    }
+    occurrences.concepts(in: max(clause.lowerBound, figure.firstToken - Self.reachOfNoun)..<figure.firstToken)
+      .contains { uses.isDeviation($0.concept) }
   }
+
+  /// How many words may stand between a noun and the figure that it measures: « le surcoût que nous facture … ».
+  private static let reachOfNoun = 24
 
   /// "not two weeks late, as they say, but four": weeks as well, however far they stand apart.
   private func lendUnit(of found: Rectification, from first: Int, _ figures: inout Scratch<Figure>) {

@@ -33,9 +33,11 @@ extension FigureReader {
     }
   }
 
+  private static let reachOfEach = 16
+
   /// "each of our 45 seats costs €4 more a month"
   private func isAfterEachOf(_ figure: Int) -> Bool {
-    (clause.lowerBound..<figure).contains {
+    (max(clause.lowerBound, figure - Self.reachOfEach)..<figure).contains {
       occurrences.markers[$0].contains(.each) && !occurrences.isFigure[$0] && buffer.isOf($0 + 1)
     }
   }

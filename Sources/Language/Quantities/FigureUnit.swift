@@ -129,7 +129,9 @@ extension FigureGrammar {
     if let unit = cursor.unit(at: index) { return accepted(unit, index, body) }
     // « 570 pour deux développeurs » counts no 570 of them.
     guard cursor.isWord(index), !cursor.isMarker(.coordination, at: index), !isFor(index) else { return nil }
-    if isAdjective(index), !isOneOfMany(body, index + 1), let unit = cursor.unit(at: index + 1) { return accepted(unit, index + 1, body) }
+    if isAdjective(index), !isOneOfMany(body, index + 1), let unit = cursor.unit(at: index + 1) {
+      return accepted(unit, index + 1, body)
+    }
     // "a more prominent position" counts nobody.
     guard !body.low.isArticle || !cursor.isMarker(.increase, at: index) else { return nil }
     for next in [index + 1, index + 2]
