@@ -1,0 +1,80 @@
+import Quantities
+
+/// Whether two figures can be the two ends of one change.
+extension FigureReader {
+  /// Two dates, two figures of one dimension, or a bare number beside a figure whose unit it shares.
+  func isComparable(_ left: Figure, _ right: Figure) -> Bool {
+    if left.kind == .date || right.kind == .date { return left.kind == right.kind }
+    // "22 last week": when, and no length.
+    if isLast(left) || isLast(right) { return false }
+    // "14 bugs at half a day each": how many is no other end of how long each.
+    if left.isEach != right.isEach, left.kind == .number || right.kind == .number { return false }
+    if left.perTime != right.perTime, left.perTime != nil && right.perTime != nil || left.segment != right.segment {
+      return false
+    }
+    // « 18 min de plus, 22 fois par jour »: how often is no other end of how long.
+    if left.isOften || right.isOften, !isPace(left, right) { return false }
+    // « il reste 210 points, on tourne à 28 points par sprint »: how much is no other end of how fast.
+    if left.perTime != right.perTime, right.firstToken - left.endToken > 5 { return false }
+    guard let leftUnit = left.unit, let rightUnit = right.unit else {
+      if left.unit == nil, right.unit == nil, areOfTwoThings(left, right) { return false }
+      return left.unit == nil && isBare(left) && !isCrowd(left, right)
+        || right.unit == nil && isBare(right) && !isCrowd(right, left)
+    }
+    return units.dimension(of: leftUnit) == units.dimension(of: rightUnit)
+  }
+
+  /// « 24 par sprint au lieu de 30 »: two paces, one of which says per what.
+  private func isPace(_ left: Figure, _ right: Figure) -> Bool {
+    left.unit == nil && right.unit == nil
+      && Range(from: left.endToken, upTo: right.firstToken).contains { occurrences.markers[$0].contains(.insteadOf) }
+  }
+
+  private func isLast(_ figure: Figure) -> Bool {
+    (figure.firstToken..<figure.endToken).contains { buffer.word($0, isA: .past) }
+  }
+
+  /// « 35 entretiens auprès de 40 acteurs »: each counts something of its own.
+  private func areOfTwoThings(_ left: Figure, _ right: Figure) -> Bool {
+    isCounting(left.endToken) && isCounting(right.endToken) && !isSameWord(left.endToken, right.endToken)
+  }
+
+  private func isCounting(_ next: Int) -> Bool {
+    next < clause.upperBound && tokens[next].kind == .word && !occurrences.isFigure[next]
+      && (occurrences.markers[next].bits == 0 || occurrences.markers[next].contains(.meeting))
+      && tokens[next].foldedEnd - tokens[next].foldedStart > 3
+  }
+
+  private func isSameWord(_ left: Int, _ right: Int) -> Bool {
+    buffer.folded[Int(tokens[left].foldedStart)..<Int(tokens[left].foldedEnd)]
+      .elementsEqual(buffer.folded[Int(tokens[right].foldedStart)..<Int(tokens[right].foldedEnd)])
+  }
+
+  /// « 570 pour deux développeurs »: no team has so many.
+  func isCrowd(_ number: Figure, _ counted: Figure) -> Bool {
+    guard let unit = counted.unit, units.dimension(of: unit) == .people else { return false }
+    return number.high >= Rational(100)
+  }
+
+  /// A number that no noun of its own follows: « de 42 à 30 points », « (30 avant l'été) ».
+  func isBare(_ figure: Figure) -> Bool {
+    guard figure.kind == .number, !isPronoun(figure), !buffer.word(figure.firstToken, is: "one") else { return false }
+    guard figure.endToken < clause.upperBound else { return true }
+    let next = figure.endToken
+    return tokens[next].kind == .symbol || occurrences.isFigure[next]
+      || (occurrences.markers[next].bits != 0 && !occurrences.markers[next].contains(.generic))
+      || isBeforeConcept(figure)
+  }
+
+  /// "moved to the next one"
+  private func isPronoun(_ figure: Figure) -> Bool {
+    let before = figure.firstToken - 1
+    return before >= clause.lowerBound && buffer.word(figure.firstToken, is: "one")
+      && buffer.word(before, isA: .beforeOne)
+  }
+
+  /// A word that labels figures follows: « 11 encore nécessaires ».
+  func isBeforeConcept(_ figure: Figure) -> Bool {
+    occurrences.concepts(at: figure.endToken).contains { uses.isLabel($0.concept) }
+  }
+}
