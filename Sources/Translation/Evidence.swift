@@ -92,8 +92,18 @@ struct Evidence {
   private static func counts(_ index: Int, besides taken: Places, _ fact: Fact) -> Bool {
     let figure = fact.figures[index]
     return (figure.kind == .quantity || figure.kind == .share) && !figure.isChange && !figure.isChance
-      && figure.qualifier == .none
+      && figure.qualifier == .none && !isDifference(figure, of: taken, fact)
       && !taken.contains { fact.figures[$0].bytes.overlaps(figure.bytes) }
+  }
+
+  /// "committed 40, completed 28, 12 carried over": what the two differ by says nothing more.
+  private static func isDifference(_ figure: Figure, of taken: Places, _ fact: Fact) -> Bool {
+    taken.contains { index in
+      guard let change = fact.figures[index].change, fact.figures[index].unit == figure.unit,
+        let difference = try? change.from.low - change.to.low
+      else { return false }
+      return !difference.isZero && difference.magnitude == figure.low
+    }
   }
 
   /// What stands between the figures and the words that call for them.
