@@ -20,11 +20,17 @@ struct CauseReader {
       !(clause.lowerBound..<start).contains { tokens[$0].kind != .symbol }
       || occurrences.markers[start - 1].contains(.coordination)
     let comma = (start..<clause.upperBound).first {
-      tokens[$0].kind == .symbol && (tokens[$0].symbol == .comma || tokens[$0].symbol == .colon)
+      tokens[$0].kind == .symbol && (tokens[$0].symbol == .comma || tokens[$0].symbol == .colon) || isInverted($0, after: start)
     }
     // A clause that is all cause is read as if it were none: « grâce à l'outil on gagne 3 jours ».
     if opens { return comma.map { start..<$0 } ?? clause.upperBound..<clause.upperBound }
     return start..<endOfCause(from: start, in: clause)
+  }
+
+  /// « op vraag van de provincie komt er een export bij »: the verb before « er » ends what stands before it.
+  private func isInverted(_ index: Int, after cause: Int) -> Bool {
+    index > cause + 1 && tokens[index].kind == .word && !occurrences.markers[index].contains(.cause)
+      && buffer.word(index + 1, isA: .inversion)
   }
 
   /// « après l'audit : huit jours »: what a colon announces is the fact itself.

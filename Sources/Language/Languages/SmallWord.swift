@@ -41,6 +41,8 @@ enum SmallWord: Int, CaseIterable {
   case afterMore
   /// « entre le 3 et le 7 »: a period.
   case between
+  /// « komt er een export bij »: the verb before it opens what is told.
+  case inversion
   /// "over the period of August 1 to August 16".
   case period
   /// « fin 2026 ou début 2027 ».
