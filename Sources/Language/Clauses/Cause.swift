@@ -20,7 +20,8 @@ struct CauseReader {
       !(clause.lowerBound..<start).contains { tokens[$0].kind != .symbol }
       || occurrences.markers[start - 1].contains(.coordination)
     let comma = (start..<clause.upperBound).first {
-      tokens[$0].kind == .symbol && (tokens[$0].symbol == .comma || tokens[$0].symbol == .colon) || isInverted($0, after: start)
+      tokens[$0].kind == .symbol && (tokens[$0].symbol == .comma || tokens[$0].symbol == .colon)
+        || isInverted($0, after: start)
     }
     // A clause that is all cause is read as if it were none: « grâce à l'outil on gagne 3 jours ».
     if opens { return comma.map { start..<$0 } ?? clause.upperBound..<clause.upperBound }
