@@ -23,9 +23,8 @@ extension FigureReader {
   /// « ~~3 semaines~~ **5 semaines** de décalage »: what was struck of a deviation was wrong; of a plan, it was before.
   private func struck(from first: Int, _ figures: borrowing Scratch<Figure>) -> [Int] {
     (first..<figures.count).dropFirst().compactMap { index in
-      let right = figures[index]
-      guard right.firstToken > 0, tokens[right.firstToken - 1].symbol == .struck, right.kind != .date,
-        isOfDeviation(figures[index - 1]) || isBeforeDeviation(right)
+      guard tokens[figures[index].firstToken - 1].symbol == .struck, figures[index].kind != .date,
+        isOfDeviation(figures[index - 1]) || isBeforeDeviation(figures[index])
       else { return nil }
       return figures[index - 1].firstToken
     }

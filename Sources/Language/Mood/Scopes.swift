@@ -64,11 +64,15 @@ struct ScopeReader {
       || buffer.word(next, is: "back") || tokens[next].isCapitalised && tokens[next].kind == .word
   }
 
-  /// "AI: wait three more days": the label of what is to be done, and its colon.
+  /// "AI: wait three more days": the label of what is to be done, its colon, and nothing that is said to be so.
   private func isAction(_ sentence: Range<Int>) -> Bool {
-    guard let label = sentence.first, occurrences.markers[label].contains(.action) else { return false }
-    return sentence.prefix { occurrences.markers[$0].contains(.action) }.last.map { tokens[$0 + 1].symbol == .colon }
-      ?? false
+    let label = sentence.prefix { occurrences.markers[$0].contains(.action) }
+    guard let last = label.last, tokens[last + 1].symbol == .colon else { return false }
+    // "Story: show a banner when an order is delayed": software to be, whatever is said of it.
+    if buffer.word(last, is: "story") { return true }
+    return !(last + 1..<max(last + 1, sentence.upperBound)).contains {
+      buffer.word($0, isA: .be) || buffer.word($0, isA: .singularVerb)
+    }
   }
 
   /// "Trevor: give me a day", "And then yeah, …": who speaks, or a word before a comma.

@@ -80,12 +80,17 @@ struct BareDays {
     return CalendarDate(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: day)
   }
 
-  /// In the month of the date beside it, or in the one before when it would fall after that date.
+  /// In the month of the date beside it; a day past that one may be of the month before, where that lies nearer:
+  /// « le 4 avril au lieu du 25 », but « le 3 mars et non le 10 ».
   private func date(_ day: Int, before other: QuantityMention) -> CalendarDate? {
     guard other.low.isInteger else { return nil }
-    let (year, month, first) = CalendarDate(dayNumber: Int(truncatingIfNeeded: other.low.numerator)).civil
-    if day < first { return CalendarDate(year: year, month: month, day: day) }
-    return CalendarDate(year: month == 1 ? year - 1 : year, month: month == 1 ? 12 : month - 1, day: day)
+    let date = CalendarDate(dayNumber: Int(truncatingIfNeeded: other.low.numerator))
+    let (year, month, first) = date.civil
+    let same = CalendarDate(year: year, month: month, day: day)
+    let before = CalendarDate(year: month == 1 ? year - 1 : year, month: month == 1 ? 12 : month - 1, day: day)
+    guard day > first, let before else { return same }
+    guard let same else { return before }
+    return date.dayNumber - before.dayNumber < same.dayNumber - date.dayNumber ? before : same
   }
 
   private func insert(_ found: QuantityMention, after index: Int, _ mentions: inout Scratch<QuantityMention>) {

@@ -110,8 +110,10 @@ struct FigureGrammar {
   /// « la société Six-Mois-Fermes », "team Zesentwintig": a number word with a capital inside a sentence, up to the last
   /// word that has one.
   private func numberNameEnd(at index: Int) -> Int? {
-    guard index > 0, cursor.isWord(index - 1), isTitleWord(index), !isTitleWord(index - 1) || index > 1,
-      NumeralReader(cursor: cursor).numeral(at: index).map({ !$0.isArticle }) ?? false
+    guard index > 0, cursor.isWord(index - 1), isTitleWord(index), index > 1 || !isTitleWord(0),
+      let numeral = NumeralReader(cursor: cursor).numeral(at: index), !numeral.isArticle,
+      // "Migration Slips Two Weeks": in a heading every word has a capital.
+      cursor.unit(at: numeral.end) == nil
     else { return nil }
     var end = index + 1
     while end < cursor.count, isTitleWord(end) || isJoint(end) { end += 1 }

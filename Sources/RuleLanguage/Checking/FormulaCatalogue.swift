@@ -123,14 +123,14 @@ extension DiagnosticCatalogue {
         en: "unknown word in a rule",
         nl: "onbekend woord in een regel"),
       explanation: Localized(
-        fr: "Un rôle mesure `duration`, `elapsed`, `effort`, `people`, `money`, `points`, `velocity`, "
+        fr: "Un rôle mesure `duration`, `days`, `hours`, `elapsed`, `effort`, `people`, `money`, `points`, `velocity`, "
           + "`number`, `share`, `probability`, `date` ou une unité ; `about` est suivi de `deliverable` ou "
           + "`team`.",
-        en: "A role measures `duration`, `elapsed`, `effort`, `people`, `money`, `points`, `velocity`, "
-          + "`number`, `share`, `probability`, `date` or a unit; `about` is followed by `deliverable` or "
+        en: "A role measures `duration`, `days`, `hours`, `elapsed`, `effort`, `people`, `money`, `points`, "
+          + "`velocity`, `number`, `share`, `probability`, `date` or a unit; `about` is followed by `deliverable` or "
           + "`team`.",
-        nl: "Een rol meet `duration`, `elapsed`, `effort`, `people`, `money`, `points`, `velocity`, `number`,"
-          + " `share`, `probability`, `date` of een eenheid; na `about` komt `deliverable` of `team`.")),
+        nl: "Een rol meet `duration`, `days`, `hours`, `elapsed`, `effort`, `people`, `money`, `points`, `velocity`, "
+          + "`number`, `share`, `probability`, `date` of een eenheid; na `about` komt `deliverable` of `team`.")),
     DiagnosticCode(
       "E040",
       title: Localized(
