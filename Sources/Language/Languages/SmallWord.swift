@@ -147,8 +147,6 @@ enum SmallWord: Int, CaseIterable {
   case causeAfter
   /// Behind a name that looks like a verb.
   case verbOfName
-  /// « notre client ».
-  case ours
   /// A head of hours that a team worked: « heures : 120 ».
   case hours
   /// Points by their name, as in "story points".

@@ -211,8 +211,7 @@ struct NameReader {
   private func findSignature(into names: inout Scratch<Range<Int>>) {
     let name = tokens.count - 2
     guard name > 1, tokens[name + 1].symbol == .closeParenthesis, tokens[name - 1].symbol == .openParenthesis,
-      tokens[name].kind == .word, isTitleWord(name),
-      tokens.indices.contains(where: { buffer.word($0, isA: .ours) })
+      tokens[name].kind == .word, isTitleWord(name)
     else { return }
     names.append(name..<name + 1)
   }
