@@ -30,9 +30,7 @@ struct Evidence {
     distance = tie.distance
     let support =
       (profile.hasWork ? weights.work : 0) + (profile.hasVerb ? weights.verb : 0) + (profile.hasPlan ? weights.plan : 0)
-    let strangeness =
-      weights.unknownWord * min(profile.unknownWords, 10) + weights.codeMark * min(profile.codeMarks, 4)
-      + max(0, profile.words - 10) * weights.twoWordsMore / 2
+    let strangeness = Self.strangeness(fact.surroundings(of: tie.tokens, in: clause), profile, weights)
     let leftovers = Self.leftovers(found, others ?? found.candidate.taken, clause, fact, engine)
     let looseness = weights.distance * min(tie.distance, 20) + weights.gap * min(tie.unknownWords, 6) + leftovers
     let closeness = tie.distance <= 1 && tie.unknownWords == 0 ? weights.close : 0
@@ -49,6 +47,17 @@ struct Evidence {
   var weakness: Weakness? {
     if score >= 0 { return nil }
     return score >= -weights.doubt || distance <= 2 ? .doubtful : .unlikely
+  }
+
+  /// What it says that means nothing here, and how long it is about it.
+  private static func strangeness(
+    _ around: Fact.Surroundings, _ profile: ClauseProfile, _ weights: EvidenceWeights
+  ) -> Int {
+    let unknown =
+      weights.unknownWord * min(around.unknownWords, 10)
+      + weights.unknownWordBeyond * min(around.unknownWordsBeyond, 10)
+    let length = max(0, around.words - 10) * weights.twoWordsMore / 2 + around.wordsBeyond * weights.fourWordsBeyond / 4
+    return unknown + length + weights.codeMark * min(profile.codeMarks, 4)
   }
 
   /// What the figures of the clause that nothing takes weigh: much when they could have been one of those taken.
@@ -110,20 +119,29 @@ struct Evidence {
   private struct Tie {
     var distance = 0
     var unknownWords = 0
+    /// From the first to the last of them.
+    var tokens: Range<Int>?
 
     init(of found: ClauseTranslator.Found, _ fact: Fact, _ condition: RuleIndex.Condition) {
       for figure in found.candidate.taken {
-        var nearest: (distance: Int, unknown: Int)?
+        reach(from: fact.figures[figure].firstToken, to: fact.figures[figure].endToken)
+        var nearest: (distance: Int, unknown: Int, word: ConceptOccurrence)?
         for concept in found.part.concepts where condition.concepts.contains(fact.concepts[concept].concept) {
           let away = fact.distance(from: figure, to: fact.concepts[concept])
           guard away < nearest?.distance ?? Int.max else { continue }
-          nearest = (away, fact.unknownWords(from: figure, to: fact.concepts[concept]))
+          let word = fact.concepts[concept]
+          nearest = (away, fact.unknownWords(from: figure, to: word), word)
         }
         // A rule without a word of its own reads the figure itself: a signed time, a moved date.
         guard let nearest else { continue }
         distance = max(distance, nearest.distance)
         unknownWords = max(unknownWords, nearest.unknown)
+        reach(from: nearest.word.firstToken, to: nearest.word.endToken)
       }
+    }
+
+    private mutating func reach(from first: Int, to end: Int) {
+      tokens = min(tokens?.lowerBound ?? first, first)..<max(tokens?.upperBound ?? end, end)
     }
   }
 }

@@ -11,6 +11,10 @@ struct EvidenceWeights: Sendable {
   let figure: Int
   let unknownWord: Int
   let codeMark: Int
+  /// In another passage of the clause than the figure's.
+  let unknownWordBeyond: Int
+  /// For four words.
+  let fourWordsBeyond: Int
   /// For two words.
   let twoWordsMore: Int
   let distance: Int
@@ -38,6 +42,8 @@ struct EvidenceWeights: Sendable {
     figure = points("figure")
     unknownWord = points("unknown_word")
     codeMark = points("code_mark")
+    unknownWordBeyond = points("unknown_word_beyond")
+    fourWordsBeyond = points("long_beyond", for: 4)
     twoWordsMore = points("long", for: 2)
     distance = points("distance")
     gap = points("gap")

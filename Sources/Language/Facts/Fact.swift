@@ -11,6 +11,8 @@ public final class Fact: Sendable {
   public let figures: [Figure]
   /// What each part of a clause cut by « et » is about; empty for a clause in one part.
   public let segments: [Segment]
+  /// Between the commas of each clause that has several.
+  let passages: [Passage]
   /// Marks that reorder text stand in it: what is read is not what a person sees.
   public let hasReorderingMarks: Bool
   /// A done box stands before it: a delay in it is over.
@@ -24,6 +26,7 @@ public final class Fact: Sendable {
     concepts = Array(facts.concepts.view)
     figures = Array(facts.figures.view)
     segments = Array(facts.segments.view)
+    passages = Array(facts.passages.view)
   }
 
   public struct Segment: Sendable {
@@ -47,6 +50,8 @@ public final class Fact: Sendable {
     joined.subject = joined.subject ?? last.subject
     joined.deliverable = joined.deliverable ?? last.deliverable
     joined.segmentCount = 1
+    joined.passages =
+      clauses.contains { $0.passages.isEmpty } ? 0..<0 : joined.passages.lowerBound..<last.passages.upperBound
     joined.profile.words = clauses.reduce(0) { $0 + $1.profile.words }
     joined.profile.unknownWords = clauses.reduce(0) { $0 + $1.profile.unknownWords }
     joined.profile.codeMarks = clauses.reduce(0) { $0 + $1.profile.codeMarks }
@@ -147,6 +152,8 @@ public struct Clause: Sendable {
   public internal(set) var bytes: Range<Int>
   var tokens: Range<Int>
   public internal(set) var profile: ClauseProfile
+  /// Where its passages stand in `Fact.passages`; empty for a clause of one.
+  var passages: Range<Int>
 }
 
 /// A concept's word in a clause.

@@ -6,6 +6,7 @@ struct FactBuffer: ~Copyable {
   var concepts = Scratch<ConceptOccurrence>()
   var figures = Scratch<Figure>(capacity: 16)
   var segments = Scratch<Fact.Segment>(capacity: 16)
+  var passages = Scratch<Passage>(capacity: 16)
   /// By token, and one more for the end.
   var positions = Scratch<Position>()
   var known = KnownWords()
@@ -15,6 +16,7 @@ struct FactBuffer: ~Copyable {
     concepts.removeAll()
     figures.removeAll()
     segments.removeAll()
+    passages.removeAll()
     positions.removeAll()
   }
 

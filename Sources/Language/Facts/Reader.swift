@@ -160,7 +160,30 @@ public struct Reader: ~Copyable {
         tokens: span.tokens,
         profile: ClauseProfile(
           of: span.tokens, subject: subject, cause: cause, buffer: buffer.view, occurrences: occurrences,
-          positions: PerToken(facts.positions.view), uses: uses)))
+          positions: PerToken(facts.positions.view), uses: uses),
+        passages: readPassages(of: span.tokens, subject: subject, cause: cause)))
+  }
+
+  private mutating func readPassages(of clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>) -> Range<Int> {
+    let first = facts.passages.count
+    var passage = Passage()
+    for index in clause {
+      if tokens[index].kind == .symbol {
+        guard Passage.ends(at: tokens[index]), passage.words > 0 else { continue }
+        passage.endToken = index
+        facts.passages.append(passage)
+        passage = Passage()
+      } else if !cause.contains(index) {
+        passage.words += 1
+        guard subject?.contains(index) != true else { continue }
+        passage.unknownWords += Int(
+          facts.position(of: index + 1).unknownWords - facts.position(of: index).unknownWords)
+      }
+    }
+    guard facts.passages.count > first else { return first..<first }
+    passage.endToken = clause.upperBound
+    facts.passages.append(passage)
+    return first..<facts.passages.count
   }
 
   /// « Risques : hausse confirmée »: the label says where it is told, and fears nothing.

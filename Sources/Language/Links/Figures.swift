@@ -67,12 +67,20 @@ struct FigureReader {
       || buffer.word(first - 1, isA: .earlierOne)
   }
 
-  /// « un point à noter », "a starting point": one point in words is no measure of work.
+  /// « un point à noter », « trois points ce matin : », "a starting point": said in words, points of what is told are
+  /// no measure of work.
   private func isPointOfSpeech(_ mention: QuantityMention) -> Bool {
-    guard mention.low == .one, mention.high == .one, mention.unit >= 0, mention.perTime < 0,
-      tokens[Int(mention.firstToken)].kind == .word
+    guard mention.unit >= 0, mention.perTime < 0, tokens[Int(mention.firstToken)].kind == .word,
+      units.dimension(of: mention.unit) == .points
     else { return false }
-    return units.dimension(of: mention.unit) == .points
+    return mention.low == .one && mention.high == .one || isAnnounced(mention)
+  }
+
+  /// It opens the clause, and what it announces stands behind a colon.
+  private func isAnnounced(_ mention: QuantityMention) -> Bool {
+    let label = clause.prefix { tokens[$0].symbol != .colon }
+    return Int(mention.firstToken) <= clause.lowerBound + 1 && label.count < clause.count && label.count <= 8
+      && label.contains(Int(mention.firstToken)) && !label.contains { tokens[$0].kind == .digits }
   }
 
   func plain(_ mention: QuantityMention) -> Figure {

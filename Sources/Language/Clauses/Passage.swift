@@ -1,0 +1,50 @@
+/// What stands between two commas of a clause: prose says several things in one sentence, and what it says of the others
+/// weakens none of them.
+struct Passage: Sendable {
+  /// Before which token it ends; it begins where the one before it does, or the clause.
+  var endToken = 0
+  /// As in `ClauseProfile`, of this passage alone.
+  var words = 0
+  var unknownWords = 0
+
+  /// A comma, a colon, a bracket, a dash between words: none of them stands within one saying.
+  static func ends(at token: Token) -> Bool {
+    switch token.symbol {
+    case .comma, .colon, .semicolon, .period, .openParenthesis, .closeParenthesis: true
+    case .dash, .hyphen: token.isSpaced
+    default: false
+    }
+  }
+}
+
+extension Fact {
+  /// Words of a clause, and unknown ones among them, in the passages that those tokens stand in and beyond them.
+  public struct Surroundings {
+    public var words = 0
+    public var unknownWords = 0
+    public var wordsBeyond = 0
+    public var unknownWordsBeyond = 0
+  }
+
+  /// What stands around some tokens of a clause.
+  public func surroundings(of tokens: Range<Int>?, in clause: Clause) -> Surroundings {
+    var around = Surroundings()
+    guard let tokens, !clause.passages.isEmpty else {
+      around.words = clause.profile.words
+      around.unknownWords = clause.profile.unknownWords
+      return around
+    }
+    var start = clause.tokens.lowerBound
+    for passage in passages[clause.passages] {
+      if start < tokens.upperBound && tokens.lowerBound < passage.endToken {
+        around.words += passage.words
+        around.unknownWords += passage.unknownWords
+      } else {
+        around.wordsBeyond += passage.words
+        around.unknownWordsBeyond += passage.unknownWords
+      }
+      start = passage.endToken
+    }
+    return around
+  }
+}
