@@ -4,8 +4,9 @@ import Languages
 struct Progress {
   private let console: Console
   private let isWanted: Bool
-  private let start = ContinuousClock.now
-  private var last: ContinuousClock.Instant?
+  private let stopwatch = Stopwatch()
+  /// When the line was last written, from the start.
+  private var last: Duration?
   /// Of the line that stands on the terminal, in characters.
   private var width = 0
 
@@ -21,10 +22,8 @@ struct Progress {
 
   mutating func show(_ message: @autoclosure () -> Localized<String>) {
     guard isWanted else { return }
-    let now = ContinuousClock.now
-    guard start.duration(to: now) >= .milliseconds(500),
-      last.map({ $0.duration(to: now) >= .milliseconds(100) }) ?? true
-    else { return }
+    let now = stopwatch.elapsed
+    guard now >= .milliseconds(500), last.map({ now - $0 >= .milliseconds(100) }) ?? true else { return }
     last = now
     let text = message()[console.language]
     write("\r" + text + String(repeating: " ", count: max(0, width - text.count)))
