@@ -40,12 +40,14 @@ extension Invocation {
     let name = target.name
     var inputFailure: InputFault?
     do throws(FilterFailure) {
+      let isShown = readsInput && !(writesToStandardOutput && Descriptor.output.isTerminal)
+      let progress = Progress(console: console, isWanted: isShown)
       if readsInput {
-        var reader = LineReader(.input)
-        var progress = Progress(console: console, isWanted: !(writesToStandardOutput && Descriptor.output.isTerminal))
-        try filter.run(&reader, progress: &progress) { bytes throws(SystemError) in try target.write(bytes) }
+        try filter.run(LineReader(.input), progress: progress) { bytes throws(SystemError) in try target.write(bytes) }
       } else {
-        try filter.run(lines: statementOperands) { bytes throws(SystemError) in try target.write(bytes) }
+        try filter.run(lines: statementOperands, progress: progress) { bytes throws(SystemError) in
+          try target.write(bytes)
+        }
       }
     } catch {
       switch error {

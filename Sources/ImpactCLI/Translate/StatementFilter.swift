@@ -1,98 +1,167 @@
 import Languages
+import Synchronization
 import Translation
 
 /// The filter: lines in, lines out, in order, on every processor, in memory that does not grow with the input.
 struct StatementFilter {
-  /// What one thread gets to do at a time: enough to make starting it cheap, little enough to see output early.
-  private static let sliceSize = 1 << 18
+  /// What one thread gets to do at a time: enough to make handing it on cheap, little enough to see output early.
+  fileprivate static let sliceSize = 1 << 18
 
-  private let workers: [Worker]
+  private let engine: Engine
+  private let format: LineFormat
+  private let jobs: Int
   private(set) var counts = StatementCounts()
   private(set) var faults = LineFaults()
 
   init(engine: Engine, format: LineFormat, jobs: Int) {
-    workers = (0..<max(1, jobs)).map { _ in Worker(LineTranslator(engine: engine, format: format)) }
+    self.engine = engine
+    self.format = format
+    self.jobs = jobs
   }
 
-  /// Reads to the end and hands on what comes out, whenever the input pauses or a batch is done.
+  /// Reads to the end and hands on what comes out, whenever the input pauses or a slice is done.
   mutating func run(
-    _ reader: inout LineReader, progress: inout Progress, write: (borrowing TextBuffer) throws(SystemError) -> Void
+    _ reader: consuming LineReader, progress: Progress, write: (borrowing TextBuffer) throws(SystemError) -> Void
   ) throws(FilterFailure) {
-    defer { progress.end() }
-    var batch: [UInt8] = []
-    var line = 1
-    while try read(&reader, into: &batch) {
-      try run(batch, firstLine: &line, write: write)
-      progress.show(counts.total)
+    let input = FilterInput(reader)
+    let failure = withoutActuallyEscaping(write) { write in
+      let output = FilterOutput(progress: progress, write: write)
+      run(from: input, to: output)
+      return take(output)
     }
+    if let failure { throw .output(failure) }
+    if let fault = input.fault { throw .input(fault) }
   }
 
   /// The same for lines that are already here.
-  mutating func run(lines: [Path], write: (borrowing TextBuffer) throws(SystemError) -> Void) throws(FilterFailure) {
-    var line = 1
-    try run(Array(lines.map(\.bytes).joined(separator: [UInt8(ascii: "\n")])), firstLine: &line, write: write)
+  mutating func run(
+    lines: [Path], progress: Progress, write: (borrowing TextBuffer) throws(SystemError) -> Void
+  ) throws(FilterFailure) {
+    let batch = Array(lines.map(\.bytes).joined(separator: [UInt8(ascii: "\n")]))
+    let failure = withoutActuallyEscaping(write) { write in
+      let output = FilterOutput(progress: progress, write: write)
+      let worker = FilterWorker(engine: engine, format: format)
+      _ = worker.translate(batch, FilterInput.Slice(number: 0, line: 1), to: output)
+      return take(output)
+    }
+    if let failure { throw .output(failure) }
   }
 
-  private mutating func run(
-    _ batch: [UInt8], firstLine line: inout Int, write: (borrowing TextBuffer) throws(SystemError) -> Void
-  ) throws(FilterFailure) {
-    let slices = batch.withUnsafeBufferPointer { slice($0, firstLine: &line) }
-    translate(batch, slices)
-    for worker in workers.prefix(slices.count) {
-      counts.add(worker.translator.counts)
-      faults.add(worker.translator.faults)
-      do throws(SystemError) {
-        try write(worker.translator.output)
-      } catch { throw .output(error) }
+  /// One thread, until a slice comes that says that there is work for more.
+  private func run(from input: FilterInput, to output: FilterOutput) {
+    let (engine, format) = (engine, format)
+    let first = FilterWorker(engine: engine, format: format)
+    repeat {
+      guard first.takeSlice(of: input, to: output) else { return }
+    } while jobs == 1 || first.batch.count < Self.sliceSize / 2
+    Threads.perform(jobs) { index in
+      let worker = index == 0 ? first : FilterWorker(engine: engine, format: format)
+      while worker.takeSlice(of: input, to: output) {}
     }
   }
 
-  private func read(_ reader: inout LineReader, into batch: inout [UInt8]) throws(FilterFailure) -> Bool {
-    do throws(InputFault) {
-      return try reader.read(into: &batch, size: Self.sliceSize * workers.count)
-    } catch { throw .input(error) }
+  private mutating func take(_ output: FilterOutput) -> SystemError? {
+    output.end()
+    counts = output.counts
+    faults = output.faults
+    return output.failure
   }
+}
 
-  private struct Slice: Sendable {
-    let range: Range<Int>
+/// The input of a filter, of which one thread at a time takes the next slice.
+private final class FilterInput: Sendable {
+  /// Which one it is, from 0, and the number of its first line.
+  struct Slice: Sendable {
+    let number: Int
     let line: Int
   }
 
-  /// Cuts a batch at line ends, one slice a worker.
-  private func slice(_ batch: UnsafeBufferPointer<UInt8>, firstLine: inout Int) -> [Slice] {
-    var slices: [Slice] = []
-    var start = 0
-    let share = max(batch.count / workers.count + 1, 1 << 14)
-    while start < batch.count {
-      var end = min(start + share, batch.count)
-      while end < batch.count, batch[end - 1] != UInt8(ascii: "\n") { end += 1 }
-      slices.append(Slice(range: start..<end, line: firstLine))
-      var ends = 0
-      for byte in batch[start..<end] where byte == UInt8(ascii: "\n") { ends += 1 }
-      firstLine += ends
-      start = end
-    }
-    return slices
+  private struct State {
+    var reader: LineReader
+    var next = Slice(number: 0, line: 1)
+    var fault: InputFault?
   }
 
-  private func translate(_ batch: [UInt8], _ slices: [Slice]) {
-    let workers = workers
-    Threads.perform(slices.count) { index in
-      batch.withUnsafeBufferPointer { bytes in
-        let slice = slices[index]
-        workers[index].translator.translate(UnsafeBufferPointer(rebasing: bytes[slice.range]), line: slice.line)
+  private let state: Mutex<State>
+
+  init(_ reader: consuming LineReader) {
+    state = Mutex(State(reader: reader))
+  }
+
+  /// Why it could not be read to its end.
+  var fault: InputFault? { state.withLock { $0.fault } }
+
+  /// Fills `batch` with the next lines; nil when there are none.
+  func next(into batch: inout [UInt8]) -> Slice? {
+    state.withLock { state in
+      guard state.fault == nil else { return nil }
+      do throws(InputFault) {
+        guard try state.reader.read(into: &batch, size: StatementFilter.sliceSize) else { return nil }
+      } catch {
+        state.fault = error
+        return nil
       }
+      let slice = state.next
+      var ends = 0
+      for byte in batch where byte == UInt8(ascii: "\n") { ends += 1 }
+      state.next = Slice(number: slice.number + 1, line: slice.line + ends)
+      return slice
     }
   }
 }
 
-/// One thread's translator. Sendable because at any time only one thread uses it: a slice's during a batch, the
-/// caller's between two.
-private final class Worker: @unchecked Sendable {
-  var translator: LineTranslator
+/// The output of a filter, which slices reach in the order of the input. Sendable because what changes changes in turn.
+private final class FilterOutput: @unchecked Sendable {
+  private let turns = Turns()
+  private var progress: Progress
+  private let write: (borrowing TextBuffer) throws(SystemError) -> Void
+  private(set) var counts = StatementCounts()
+  private(set) var faults = LineFaults()
+  private(set) var failure: SystemError?
 
-  init(_ translator: consuming LineTranslator) {
-    self.translator = translator
+  init(progress: Progress, write: @escaping (borrowing TextBuffer) throws(SystemError) -> Void) {
+    self.progress = progress
+    self.write = write
+  }
+
+  /// Writes what became of a slice once all before it are written.
+  ///
+  /// - Returns: false when nothing more can be written.
+  func append(_ translator: borrowing LineTranslator, of slice: FilterInput.Slice) -> Bool {
+    turns.await(slice.number)
+    defer { turns.pass() }
+    guard failure == nil else { return false }
+    counts.add(translator.counts)
+    faults.add(translator.faults)
+    do throws(SystemError) { try write(translator.output) } catch { failure = error }
+    progress.show(counts.total)
+    return failure == nil
+  }
+
+  func end() { progress.end() }
+}
+
+/// One thread's translator. Sendable because at any time only one thread uses it.
+private final class FilterWorker: @unchecked Sendable {
+  private var translator: LineTranslator
+  /// The lines of the last slice.
+  private(set) var batch: [UInt8] = []
+
+  init(engine: Engine, format: LineFormat) {
+    translator = LineTranslator(engine: engine, format: format)
+  }
+
+  /// Translates the next slice and hands on what comes out.
+  ///
+  /// - Returns: false when there is none, or nothing more can be written.
+  func takeSlice(of input: FilterInput, to output: FilterOutput) -> Bool {
+    guard let slice = input.next(into: &batch) else { return false }
+    return translate(batch, slice, to: output)
+  }
+
+  func translate(_ batch: [UInt8], _ slice: FilterInput.Slice, to output: FilterOutput) -> Bool {
+    batch.withUnsafeBufferPointer { translator.translate($0, line: slice.line) }
+    return output.append(translator, of: slice)
   }
 }
 
