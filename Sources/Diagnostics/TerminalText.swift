@@ -13,11 +13,6 @@ extension StringProtocol {
     return String(safe)
   }
 
-  /// The same with line ends kept.
-  public var linesMadeSafe: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map(\.terminalSafe).joined(separator: "\n")
-  }
-
   /// A JSON string: RFC 8259, section 7, with all that is not to be trusted escaped too.
   public var quotedJSON: String {
     var quoted = "\""
@@ -33,6 +28,14 @@ extension StringProtocol {
       }
     }
     return quoted + "\""
+  }
+}
+
+extension String {
+  /// The same with line ends kept.
+  public var linesMadeSafe: String {
+    guard unicodeScalars.contains(where: { $0.isUntrusted && $0 != "\n" }) else { return self }
+    return split(separator: "\n", omittingEmptySubsequences: false).map(\.terminalSafe).joined(separator: "\n")
   }
 }
 

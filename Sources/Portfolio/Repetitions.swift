@@ -70,11 +70,23 @@ extension RollUpBuilder {
   /// Lines of equal figures, by their place in an order.
   private struct ToldLines {
     private(set) var all = Namesakes()
-    private(set) var byOrigin: [Int?: Namesakes] = [:]
+    private var byOrigin: [Int: Namesakes] = [:]
+    private var withoutOrigin = Namesakes()
 
     mutating func insert(_ item: Item, at place: Int) {
       all.insert(item.wording, at: place)
-      byOrigin[item.origin, default: Namesakes()].insert(item.wording, at: place)
+      if let origin = item.origin {
+        byOrigin[origin, default: Namesakes()].insert(item.wording, at: place)
+      } else {
+        withoutOrigin.insert(item.wording, at: place)
+      }
+    }
+
+    /// Those of one origin or of none, by their first place that `find` names.
+    func first(of origin: Int, _ find: (Namesakes) -> Int?) -> Int? {
+      let (own, other) = (byOrigin[origin].flatMap(find), find(withoutOrigin))
+      guard let own, let other else { return own ?? other }
+      return min(own, other)
     }
   }
 
@@ -86,11 +98,11 @@ extension RollUpBuilder {
     guard let told else { return nil }
     let wording = items[item].wording
     let isDelay = isStated(item) && delay(item) != nil
-    var lines = [told.all]
+    let find: (Namesakes) -> Int? = { isDelay ? $0.first : $0.first(notOtherThan: wording) }
     if !isDelay || wording.isSerial || !isCertain(item), let own = items[item].origin {
-      lines = [told.byOrigin[own], told.byOrigin[nil]].compactMap { $0 }
+      return told.first(of: own, find)
     }
-    return lines.compactMap { isDelay ? $0.first : $0.first(notOtherThan: wording) }.min()
+    return find(told.all)
   }
 
   /// Of lines that say one thing, the most precise stays.
@@ -133,6 +145,7 @@ extension RollUpBuilder {
     for item in ranking where !isTaken[item] && items[item].subject == .unnamed {
       named[figures(of: item)] = Namesakes()
     }
+    guard !named.isEmpty else { return }
     for item in ranking where !isTaken[item] && items[item].subject != .unnamed {
       named[figures(of: item)]?.insert(items[item].wording, at: ranks[item])
     }

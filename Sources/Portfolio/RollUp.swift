@@ -68,9 +68,9 @@ public struct RollUp: Sendable {
   public let unexplained: [Unexplained]
   /// Nil when the model's deliverables have no schedule in exact arithmetic.
   public internal(set) var outlook: PlanOutlook?
-  /// Set when a sum left the range of exact arithmetic: every total is then zero.
   /// What the totals depend on, once they are measured; nil where nothing in them is uncertain.
   public internal(set) var dependences: TotalDependences?
+  /// Set when a sum left the range of exact arithmetic: every total is then zero.
   public let isTooLarge: Bool
 
   /// - Complexity: O(n log n) for n items, as long as their figures are exact.
