@@ -35,7 +35,9 @@ struct ClauseCutter {
       let isContrast =
         occurrences.markers[index].contains(.contrast) && !isOnly(index)
         && Rectification.at(contrast: index, in: sentence, occurrences, buffer) == nil
-      guard isContrast || endsClause(index) || startsAnotherSubject(index) else { continue }
+      guard
+        isContrast || endsClause(index) || startsAnotherSubject(index) || endsHeadOfMinutes(index, in: sentence)
+      else { continue }
       append(start..<index, sentence, isAfterContrast, into: &clauses)
       start = index
       isAfterContrast = isContrast

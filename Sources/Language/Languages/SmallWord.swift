@@ -173,6 +173,10 @@ enum SmallWord: Int, CaseIterable {
   case untilTime
   /// Before a time of day.
   case atTime
+  /// What was said in a meeting, as it is written down: « CR », "minutes".
+  case record
+  /// « point 3 » of a meeting.
+  case agendaItem
 
   fileprivate func words(in language: Language) -> [StaticString] {
     switch language {

@@ -1,0 +1,30 @@
+import Languages
+
+/// Where minutes say of which meeting they are: « CR du COPIL du 12/05, point 3 : la bascule est reportée ».
+extension ClauseCutter {
+  private var tokens: PerToken<Token> { buffer.tokens }
+
+  /// Whether that colon ends such a head, so that what follows is told in the meeting, and is not the meeting.
+  func endsHeadOfMinutes(_ colon: Int, in sentence: Range<Int>) -> Bool {
+    guard tokens[colon].symbol == .colon, colon - sentence.lowerBound <= Self.longestHead, colon + 1 < sentence.upperBound
+    else { return false }
+    let head = sentence.lowerBound..<colon
+    let isOfMeeting = head.contains { occurrences.markers[$0].contains(.meeting) || buffer.word($0, isA: .record) }
+    return isOfMeeting && head.contains(where: isOneOfMany) && !isMoved(after: colon)
+  }
+
+  /// Minutes of a meeting that is named with more words than these are hardly ever written.
+  private static let longestHead = 16
+
+  /// The day of the meeting, the item, or that minutes were taken: "Meetings: 2 hours a week" are no minutes.
+  private func isOneOfMany(_ index: Int) -> Bool {
+    if buffer.word(index, isA: .record) { return true }
+    return tokens[index].kind == .digits
+      && (occurrences.isFigure[index] || buffer.word(index - 1, isA: .agendaItem))
+  }
+
+  /// "Steerco of 12 May: moved to the 19th": what moves is the meeting.
+  private func isMoved(after colon: Int) -> Bool {
+    occurrences.concepts(at: colon + 1).contains { uses.isMove($0.concept) }
+  }
+}
