@@ -177,6 +177,8 @@ enum SmallWord: Int, CaseIterable {
   case record
   /// « point 3 » of a meeting.
   case agendaItem
+  /// "although": what is so all the same.
+  case concession
 
   fileprivate func words(in language: Language) -> [StaticString] {
     switch language {

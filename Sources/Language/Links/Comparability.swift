@@ -15,13 +15,18 @@ extension FigureReader {
     // « 18 min de plus, 22 fois par jour »: how often is no other end of how long.
     if left.isOften || right.isOften, !isPace(left, right) { return false }
     // « il reste 210 points, on tourne à 28 points par sprint »: how much is no other end of how fast.
-    if left.perTime != right.perTime, right.firstToken - left.endToken > 5 { return false }
+    if left.perTime != right.perTime, right.firstToken - left.endToken > 5, !isPlanned(right) { return false }
     guard let leftUnit = left.unit, let rightUnit = right.unit else {
       if left.unit == nil, right.unit == nil, areOfTwoThings(left, right) { return false }
       return left.unit == nil && isBare(left) && !isCrowd(left, right)
         || right.unit == nil && isBare(right) && !isCrowd(right, left)
     }
     return units.dimension(of: leftUnit) == units.dimension(of: rightUnit)
+  }
+
+  /// « 24 points par sprint, quand le plan en supposait 32 »: the word right before it says what it is held against.
+  private func isPlanned(_ right: Figure) -> Bool {
+    isBare(right) && occurrences.markers[right.firstToken - 1].contains(.old)
   }
 
   /// « 24 par sprint au lieu de 30 »: two paces, one of which says per what.

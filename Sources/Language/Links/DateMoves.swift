@@ -63,9 +63,20 @@ extension FigureReader {
     let hasNew = around.contains { occurrences.markers[$0].contains(.new) && !occurrences.isFigure[$0] }
     // « prévu : 18/02 Sujets : … début mars »: behind another label stands another thing.
     let isRelabelled = between.contains { tokens[$0].symbol == .colon }
-    let hasVerb = !isRelabelled && between.contains { occurrences.markers[$0].contains(.verb) }
+    let hasVerb = !isRelabelled && between.contains { occurrences.markers[$0].contains(.verb) || isFuture($0) }
     return hasOld && (hasNew || hasVerb || isOldOnRight(right, between))
   }
+
+  /// « interviendra », « arriveront »: what is still to come, in the third person.
+  private func isFuture(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, !tokens[index].isCapitalised else { return false }
+    let letters = buffer.folded[Int(tokens[index].foldedStart)..<Int(tokens[index].foldedEnd)]
+    return letters.count >= Self.shortestFuture
+      && (letters.suffix(2).elementsEqual("ra".utf8) || letters.suffix(4).elementsEqual("ront".utf8))
+  }
+
+  /// Shorter words such as « opéra » are nouns as often.
+  private static let shortestFuture = 7
 
   /// « 7 jours (15/05 → 22/05) »: the two dates are the ends of a period whose length is said.
   private func isLengthStated(_ left: Figure, _ right: Figure) -> Bool {

@@ -124,14 +124,18 @@ struct MoodReader {
     let day = pastDay(of: meeting, in: clause)
     let figure = (day..<clause.upperBound).first { occurrences.isFigure[$0] } ?? clause.upperBound
     return (meeting..<figure).contains { index in
-      tokens[index].symbol == .colon
+      // "Steerco: moved from 12 to 19 May" is about the meeting.
+      tokens[index].symbol == .colon && !occurrences.concepts(at: index + 1).contains { uses.isMove($0.concept) }
         || buffer.word(index, isA: .that)
     } || buffer.word(meeting, isA: .board) && acts(after: meeting, in: clause)
   }
 
   /// « Le comité a ajouté deux écrans », "the board asked for …"; not « le comité a glissé », which moves.
   private func acts(after board: Int, in clause: Range<Int>) -> Bool {
-    let deeds = occurrences.concepts(in: board + 1..<min(board + Self.reachOfDeed, clause.upperBound))
+    // « le comité prévu le 12 mai »: when it is to meet, and nothing that it did.
+    let deeds = occurrences.concepts(in: board + 1..<min(board + Self.reachOfDeed, clause.upperBound)).filter {
+      !occurrences.markers[$0.firstToken].contains(.old)
+    }
     return !deeds.isEmpty && !deeds.contains { uses.isMove($0.concept) }
   }
 

@@ -29,7 +29,8 @@ extension FigureGrammar {
   /// « 35 tickets N3 par semaine », "45 minutes of stand-up per day".
   private func isInsideWord(_ index: Int) -> Bool {
     guard cursor.isGlued(index) else { return false }
-    return cursor.isSymbol(index, .apostrophe) || cursor.isDigits(index)
+    // "the team's time": the s goes on with the word.
+    return cursor.isSymbol(index, .apostrophe) || cursor.isSymbol(index - 1, .apostrophe) || cursor.isDigits(index)
       || cursor.isSymbol(index, .hyphen) && cursor.isGlued(index + 1)
   }
 
@@ -65,7 +66,9 @@ extension FigureGrammar {
       // "for every late week"
       return cursor.unit(at: index + 1) ?? (cursor.isConcept(index + 1) ? cursor.unit(at: index + 2) : nil)
     }
-    guard isTimes(index - 1) || isMoreMoney(index, body), let article = cursor.word(.article, at: index)
+    // « tous les mois », "om de week"
+    if cursor.isText(index, .everyStart), cursor.isText(index + 1, .everyEnd) { return cursor.unit(at: index + 2) }
+    guard isTimes(index - 1) || isMoreMoney(index, body) || isOurTime(index, body), let article = cursor.word(.article, at: index)
     else { return nil }
     return cursor.unit(at: article.end)
   }
@@ -76,6 +79,11 @@ extension FigureGrammar {
       return false
     }
     return cursor.isText(index - 1, .moreOrLess)
+  }
+
+  /// "7 hours of our time a week".
+  private func isOurTime(_ index: Int, _ body: Body) -> Bool {
+    index > body.end && cursor.isText(index - 1, "time") && isWorkOrCount(body.unit) && cursor.isText(body.end, "of")
   }
 
   /// "35 tickets a week": a count has nothing else to do with an article and a period.
@@ -144,9 +152,9 @@ extension FigureGrammar {
       && cursor.unit(at: index)?.unit == known.person
   }
 
-  /// "8 hours of team time weekly": after a time, "of" counts nothing.
+  /// "8 hours of team time weekly", « 14 uur van het team »: after a time, "of" counts nothing.
   private func isOfWork(_ index: Int, _ body: Body) -> Bool {
-    cursor.isText(index, "of") && body.unit >= 0 && isWorkOrCount(body.unit)
+    (cursor.isText(index, "of") || index == body.end && cursor.isText(index, "van")) && body.unit >= 0 && isWorkOrCount(body.unit)
   }
 
   /// "four of our deployments fail every month", « 4 de nos livraisons »: how many of them.
