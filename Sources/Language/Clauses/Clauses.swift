@@ -50,10 +50,11 @@ struct ClauseCutter {
     buffer.word(index, is: "maar") && occurrences.isFigure[index + 1] && tokens[index - 1].kind == .word
   }
 
-  /// "We pay €900 a month although nobody uses it": what is conceded has no figure, and belongs to what it is conceded to.
+  /// "We pay €900 a month although no one uses it": what is conceded has no figure, and belongs to what it is conceded
+  /// to.
   private func concedes(_ index: Int, in sentence: Range<Int>) -> Bool {
     buffer.word(index, isA: .concession)
-      && !(index..<sentence.upperBound).contains { occurrences.isFigure[$0] }
+      && !(index..<sentence.upperBound).contains { occurrences.isFigure[$0] && !buffer.word($0, isA: .one) }
   }
 
   private func append(

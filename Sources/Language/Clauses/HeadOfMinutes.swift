@@ -6,7 +6,8 @@ extension ClauseCutter {
 
   /// Whether that colon ends such a head, so that what follows is told in the meeting, and is not the meeting.
   func endsHeadOfMinutes(_ colon: Int, in sentence: Range<Int>) -> Bool {
-    guard tokens[colon].symbol == .colon, colon - sentence.lowerBound <= Self.longestHead, colon + 1 < sentence.upperBound
+    guard tokens[colon].symbol == .colon, colon - sentence.lowerBound <= Self.longestHead,
+      colon + 1 < sentence.upperBound
     else { return false }
     let head = sentence.lowerBound..<colon
     let isOfMeeting = head.contains { occurrences.markers[$0].contains(.meeting) || buffer.word($0, isA: .record) }
@@ -25,6 +26,8 @@ extension ClauseCutter {
 
   /// "Steerco of 12 May: moved to the 19th": what moves is the meeting.
   private func isMoved(after colon: Int) -> Bool {
-    occurrences.concepts(at: colon + 1).contains { uses.isMove($0.concept) }
+    occurrences.concepts(at: colon + 1).contains { deed in
+      uses.isMove(deed.concept) && occurrences.saysWhereTo(deed.endToken)
+    }
   }
 }

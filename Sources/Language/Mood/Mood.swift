@@ -125,16 +125,34 @@ struct MoodReader {
     let figure = (day..<clause.upperBound).first { occurrences.isFigure[$0] } ?? clause.upperBound
     return (meeting..<figure).contains { index in
       // "Steerco: moved from 12 to 19 May" is about the meeting.
-      tokens[index].symbol == .colon && !occurrences.concepts(at: index + 1).contains { uses.isMove($0.concept) }
+      tokens[index].symbol == .colon
+        && !occurrences.concepts(at: index + 1).contains {
+          uses.isMove($0.concept) && occurrences.saysWhereTo($0.endToken)
+        }
         || buffer.word(index, isA: .that)
     } || buffer.word(meeting, isA: .board) && acts(after: meeting, in: clause)
+      || turnsAway(from: meeting, before: figure)
   }
+
+  /// « La formation suit son cours, seule la passerelle a deux semaines de retard »: behind the last comma something else
+  /// has a verb of its own.
+  private func turnsAway(from meeting: Int, before figure: Int) -> Bool {
+    guard let comma = (meeting..<figure).last(where: { tokens[$0].symbol == .comma }),
+      let article = (comma + 1..<figure).prefix(2).first(where: { occurrences.markers[$0].contains(.article) }),
+      article + 1 < figure, tokens[article + 1].kind == .word,
+      !occurrences.markers[article + 1].intersects(Self.notNouns)
+    else { return false }
+    return (article + 2..<max(article + 2, figure)).contains { occurrences.markers[$0].contains(.verb) }
+  }
+
+  /// « la prochaine », « l'initiale »: no other thing.
+  private static let notNouns = MarkerSet(.meeting, .filler, .old, .new, .verb)
 
   /// « Le comité a ajouté deux écrans », "the board asked for …"; not « le comité a glissé », which moves.
   private func acts(after board: Int, in clause: Range<Int>) -> Bool {
     // « le comité prévu le 12 mai »: when it is to meet, and nothing that it did.
     let deeds = occurrences.concepts(in: board + 1..<min(board + Self.reachOfDeed, clause.upperBound)).filter {
-      !occurrences.markers[$0.firstToken].contains(.old)
+      !occurrences.markers[$0.firstToken].intersects(MarkerSet(.old, .about))
     }
     return !deeds.isEmpty && !deeds.contains { uses.isMove($0.concept) }
   }
