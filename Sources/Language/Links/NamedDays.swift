@@ -5,7 +5,7 @@ extension FigureReader {
   /// Adds how many days names of days side by side are, in a clause that tells an absence; one alone is left to the rules.
   func insertNamedDays(from first: Int, _ figures: inout Scratch<Figure>) {
     let meanings = occurrences.concepts(in: clause)
-    guard units.day >= 0, meanings.contains(where: { uses.isAbsence($0.concept) }) else { return }
+    guard units.day >= 0, let absence = meanings.first(where: { uses.isAbsence($0.concept) }) else { return }
     let days = meanings.filter { uses.isDayName($0.concept) && !occurrences.isFigure[$0.firstToken] }
     guard let start = days.first?.firstToken else { return }
     var (end, count) = (start + 1, 1)
@@ -13,7 +13,10 @@ extension FigureReader {
       (end, count) = (day.endToken, count + 1)
     }
     // "Monday 9 February": a date says which day it is.
-    guard count > 1, !occurrences.isFigure[end], let length = try? Rational(Int128(count), 1) else { return }
+    guard count > 1, !occurrences.isFigure[end],
+      absence.firstToken - end <= Self.reach, start - absence.endToken <= Self.reach,
+      let length = try? Rational(Int128(count), 1)
+    else { return }
     insert(
       plain(
         QuantityMention(
@@ -21,6 +24,9 @@ extension FigureReader {
           start: tokens[start].start, end: tokens[end - 1].end)),
       from: first, &figures)
   }
+
+  /// "sick leave forms are due Monday and Tuesday": days so far from it are not those of the absence.
+  private static let reach = 2
 
   /// Nothing but « et », "and" or a comma stands between.
   private func isJoined(_ end: Int, _ next: Int) -> Bool {
