@@ -151,7 +151,7 @@ struct ClauseCutter {
     return (before.lowerBound..<after.upperBound).contains { occurrences.markers[$0].contains(.old) }
   }
 
-  private func mention(in range: Range<Int>) -> QuantityMention? {
+  func mention(in range: Range<Int>) -> QuantityMention? {
     mentions(in: range).first
   }
 

@@ -10,18 +10,23 @@ extension ClauseCutter {
       colon + 1 < sentence.upperBound
     else { return false }
     let head = sentence.lowerBound..<colon
-    let isOfMeeting = head.contains { occurrences.markers[$0].contains(.meeting) || buffer.word($0, isA: .record) }
-    return isOfMeeting && head.contains(where: isOneOfMany) && !isMoved(after: colon)
+    let isRecord = head.prefix(Self.reachOfRecord).contains {
+      buffer.word($0, isA: .record) && !occurrences.isFigure[$0]
+    }
+    guard isRecord || head.contains(where: { occurrences.markers[$0].contains(.meeting) }) else { return false }
+    return (isRecord || head.contains(where: isOneOfMany)) && !isMoved(after: colon)
   }
+
+  /// « Compte rendu », "Minutes": one of the first words.
+  private static let reachOfRecord = 3
 
   /// Minutes of a meeting that is named with more words than these are hardly ever written.
   private static let longestHead = 16
 
-  /// The day of the meeting, the item, or that minutes were taken: "Meetings: 2 hours a week" are no minutes.
+  /// The day of the meeting, or the item: "Meetings: 2 hours a week" are no minutes.
   private func isOneOfMany(_ index: Int) -> Bool {
-    if buffer.word(index, isA: .record) { return true }
-    return tokens[index].kind == .digits
-      && (occurrences.isFigure[index] || buffer.word(index - 1, isA: .agendaItem))
+    tokens[index].kind == .digits
+      && (buffer.word(index - 1, isA: .agendaItem) || mention(in: index..<index + 1)?.kind == .date)
   }
 
   /// "Steerco of 12 May: moved to the 19th": what moves is the meeting.
