@@ -64,7 +64,8 @@ public final class Engine: Sendable {
         ["delay", "overrun", "unplanned", "penalty", "fine", "outage", "added", "carried"].contains($0.name)
       },
       artefact: Self.concept("artefact", program), lookalike: Self.concept("lookalike", program),
-      scope: Self.concept("scope", program), firstName: Self.concept("first_name", program))
+      scope: Self.concept("scope", program), firstName: Self.concept("first_name", program),
+      absence: Self.concept("absence", program), dayName: Self.concept("day_name", program))
     evidence = EvidenceWeights(program)
     event = Self.concept("event", program)
     noted = Self.concept("noted", program)

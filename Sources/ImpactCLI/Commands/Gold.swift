@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Language
 import Languages
 import Quantities
 import RuleLanguage
@@ -31,6 +32,7 @@ struct GoldRun: ~Copyable {
   private let miss: GoldMiss
   private let console: Console
   private let showsMisses: Bool
+  private let reading: ReadingOptions
   /// The misses, when they are asked for.
   private(set) var output = ""
   private(set) var table = GoldTable()
@@ -43,6 +45,7 @@ struct GoldRun: ~Copyable {
       program: engine.program, language: console.language)
     self.console = console
     showsMisses = options.isVerbose
+    reading = ReadingOptions(asOf: options.asOf, language: options.language ?? console.language)
   }
 
   /// Scores a file; what cannot be read in it is said with its place, and the rest is scored.
@@ -74,10 +77,23 @@ struct GoldRun: ~Copyable {
   }
 
   private mutating func score(_ statement: GoldStatement) {
-    let result = translator.translate(statement.text)
+    let (text, result) = translated(statement.text)
     let verdict = GoldVerdict(result, expecting: statement.expected)
     table.add(verdict, language: statement.language, classes: statement.classes)
-    if showsMisses, verdict != .exact { output += miss.text(verdict, statement, result) }
+    if showsMisses, verdict != .exact { output += miss.text(verdict, statement, result, of: text) }
+  }
+
+  /// A table of several lines is read as it is in a note; everything else is one statement.
+  private mutating func translated(_ text: String) -> (text: String, result: TranslatedStatement) {
+    guard text.hasPrefix("|"), text.contains("\n") else { return (text, translator.translate(text)) }
+    let rows = StatusFile.note(Array(text.utf8), name: "gold.md", format: .markdown, reading).statements
+    let results = rows.map { translator.translate($0.text, context: $0.context) }
+    guard let first = results.first, let row = rows.first else { return (text, translator.translate("")) }
+    guard results.count > 1 else { return (row.text, first) }
+    let impacts = results.flatMap(\.impacts)
+    let status: TranslatedStatement.Status =
+      !impacts.isEmpty ? .translated : results.contains { $0.status == .toCheck } ? .toCheck : .noImpact
+    return (row.text, TranslatedStatement(language: first.language, status: status, impacts: impacts))
   }
 
   private static func diagnostic(_ fault: GoldFault, lineStart: Int) -> Diagnostic {

@@ -11,16 +11,20 @@ struct GoldMiss {
   let language: Language
 
   /// The statement, what was expected of it, what was given and what was understood.
-  func text(_ verdict: GoldVerdict, _ statement: GoldStatement, _ result: TranslatedStatement) -> String {
+  ///
+  /// - Parameter text: what was read of it: a row where it is a table.
+  func text(
+    _ verdict: GoldVerdict, _ statement: GoldStatement, _ result: TranslatedStatement, of text: String
+  ) -> String {
     let title = [statement.id, GoldWords.verdict(verdict)[language], statement.classes.joined(separator: " + ")]
     var lines = [title.filter { !$0.isEmpty }.joined(separator: " · ")]
     lines.append(labelled(GoldWords.statement, statement.text))
     lines.append(labelled(GoldWords.expected, figures(statement.expected)))
     lines.append(labelled(GoldWords.given, figures(result.impacts.map { GoldFigures($0) })))
-    let understood = presentation.understanding(result, text: statement.text)
+    let understood = presentation.understanding(result, text: text)
     lines += understood.map { "  " + $0 }
     if result.status != .translated || !result.reasons.isEmpty {
-      lines.append("  " + presentation.outcome(result, text: statement.text))
+      lines.append("  " + presentation.outcome(result, text: text))
     }
     return lines.map { $0.terminalSafe + "\n" }.joined() + "\n"
   }

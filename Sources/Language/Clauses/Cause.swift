@@ -18,7 +18,7 @@ struct CauseReader {
     }
     let opens =
       !(clause.lowerBound..<start).contains { tokens[$0].kind != .symbol }
-      || occurrences.markers[start - 1].contains(.coordination)
+      || occurrences.markers[start - 1].contains(.coordination) || isAfterGreeting(start, in: clause)
     let comma = (start..<clause.upperBound).first {
       tokens[$0].kind == .symbol && (tokens[$0].symbol == .comma || tokens[$0].symbol == .colon)
         || isInverted($0, after: start)
@@ -26,6 +26,13 @@ struct CauseReader {
     // A clause that is all cause is read as if it were none: « grâce à l'outil on gagne 3 jours ».
     if opens { return comma.map { start..<$0 } ?? clause.upperBound..<clause.upperBound }
     return start..<endOfCause(from: start, in: clause)
+  }
+
+  /// « Bonjour Madame, suite à la révision, la redevance passera… »: nothing is told before the comma.
+  private func isAfterGreeting(_ start: Int, in clause: Range<Int>) -> Bool {
+    start > clause.lowerBound && tokens[start - 1].symbol == .comma
+      && !(clause.lowerBound..<start).contains { occurrences.isFigure[$0] || occurrences.markers[$0].contains(.verb) }
+      && occurrences.concepts(in: clause.lowerBound..<start).isEmpty
   }
 
   /// « op vraag van de provincie komt er een export bij »: the verb before « er » ends what stands before it.

@@ -33,9 +33,11 @@ struct ClauseCutter {
     var isAfterContrast = false
     for index in sentence where index > start {
       let isContrast =
-        occurrences.markers[index].contains(.contrast) && !isOnly(index)
+        occurrences.markers[index].contains(.contrast) && !isOnly(index) && !concedes(index, in: sentence)
         && Rectification.at(contrast: index, in: sentence, occurrences, buffer) == nil
-      guard isContrast || endsClause(index) || startsAnotherSubject(index) else { continue }
+      guard
+        isContrast || endsClause(index) || startsAnotherSubject(index) || endsHeadOfMinutes(index, in: sentence)
+      else { continue }
       append(start..<index, sentence, isAfterContrast, into: &clauses)
       start = index
       isAfterContrast = isContrast
@@ -46,6 +48,13 @@ struct ClauseCutter {
   /// "er zijn deze sprint maar 21 punten af": no more than that, and no contrast without a pause before it.
   private func isOnly(_ index: Int) -> Bool {
     buffer.word(index, is: "maar") && occurrences.isFigure[index + 1] && tokens[index - 1].kind == .word
+  }
+
+  /// "We pay €900 a month although no one uses it": what is conceded has no figure, and belongs to what it is conceded
+  /// to.
+  private func concedes(_ index: Int, in sentence: Range<Int>) -> Bool {
+    buffer.word(index, isA: .concession)
+      && !(index..<sentence.upperBound).contains { occurrences.isFigure[$0] && !buffer.word($0, isA: .one) }
   }
 
   private func append(
@@ -142,7 +151,7 @@ struct ClauseCutter {
     return (before.lowerBound..<after.upperBound).contains { occurrences.markers[$0].contains(.old) }
   }
 
-  private func mention(in range: Range<Int>) -> QuantityMention? {
+  func mention(in range: Range<Int>) -> QuantityMention? {
     mentions(in: range).first
   }
 

@@ -37,6 +37,11 @@ struct Occurrences {
     concepts(in: Range(from: token, upTo: token + 1))
   }
 
+  /// "moved from the 12th", « décalé d'une semaine », "verschoven naar": from when, to when or by how much stands there.
+  func saysWhereTo(_ token: Int) -> Bool {
+    isFigure[token] || markers[token].intersects(MarkerSet(.from, .to, .until, .link, .about))
+  }
+
   /// The deliverables whose names begin in a range.
   func deliverables(in tokens: Range<Int>) -> Slice<UnsafeBufferPointer<NamedDeliverable>> {
     deliverables.beginning(in: tokens, by: \.tokens.lowerBound)

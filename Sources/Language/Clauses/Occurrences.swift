@@ -61,6 +61,7 @@ struct OccurrenceBuffer: ~Copyable {
         switch meaning.kind {
         case .marker where range.upperBound > covered:
           isMarker = add(Marker(rawValue: meaning.payload), range, tokens) || isMarker
+        case .concept where meaning.isAcronym && isAccented(tokens[range.lowerBound]): break
         case .concept where counts(match, lexicon, known) && !isComparison(range, buffer):
           var found = occurrence(of: Int(meaning.payload), range, tokens)
           found.isProper = meaning.isProper
@@ -82,6 +83,11 @@ struct OccurrenceBuffer: ~Copyable {
       }
       if isMarker { covered = range.upperBound }
     }
+  }
+
+  /// « ça » has the letters of « CA » once its cedilla is folded away.
+  private func isAccented(_ token: Token) -> Bool {
+    token.kind == .word && token.end - token.start > token.foldedEnd - token.foldedStart
   }
 
   /// "more than a fixed date" compares things.

@@ -7,6 +7,8 @@ public final class ConceptUses: Sendable {
   let lookalike: Int?
   private let scope: Int?
   private let firstName: Int?
+  private let absence: Int?
+  private let dayName: Int?
   private let moves: [Bool]
   private let outcomes: [Bool]
   private let deviations: [Bool]
@@ -22,9 +24,12 @@ public final class ConceptUses: Sendable {
   ///   - lookalike: the concept of phrases that look like a meaning and are none: « en l'absence de ».
   ///   - scope: the concept of what a deliverable is made of: « le périmètre de l'extranet » is the extranet's.
   ///   - firstName: the concept of people's first names.
+  ///   - absence: the concept of why people are away.
+  ///   - dayName: the concept of the days of the week.
   public init(
     labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], outcomes: [Bool] = [], deviations: [Bool] = [],
-    artefact: Int? = nil, lookalike: Int? = nil, scope: Int? = nil, firstName: Int? = nil
+    artefact: Int? = nil, lookalike: Int? = nil, scope: Int? = nil, firstName: Int? = nil,
+    absence: Int? = nil, dayName: Int? = nil
   ) {
     self.labels = labels
     self.names = names
@@ -32,6 +37,8 @@ public final class ConceptUses: Sendable {
     self.lookalike = lookalike
     self.scope = scope
     self.firstName = firstName
+    self.absence = absence
+    self.dayName = dayName
     self.moves = moves
     self.outcomes = outcomes
     self.deviations = deviations
@@ -55,6 +62,14 @@ public final class ConceptUses: Sendable {
 
   func isFirstName(_ concept: Int) -> Bool {
     concept == firstName
+  }
+
+  func isAbsence(_ concept: Int) -> Bool {
+    concept == absence
+  }
+
+  func isDayName(_ concept: Int) -> Bool {
+    concept == dayName
   }
 
   func isScope(_ concept: Int) -> Bool {

@@ -173,6 +173,12 @@ enum SmallWord: Int, CaseIterable {
   case untilTime
   /// Before a time of day.
   case atTime
+  /// What was said in a meeting, as it is written down: « CR », "minutes".
+  case record
+  /// « point 3 » of a meeting.
+  case agendaItem
+  /// "although": what is so all the same.
+  case concession
 
   fileprivate func words(in language: Language) -> [StaticString] {
     switch language {

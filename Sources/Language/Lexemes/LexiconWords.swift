@@ -28,7 +28,8 @@ public struct LexiconWords: ~Copyable, Sendable {
       return add(
         text,
         Meaning(
-          kind: .concept, languages: languages, payload: Int32(index), isProper: Self.beginsWithCapital(text)))
+          kind: .concept, languages: languages, payload: Int32(index), isProper: Self.beginsWithCapital(text),
+          isAcronym: text.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }))
     }
     let split = Int32(splitConcepts.count)
     splitConcepts.append(Int32(index))

@@ -29,6 +29,8 @@ struct Meaning: Hashable {
   var payload: Int32
   /// Written with a capital in the rules: a name wherever it stands.
   var isProper = false
+  /// Written in plain capitals in the rules: « CA », which « ça » is not.
+  var isAcronym = false
 }
 
 /// A set of languages, one bit each.

@@ -9,19 +9,24 @@ extension FigureReader {
     if isLast(left) || isLast(right) { return false }
     // "14 bugs at half a day each": how many is no other end of how long each.
     if left.isEach != right.isEach, left.kind == .number || right.kind == .number { return false }
-    if left.perTime != right.perTime, left.perTime != nil && right.perTime != nil || left.segment != right.segment {
-      return false
-    }
+    let isCut = left.segment != right.segment && !isPlanned(right)
+    if left.perTime != right.perTime, left.perTime != nil && right.perTime != nil || isCut { return false }
     // « 18 min de plus, 22 fois par jour »: how often is no other end of how long.
     if left.isOften || right.isOften, !isPace(left, right) { return false }
     // « il reste 210 points, on tourne à 28 points par sprint »: how much is no other end of how fast.
-    if left.perTime != right.perTime, right.firstToken - left.endToken > 5 { return false }
+    if left.perTime != right.perTime, right.firstToken - left.endToken > 5, !isPlanned(right) { return false }
     guard let leftUnit = left.unit, let rightUnit = right.unit else {
       if left.unit == nil, right.unit == nil, areOfTwoThings(left, right) { return false }
       return left.unit == nil && isBare(left) && !isCrowd(left, right)
         || right.unit == nil && isBare(right) && !isCrowd(right, left)
     }
     return units.dimension(of: leftUnit) == units.dimension(of: rightUnit)
+  }
+
+  /// « 24 points par sprint, quand le plan en supposait 32 »: the word right beside it says what it is held against.
+  private func isPlanned(_ right: Figure) -> Bool {
+    occurrences.markers[right.firstToken - 1].contains(.old)
+      || right.endToken < clause.upperBound && occurrences.markers[right.endToken].contains(.old)
   }
 
   /// « 24 par sprint au lieu de 30 »: two paces, one of which says per what.

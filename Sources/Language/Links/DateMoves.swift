@@ -58,14 +58,58 @@ extension FigureReader {
       return !isLengthStated(left, right)
     }
     if isAfterInsteadOf(left) || baselineOrder(left, right) != nil { return true }
+    // « la campagne prévue du 12 mai durera jusqu'au 22 » is a period.
+    if right.qualifier == .until, left.firstToken > clause.lowerBound,
+      occurrences.markers[left.firstToken - 1].contains(.from)
+    {
+      return false
+    }
+    if hasSubject(before: left), opensAnother(between) { return false }
     let around = max(start, clause.lowerBound)..<clause.upperBound
     let hasOld = around.contains { occurrences.markers[$0].contains(.old) && !occurrences.isFigure[$0] }
     let hasNew = around.contains { occurrences.markers[$0].contains(.new) && !occurrences.isFigure[$0] }
     // « prévu : 18/02 Sujets : … début mars »: behind another label stands another thing.
     let isRelabelled = between.contains { tokens[$0].symbol == .colon }
-    let hasVerb = !isRelabelled && between.contains { occurrences.markers[$0].contains(.verb) }
+    let hasVerb = !isRelabelled && between.contains { occurrences.markers[$0].contains(.verb) || isFuture($0) }
     return hasOld && (hasNew || hasVerb || isOldOnRight(right, between))
   }
+
+  /// « le lot 1 est prévu le 12 mai, le lot 2 aura lieu le 22 »: the second date is another thing's.
+  private func opensAnother(_ between: Range<Int>) -> Bool {
+    between.contains { index in
+      guard tokens[index].symbol == .comma || isAnd(index) else { return false }
+      let article = isAnd(index + 1) ? index + 2 : index + 1
+      let noun = article + 1
+      guard noun < between.upperBound, occurrences.markers[article].contains(.article), tokens[noun].kind == .word,
+        !occurrences.markers[noun].intersects(MarkerSet(.verb, .new, .old)), !buffer.word(noun, isA: .dateNoun)
+      else { return false }
+      return (noun + 1..<between.upperBound).contains {
+        occurrences.markers[$0].intersects(MarkerSet(.verb, .new)) || isFuture($0)
+      }
+    }
+  }
+
+  /// « Initialement prévue en S24, la v5 sortira »: nothing but when it was planned stands before the first date.
+  private func hasSubject(before left: Figure) -> Bool {
+    (clause.lowerBound..<left.firstToken).contains {
+      tokens[$0].kind == .word && !occurrences.markers[$0].intersects(MarkerSet(.old, .link, .about, .from, .article))
+    }
+  }
+
+  private func isAnd(_ index: Int) -> Bool {
+    occurrences.markers[index].contains(.coordination)
+  }
+
+  /// « interviendra », « arriveront »: what is still to come, in the third person.
+  private func isFuture(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, !tokens[index].isCapitalised else { return false }
+    let letters = buffer.folded[Int(tokens[index].foldedStart)..<Int(tokens[index].foldedEnd)]
+    return letters.count >= Self.shortestFuture
+      && (letters.suffix(2).elementsEqual("ra".utf8) || letters.suffix(4).elementsEqual("ront".utf8))
+  }
+
+  /// Shorter words such as « opéra » are nouns as often.
+  private static let shortestFuture = 7
 
   /// « 7 jours (15/05 → 22/05) »: the two dates are the ends of a period whose length is said.
   private func isLengthStated(_ left: Figure, _ right: Figure) -> Bool {

@@ -11,7 +11,7 @@ extension FigureReader {
       if figure.perTime != nil {
         shareOut(&figure, isPersonal: isPersonal)
         if index > first, isPriceOfEach(figure, of: figures[index - 1]) { figure.isEach = true }
-      } else if figure.isEach, isTime(figure), index > first, isPeople(figures[index - 1]) {
+      } else if figure.isEach, isTime(figure), isAfterPeople(index, from: first, figures) {
         // « deux collègues absents une semaine chacun »: so long for as many people.
         figure.isEach = false
       } else if !figure.isEach, isWork(figure), index > first, figures[index - 1].kind == .number {
@@ -19,6 +19,14 @@ extension FigureReader {
       }
       figures[index] = figure
     }
+  }
+
+  /// « deux collègues absents une semaine », « deux freelances à 520 €/jour pendant 25 jours »: people, and what each costs
+  /// at most in between.
+  private func isAfterPeople(_ index: Int, from first: Int, _ figures: borrowing Scratch<Figure>) -> Bool {
+    var before = index - 1
+    while before > first, figures[before].perTime != nil, !isTime(figures[before]) { before -= 1 }
+    return before >= first && isPeople(figures[before])
   }
 
   /// « 2 h par semaine chacun », « 300 € la semaine pour chacune des deux personnes ».

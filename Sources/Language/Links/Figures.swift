@@ -22,6 +22,7 @@ struct FigureReader {
     }
     insertPortions(from: first, &figures)
     insertNamedPeople(from: first, &figures)
+    insertNamedDays(from: first, &figures)
     mergeSums(from: first, &figures)
     dropClockOfDuration(from: first, &figures)
     distribute(from: first, &figures)

@@ -14,12 +14,16 @@ extension FigureReader {
     let mention = QuantityMention(
       kind: .quantity, low: count, high: count, unit: units.person, firstToken: Int32(start),
       endToken: Int32(end), start: tokens[start].start, end: tokens[end - 1].end)
-    figures.append(plain(mention))
+    insert(plain(mention), from: first, &figures)
+  }
+
+  /// Puts a figure among the others, which stand in the order of the text.
+  func insert(_ figure: Figure, from first: Int, _ figures: inout Scratch<Figure>) {
+    figures.append(figure)
     var place = figures.count - 1
-    while place > first, figures[place - 1].firstToken > start {
-      let before = figures[place - 1]
-      figures[place - 1] = figures[place]
-      figures[place] = before
+    while place > first, figures[place - 1].firstToken > figure.firstToken {
+      figures[place] = figures[place - 1]
+      figures[place - 1] = figure
       place -= 1
     }
   }

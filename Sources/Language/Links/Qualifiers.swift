@@ -17,6 +17,8 @@ extension FigureReader {
       if markers.contains(.since) { return kind == .number ? .none : .since }
       if markers.contains(.until), !markers.contains(.outOf), !isReach(index) { return .until }
       if markers.contains(.within) { return isNotBefore(index) ? .none : .within }
+      // « quand le plan en supposait 32 »: the verb between takes the figure.
+      if kind == .number, tokens[index].kind == .word, markers.contains(.old) { break }
       // « en panne 3 h »: the word right before says what lasts.
       if tokens[index].kind == .symbol || !occurrences.concepts(at: index).isEmpty { break }
     }

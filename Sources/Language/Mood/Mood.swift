@@ -102,7 +102,11 @@ struct MoodReader {
     var words = 0
     for index in clause where tokens[index].kind != .symbol {
       let markers = occurrences.markers[index]
-      if markers.contains(.meeting) { return !announces(after: index, in: clause) }
+      if markers.contains(.meeting) {
+        // « Compte rendu de la réunion : l'atelier est décalé »: what the colon announces is another meeting, or none.
+        if let colon = endOfLabel(from: index, in: clause) { return isMeeting(colon + 1..<clause.upperBound) }
+        return !announces(after: index, in: clause)
+      }
       // « la date de la démo »
       if buffer.word(index, isA: .dateNoun) { continue }
       // "Tuesday's workshop"
@@ -119,19 +123,50 @@ struct MoodReader {
     return false
   }
 
-  /// « Point hebdo : le portail a pris… », "the committee decided that …": the meeting tells a fact, and does not move.
+  /// "The committee decided that …": the meeting tells a fact, and does not move.
   private func announces(after meeting: Int, in clause: Range<Int>) -> Bool {
-    let day = pastDay(of: meeting, in: clause)
-    let figure = (day..<clause.upperBound).first { occurrences.isFigure[$0] } ?? clause.upperBound
-    return (meeting..<figure).contains { index in
-      tokens[index].symbol == .colon
-        || buffer.word(index, isA: .that)
-    } || buffer.word(meeting, isA: .board) && acts(after: meeting, in: clause)
+    let figure = figure(after: meeting, in: clause)
+    return (meeting..<figure).contains { buffer.word($0, isA: .that) }
+      || buffer.word(meeting, isA: .board) && acts(after: meeting, in: clause)
+      || turnsAway(from: meeting, before: figure)
   }
+
+  /// « Point hebdo : le portail a pris… »: the colon of the label that a meeting stands in; "Steerco: moved from 12 to 19
+  /// May" is about the meeting itself.
+  private func endOfLabel(from meeting: Int, in clause: Range<Int>) -> Int? {
+    (meeting..<figure(after: meeting, in: clause)).first { index in
+      tokens[index].symbol == .colon
+        && !occurrences.concepts(at: index + 1).contains {
+          uses.isMove($0.concept) && occurrences.saysWhereTo($0.endToken)
+        }
+    }
+  }
+
+  /// The first figure behind a meeting and its day.
+  private func figure(after meeting: Int, in clause: Range<Int>) -> Int {
+    (pastDay(of: meeting, in: clause)..<clause.upperBound).first { occurrences.isFigure[$0] } ?? clause.upperBound
+  }
+
+  /// « La formation suit son cours, seule la passerelle a deux semaines de retard »: behind the last comma something else
+  /// has a verb of its own.
+  private func turnsAway(from meeting: Int, before figure: Int) -> Bool {
+    guard let comma = (meeting..<figure).last(where: { tokens[$0].symbol == .comma }),
+      let article = (comma + 1..<figure).prefix(2).first(where: { occurrences.markers[$0].contains(.article) }),
+      article + 1 < figure, tokens[article + 1].kind == .word,
+      !occurrences.markers[article + 1].intersects(Self.notNouns)
+    else { return false }
+    return (article + 2..<max(article + 2, figure)).contains { occurrences.markers[$0].contains(.verb) }
+  }
+
+  /// « la prochaine », « l'initiale »: no other thing.
+  private static let notNouns = MarkerSet(.meeting, .filler, .old, .new, .verb)
 
   /// « Le comité a ajouté deux écrans », "the board asked for …"; not « le comité a glissé », which moves.
   private func acts(after board: Int, in clause: Range<Int>) -> Bool {
-    let deeds = occurrences.concepts(in: board + 1..<min(board + Self.reachOfDeed, clause.upperBound))
+    // « le comité prévu le 12 mai »: when it is to meet, and nothing that it did.
+    let deeds = occurrences.concepts(in: board + 1..<min(board + Self.reachOfDeed, clause.upperBound)).filter {
+      !occurrences.markers[$0.firstToken].intersects(MarkerSet(.old, .about))
+    }
     return !deeds.isEmpty && !deeds.contains { uses.isMove($0.concept) }
   }
 

@@ -29,7 +29,8 @@ extension FigureGrammar {
   /// « 35 tickets N3 par semaine », "45 minutes of stand-up per day".
   private func isInsideWord(_ index: Int) -> Bool {
     guard cursor.isGlued(index) else { return false }
-    return cursor.isSymbol(index, .apostrophe) || cursor.isDigits(index)
+    // "the team's time": the s goes on with the word.
+    return cursor.isSymbol(index, .apostrophe) || cursor.isSymbol(index - 1, .apostrophe) || cursor.isDigits(index)
       || cursor.isSymbol(index, .hyphen) && cursor.isGlued(index + 1)
   }
 
@@ -65,7 +66,10 @@ extension FigureGrammar {
       // "for every late week"
       return cursor.unit(at: index + 1) ?? (cursor.isConcept(index + 1) ? cursor.unit(at: index + 2) : nil)
     }
-    guard isTimes(index - 1) || isMoreMoney(index, body), let article = cursor.word(.article, at: index)
+    // « tous les mois », "om de week"
+    if cursor.isText(index, .everyStart), cursor.isText(index + 1, .everyEnd) { return cursor.unit(at: index + 2) }
+    guard isTimes(index - 1) || isMoreMoney(index, body) || isOurTime(index, body),
+      let article = cursor.word(.article, at: index)
     else { return nil }
     return cursor.unit(at: article.end)
   }
@@ -76,6 +80,12 @@ extension FigureGrammar {
       return false
     }
     return cursor.isText(index - 1, .moreOrLess)
+  }
+
+  /// "7 hours of our time a week".
+  private func isOurTime(_ index: Int, _ body: Body) -> Bool {
+    index > body.end && cursor.isText(index - 1, "time") && isWorkOrCount(body.unit)
+      && cursor.isText(body.end, "of")
   }
 
   /// "35 tickets a week": a count has nothing else to do with an article and a period.
@@ -144,9 +154,10 @@ extension FigureGrammar {
       && cursor.unit(at: index)?.unit == known.person
   }
 
-  /// "8 hours of team time weekly": after a time, "of" counts nothing.
+  /// "8 hours of team time weekly", « 14 uur van het team »: after a time, "of" counts nothing.
   private func isOfWork(_ index: Int, _ body: Body) -> Bool {
-    cursor.isText(index, "of") && body.unit >= 0 && isWorkOrCount(body.unit)
+    guard cursor.isText(index, "of") || index == body.end && cursor.isText(index, "van") else { return false }
+    return body.unit >= 0 && isWorkOrCount(body.unit)
   }
 
   /// "four of our deployments fail every month", « 4 de nos livraisons »: how many of them.
@@ -176,7 +187,8 @@ extension FigureGrammar {
 
   /// "Elke week komen er 28 tickets", « chaque semaine, 28 tickets »: what is counted comes again.
   func readPeriodOfCount(_ start: Int, _ body: inout Body) {
-    guard body.perTime < 0, body.unit < 0, body.high == nil, !body.low.isArticle else { return }
+    guard body.perTime < 0, body.unit < 0 || isShort(body.unit), body.high == nil, !body.low.isArticle
+    else { return }
     for index in stride(from: start - 1, through: max(1, start - Self.reachOfPeriod), by: -1) {
       if cursor.isText(index - 1, .every), let unit = cursor.unit(at: index),
         known.dimension(of: unit.unit) == .time
@@ -187,6 +199,9 @@ extension FigureGrammar {
       guard cursor.isWord(index) && !cursor.has(.cardinal, at: index) || cursor.isSymbol(index, .comma) else { return }
     }
   }
+
+  /// « chaque semaine, 10 heures de l'équipe »: hours come again, while a delay of days is one.
+  private func isShort(_ unit: Int32) -> Bool { unit == known.hour || unit == known.minute }
 
   private static let reachOfPeriod = 5
 

@@ -52,6 +52,8 @@ struct NumberWord: Hashable {
     case quarter
     /// « coût », "bill": what a period beside it says how often it is paid.
     case cost
+    /// « contrat », "contract": a period beside it says how often its amount is paid; the value is that of « jaarcontract ».
+    case contract
   }
 
   enum Period: Int32 { case day = 1, week, month, quarter, year, hour, sprint }

@@ -9,8 +9,12 @@ extension FigureGrammar {
   /// Takes the period of the cost that the clause names before the amount.
   func readRecurringCost(_ start: Int, _ body: inout Body) {
     guard body.perTime < 0, body.unit >= 0, known.dimension(of: body.unit) == .money else { return }
+    if let period = periodOfContract(before: start) {
+      body.perTime = period
+      return
+    }
     var index = start - 1
-    var changes = body.high != nil && isFrom(body.opening)
+    var changes = body.high != nil && isFrom(body.opening) || isFirstEnd(start, body)
     while index >= 0, start - index <= Self.reachOfCost, !endsCost(index) {
       changes = changes || isChange(index)
       if changes, let periodic = cursor.word(.periodic, at: index), isBesideCost(index, periodic.end) {
@@ -19,6 +23,24 @@ extension FigureGrammar {
       }
       index -= 1
     }
+  }
+
+  /// « un contrat annuel de 30 000 € », "an annual contract of €30,000", « een jaarcontract van € 30.000 ».
+  private func periodOfContract(before start: Int) -> Int32? {
+    guard cursor.isText(start - 1, .of) else { return nil }
+    let noun = start - 2
+    if let contract = cursor.word(.contract, at: noun) {
+      if contract.word.value > 0 { return known.period(contract.word.value) }
+      return cursor.word(.periodic, at: noun - 1).map { known.period($0.word.value) }
+    }
+    guard cursor.has(.contract, at: noun - 1) else { return nil }
+    return cursor.word(.periodic, at: noun).map { known.period($0.word.value) }
+  }
+
+  /// « la redevance annuelle passera de 48 000 € à 54 600 € ».
+  private func isFirstEnd(_ start: Int, _ body: Body) -> Bool {
+    cursor.isMarker(.from, at: start - 1) && cursor.isMarker(.to, at: body.end)
+      && (cursor.isDigits(body.end + 1) || isCurrencySymbol(body.end + 1))
   }
 
   /// It rises or falls: what it amounts to is left to the rules.
