@@ -81,6 +81,8 @@ struct Evidence {
   private static func weight(of index: Int, besides taken: Places, _ fact: Fact, _ engine: Engine) -> Int {
     let figure = fact.figures[index]
     let weights = engine.evidence
+    // « le débit a pris 40 % et l'attente perdu 30 % »: which of two shares is meant, nobody can tell.
+    if figure.kind == .share, taken.contains(where: { fact.figures[$0].kind == .share }) { return weights.leftRate }
     guard let unit = figure.unit else { return weights.leftOver }
     let dimension = engine.program.units.dimension(of: unit)
     // « 2 % par semaine sur un contrat de 150 k€ »: what is due is not the contract.

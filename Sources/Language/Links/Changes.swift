@@ -178,7 +178,7 @@ extension FigureReader {
     return nil
   }
 
-  private func has(_ marker: Marker, _ range: Range<Int>) -> Bool {
+  func has(_ marker: Marker, _ range: Range<Int>) -> Bool {
     range.contains { occurrences.markers[$0].contains(marker) && !isDenied($0) }
   }
 

@@ -15,7 +15,9 @@ extension FigureReader {
     // « 18 min de plus, 22 fois par jour »: how often is no other end of how long.
     if left.isOften || right.isOften, !isPace(left, right) { return false }
     // « il reste 210 points, on tourne à 28 points par sprint »: how much is no other end of how fast.
-    if left.perTime != right.perTime, right.firstToken - left.endToken > 5 { return false }
+    // « 11 400 € par mois, alors qu'on avait budgété 9 000 » sets one against the other, however far.
+    let reach = isSetAgainst(left, right) ? 8 : 5
+    if left.perTime != right.perTime, right.firstToken - left.endToken > reach { return false }
     guard let leftUnit = left.unit, let rightUnit = right.unit else {
       if left.unit == nil, right.unit == nil, areOfTwoThings(left, right) { return false }
       return left.unit == nil && isBare(left) && !isCrowd(left, right)
@@ -26,8 +28,11 @@ extension FigureReader {
 
   /// « 24 par sprint au lieu de 30 »: two paces, one of which says per what.
   private func isPace(_ left: Figure, _ right: Figure) -> Bool {
-    left.unit == nil && right.unit == nil
-      && Range(from: left.endToken, upTo: right.firstToken).contains { occurrences.markers[$0].contains(.insteadOf) }
+    left.unit == nil && right.unit == nil && isSetAgainst(left, right)
+  }
+
+  private func isSetAgainst(_ left: Figure, _ right: Figure) -> Bool {
+    Range(from: left.endToken, upTo: right.firstToken).contains { occurrences.markers[$0].contains(.insteadOf) }
   }
 
   private func isLast(_ figure: Figure) -> Bool {

@@ -4,6 +4,7 @@ import Quantities
 extension FigureReader {
   /// « depuis », « dans », « jusqu'à » right before it, an article or a hedge between at most.
   func qualifier(of mention: QuantityMention, _ kind: Figure.Kind) -> Figure.Qualifier {
+    if isLevel(mention) { return .until }
     // "we are bringing in 3 people", "stuck in meetings 70% of the time"
     let isTime = mention.unit >= 0 && units.dimension(of: mention.unit) == .time
     guard kind != .share, kind != .quantity || isTime else { return .none }
@@ -21,6 +22,18 @@ extension FigureReader {
       if tokens[index].kind == .symbol || !occurrences.concepts(at: index).isEmpty { break }
     }
     return .none
+  }
+
+  /// « est montée à 11 400 € par mois », "rose to €900 a month": what it came to, and not by how much.
+  private func isLevel(_ mention: QuantityMention) -> Bool {
+    guard mention.perTime >= 0, mention.unit >= 0, units.dimension(of: mention.unit) == .money else { return false }
+    let link = Int(mention.firstToken) - 1
+    guard link > clause.lowerBound, occurrences.markers[link].contains(.to), tokens[link].kind == .word else {
+      return false
+    }
+    // « 12 licences de trop à 30 € par mois »: their price.
+    let ways = MarkerSet(.increase, .decrease)
+    return occurrences.markers[link - 1].intersects(ways) && !occurrences.markers[link - 2].intersects(ways)
   }
 
   /// « ne sortira pas avant 4 semaines »: it takes them.
