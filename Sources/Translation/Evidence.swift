@@ -104,7 +104,17 @@ struct Evidence {
     let figure = fact.figures[index]
     return (figure.kind == .quantity || figure.kind == .share) && !figure.isChange && !figure.isChance
       && figure.qualifier == .none && !isDifference(figure, of: taken, fact)
+      && !isSaidAgain(figure, taken, fact)
       && !taken.contains { fact.figures[$0].bytes.overlaps(figure.bytes) }
+  }
+
+  /// « 30 points de plus : 30 points »: the same once more.
+  private static func isSaidAgain(_ figure: Figure, _ taken: Places, _ fact: Fact) -> Bool {
+    figure.unit != nil
+      && taken.contains { index in
+        let other = fact.figures[index]
+        return other.low == figure.low && other.unit == figure.unit && other.perTime == figure.perTime
+      }
   }
 
   /// "committed 40, completed 28, 12 carried over": what the two differ by says nothing more.

@@ -66,6 +66,7 @@ struct FigureReader {
       return false
     }
     return !tokens[hyphen].isSpaced && !tokens[hyphen + 1].isSpaced && tokens[hyphen - 1].kind == .digits
+      && !occurrences.isFigure[hyphen - 1]
   }
 
   /// "each one costs us two hours", "the last one": no count of one.

@@ -46,8 +46,13 @@ extension FigureReader {
   private func isMoment(_ first: Int, _ end: Int) -> Bool {
     end < clause.upperBound && occurrences.markers[end].contains(.moment)
       || first > clause.lowerBound && occurrences.markers[first - 1].contains(.moment)
-      || isFrequency(first) || isBesideEvent(first, end) || isAside(first, end)
+      || isAfterwards(first, end) || isFrequency(first) || isBesideEvent(first, end) || isAside(first, end)
       || (first..<end).contains { buffer.word($0, isA: .past) }
+  }
+
+  /// "After 3 months, ask …" at the head of a clause: when; "after two weeks of delay" tells of them.
+  private func isAfterwards(_ first: Int, _ end: Int) -> Bool {
+    first == clause.lowerBound + 1 && buffer.word(first - 1, is: "after") && !buffer.isOf(end)
   }
 
   /// "every two weeks", « toutes les deux semaines », « om de twee weken »: how often, and no length.
