@@ -167,6 +167,8 @@ enum SmallWord: Int, CaseIterable {
   case otherwise
   /// « quiconque », "anyone": of nobody in particular.
   case anybody
+  /// In brackets: where something was read.
+  case study
   /// A cause that says when.
   case causeAfter
   /// Behind a name that looks like a verb.

@@ -5,10 +5,16 @@ extension ScopeReader {
   /// « leur projet a six mois de retard ; le nôtre est dans les temps », "…, not us", « …, bij ons niet ».
   func isOfOthers(_ clause: ClauseSpan) -> Bool {
     guard let figure = clause.tokens.last(where: { occurrences.isFigure[$0] }) else { return false }
+    if clause.tokens.contains(where: { isSource($0) }) { return true }
     let end = min(figure + 1 + Self.reachOfOurs, buffer.tokens.count)
     let rest = figure + 1..<max(figure + 1, end)
     guard !rest.contains(where: { occurrences.isFigure[$0] || buffer.word($0, isA: .tooSo) }) else { return false }
     return rest.contains { isOurs($0) || isNotUs($0) }
+  }
+
+  /// « (étude de l'OIT, 2019) »: where it was read.
+  private func isSource(_ index: Int) -> Bool {
+    buffer.word(index, isA: .study) && buffer.tokens[index - 1].symbol == .openParenthesis
   }
 
   /// How many words on the writer's own is set against it.

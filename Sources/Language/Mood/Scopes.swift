@@ -228,7 +228,7 @@ struct ScopeReader {
   private func isMidway(_ usual: Int) -> Bool {
     let near = usual - 2...usual + 2
     return (near.contains { occurrences.markers[$0].contains(.verb) } || occurrences.isFigure[usual + 1])
-      && !(usual..<tokens.count).contains { buffer.word($0, isA: .nowadays) }
+      && !(usual..<tokens.count).contains { buffer.word($0, isA: .nowadays) && !buffer.word($0, is: "la") }
       && !tokens.indices.contains { buffer.word($0, isA: .pastVerb) }
   }
 
