@@ -169,6 +169,8 @@ enum SmallWord: Int, CaseIterable {
   case anybody
   /// In brackets: where something was read.
   case study
+  /// At the head of a sentence: what is only supposed.
+  case supposed
   /// A cause that says when.
   case causeAfter
   /// Behind a name that looks like a verb.

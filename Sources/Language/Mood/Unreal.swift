@@ -5,6 +5,22 @@ extension MoodReader {
   /// « aurait glissé », « We hadden vier dagen kunnen verliezen », « Sans l'aide de Léo, la mise en ligne glissait… ».
   func isUnreal(_ sentence: Range<Int>) -> Bool {
     contains(.irrealis, sentence) || couldHave(sentence) || isWithoutHelp(sentence) || isOtherwise(sentence)
+      || isSupposed(sentence)
+  }
+
+  /// « Zou de leverancier een week te laat zijn, dan … », « le lot 2 glisserait de deux semaines »: nobody says that it
+  /// is so.
+  private func isSupposed(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.first { buffer.tokens[$0].kind == .word }
+    if let first, buffer.word(first, isA: .supposed), !contains(.probability, sentence) { return true }
+    return language == .french && occurrences.concepts(in: sentence).contains { isConditionalMove($0) }
+  }
+
+  /// « glisserait », « perdraient ».
+  private func isConditionalMove(_ concept: ConceptOccurrence) -> Bool {
+    guard uses.isMove(concept.concept) else { return false }
+    let word = letters(concept.endToken - 1)
+    return word.suffix(4).elementsEqual("rait".utf8) || word.suffix(6).elementsEqual("raient".utf8)
   }
 
   /// « …, sinon on perdait une semaine », "…, otherwise we lost six hours"; at its head it only passes on.
