@@ -26,6 +26,16 @@ extension FigureReader {
     return units.dimension(of: leftUnit) == units.dimension(of: rightUnit)
   }
 
+  /// « 30 k€ pour la promotion 12 »: which one of them, and no amount.
+  private func isNumberOfName(_ number: Figure) -> Bool {
+    let noun = number.firstToken - 1
+    guard noun - 1 > clause.lowerBound, tokens[noun].kind == .word, occurrences.markers[noun].bits == 0 else {
+      return false
+    }
+    return occurrences.concepts(at: noun).isEmpty && occurrences.markers[noun - 1].contains(.article)
+      && !occurrences.isFigure[noun]
+  }
+
   /// « 24 par sprint au lieu de 30 »: two paces, one of which says per what.
   private func isPace(_ left: Figure, _ right: Figure) -> Bool {
     left.unit == nil && right.unit == nil && isSetAgainst(left, right)
@@ -63,7 +73,9 @@ extension FigureReader {
 
   /// A number that no noun of its own follows: « de 42 à 30 points », « (30 avant l'été) ».
   func isBare(_ figure: Figure) -> Bool {
-    guard figure.kind == .number, !isPronoun(figure), !buffer.word(figure.firstToken, is: "one") else { return false }
+    guard figure.kind == .number, !isPronoun(figure), !isNumberOfName(figure),
+      !buffer.word(figure.firstToken, is: "one")
+    else { return false }
     guard figure.endToken < clause.upperBound else { return true }
     let next = figure.endToken
     return tokens[next].kind == .symbol || occurrences.isFigure[next]

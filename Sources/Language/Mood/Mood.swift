@@ -78,7 +78,7 @@ struct MoodReader {
       words += 1
       guard occurrences.markers[index].contains(.goalNoun) else { continue }
       return sentence.contains { later in
-        later > index && later <= index + 6 && tokens[later].kind == .symbol && tokens[later].symbol == .colon
+        later > index && later <= index + 8 && tokens[later].kind == .symbol && tokens[later].symbol == .colon
       } || statesPurpose(after: index, sentence)
     }
     return false

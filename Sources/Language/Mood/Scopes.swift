@@ -227,8 +227,9 @@ struct ScopeReader {
   /// "the freeze usually ends in week 8", "is usually a week behind": how it is, when nothing says how it is now or was.
   private func isMidway(_ usual: Int) -> Bool {
     let near = usual - 2...usual + 2
+    let end = (usual..<tokens.count).first { tokens[$0].symbol == .period } ?? tokens.count
     return (near.contains { occurrences.markers[$0].contains(.verb) } || occurrences.isFigure[usual + 1])
-      && !(usual..<tokens.count).contains { buffer.word($0, isA: .nowadays) && !buffer.word($0, is: "la") }
+      && !(usual..<end).contains { buffer.word($0, isA: .nowadays) && !buffer.word($0, is: "la") }
       && !tokens.indices.contains { buffer.word($0, isA: .pastVerb) }
   }
 
