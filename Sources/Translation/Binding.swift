@@ -161,7 +161,7 @@ struct Binder: ~Copyable {
     let demand = engine.index.demands[place]
     var fitting = demand.hasLabels ? Places(base: part.figures.base) : free(place, candidate.taken)
     // "50% of space" is no half of a team's time.
-    if demand.measure == .share, demand.shape == .plain { fitting = ofKnown(fitting) }
+    if demand.measure == .share, demand.shape == .plain { fitting = ofKnown(unmoved(fitting, candidate.rule)) }
     guard let first = fitting.first else {
       if demand.needsFigure { candidate.missingRole = candidate.missingRole ?? role }
       return
@@ -184,6 +184,21 @@ struct Binder: ~Copyable {
   /// The shares that are not said to be of something that no rule knows.
   private func ofKnown(_ shares: Places) -> Places {
     shares.keeping { !fact.isOfSomethingElse($0, than: { _ in true }, part.concepts) }
+  }
+
+  /// "complaints were down 15%": by how much something went, and no part of what the rule asks about, unless its own
+  /// word says so: "lost 20% of the time".
+  private func unmoved(_ shares: Places, _ rule: Int) -> Places {
+    let wanted = engine.index.conditions[rule].concepts
+    return shares.keeping { share in
+      if fact.figures[share].isOfCounted { return false }
+      guard fact.figures[share].isMovedBy else { return true }
+      let first = fact.figures[share].firstToken
+      return part.concepts.contains {
+        let concept = fact.concepts[$0]
+        return wanted.contains(concept.concept) && concept.firstToken < first && first - concept.endToken <= 1
+      }
+    }
   }
 
   private func only(_ figure: Int) -> Places {

@@ -61,6 +61,7 @@ struct ClauseTranslator {
     let binder = Binder(engine: engine, fact: fact, part: whole)
     for figure in whole.figures
     where !found.candidate.taken.contains(figure) && !found.part.figures.contains(figure) {
+      if isRival(figure, of: found) { return fact.figures[figure].bytes }
       let isFree = !fact.figures[figure].isChange && fact.figures[figure].qualifier == .none
       let fits = roles.contains { role in
         engine.index.demands[role].shape == .plain && binder.fits(figure, role)
@@ -68,6 +69,12 @@ struct ClauseTranslator {
       if isFree, fits { return fact.figures[figure].bytes }
     }
     return nil
+  }
+
+  /// "throughput rose by 40% and idle time fell by 30%": which share is meant, nobody can tell.
+  private func isRival(_ figure: Int, of found: Found) -> Bool {
+    let share = fact.figures[figure]
+    return share.kind == .share && share.isMovedBy && found.candidate.taken.contains { fact.figures[$0].isMovedBy }
   }
 
   /// Tries the clauses of a statement as one, after each alone gave nothing certain, or one of them an impact that

@@ -81,6 +81,8 @@ struct Evidence {
   private static func weight(of index: Int, besides taken: Places, _ fact: Fact, _ engine: Engine) -> Int {
     let figure = fact.figures[index]
     let weights = engine.evidence
+    // « le débit a pris 40 % et l'attente perdu 30 % »: which of two shares is meant, nobody can tell.
+    if figure.kind == .share, taken.contains(where: { fact.figures[$0].kind == .share }) { return weights.leftRate }
     guard let unit = figure.unit else { return weights.leftOver }
     let dimension = engine.program.units.dimension(of: unit)
     // « 2 % par semaine sur un contrat de 150 k€ »: what is due is not the contract.
@@ -102,7 +104,17 @@ struct Evidence {
     let figure = fact.figures[index]
     return (figure.kind == .quantity || figure.kind == .share) && !figure.isChange && !figure.isChance
       && figure.qualifier == .none && !isDifference(figure, of: taken, fact)
+      && !isSaidAgain(figure, taken, fact)
       && !taken.contains { fact.figures[$0].bytes.overlaps(figure.bytes) }
+  }
+
+  /// « 30 points de plus : 30 points »: the same once more.
+  private static func isSaidAgain(_ figure: Figure, _ taken: Places, _ fact: Fact) -> Bool {
+    figure.unit != nil
+      && taken.contains { index in
+        let other = fact.figures[index]
+        return other.low == figure.low && other.unit == figure.unit && other.perTime == figure.perTime
+      }
   }
 
   /// "committed 40, completed 28, 12 carried over": what the two differ by says nothing more.

@@ -77,6 +77,7 @@ struct Plausibility: Sendable {
   private func doubt(about impact: Impact) -> Implausible? {
     if let slip, isBeyond(impact.slip, slip) { return .slip }
     if countsTooManyPeople(impact) { return .people }
+    if losesMoreThanItsTime(impact) { return .cost }
     if isAfterHorizon(impact) { return .date }
     if isMoreThanRemains(impact) { return .remaining }
     guard limits.indices.contains(impact.scope.team) else { return nil }
@@ -106,6 +107,14 @@ struct Plausibility: Sendable {
     if program.rules[impact.rule].family.has(.members) { return true }
     guard let month = limits[impact.scope.team].month else { return false }
     return impact.components.contains { $0.kind == .capacity && $0.isRecurring && month < $0.amount.value }
+  }
+
+  /// « 40 000 heures chaque année »: no team loses more time than it has.
+  private func losesMoreThanItsTime(_ impact: Impact) -> Bool {
+    guard limits.indices.contains(impact.scope.team), let month = limits[impact.scope.team].month else { return false }
+    return impact.components.contains { component in
+      component.kind == .capacity && component.isRecurring && month < component.amount.value.magnitude
+    }
   }
 
   /// How many people the team has of those that an impact counts; one where it has them all. Users of a licence are none

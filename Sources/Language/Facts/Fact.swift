@@ -221,6 +221,10 @@ public struct Figure: Sendable {
   var isOften: Bool { kind == .number && perTime != nil }
   /// « de », "of", "van" follows it: a figure of something.
   var isOfSomething = false
+  /// « 60 % des tickets », "75% about v2": a share of what is counted, and of no time.
+  public internal(set) var isOfCounted = false
+  /// « en baisse de 15 % », "up 12%": right before it stands which way something went by so much.
+  public internal(set) var isMovedBy = false
   /// It bears a written sign, and no noun of its own follows: « lot stock : +10 j ».
   public internal(set) var isSigned: Bool
   /// The power of ten that was written with it.

@@ -128,11 +128,11 @@ public struct Reader: ~Copyable {
     let mood = MoodReader(
       buffer: buffer.view, occurrences: occurrences, quotes: quotes.view, language: language,
       section: context.section, uses: uses)
-    let isFeared = mood.contains(.modal, span.tokens) || mood.contains(.risk, span.tokens)
+    let isFeared = mood.fears(span.tokens) || mood.contains(.risk, span.tokens)
     if isFeared { facts.takeBracketedChance(among: figures, tokens) }
     let probability = facts.probability(among: figures)
     let isRisk =
-      probability != nil || context.section == .risks || mood.contains(.modal, span.tokens)
+      probability != nil || context.section == .risks || mood.fears(span.tokens)
       || mood.contains(.risk, span.tokens)
       || mood.contains(.probability, span.tokens) && !mood.contains(.likely, span.tokens)
     let isFact =
@@ -233,7 +233,8 @@ public struct Reader: ~Copyable {
     let first = facts.concepts.count
     let negation = NegationReader(buffer: buffer.view, occurrences: occurrences, language: language)
     for var occurrence in occurrences.concepts(in: clause) {
-      occurrence.isNegated = negation.denies(occurrence, in: clause)
+      occurrence.isNegated =
+        negation.denies(occurrence, in: clause) || negation.comparesToOther(occurrence) || negation.isFreeOf(occurrence)
       occurrence.isInCause = cause.contains(occurrence.firstToken)
       occurrence.segment = segments[occurrence.firstToken - clause.lowerBound]
       occurrence.start = facts.position(of: occurrence.firstToken)

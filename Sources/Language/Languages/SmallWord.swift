@@ -143,6 +143,34 @@ enum SmallWord: Int, CaseIterable {
   case hour
   /// Whose: « nos devs ».
   case ourPeople
+  /// Beside a participle at the end: what was, or would have been.
+  case hadBeen
+  /// Able to, or may.
+  case can
+  /// A verb that fears: « pourrait ».
+  case may
+  /// « le nôtre », "ours".
+  case ours
+  /// « nous », "us" as those that something is not about.
+  case us
+  /// « aussi », "too".
+  case tooSo
+  /// What the business deals with, and no software: « véhicule », "policyholder".
+  case trade
+  /// « 60 % des tickets »: what comes one by one, and is no time.
+  case counted
+  /// Between a share and what it is of.
+  case ofThem
+  /// What a delay is measured against.
+  case planned
+  /// « sinon »: what did not come to be.
+  case otherwise
+  /// « quiconque », "anyone": of nobody in particular.
+  case anybody
+  /// In brackets: where something was read.
+  case study
+  /// At the head of a sentence: what is only supposed.
+  case supposed
   /// A cause that says when.
   case causeAfter
   /// Behind a name that looks like a verb.

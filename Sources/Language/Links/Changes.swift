@@ -58,6 +58,7 @@ extension FigureReader {
     // « annoncée pour le 24 juin »: beside a date « pour » sets nothing against it.
     if let marker = between.last(where: {
       occurrences.markers[$0].contains(.insteadOf) && !(right.kind == .date && buffer.word($0, is: "pour"))
+        && !tellsPrice(after: $0)
     }),
       right.firstToken - marker <= 6
     {
@@ -72,6 +73,11 @@ extension FigureReader {
     if isPartOfEffort(left, right, between) || isSubset(between) { return nil }
     if areFarApart(left, right) { return nil }
     return orderByTense(left, right, between, start: start) ?? (isOutOf ? .backwards : nil)
+  }
+
+  /// « 200 k€ investis, pour un coût de 80 k€ »: what a thing costs, and no plan.
+  private func tellsPrice(after link: Int) -> Bool {
+    buffer.word(link, is: "pour") && (buffer.word(link + 2, is: "cout") || buffer.word(link + 2, is: "montant"))
   }
 
   /// « 55 minutes par démarche, soit 300 heures »: tenses alone make no change of what grows so.
@@ -178,7 +184,7 @@ extension FigureReader {
     return nil
   }
 
-  private func has(_ marker: Marker, _ range: Range<Int>) -> Bool {
+  func has(_ marker: Marker, _ range: Range<Int>) -> Bool {
     range.contains { occurrences.markers[$0].contains(marker) && !isDenied($0) }
   }
 

@@ -14,7 +14,9 @@ extension FigureReader {
     // « 18 min de plus, 22 fois par jour »: how often is no other end of how long.
     if left.isOften || right.isOften, !isPace(left, right) { return false }
     // « il reste 210 points, on tourne à 28 points par sprint »: how much is no other end of how fast.
-    if left.perTime != right.perTime, right.firstToken - left.endToken > 5, !isPlanned(right) { return false }
+    // « 11 400 € par mois, alors qu'on avait budgété 9 000 » sets one against the other, however far.
+    let reach = isSetAgainst(left, right) ? 8 : 5
+    if left.perTime != right.perTime, right.firstToken - left.endToken > reach, !isPlanned(right) { return false }
     guard let leftUnit = left.unit, let rightUnit = right.unit else {
       if left.unit == nil, right.unit == nil, areOfTwoThings(left, right) { return false }
       return left.unit == nil && isBare(left) && !isCrowd(left, right)
@@ -29,10 +31,23 @@ extension FigureReader {
       || right.endToken < clause.upperBound && occurrences.markers[right.endToken].contains(.old)
   }
 
+  /// « 30 k€ pour la promotion 12 »: which one of them, and no amount.
+  private func isNumberOfName(_ number: Figure) -> Bool {
+    let noun = number.firstToken - 1
+    guard noun - 1 > clause.lowerBound, tokens[noun].kind == .word, occurrences.markers[noun].bits == 0 else {
+      return false
+    }
+    return occurrences.concepts(at: noun).isEmpty && occurrences.markers[noun - 1].contains(.article)
+      && !occurrences.isFigure[noun]
+  }
+
   /// « 24 par sprint au lieu de 30 »: two paces, one of which says per what.
   private func isPace(_ left: Figure, _ right: Figure) -> Bool {
-    left.unit == nil && right.unit == nil
-      && Range(from: left.endToken, upTo: right.firstToken).contains { occurrences.markers[$0].contains(.insteadOf) }
+    left.unit == nil && right.unit == nil && isSetAgainst(left, right)
+  }
+
+  private func isSetAgainst(_ left: Figure, _ right: Figure) -> Bool {
+    Range(from: left.endToken, upTo: right.firstToken).contains { occurrences.markers[$0].contains(.insteadOf) }
   }
 
   private func isLast(_ figure: Figure) -> Bool {
@@ -63,7 +78,9 @@ extension FigureReader {
 
   /// A number that no noun of its own follows: « de 42 à 30 points », « (30 avant l'été) ».
   func isBare(_ figure: Figure) -> Bool {
-    guard figure.kind == .number, !isPronoun(figure), !buffer.word(figure.firstToken, is: "one") else { return false }
+    guard figure.kind == .number, !isPronoun(figure), !isNumberOfName(figure),
+      !buffer.word(figure.firstToken, is: "one")
+    else { return false }
     guard figure.endToken < clause.upperBound else { return true }
     let next = figure.endToken
     return tokens[next].kind == .symbol || occurrences.isFigure[next]

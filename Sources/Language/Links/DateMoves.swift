@@ -19,10 +19,24 @@ extension FigureReader {
 
   /// "baseline end 6 March, forecast end 20 March", or the two words before both, in their order.
   func baselineOrder(_ left: Figure, _ right: Figure) -> Order? {
+    if let order = orderOfColumns(left, right) { return order }
     guard let baseline = clause.first(where: { buffer.word($0, isA: .baseline) }),
       let forecast = clause.first(where: { buffer.word($0, isA: .forecast) })
     else { return nil }
     return baseline < forecast ? .forwards : .backwards
+  }
+
+  /// « | Lot | Date d'origine | Nouvelle date | » above two dates: the last two columns of a table with one row, whose
+  /// heads say which is new.
+  private func orderOfColumns(_ left: Figure, _ right: Figure) -> Order? {
+    let bars = Range(from: clause.lowerBound, upTo: right.firstToken).filter { tokens[$0].symbol == Symbol("|") }
+    // Heads and the line below them have one more bar than columns, the row as many as stand before the right date.
+    guard bars.count >= 11, (bars.count - 2) % 3 == 0, bars.last == left.endToken, right.firstToken == left.endToken + 1
+    else { return nil }
+    let columns = (bars.count - 2) / 3
+    let older = has(.new, bars[columns - 2]..<bars[columns - 1])
+    let newer = has(.new, bars[columns - 1]..<bars[columns])
+    return older == newer ? nil : newer ? .forwards : .backwards
   }
 
   /// "the budget is €20K and the forecast is €23K": the budget was before, where each has its word.

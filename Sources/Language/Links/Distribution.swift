@@ -6,6 +6,9 @@ extension FigureReader {
   func distribute(from first: Int, _ figures: inout Scratch<Figure>) {
     guard figures.count > first else { return }
     let isPersonal = speaksOfEachPerson
+    for index in first..<figures.count where figures[index].isOften && isOfEachPerson(figures[index]) {
+      figures.update(index) { $0.isPerPerson = true }
+    }
     for index in first..<figures.count where figures[index].kind == .quantity {
       var figure = figures[index]
       if figure.perTime != nil {
@@ -174,6 +177,13 @@ extension FigureReader {
     return occurrences.people.beginning(in: clause, by: \.lowerBound).contains { people in
       guard !occurrences.isFigure[people.lowerBound] else { return false }
       return isForEach(people.lowerBound) || isOpeningPlural(people)
+    }
+  }
+
+  /// « chaque dev en lance quatre par jour »: so many times each; "developers run 20 a day" may be all of them.
+  private func isOfEachPerson(_ often: Figure) -> Bool {
+    occurrences.people.beginning(in: clause, by: \.lowerBound).contains { people in
+      people.lowerBound < often.firstToken && !occurrences.isFigure[people.lowerBound] && isForEach(people.lowerBound)
     }
   }
 

@@ -17,7 +17,9 @@ struct FigureReader {
   func read(_ mentions: Slice<UnsafeBufferPointer<QuantityMention>>, into figures: inout Scratch<Figure>) {
     let first = figures.count
     for mention in mentions
-    where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) && !isPronoun(mention) {
+    where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) && !isPronoun(mention)
+      && !isOfKey(mention)
+    {
       figures.append(plain(mention))
     }
     insertPortions(from: first, &figures)
@@ -56,6 +58,16 @@ struct FigureReader {
     guard mention.sign != 0, isPercent(mention.unit), tokens[Int(mention.firstToken) - 1].symbol == .openParenthesis
     else { return false }
     return occurrences.isFigure[Int(mention.firstToken) - 2]
+  }
+
+  /// « facture 2025-118 »: the second number of a key counts nothing.
+  private func isOfKey(_ mention: QuantityMention) -> Bool {
+    let hyphen = Int(mention.firstToken) - 1
+    guard mention.kind == .number, mention.unit < 0, hyphen > clause.lowerBound, tokens[hyphen].symbol == .hyphen else {
+      return false
+    }
+    return !tokens[hyphen].isSpaced && !tokens[hyphen + 1].isSpaced && tokens[hyphen - 1].kind == .digits
+      && !occurrences.isFigure[hyphen - 1]
   }
 
   /// "each one costs us two hours", "the last one": no count of one.
@@ -111,6 +123,8 @@ struct FigureReader {
       firstToken: first,
       endToken: end, bytes: Int(mention.start)..<Int(mention.end))
     figure.isOfSomething = end < clause.upperBound && buffer.isOf(end)
+    figure.isMovedBy = kind == .share && isMovedBy(first)
+    figure.isOfCounted = kind == .share && isOfCounted(end)
     return figure
   }
 
@@ -165,6 +179,23 @@ struct FigureReader {
   /// « n'est pas dépassé », "not exceeded", « niet overschreden ».
   private func isDeniedWord(_ index: Int) -> Bool {
     (max(clause.lowerBound, index - 2)..<index).contains { occurrences.markers[$0].contains(.negation) }
+  }
+
+  /// « 60 % des tickets », "75% of our support requests", "75% about v2".
+  private func isOfCounted(_ end: Int) -> Bool {
+    if buffer.word(end - 1, is: "about") { return true }
+    guard end < clause.upperBound, buffer.isOf(end) || buffer.word(end, isA: .ofThem) else { return false }
+    return Range(from: end + 1, upTo: min(end + 4, clause.upperBound)).contains { buffer.word($0, isA: .counted) }
+  }
+
+  /// « baissé de 15 % », "fell 12%", "daalden met 10 %".
+  private func isMovedBy(_ first: Int) -> Bool {
+    guard buffer.word(first - 1, isA: .changeLink) else {
+      return first > clause.lowerBound && directionWord(first - 1, nil) != nil
+    }
+    // "increased throughput by 40%"
+    let reach = buffer.word(first - 1, is: "by") ? 4 : 2
+    return (max(clause.lowerBound, first - reach)..<first - 1).contains { directionWord($0, nil) != nil }
   }
 
   /// How many words may stand between a figure and the word of rise or fall that is its own.

@@ -29,15 +29,36 @@ extension FigureReader {
   }
 
   /// The names that commas and « et » join to the one at a token, and how many they are.
+  ///
+  /// Commas alone join known first names only: « Bjr, Amandine en arrêt » greets, and counts one.
   private func names(around name: Int) -> (count: Int, tokens: Range<Int>) {
     var (start, end, count) = (name, name + 1, 1)
     while let next = nameBeyond(end, step: 1) {
       (end, count) = (next + 1, count + 1)
     }
-    while let previous = nameBeyond(start - 1, step: -1) {
+    let isJoined = isCoordinated(name..<end)
+    while let previous = nameBeyond(start - 1, step: -1),
+      isJoined && !isGreeting(previous) || isFirstName(previous) || isCoordinated(previous..<start)
+    {
       (start, count) = (previous, count + 1)
     }
     return (count, start..<end)
+  }
+
+  private func isCoordinated(_ list: Range<Int>) -> Bool {
+    list.contains { occurrences.markers[$0].contains(.coordination) }
+  }
+
+  private func isFirstName(_ index: Int) -> Bool {
+    occurrences.concepts(at: index).contains { uses.isFirstName($0.concept) }
+  }
+
+  /// « Coucou », « Bjr »: at the head of the text before its comma, a word that greets, or one without a vowel.
+  private func isGreeting(_ index: Int) -> Bool {
+    guard index == 0, tokens[1].symbol == .comma else { return false }
+    let word = UnsafeBufferPointer(
+      rebasing: buffer.folded[Int(tokens[index].foldedStart)..<Int(tokens[index].foldedEnd)])
+    return NamelessWords.opening.contain(word) || !word.contains { "aeiouy".utf8.contains($0) }
   }
 
   /// The name on the other side of « et » or a comma; both may stand there.

@@ -4,6 +4,7 @@ import Quantities
 extension FigureReader {
   /// « depuis », « dans », « jusqu'à » right before it, an article or a hedge between at most.
   func qualifier(of mention: QuantityMention, _ kind: Figure.Kind) -> Figure.Qualifier {
+    if isLevel(mention) { return .until }
     // "we are bringing in 3 people", "stuck in meetings 70% of the time"
     let isTime = mention.unit >= 0 && units.dimension(of: mention.unit) == .time
     guard kind != .share, kind != .quantity || isTime else { return .none }
@@ -25,6 +26,18 @@ extension FigureReader {
     return .none
   }
 
+  /// « est montée à 11 400 € par mois », "rose to €900 a month": what it came to, and not by how much.
+  private func isLevel(_ mention: QuantityMention) -> Bool {
+    guard mention.perTime >= 0, mention.unit >= 0, units.dimension(of: mention.unit) == .money else { return false }
+    let link = Int(mention.firstToken) - 1
+    guard link > clause.lowerBound, occurrences.markers[link].contains(.to), tokens[link].kind == .word else {
+      return false
+    }
+    // « 12 licences de trop à 30 € par mois »: their price.
+    let ways = MarkerSet(.increase, .decrease)
+    return occurrences.markers[link - 1].intersects(ways) && !occurrences.markers[link - 2].intersects(ways)
+  }
+
   /// « ne sortira pas avant 4 semaines »: it takes them.
   private func isNotBefore(_ before: Int) -> Bool {
     guard buffer.word(before, isA: .before) else { return false }
@@ -35,8 +48,13 @@ extension FigureReader {
   private func isMoment(_ first: Int, _ end: Int) -> Bool {
     end < clause.upperBound && occurrences.markers[end].contains(.moment)
       || first > clause.lowerBound && occurrences.markers[first - 1].contains(.moment)
-      || isFrequency(first) || isBesideEvent(first, end) || isAside(first, end)
+      || isAfterwards(first, end) || isFrequency(first) || isBesideEvent(first, end) || isAside(first, end)
       || (first..<end).contains { buffer.word($0, isA: .past) }
+  }
+
+  /// "After 3 months, ask …" at the head of a clause: when; "after two weeks of delay" tells of them.
+  private func isAfterwards(_ first: Int, _ end: Int) -> Bool {
+    first == clause.lowerBound + 1 && buffer.word(first - 1, is: "after") && !buffer.isOf(end)
   }
 
   /// "every two weeks", « toutes les deux semaines », « om de twee weken »: how often, and no length.

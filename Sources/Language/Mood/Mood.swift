@@ -28,11 +28,10 @@ struct MoodReader {
     if isQuotation(clause.tokens) { return .quotation }
     if isTicketTitle() { return .ticketTitle }
     if isGoal(sentence) { return .goal }
-    if let scope = ScopeReader(buffer: buffer, occurrences: occurrences).mood(of: clause, hasWork: evidence.hasWork) {
-      return scope
-    }
+    let scopes = ScopeReader(buffer: buffer, occurrences: occurrences, language: language)
+    if let scope = scopes.mood(of: clause, hasWork: evidence.hasWork) { return scope }
     if !evidence.hasRate, isMeeting(clause.tokens) { return .meeting }
-    if contains(.irrealis, sentence) { return .irrealis }
+    if isUnreal(sentence) { return .irrealis }
     if contains(.condition, sentence), !evidence.hasProbability, !contains(.risk, sentence) { return .hypothesis }
     return .assertion
   }
@@ -79,7 +78,7 @@ struct MoodReader {
       words += 1
       guard occurrences.markers[index].contains(.goalNoun) else { continue }
       return sentence.contains { later in
-        later > index && later <= index + 6 && tokens[later].kind == .symbol && tokens[later].symbol == .colon
+        later > index && later <= index + 8 && tokens[later].kind == .symbol && tokens[later].symbol == .colon
       } || statesPurpose(after: index, sentence)
     }
     return false

@@ -5,11 +5,13 @@ import Languages
 struct ScopeReader {
   let buffer: TokenView
   let occurrences: Occurrences
+  let language: Language
   private var tokens: PerToken<Token> { buffer.tokens }
 
-  init(buffer: TokenView, occurrences: Occurrences) {
+  init(buffer: TokenView, occurrences: Occurrences, language: Language) {
     self.buffer = buffer
     self.occurrences = occurrences
+    self.language = language
   }
 
   private static let triggers = MarkerSet(
@@ -20,6 +22,8 @@ struct ScopeReader {
   ///
   /// - Parameter hasWork: points or person-days stand in it; a feature may be cancelled, and that is a fact.
   func mood(of clause: ClauseSpan, hasWork: Bool) -> Clause.Mood? {
+    if isOfOthers(clause) || isOfTrade(clause) { return .elsewhere }
+    if isOfAnybody(clause.sentence) { return .habit }
     guard occurrences.present.intersects(Self.triggers) else { return nil }
     if isDeniedByNext(clause) || isRecovered(after: clause) { return .denied }
     let tokens = clause.tokens
@@ -201,7 +205,7 @@ struct ScopeReader {
   /// "whenever a build fails, …"; what is told in the past happened.
   private func isHabit(_ clause: ClauseSpan) -> Bool {
     let opening = clause.sentence.prefix(Self.openingLength)
-    if contains(.habit, clause.sentence) || opening.contains(where: { isUsual($0) }) { return true }
+    if contains(.habit, clause.sentence) || clause.sentence.contains(where: { isUsual($0) }) { return true }
     guard let when = opening.first(where: { occurrences.markers[$0].contains(.whenever) }) else { return false }
     if buffer.word(when + 1, isA: .indefinite) { return true }
     let comma = clause.sentence.last { tokens[$0].symbol == .comma } ?? when
@@ -212,11 +216,21 @@ struct ScopeReader {
 
   /// "Usually …" at the head of the line, when nothing says how it is now.
   private func isUsual(_ index: Int) -> Bool {
-    guard occurrences.markers[index].contains(.usually), index <= 2 else { return false }
+    guard occurrences.markers[index].contains(.usually) else { return false }
+    guard index <= 2 else { return isMidway(index) }
     if (index...index + 2).contains(where: { tokens[$0].symbol == .comma || tokens[$0].symbol == .colon }) {
       return true
     }
     return !tokens.indices.contains { place in buffer.word(place, isA: .nowadays) }
+  }
+
+  /// "the freeze usually ends in week 8", "is usually a week behind": how it is, when nothing says how it is now or was.
+  private func isMidway(_ usual: Int) -> Bool {
+    let near = usual - 2...usual + 2
+    let end = (usual..<tokens.count).first { tokens[$0].symbol == .period } ?? tokens.count
+    return (near.contains { occurrences.markers[$0].contains(.verb) } || occurrences.isFigure[usual + 1])
+      && !(usual..<end).contains { buffer.word($0, isA: .nowadays) && !buffer.word($0, is: "la") }
+      && !tokens.indices.contains { buffer.word($0, isA: .pastVerb) }
   }
 
   /// « Chez nous, quand … »

@@ -1,0 +1,96 @@
+import Languages
+
+/// Whose business a clause tells of: that of others, or of the trade that the software serves.
+extension ScopeReader {
+  /// « leur projet a six mois de retard ; le nôtre est dans les temps », "…, not us", « …, bij ons niet ».
+  func isOfOthers(_ clause: ClauseSpan) -> Bool {
+    guard let figure = clause.tokens.last(where: { occurrences.isFigure[$0] }) else { return false }
+    if clause.tokens.contains(where: { isSource($0) }) { return true }
+    let end = min(figure + 1 + Self.reachOfOurs, buffer.tokens.count)
+    let rest = figure + 1..<max(figure + 1, end)
+    guard !rest.contains(where: { occurrences.isFigure[$0] || buffer.word($0, isA: .tooSo) }) else { return false }
+    return rest.contains { isOurs($0) || isNotUs($0) }
+  }
+
+  /// « (étude de l'OIT, 2019) »: where it was read.
+  private func isSource(_ index: Int) -> Bool {
+    buffer.word(index, isA: .study) && buffer.tokens[index - 1].symbol == .openParenthesis
+  }
+
+  /// How many words on the writer's own is set against it.
+  private static let reachOfOurs = 16
+
+  /// « le nôtre », "ours", « het onze ».
+  private func isOurs(_ index: Int) -> Bool {
+    guard buffer.word(index, isA: .ours) else { return false }
+    if buffer.word(index, is: "ours") { return true }
+    return occurrences.markers[index - 1].contains(.article)
+      && (occurrences.markers[index + 1].contains(.verb) || occurrences.markers[index + 1].contains(.negation))
+  }
+
+  /// « , pas nous », "; not us", « , bij ons niet »: it opens its part of the sentence.
+  private func isNotUs(_ index: Int) -> Bool {
+    guard buffer.word(index, isA: .us) else { return isNotOnOurSide(index) }
+    // « wij niet », "we did not", « chez nous, rien »
+    let after = (index + 1...index + 2).first { occurrences.markers[$0].contains(.negation) }
+    if let after, endsPart(after + 1) { return opensPart(index) || opensPart(index - 1) }
+    let denial = (index - 2..<index).first { occurrences.markers[$0].contains(.negation) }
+    return denial.map { opensPart($0) && endsPart(index + 1) } ?? false
+  }
+
+  /// "nothing on our side".
+  private func isNotOnOurSide(_ index: Int) -> Bool {
+    buffer.word(index, is: "side") && buffer.word(index - 1, isA: .ourPeople)
+      && (index - 4..<index).contains { occurrences.markers[$0].contains(.negation) }
+  }
+
+  private func opensPart(_ index: Int) -> Bool {
+    index > 0 && buffer.tokens[index - 1].kind == .symbol
+  }
+
+  private func endsPart(_ index: Int) -> Bool {
+    index >= buffer.tokens.count || buffer.tokens[index].kind == .symbol
+  }
+
+  /// « Véhicule immobilisé 12 jours », "Claims went up 12%": what the trade deals with opens the clause, or what its
+  /// label announces; not « Les assurés n'ont pas pu se connecter », nor "claims intake".
+  func isOfTrade(_ clause: ClauseSpan) -> Bool {
+    clause.tokens.contains { index in
+      guard buffer.word(index, isA: .trade), isHead(index, in: clause.tokens) else { return false }
+      let figure = (index..<clause.tokens.upperBound).first { occurrences.isFigure[$0] } ?? clause.tokens.upperBound
+      return !(index..<figure).contains { occurrences.markers[$0].contains(.negation) }
+    }
+  }
+
+  /// « La refonte des réclamations »: another noun is the head.
+  private func isLink(_ index: Int) -> Bool {
+    occurrences.markers[index].contains(.link)
+  }
+
+  /// "Anyone inactive for 90 days loses access", « Quiconque … ».
+  func isOfAnybody(_ sentence: Range<Int>) -> Bool {
+    sentence.first { buffer.tokens[$0].kind == .word }.map { buffer.word($0, isA: .anybody) } ?? false
+  }
+
+  /// "waited"
+  private func isPast(_ index: Int) -> Bool {
+    let token = buffer.tokens[index]
+    return buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)].suffix(2).elementsEqual("ed".utf8)
+  }
+
+  /// Nothing but an article and an adjective stands before it, and no noun that it goes with after it.
+  private func isHead(_ index: Int, in clause: Range<Int>) -> Bool {
+    let colon = (clause.lowerBound..<index).last { buffer.tokens[$0].symbol == .colon }
+    let start = colon.map { $0 + 1 } ?? clause.lowerBound
+    guard index - start <= 3, buffer.tokens[index + 1].symbol != .colon, buffer.tokens[index + 1].symbol != .hyphen,
+      (start..<index).allSatisfy({
+        occurrences.concepts(at: $0).isEmpty && !isLink($0)
+          && (buffer.tokens[$0].kind == .word || buffer.tokens[$0].symbol == .apostrophe)
+      })
+    else { return false }
+    // "Claims intake", "the vehicle import": English puts what it is after what it is of.
+    let next = index + 1
+    return language != .english || buffer.tokens[next].kind != .word || occurrences.markers[next].bits != 0
+      || occurrences.isFigure[next] || isPast(next)
+  }
+}

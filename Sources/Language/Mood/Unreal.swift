@@ -1,0 +1,105 @@
+import Languages
+
+/// What nearly happened, or only may: it is no fact, or it fears nothing.
+extension MoodReader {
+  /// « aurait glissé », « We hadden vier dagen kunnen verliezen », « Sans l'aide de Léo, la mise en ligne glissait… ».
+  func isUnreal(_ sentence: Range<Int>) -> Bool {
+    contains(.irrealis, sentence) || couldHave(sentence) || isWithoutHelp(sentence) || isOtherwise(sentence)
+      || isSupposed(sentence)
+  }
+
+  /// « Zou de leverancier een week te laat zijn, dan … », « le lot 2 glisserait de deux semaines »: nobody says that it
+  /// is so.
+  private func isSupposed(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.first { buffer.tokens[$0].kind == .word }
+    if let first, buffer.word(first, isA: .supposed), !contains(.probability, sentence) { return true }
+    return language == .french && occurrences.concepts(in: sentence).contains { isConditionalMove($0) }
+  }
+
+  /// « glisserait », « perdraient ».
+  private func isConditionalMove(_ concept: ConceptOccurrence) -> Bool {
+    guard uses.isMove(concept.concept) else { return false }
+    let word = letters(concept.endToken - 1)
+    return word.suffix(4).elementsEqual("rait".utf8) || word.suffix(6).elementsEqual("raient".utf8)
+  }
+
+  /// « …, sinon on perdait une semaine », "…, otherwise we lost six hours"; at its head it only passes on.
+  private func isOtherwise(_ sentence: Range<Int>) -> Bool {
+    guard
+      let other = sentence.first(where: {
+        buffer.word($0, isA: .otherwise) && $0 > sentence.lowerBound && buffer.tokens[$0 - 1].symbol == .comma
+      })
+    else { return false }
+    return (other..<sentence.upperBound).contains { occurrences.isFigure[$0] }
+      && !(sentence.lowerBound..<other).contains { occurrences.isFigure[$0] }
+  }
+
+  /// « hadden … kunnen oplopen »: the past of what might have been; « hadden niet kunnen werken » tells what was.
+  private func couldHave(_ sentence: Range<Int>) -> Bool {
+    guard language == .dutch, let had = sentence.first(where: { buffer.word($0, isA: .hadBeen) }),
+      let can = (had..<sentence.upperBound).first(where: { buffer.word($0, isA: .can) })
+    else { return false }
+    return !(had..<can).contains { buffer.tokens[$0].symbol == .comma }
+      && !occurrences.markers[can - 1].contains(.negation)
+  }
+
+  /// « Zonder de back-up waren we drie dagen kwijt geweest », « Sans la régie, la livraison glissait de deux semaines »:
+  /// what would have been without what there was. Without an article something was lacking indeed.
+  private func isWithoutHelp(_ sentence: Range<Int>) -> Bool {
+    guard let without = sentence.first(where: { buffer.tokens[$0].kind == .word }), buffer.word(without, isA: .without),
+      occurrences.markers[without + 1].contains(.article)
+    else { return false }
+    if language == .french { return occurrences.concepts(in: sentence).contains { isImperfectMove($0) } }
+    guard let had = sentence.first(where: { buffer.word($0, isA: .hadBeen) }) else { return false }
+    let end = (had..<sentence.upperBound).first { buffer.tokens[$0].symbol == .comma } ?? sentence.upperBound
+    let last = (had + 1..<max(had + 1, end)).last { buffer.tokens[$0].kind == .word }
+    return last.map { isParticiple($0) } ?? false
+  }
+
+  /// « glissait », « dérapaient ».
+  private func isImperfectMove(_ concept: ConceptOccurrence) -> Bool {
+    guard uses.isMove(concept.concept) else { return false }
+    let word = letters(concept.endToken - 1)
+    return word.suffix(3).elementsEqual("ait".utf8) || word.suffix(5).elementsEqual("aient".utf8)
+  }
+
+  /// « geweest », « opgelopen », « verloren ».
+  private func isParticiple(_ index: Int) -> Bool {
+    let word = letters(index)
+    guard word.count > 4 else { return false }
+    if word.starts(with: "ge".utf8) || word.starts(with: "ver".utf8) { return true }
+    return (1...word.count - 4).contains { word.dropFirst($0).starts(with: "ge".utf8) }
+      && word.suffix(2).elementsEqual("en".utf8)
+  }
+
+  private func letters(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    let token = buffer.tokens[index]
+    return UnsafeBufferPointer(rebasing: buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)])
+  }
+
+  /// A word of fear reaches the figures of the clause: « pourrait glisser de deux semaines ».
+  func fears(_ clause: Range<Int>) -> Bool {
+    guard contains(.modal, clause) else { return false }
+    let figures = clause.last { occurrences.isFigure[$0] }
+    return clause.contains { index in
+      occurrences.markers[index].contains(.modal) && !isInability(index)
+        && !(figures.map { isOfSequel(index, after: $0) } ?? false)
+    }
+  }
+
+  /// « wij kunnen dus niet eerder testen »: they are not able to.
+  private func isInability(_ index: Int) -> Bool {
+    buffer.word(index, isA: .can)
+      && (index + 1...index + 3).contains {
+        occurrences.markers[$0].contains(.negation) && buffer.tokens[$0 - 1].symbol != .comma
+      }
+  }
+
+  /// « deux semaines de retard, ce qui pourrait gêner la recette »: the delay is there, what it leads to is feared.
+  private func isOfSequel(_ modal: Int, after figure: Int) -> Bool {
+    guard modal > figure, buffer.word(modal, isA: .may),
+      let comma = (figure..<modal).last(where: { buffer.tokens[$0].symbol == .comma })
+    else { return false }
+    return modal - comma > 1 && buffer.tokens[modal + 1].kind == .word
+  }
+}
