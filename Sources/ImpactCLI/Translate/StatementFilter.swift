@@ -40,8 +40,8 @@ struct StatementFilter {
     let batch = Array(lines.map(\.bytes).joined(separator: [UInt8(ascii: "\n")]))
     let failure = withoutActuallyEscaping(write) { write in
       let output = FilterOutput(progress: progress, write: write)
-      let worker = FilterWorker(engine: engine, format: format)
-      _ = worker.translate(batch, FilterInput.Slice(number: 0, line: 1), to: output)
+      let worker = FilterWorker(engine: engine, format: format, batch: batch)
+      _ = worker.translate(FilterInput.Slice(number: 0, line: 1), to: output)
       return take(output)
     }
     if let failure { throw .output(failure) }
@@ -49,14 +49,18 @@ struct StatementFilter {
 
   /// One thread, until a slice comes that says that there is work for more.
   private func run(from input: FilterInput, to output: FilterOutput) {
-    let (engine, format) = (engine, format)
     let first = FilterWorker(engine: engine, format: format)
-    repeat {
-      guard first.takeSlice(of: input, to: output) else { return }
-    } while jobs == 1 || first.batch.count < Self.sliceSize / 2
-    Threads.perform(jobs) { index in
-      let worker = index == 0 ? first : FilterWorker(engine: engine, format: format)
-      while worker.takeSlice(of: input, to: output) {}
+    while let slice = first.take(from: input) {
+      guard jobs > 1, first.batch.count >= Self.sliceSize / 2 else {
+        guard first.translate(slice, to: output) else { return }
+        continue
+      }
+      let (engine, format) = (engine, format)
+      return Threads.perform(jobs) { index in
+        let worker = index == 0 ? first : FilterWorker(engine: engine, format: format)
+        var next = index == 0 ? slice : worker.take(from: input)
+        while let slice = next, worker.translate(slice, to: output) { next = worker.take(from: input) }
+      }
     }
   }
 
@@ -144,22 +148,21 @@ private final class FilterOutput: @unchecked Sendable {
 /// One thread's translator. Sendable because at any time only one thread uses it.
 private final class FilterWorker: @unchecked Sendable {
   private var translator: LineTranslator
-  /// The lines of the last slice.
-  private(set) var batch: [UInt8] = []
+  /// The lines of the slice in hand.
+  private(set) var batch: [UInt8]
 
-  init(engine: Engine, format: LineFormat) {
+  init(engine: Engine, format: LineFormat, batch: [UInt8] = []) {
     translator = LineTranslator(engine: engine, format: format)
+    self.batch = batch
   }
 
-  /// Translates the next slice and hands on what comes out.
+  /// The next slice; nil when there is none.
+  func take(from input: FilterInput) -> FilterInput.Slice? { input.next(into: &batch) }
+
+  /// Translates the slice in hand and hands on what comes out.
   ///
-  /// - Returns: false when there is none, or nothing more can be written.
-  func takeSlice(of input: FilterInput, to output: FilterOutput) -> Bool {
-    guard let slice = input.next(into: &batch) else { return false }
-    return translate(batch, slice, to: output)
-  }
-
-  func translate(_ batch: [UInt8], _ slice: FilterInput.Slice, to output: FilterOutput) -> Bool {
+  /// - Returns: false when nothing more can be written.
+  func translate(_ slice: FilterInput.Slice, to output: FilterOutput) -> Bool {
     batch.withUnsafeBufferPointer { translator.translate($0, line: slice.line) }
     return output.append(translator, of: slice)
   }
