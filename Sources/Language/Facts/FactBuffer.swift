@@ -49,16 +49,16 @@ struct FactBuffer: ~Copyable {
     return false
   }
 
-  /// Points or person-days: what can be taken out of a plan.
+  /// A number, points or person-days: what can be taken out of a plan.
   func hasWork(among places: Range<Int>, _ units: KnownUnits) -> Bool {
-    for index in places {
-      guard let unit = figures[index].unit else {
-        if figures[index].kind == .number { return true }
-        continue
-      }
-      let dimension = units.dimension(of: unit)
-      if dimension == .points || dimension == .effort { return true }
+    hasEffort(among: places, units) || places.contains { figures[$0].kind == .number && figures[$0].unit == nil }
+  }
+
+  /// Points or person-days: no meeting is measured in them.
+  func hasEffort(among places: Range<Int>, _ units: KnownUnits) -> Bool {
+    places.contains { index in
+      guard let dimension = figures[index].unit.map({ units.dimension(of: $0) }) else { return false }
+      return dimension == .points || dimension == .effort
     }
-    return false
   }
 }

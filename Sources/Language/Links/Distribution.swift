@@ -173,11 +173,17 @@ extension FigureReader {
 
   /// « chaque ingénieur », « par dev », "everyone", or people in the plural as what the clause begins with.
   private var speaksOfEachPerson: Bool {
-    if clause.contains(where: { occurrences.markers[$0].contains(.everyone) }) { return true }
+    if clause.contains(where: { occurrences.markers[$0].contains(.everyone) && !saysMore($0) }) { return true }
     return occurrences.people.beginning(in: clause, by: \.lowerBound).contains { people in
       guard !occurrences.isFigure[people.lowerBound] else { return false }
       return isForEach(people.lowerBound) || isOpeningPlural(people)
     }
+  }
+
+  /// « …, et chacun s'en plaint »: what follows « et » is said of everyone, and no figure of it.
+  private func saysMore(_ everyone: Int) -> Bool {
+    everyone > clause.lowerBound && occurrences.markers[everyone - 1].contains(.coordination)
+      && !(everyone..<clause.upperBound).contains { occurrences.isFigure[$0] }
   }
 
   /// « chaque dev en lance quatre par jour »: so many times each; "developers run 20 a day" may be all of them.

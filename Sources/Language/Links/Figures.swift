@@ -80,12 +80,15 @@ struct FigureReader {
       || buffer.word(first - 1, isA: .earlierOne)
   }
 
-  /// « un point à noter », « trois points ce matin : », "a starting point": said in words, points of what is told are
-  /// no measure of work.
+  /// « un point à noter », « trois points ce matin : », « deux choses : », "a starting point": said in words, points of
+  /// what is told are no measure of work, and things no count.
   private func isPointOfSpeech(_ mention: QuantityMention) -> Bool {
-    guard mention.unit >= 0, mention.perTime < 0, tokens[Int(mention.firstToken)].kind == .word,
-      units.dimension(of: mention.unit) == .points
-    else { return false }
+    guard mention.perTime < 0, tokens[Int(mention.firstToken)].kind == .word else { return false }
+    guard mention.unit >= 0 else {
+      return mention.kind == .number && isAnnounced(mention)
+        && occurrences.concepts(at: Int(mention.endToken)).isEmpty
+    }
+    guard units.dimension(of: mention.unit) == .points else { return false }
     return mention.low == .one && mention.high == .one || isAnnounced(mention)
   }
 

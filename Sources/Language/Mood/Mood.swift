@@ -18,6 +18,7 @@ struct MoodReader {
     let hasRate: Bool
     /// Points or person-days.
     let hasWork: Bool
+    let hasEffort: Bool
   }
 
   /// The mood of a clause; a supposition that carries a risk word or a probability is a risk, and an assertion.
@@ -30,7 +31,7 @@ struct MoodReader {
     if isGoal(sentence) { return .goal }
     let scopes = ScopeReader(buffer: buffer, occurrences: occurrences, language: language)
     if let scope = scopes.mood(of: clause, hasWork: evidence.hasWork) { return scope }
-    if !evidence.hasRate, isMeeting(clause.tokens) { return .meeting }
+    if !evidence.hasRate, !evidence.hasEffort, isMeeting(clause.tokens) { return .meeting }
     if isUnreal(sentence) { return .irrealis }
     if contains(.condition, sentence), !evidence.hasProbability, !contains(.risk, sentence) { return .hypothesis }
     return .assertion

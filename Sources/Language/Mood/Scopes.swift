@@ -31,7 +31,7 @@ struct ScopeReader {
     if isForwarded() { return .quotation }
     if isDenied(tokens) || contains(.closed, tokens) { return .denied }
     if !hasWork, contains(.cancelled, tokens) || isUndone(tokens) { return .denied }
-    if contains(.hearsay, tokens), !isConfirmed(tokens) { return .hearsay }
+    if contains(.hearsay, tokens) ? !isConfirmed(tokens) : isRumour(after: clause) { return .hearsay }
     let opening = opening(of: tokens)
     if contains(.asking, opening) { return .question }
     if isStory(clause.sentence) || isScreen(tokens) { return .specification }
@@ -136,10 +136,7 @@ struct ScopeReader {
   /// "forget the rumoured month: the confirmed slip is seven weeks": what holds comes after the rumour, with its figure.
   private func isConfirmed(_ clause: Range<Int>) -> Bool {
     guard let rumour = clause.last(where: { occurrences.markers[$0].contains(.hearsay) }) else { return false }
-    // « ce n'est plus une rumeur »
-    if (max(clause.lowerBound, rumour - 3)..<rumour).contains(where: { occurrences.markers[$0].contains(.negation) }) {
-      return true
-    }
+    if isNone(rumour, within: clause) { return true }
     guard
       let fact = (rumour..<clause.upperBound).first(where: { occurrences.markers[$0].contains(.confirmed) })
     else { return false }
@@ -173,6 +170,22 @@ struct ScopeReader {
   }
 
   private static let longestRecovery = 12
+
+  /// « …, mais ce n'est qu'une rumeur »: the rest of the sentence says so, and has no figure.
+  private func isRumour(after clause: ClauseSpan) -> Bool {
+    let rest = clause.tokens.upperBound..<max(clause.tokens.upperBound, clause.sentence.upperBound)
+    guard rest.count <= Self.longestRecovery,
+      let rumour = rest.first(where: { occurrences.markers[$0].contains(.hearsay) })
+    else { return false }
+    return !isNone(rumour, within: rest) && !rest.contains { occurrences.isFigure[$0] }
+  }
+
+  /// « ce n'est plus une rumeur »; but « ce n'est qu'une rumeur » says that it is one.
+  private func isNone(_ rumour: Int, within clause: Range<Int>) -> Bool {
+    let before = max(clause.lowerBound, rumour - 3)..<rumour
+    return before.contains { occurrences.markers[$0].contains(.negation) }
+      && !before.contains { buffer.word($0, is: "qu") || buffer.word($0, is: "que") }
+  }
 
   private func isAlone(after trigger: Int) -> Bool {
     var index = trigger
