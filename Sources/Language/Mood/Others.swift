@@ -73,9 +73,32 @@ extension ScopeReader {
   }
 
   /// "waited"
-  private func isPast(_ index: Int) -> Bool {
+  private func isPast(_ index: Int) -> Bool { letters(index).suffix(2).elementsEqual("ed".utf8) }
+
+  /// "Claims 2.0", "Claims is late", « Sinistres prend du retard »: a version, or a verb for one thing where the word is
+  /// of several, makes it the name of a piece of work.
+  private func isName(_ index: Int, at start: Int) -> Bool {
+    let next = buffer.tokens[index + 1]
+    if next.kind == .digits { return index == start }
+    guard index == start, occurrences.markers[index + 1].contains(.verb) || !occurrences.concepts(at: index + 1).isEmpty
+    else { return false }
+    let (noun, verb) = (letters(index), letters(index + 1))
+    switch language {
+    case .french: return noun.last == UInt8(ascii: "s") && !verb.suffix(2).elementsEqual("nt".utf8)
+    case .english: return noun.last == UInt8(ascii: "s") && verb.last == UInt8(ascii: "s")
+    case .dutch: return noun.suffix(2).elementsEqual("en".utf8) && !verb.suffix(2).elementsEqual("en".utf8)
+    }
+  }
+
+  /// « le dossier patient »: French puts what it is before what it is of.
+  private func isAfterNoun(_ index: Int, from start: Int) -> Bool {
+    index > start && buffer.tokens[index - 1].kind == .word
+      && occurrences.markers[index - 1].bits == 0
+  }
+
+  private func letters(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     let token = buffer.tokens[index]
-    return buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)].suffix(2).elementsEqual("ed".utf8)
+    return UnsafeBufferPointer(rebasing: buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)])
   }
 
   /// Nothing but an article and an adjective stands before it, and no noun that it goes with after it.
@@ -83,6 +106,7 @@ extension ScopeReader {
     let colon = (clause.lowerBound..<index).last { buffer.tokens[$0].symbol == .colon }
     let start = colon.map { $0 + 1 } ?? clause.lowerBound
     guard index - start <= 3, buffer.tokens[index + 1].symbol != .colon, buffer.tokens[index + 1].symbol != .hyphen,
+      !isName(index, at: start), !(language == .french && isAfterNoun(index, from: start)),
       (start..<index).allSatisfy({
         occurrences.concepts(at: $0).isEmpty && !isLink($0)
           && (buffer.tokens[$0].kind == .word || buffer.tokens[$0].symbol == .apostrophe)
