@@ -69,8 +69,7 @@ extension ClauseProfile {
   /// "Decided to …", "Agreed that …" at its head, as minutes are written: a past that no subject stands before.
   private static func opensWithDeed(_ clause: Range<Int>, _ buffer: TokenView, _ occurrences: Occurrences) -> Bool {
     guard let first = clause.first(where: { buffer.tokens[$0].kind == .word }) else { return false }
-    let token = buffer.tokens[first]
-    let letters = buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]
+    let letters = buffer.letters(first)
     return letters.count > 4 && letters.suffix(2).elementsEqual("ed".utf8) && occurrences.concepts(at: first).isEmpty
   }
 
@@ -80,8 +79,7 @@ extension ClauseProfile {
     guard name.kind == .word, name.isCapitalised, !name.isUppercase, occurrences.markers[index].bits == 0,
       occurrences.concepts(at: index).isEmpty, index == 0 || buffer.tokens[index - 1].kind == .symbol
     else { return false }
-    return !CommonWords.contain(
-      UnsafeBufferPointer(rebasing: buffer.folded[Int(name.foldedStart)..<Int(name.foldedEnd)]))
+    return !CommonWords.contain(buffer.letters(index))
   }
 
   private static func isCodeMark(_ symbol: Symbol) -> Bool {

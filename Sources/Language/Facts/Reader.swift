@@ -132,8 +132,7 @@ public struct Reader: ~Copyable {
     if isFeared { facts.takeBracketedChance(among: figures, tokens) }
     let probability = facts.probability(among: figures)
     let isRisk =
-      probability != nil || context.section == .risks || mood.fears(span.tokens)
-      || mood.contains(.risk, span.tokens)
+      probability != nil || context.section == .risks || isFeared
       || mood.contains(.probability, span.tokens) && !mood.contains(.likely, span.tokens)
     let isFact =
       probability == nil && mood.contains(.confirmed, span.tokens) && !mood.contains(.modal, pastLabel(of: span.tokens))

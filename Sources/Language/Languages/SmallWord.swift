@@ -230,6 +230,9 @@ struct SmallWords {
   @inline(__always)
   func contains(_ word: SmallWord) -> Bool { bits & (1 << UInt128(word.rawValue)) != 0 }
 
+  @inline(__always)
+  mutating func formUnion(_ others: SmallWords) { bits |= others.bits }
+
   private static let bySpelling: [[UInt8]: SmallWords] = {
     precondition(SmallWord.allCases.count <= UInt128.bitWidth, "more kinds of small words than bits for them")
     var table: [[UInt8]: SmallWords] = [:]

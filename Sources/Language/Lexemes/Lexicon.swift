@@ -60,7 +60,9 @@ public struct Lexicon: Sendable {
       let token = buffer.tokens[index]
       let word = token.kind == .symbol ? WordCache.Word() : word(of: token, buffer.folded.view, &matches.known)
       matches.vocabulary.append(word.match)
-      if token.kind == .word { buffer.tokens.update(index) { $0.small = word.small } }
+      guard token.kind == .word else { continue }
+      buffer.tokens.update(index) { $0.small = word.small }
+      buffer.smallWords.formUnion(word.small)
     }
     matchPhrases(buffer.view.tokens, into: &matches)
   }

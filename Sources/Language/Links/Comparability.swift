@@ -66,8 +66,7 @@ extension FigureReader {
   }
 
   private func isSameWord(_ left: Int, _ right: Int) -> Bool {
-    buffer.folded[Int(tokens[left].foldedStart)..<Int(tokens[left].foldedEnd)]
-      .elementsEqual(buffer.folded[Int(tokens[right].foldedStart)..<Int(tokens[right].foldedEnd)])
+    buffer.letters(left).elementsEqual(buffer.letters(right))
   }
 
   /// « 570 pour deux développeurs »: no team has so many.

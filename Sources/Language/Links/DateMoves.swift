@@ -117,7 +117,7 @@ extension FigureReader {
   /// « interviendra », « arriveront »: what is still to come, in the third person.
   private func isFuture(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, !tokens[index].isCapitalised else { return false }
-    let letters = buffer.folded[Int(tokens[index].foldedStart)..<Int(tokens[index].foldedEnd)]
+    let letters = buffer.letters(index)
     return letters.count >= Self.shortestFuture
       && (letters.suffix(2).elementsEqual("ra".utf8) || letters.suffix(4).elementsEqual("ront".utf8))
   }

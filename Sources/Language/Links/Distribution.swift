@@ -201,8 +201,7 @@ extension FigureReader {
 
   /// « nos développeurs perdent… », "engineers lose…": no number, no preposition before.
   private func isOpeningPlural(_ people: Range<Int>) -> Bool {
-    let last = tokens[people.upperBound - 1]
-    let letters = buffer.folded[Int(last.foldedStart)..<Int(last.foldedEnd)]
+    let letters = buffer.letters(people.upperBound - 1)
     guard letters.last == UInt8(ascii: "s") || letters.suffix(2).elementsEqual("en".utf8) else { return false }
     return Range(from: clause.lowerBound, upTo: people.lowerBound).allSatisfy {
       occurrences.markers[$0].intersects(MarkerSet(.article, .separation, .average)) || tokens[$0].kind == .symbol
@@ -256,19 +255,15 @@ extension FigureReader {
   /// The word after « par » begins like the word that the count counts: « 45 tickets… par ticket ».
   private func isThing(_ index: Int, of count: Figure) -> Bool {
     guard index < clause.upperBound, tokens[index].kind == .word else { return false }
-    let word = letters(index).prefix(4)
+    let word = buffer.letters(index).prefix(4)
     guard word.count >= 3 else { return false }
     let noun = Range(from: count.endToken, upTo: min(count.endToken + 4, clause.upperBound))
-    return noun.contains { contains(word, in: letters($0)) }
+    return noun.contains { contains(word, in: buffer.letters($0)) }
   }
 
   /// « 5 noodpatches… per patch »: also inside a compound.
-  private func contains(_ word: Slice<UnsafeBufferPointer<UInt8>>, in noun: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private func contains(_ word: Slice<UnsafeBufferPointer<UInt8>>, in noun: UnsafeBufferPointer<UInt8>) -> Bool {
     guard noun.count >= word.count else { return false }
     return (0...(noun.count - word.count)).contains { noun.dropFirst($0).starts(with: word) }
-  }
-
-  private func letters(_ index: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
-    buffer.folded[Int(tokens[index].foldedStart)..<Int(tokens[index].foldedEnd)]
   }
 }

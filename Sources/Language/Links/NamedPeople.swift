@@ -56,8 +56,7 @@ extension FigureReader {
   /// « Coucou », « Bjr »: at the head of the text before its comma, a word that greets, or one without a vowel.
   private func isGreeting(_ index: Int) -> Bool {
     guard index == 0, tokens[1].symbol == .comma else { return false }
-    let word = UnsafeBufferPointer(
-      rebasing: buffer.folded[Int(tokens[index].foldedStart)..<Int(tokens[index].foldedEnd)])
+    let word = buffer.letters(index)
     return NamelessWords.opening.contain(word) || !word.contains { "aeiouy".utf8.contains($0) }
   }
 

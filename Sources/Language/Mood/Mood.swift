@@ -219,8 +219,7 @@ struct MoodReader {
   }
 
   private func isInfinitive(_ index: Int) -> Bool {
-    let token = tokens[index]
-    let word = buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]
+    let word = buffer.letters(index)
     func ends(_ ending: StaticString) -> Bool {
       ending.withUTF8Buffer { bytes in word.count > bytes.count + 1 && word.suffix(bytes.count).elementsEqual(bytes) }
     }

@@ -4,7 +4,10 @@ import Languages
 extension ScopeReader {
   /// « leur projet a six mois de retard ; le nôtre est dans les temps », "…, not us", « …, bij ons niet ».
   func isOfOthers(_ clause: ClauseSpan) -> Bool {
-    guard let figure = clause.tokens.last(where: { occurrences.isFigure[$0] }) else { return false }
+    let words = buffer.smallWords
+    guard words.contains(.study) || words.contains(.ours) || words.contains(.us) || words.contains(.ourPeople),
+      let figure = clause.tokens.last(where: { occurrences.isFigure[$0] })
+    else { return false }
     if clause.tokens.contains(where: { isSource($0) }) { return true }
     let end = min(figure + 1 + Self.reachOfOurs, buffer.tokens.count)
     let rest = figure + 1..<max(figure + 1, end)
@@ -55,11 +58,12 @@ extension ScopeReader {
   /// « Véhicule immobilisé 12 jours », "Claims went up 12%": what the trade deals with opens the clause, or what its
   /// label announces; not « Les assurés n'ont pas pu se connecter », nor "claims intake".
   func isOfTrade(_ clause: ClauseSpan) -> Bool {
-    clause.tokens.contains { index in
-      guard buffer.word(index, isA: .trade), isHead(index, in: clause.tokens) else { return false }
-      let figure = (index..<clause.tokens.upperBound).first { occurrences.isFigure[$0] } ?? clause.tokens.upperBound
-      return !(index..<figure).contains { occurrences.markers[$0].contains(.negation) }
-    }
+    buffer.smallWords.contains(.trade)
+      && clause.tokens.contains { index in
+        guard buffer.word(index, isA: .trade), isHead(index, in: clause.tokens) else { return false }
+        let figure = (index..<clause.tokens.upperBound).first { occurrences.isFigure[$0] } ?? clause.tokens.upperBound
+        return !(index..<figure).contains { occurrences.markers[$0].contains(.negation) }
+      }
   }
 
   /// « La refonte des réclamations »: another noun is the head.
@@ -73,7 +77,7 @@ extension ScopeReader {
   }
 
   /// "waited"
-  private func isPast(_ index: Int) -> Bool { letters(index).suffix(2).elementsEqual("ed".utf8) }
+  private func isPast(_ index: Int) -> Bool { buffer.letters(index).suffix(2).elementsEqual("ed".utf8) }
 
   /// "Claims 2.0", "Claims is late", « Sinistres prend du retard »: a version, or a verb for one thing where the word is
   /// of several, makes it the name of a piece of work.
@@ -82,7 +86,7 @@ extension ScopeReader {
     if next.kind == .digits { return index == start }
     guard index == start, occurrences.markers[index + 1].contains(.verb) || !occurrences.concepts(at: index + 1).isEmpty
     else { return false }
-    let (noun, verb) = (letters(index), letters(index + 1))
+    let (noun, verb) = (buffer.letters(index), buffer.letters(index + 1))
     switch language {
     case .french: return noun.last == UInt8(ascii: "s") && !verb.suffix(2).elementsEqual("nt".utf8)
     case .english: return noun.last == UInt8(ascii: "s") && verb.last == UInt8(ascii: "s")
@@ -94,11 +98,6 @@ extension ScopeReader {
   private func isAfterNoun(_ index: Int, from start: Int) -> Bool {
     index > start && buffer.tokens[index - 1].kind == .word
       && occurrences.markers[index - 1].bits == 0
-  }
-
-  private func letters(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-    let token = buffer.tokens[index]
-    return UnsafeBufferPointer(rebasing: buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)])
   }
 
   /// Nothing but an article and an adjective stands before it, and no noun that it goes with after it.

@@ -19,7 +19,7 @@ extension MoodReader {
   /// « glisserait », « perdraient ».
   private func isConditionalMove(_ concept: ConceptOccurrence) -> Bool {
     guard uses.isMove(concept.concept) else { return false }
-    let word = letters(concept.endToken - 1)
+    let word = buffer.letters(concept.endToken - 1)
     return word.suffix(4).elementsEqual("rait".utf8) || word.suffix(6).elementsEqual("raient".utf8)
   }
 
@@ -59,22 +59,17 @@ extension MoodReader {
   /// « glissait », « dérapaient ».
   private func isImperfectMove(_ concept: ConceptOccurrence) -> Bool {
     guard uses.isMove(concept.concept) else { return false }
-    let word = letters(concept.endToken - 1)
+    let word = buffer.letters(concept.endToken - 1)
     return word.suffix(3).elementsEqual("ait".utf8) || word.suffix(5).elementsEqual("aient".utf8)
   }
 
   /// « geweest », « opgelopen », « verloren ».
   private func isParticiple(_ index: Int) -> Bool {
-    let word = letters(index)
+    let word = buffer.letters(index)
     guard word.count > 4 else { return false }
     if word.starts(with: "ge".utf8) || word.starts(with: "ver".utf8) { return true }
     return (1...word.count - 4).contains { word.dropFirst($0).starts(with: "ge".utf8) }
       && word.suffix(2).elementsEqual("en".utf8)
-  }
-
-  private func letters(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-    let token = buffer.tokens[index]
-    return UnsafeBufferPointer(rebasing: buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)])
   }
 
   /// A word of fear reaches the figures of the clause: « pourrait glisser de deux semaines ».

@@ -54,9 +54,7 @@ struct SubjectReader {
   }
 
   private func isWord(_ index: Int, of kind: NamelessWords) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .word else { return false }
-    return kind.contain(UnsafeBufferPointer(rebasing: buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]))
+    tokens[index].kind == .word && kind.contain(buffer.letters(index))
   }
 
   /// « Point KYC : … », « [Flux douane] … », « Lot mobile — … ».

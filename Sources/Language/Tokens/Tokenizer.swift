@@ -9,6 +9,8 @@ struct TokenBuffer: ~Copyable {
   var dutchLetters = 0
   /// The box that the statement begins with.
   var box = TaskBox.none
+  /// Those that any of its words is, once they are looked up.
+  var smallWords = SmallWords()
 
   mutating func removeAll() {
     tokens.removeAll()
@@ -17,6 +19,7 @@ struct TokenBuffer: ~Copyable {
     frenchLetters = 0
     dutchLetters = 0
     box = .none
+    smallWords = SmallWords()
   }
 
   /// In a line all in capitals a capital tells nothing: neither a name nor an acronym.
@@ -33,13 +36,15 @@ struct TokenBuffer: ~Copyable {
     }
   }
 
-  var view: TokenView { TokenView(tokens: PerToken(tokens.view), folded: folded.view) }
+  var view: TokenView { TokenView(tokens: PerToken(tokens.view), folded: folded.view, smallWords: smallWords) }
 }
 
 /// The tokens of one statement, as long as it is the one being read.
 struct TokenView {
   let tokens: PerToken<Token>
   let folded: UnsafeBufferPointer<UInt8>
+  /// The small words of all of them.
+  let smallWords: SmallWords
 
   /// Whether a token is this folded word.
   func word(_ index: Int, is text: StaticString) -> Bool {
@@ -52,6 +57,11 @@ struct TokenView {
   @inline(__always)
   func word(_ index: Int, isA small: SmallWord) -> Bool {
     tokens[index].small.contains(small)
+  }
+
+  /// The folded letters of a word.
+  func letters(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: folded[Int(tokens[index].foldedStart)..<Int(tokens[index].foldedEnd)])
   }
 
   /// « de », "of", "van".
