@@ -35,14 +35,15 @@ struct ClauseTranslator {
     var found = segments()
     if found.count < 2 {
       found = fewer(found, best(in: whole))
-    } else if found.contains(where: { !binder(of: whole).applies($0.candidate.rule) }), let joint = best(in: whole),
+    } else if !found.contains(where: isOfItsOwn),
+      found.contains(where: { !binder(of: whole).applies($0.candidate.rule) }), let joint = best(in: whole),
       found.allSatisfy({ holds($0, within: joint) })
     {
       // « plafonnée à 5 000 € pour 800 € par jour et 9 jours de retard »: the whole excludes what a part says.
       found = [joint]
     }
     guard !found.isEmpty else { return explainSilence(whole, &outcome) }
-    if found.count == 1, found[0].part.segment != nil, let word = excluding(found[0], in: whole) {
+    if found.count == 1, found[0].part.segment != nil, !isOfItsOwn(found[0]), let word = excluding(found[0], in: whole) {
       outcome.doubts.append(Reason(.excluded(rule: found[0].candidate.rule, concept: word), span: clause.bytes))
       return
     }
@@ -143,10 +144,20 @@ struct ClauseTranslator {
     guard let only = parts.first else { return [whole] }
     // The whole clause may add figures to what a part says, not put others in their place.
     guard holds(only, within: whole) else { return [only] }
+    if whole.figureCount == only.figureCount, isOfItsOwn(only) { return [only] }
     // « entre le merge et la prod il faut 9 jours, contre 4 »: a word before « et » excludes the part's rule.
     let isExcluded = !binder(of: whole.part).applies(only.candidate.rule)
     let takesMore = whole.candidate.rank == only.candidate.rank && whole.figureCount > only.figureCount
     return isExcluded || takesMore || whole.candidate.rank > only.candidate.rank ? [whole] : [only]
+  }
+
+  /// "hiring is fine, and the export is a week late": what another sentence is about says nothing of this one.
+  private func isOfItsOwn(_ found: Found) -> Bool {
+    guard let place = found.part.segment, !found.candidate.taken.isEmpty else { return false }
+    let segments = clause.firstSegment..<clause.firstSegment + clause.segmentCount
+    let own = clause.firstSegment + place
+    return fact.segments[own].subject != nil && fact.segments[own].hasVerb
+      && segments.contains { $0 != own && fact.segments[$0].hasVerb }
   }
 
   /// A word beyond « et » that keeps the rule of a part away.

@@ -32,6 +32,7 @@ public final class Fact: Sendable {
   public struct Segment: Sendable {
     public internal(set) var subject: Range<Int>?
     public internal(set) var deliverable: Int?
+    public internal(set) var hasVerb: Bool
   }
 
   /// Two to four clauses as one, when all of them assert: « Reste à faire : 135 points. Échéance dans 7 semaines. »

@@ -200,11 +200,21 @@ public struct Reader: ~Copyable {
     for segment in 0..<count {
       let start = end
       while end < clause.upperBound, segments[end - clause.lowerBound] == segment { end += 1 }
-      let tokens = start..<end
+      let isJoined = segment > 0 && occurrences.markers[start].contains(.coordination)
+      let tokens = (isJoined ? start + 1 : start)..<end
       let subject = subjects.subject(of: tokens)
       facts.segments.append(
         Fact.Segment(
-          subject: subject.map { bytes(of: $0) }, deliverable: deliverable(in: tokens, subject: subject, cause: cause)))
+          subject: subject.map { bytes(of: $0) }, deliverable: deliverable(in: tokens, subject: subject, cause: cause),
+          hasVerb: hasVerb(in: tokens)))
+    }
+  }
+
+  /// « à » has the letters of « a », and is none.
+  private func hasVerb(in range: Range<Int>) -> Bool {
+    range.contains { index in
+      let token = tokens[index]
+      return occurrences.markers[index].contains(.verb) && token.end - token.start == token.foldedEnd - token.foldedStart
     }
   }
 
