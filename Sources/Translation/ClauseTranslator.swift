@@ -43,7 +43,9 @@ struct ClauseTranslator {
       found = [joint]
     }
     guard !found.isEmpty else { return explainSilence(whole, &outcome) }
-    if found.count == 1, found[0].part.segment != nil, !isOfItsOwn(found[0]), let word = excluding(found[0], in: whole) {
+    if found.count == 1, found[0].part.segment != nil, !isOfItsOwn(found[0]),
+      let word = excluding(found[0], in: whole)
+    {
       outcome.doubts.append(Reason(.excluded(rule: found[0].candidate.rule, concept: word), span: clause.bytes))
       return
     }

@@ -214,7 +214,8 @@ public struct Reader: ~Copyable {
   private func hasVerb(in range: Range<Int>) -> Bool {
     range.contains { index in
       let token = tokens[index]
-      return occurrences.markers[index].contains(.verb) && token.end - token.start == token.foldedEnd - token.foldedStart
+      let hasAccent = token.end - token.start != token.foldedEnd - token.foldedStart
+      return occurrences.markers[index].contains(.verb) && !hasAccent
     }
   }
 
