@@ -171,6 +171,8 @@ struct Binder: ~Copyable {
     let (best, isClear) =
       fitting.count == 1 ? (first, true) : choose(fitting, for: demand.shape, candidate.rule)
     if !isClear { candidate.ambiguousRole = candidate.ambiguousRole ?? role }
+    // What moved is what is told.
+    if fact.figures[best].isFromTo, fact.figures[best].kind == .quantity { candidate.rank += 2 }
     candidate.take(only(best), for: role)
   }
 

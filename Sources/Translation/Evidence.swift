@@ -83,6 +83,8 @@ struct Evidence {
     let weights = engine.evidence
     // « le débit a pris 40 % et l'attente perdu 30 % »: which of two shares is meant, nobody can tell.
     if figure.kind == .share, taken.contains(where: { fact.figures[$0].kind == .share }) { return weights.leftRate }
+    // « le TJM passe de 480 à 510 € pour quatre intervenants à plein temps »: what moved is what is told.
+    if figure.isFromTo, figure.kind == .quantity { return weights.leftRate }
     guard let unit = figure.unit else { return weights.leftOver }
     let dimension = engine.program.units.dimension(of: unit)
     // « 2 % par semaine sur un contrat de 150 k€ »: what is due is not the contract.
@@ -102,7 +104,8 @@ struct Evidence {
 
   private static func counts(_ index: Int, besides taken: Places, _ fact: Fact) -> Bool {
     let figure = fact.figures[index]
-    return (figure.kind == .quantity || figure.kind == .share) && !figure.isChange && !figure.isChance
+    return (figure.kind == .quantity || figure.kind == .share) && (!figure.isChange || figure.isFromTo)
+      && !figure.isChance
       && figure.qualifier == .none && !isDifference(figure, of: taken, fact)
       && !isSaidAgain(figure, taken, fact)
       && !taken.contains { fact.figures[$0].bytes.overlaps(figure.bytes) }

@@ -170,10 +170,9 @@ public struct Reader: ~Copyable {
     for index in clause {
       if tokens[index].kind == .symbol {
         guard Passage.ends(at: tokens[index]), passage.words > 0 else { continue }
-        passage.endToken = index
-        facts.passages.append(passage)
-        passage = Passage()
+        end(&passage, before: index)
       } else if !cause.contains(index) {
+        if passage.words > 0, buffer.view.word(index, isA: .subordinator) { end(&passage, before: index) }
         passage.words += 1
         guard subject?.contains(index) != true else { continue }
         passage.unknownWords += Int(
@@ -184,6 +183,12 @@ public struct Reader: ~Copyable {
     passage.endToken = clause.upperBound
     facts.passages.append(passage)
     return first..<facts.passages.count
+  }
+
+  private mutating func end(_ passage: inout Passage, before token: Int) {
+    passage.endToken = token
+    facts.passages.append(passage)
+    passage = Passage()
   }
 
   /// « Risques : hausse confirmée »: the label says where it is told, and fears nothing.

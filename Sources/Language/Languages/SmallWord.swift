@@ -59,6 +59,10 @@ enum SmallWord: Int, CaseIterable {
   case countLink
   /// « par dev », "per person".
   case per
+  /// « qui », "because", "nadat": opens a sentence within the sentence.
+  case subordinator
+  /// « il y en a eu onze », "there were eleven", "het zijn er elf": the number counts what was named before.
+  case tally
   /// What follows comes again.
   case every
   /// « toutes les deux semaines », « om de twee weken »: the first word of how often.

@@ -54,7 +54,15 @@ extension FigureReader {
       var figure = sharing(powerOf: source, figures[index])
       figure.kind = .quantity
       figure.unit = source.isIdiom ? units.unit(named: "day") : source.unit
+      if let time = source.perTime, isMoney(source), refersBack(figure) { figure.unit = time }
       figures[index] = figure
+    }
+  }
+
+  /// « 800 € par jour de retard, et il y en a eu onze »: it counts what the rate is per.
+  private func refersBack(_ number: Figure) -> Bool {
+    Range(from: max(clause.lowerBound, number.firstToken - 4), upTo: number.firstToken).contains {
+      buffer.word($0, isA: .tally)
     }
   }
 

@@ -19,6 +19,8 @@ extension FigureReader {
         figure.isEach = false
       } else if !figure.isEach, isWork(figure), index > first, figures[index - 1].kind == .number {
         figure.isEach = holdsForEach(figure, of: figures[index - 1])
+      } else if !figure.isEach, isMoney(figure) {
+        figure.isEach = isPerCounted(figure, from: first, figures)
       }
       figures[index] = figure
     }
@@ -67,6 +69,19 @@ extension FigureReader {
         (!occurrences.markers[index].intersects(MarkerSet(.verb, .coordination)) || buffer.word(index, is: "te"))
           && !isStop(index)
       }
+  }
+
+  /// "€500 per missed slot, and we missed 26 slots": so much for each of what is counted elsewhere, and no amount in all
+  /// where nothing counts them. « 500 € par virement » may be one.
+  private func isPerCounted(_ figure: Figure, from first: Int, _ figures: borrowing Scratch<Figure>) -> Bool {
+    let after = Range(from: figure.endToken, upTo: min(figure.endToken + 3, clause.upperBound))
+    guard let per = after.first(where: { isPer($0) }) else { return false }
+    if per == figure.endToken, buffer.word(per, is: "per") { return true }
+    let things = Range(from: per + 1, upTo: min(per + 4, clause.upperBound)).prefix { tokens[$0].kind == .word }
+    for index in first..<figures.count where figures[index].kind == .number && figures[index].perTime == nil {
+      if things.contains(where: { isThing($0, of: figures[index]) }) { return true }
+    }
+    return false
   }
 
   /// « chacune des deux », "each"; not « chaque mois ».
@@ -157,6 +172,10 @@ extension FigureReader {
 
   private func isTime(_ figure: Figure) -> Bool {
     figure.unit.map { units.dimension(of: $0) == .time } ?? false
+  }
+
+  func isMoney(_ figure: Figure) -> Bool {
+    figure.unit.map { units.dimension(of: $0) == .money } ?? false
   }
 
   private func isPeople(_ figure: Figure) -> Bool {
