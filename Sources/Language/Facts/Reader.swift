@@ -215,28 +215,56 @@ public struct Reader: ~Copyable {
     }
   }
 
-  /// « à » has the letters of « a », and is none.
   private func hasVerb(in range: Range<Int>) -> Bool {
-    range.contains { index in
-      let token = tokens[index]
-      let hasAccent = token.end - token.start != token.foldedEnd - token.foldedStart
-      return occurrences.markers[index].contains(.verb) && !hasAccent
-    }
+    range.contains { isVerb($0) }
+  }
+
+  /// « à » has the letters of « a », and is none.
+  private func isVerb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let hasAccent = token.end - token.start != token.foldedEnd - token.foldedStart
+    return occurrences.markers[index].contains(.verb) && !hasAccent
+      || occurrences.concepts(at: index).contains { uses.isMove($0.concept) }
   }
 
   private mutating func cutSegments(of clause: Range<Int>) -> Int {
     segments.refill(0, count: clause.count)
-    guard occurrences.present.contains(.coordination) else { return 1 }
-    var segment = 0
+    var (segment, start) = (0, clause.lowerBound)
     for index in clause {
-      if index > clause.lowerBound, occurrences.markers[index].contains(.coordination), !occurrences.isFigure[index],
-        !isMore(index)
-      {
+      if index > clause.lowerBound, joins(index) || isBetweenSentences(index, from: start, in: clause) {
         segment += 1
+        start = index + 1
       }
       segments[index - clause.lowerBound] = segment
     }
     return segment + 1
+  }
+
+  private func joins(_ index: Int) -> Bool {
+    occurrences.markers[index].contains(.coordination) && !occurrences.isFigure[index] && !isMore(index)
+  }
+
+  /// "the audit went well, the data migration slipped": a comma between two sentences, each with a verb, of which the
+  /// second opens with what it is about.
+  private func isBetweenSentences(_ comma: Int, from start: Int, in clause: Range<Int>) -> Bool {
+    guard tokens[comma].symbol == .comma, comma + 1 < clause.upperBound, !occurrences.isFigure[comma + 1],
+      occurrences.markers[comma + 1].contains(.article), !opensSubordinate(start), hasVerb(in: start..<comma)
+    else { return false }
+    var index = comma + 2
+    while index < clause.upperBound, index < comma + Self.longestSubject, tokens[index].symbol != .comma,
+      !occurrences.isFigure[index]
+    {
+      if index > comma + 2, isVerb(index) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private static let longestSubject = 9
+
+  private func opensSubordinate(_ index: Int) -> Bool {
+    occurrences.markers[index].intersects(MarkerSet(.condition, .whenever, .cause, .since, .until, .within))
+      || buffer.view.word(index, isA: .subordinator)
   }
 
   /// « un mois de plus », « en plus »: no joint.
