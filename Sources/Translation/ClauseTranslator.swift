@@ -142,7 +142,7 @@ struct ClauseTranslator {
 
   /// The whole clause's rule when it asks for more than the only part's, or when no part has one.
   private func fewer(_ parts: [Found], _ whole: Found?) -> [Found] {
-    guard let whole else { return parts }
+    guard let whole, !isTornApart(whole) else { return parts }
     guard let only = parts.first else { return [whole] }
     // The whole clause may add figures to what a part says, not put others in their place.
     guard holds(only, within: whole) else { return [only] }
@@ -151,15 +151,6 @@ struct ClauseTranslator {
     let isExcluded = !binder(of: whole.part).applies(only.candidate.rule)
     let takesMore = whole.candidate.rank == only.candidate.rank && whole.figureCount > only.figureCount
     return isExcluded || takesMore || whole.candidate.rank > only.candidate.rank ? [whole] : [only]
-  }
-
-  /// "hiring is fine, and the export is a week late": what another sentence is about says nothing of this one.
-  private func isOfItsOwn(_ found: Found) -> Bool {
-    guard let place = found.part.segment, !found.candidate.taken.isEmpty else { return false }
-    let segments = clause.firstSegment..<clause.firstSegment + clause.segmentCount
-    let own = clause.firstSegment + place
-    return fact.segments[own].subject != nil && fact.segments[own].hasVerb
-      && segments.contains { $0 != own && fact.segments[$0].hasVerb }
   }
 
   /// A word beyond « et » that keeps the rule of a part away.

@@ -267,10 +267,11 @@ public struct Reader: ~Copyable {
       || buffer.view.word(index, isA: .subordinator)
   }
 
-  /// « un mois de plus », « en plus »: no joint.
+  /// « un mois de plus », « en plus », « plus tôt »: no joint, as « plus 10 k€ » and « plus les tests » are.
   private func isMore(_ index: Int) -> Bool {
-    buffer.view.word(index, is: "plus")
-      && (buffer.view.word(index - 1, is: "de") || buffer.view.word(index - 1, is: "en"))
+    guard buffer.view.word(index, is: "plus"), index + 1 < tokens.count else { return false }
+    if buffer.view.word(index - 1, is: "de") || buffer.view.word(index - 1, is: "en") { return true }
+    return !occurrences.isFigure[index + 1] && !occurrences.markers[index + 1].contains(.article)
   }
 
   private mutating func readConcepts(of clause: Range<Int>, cause: Range<Int>) -> Range<Int> {

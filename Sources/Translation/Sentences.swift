@@ -1,0 +1,32 @@
+import Language
+import RuleLanguage
+
+/// Sentences of one clause, which « et » or a comma joins: what one is about says nothing of what another tells.
+extension ClauseTranslator {
+  /// "hiring is fine, and the export is a week late": what another sentence is about says nothing of this one.
+  func isOfItsOwn(_ found: Found) -> Bool {
+    guard let place = found.part.segment, !found.candidate.taken.isEmpty else { return false }
+    return isSentence(place)
+  }
+
+  /// It has a subject and a verb, and so has another part.
+  private func isSentence(_ place: Int) -> Bool {
+    guard (0..<clause.segmentCount).contains(place) else { return false }
+    let segments = clause.firstSegment..<clause.firstSegment + clause.segmentCount
+    let own = clause.firstSegment + place
+    return fact.segments[own].subject != nil && fact.segments[own].hasVerb
+      && segments.contains { $0 != own && fact.segments[$0].hasVerb }
+  }
+
+  /// All its figures stand in one sentence, and none of the words by which the rule is found.
+  func isTornApart(_ whole: Found) -> Bool {
+    guard let first = whole.candidate.taken.first, let trigger = engine.index.trigger(of: whole.candidate.rule) else {
+      return false
+    }
+    let place = fact.figures[first].segment
+    return isSentence(place) && whole.candidate.taken.allSatisfy { fact.figures[$0].segment == place }
+      && !whole.part.concepts.contains {
+        fact.concepts[$0].segment == place && trigger.contains(fact.concepts[$0].concept)
+      }
+  }
+}
