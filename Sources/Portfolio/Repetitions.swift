@@ -73,6 +73,12 @@ extension RollUpBuilder {
     private var byOrigin: [Int: Namesakes] = [:]
     private var withoutOrigin = Namesakes()
 
+    init() {}
+
+    init(_ item: Item, at place: Int) {
+      insert(item, at: place)
+    }
+
     mutating func insert(_ item: Item, at place: Int) {
       all.insert(item.wording, at: place)
       if let origin = item.origin {
@@ -107,6 +113,8 @@ extension RollUpBuilder {
 
   /// Of lines that say one thing, the most precise stays.
   func findRepetitions() {
+    // Most facts are told once: who tells what is sorted from the second on.
+    var firsts: [Told: Int] = [:]
     var told: [Told: ToldLines] = [:]
     var vague: [Place: [Int]] = [:]
     // What says the very same says it again, or what that says again.
@@ -117,13 +125,20 @@ extension RollUpBuilder {
         continue
       }
       let fact = Told(subject: items[item].subject, figures: figures(of: item))
-      if let other = first(in: told[fact], toldAgainBy: item) {
-        take(item, by: ranking[other], .repetition)
-        tellers[ObjectIdentifier(items[item].content)] = ranking[other]
-        continue
+      if let first = firsts[fact] {
+        var lines = told.removeValue(forKey: fact) ?? ToldLines(items[first], at: ranks[first])
+        let other = self.first(in: lines, toldAgainBy: item)
+        if other == nil { lines.insert(items[item], at: ranks[item]) }
+        told[fact] = lines
+        if let other {
+          take(item, by: ranking[other], .repetition)
+          tellers[ObjectIdentifier(items[item].content)] = ranking[other]
+          continue
+        }
+      } else {
+        firsts[fact] = item
       }
       tellers[ObjectIdentifier(items[item].content)] = item
-      told[fact, default: ToldLines()].insert(items[item], at: ranks[item])
       guard isCertain(item) else { continue }
       vague[Place(subject: fact.subject, family: items[item].family), default: []].append(item)
     }
@@ -150,16 +165,13 @@ extension RollUpBuilder {
       named[figures(of: item)]?.insert(items[item].wording, at: ranks[item])
     }
     // Of two without a name, the first stands.
-    var unnamed: [Figures: Namesakes] = [:]
     for item in ranking where !isTaken[item] && items[item].subject == .unnamed {
       let (figures, wording) = (figures(of: item), items[item].wording)
       let isDelay = isStated(item) && delay(item) != nil
-      let other = [named[figures], unnamed[figures]].compactMap { isDelay ? $0?.first : $0?.first(naming: wording) }
-        .min()
-      if let other {
+      if let other = isDelay ? named[figures]?.first : named[figures]?.first(naming: wording) {
         take(item, by: ranking[other], .repetition)
       } else {
-        unnamed[figures, default: Namesakes()].insert(wording, at: ranks[item])
+        named[figures]?.insert(wording, at: ranks[item])
       }
     }
   }

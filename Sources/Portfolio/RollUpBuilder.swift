@@ -38,7 +38,7 @@ final class RollUpBuilder {
     self.ranks = ranks
     isTaken = Array(repeating: false, count: items.count)
     isNeutral = isTaken
-    statesFacts = program.rules.map(\.explains.isEmpty)
+    statesFacts = program.rules.indices.map { program.rules[$0].explains.isEmpty }
     week = program.units.unit(named: "week").flatMap { program.units[$0].factor } ?? .one
   }
 
