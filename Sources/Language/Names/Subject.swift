@@ -23,7 +23,14 @@ struct SubjectReader {
 
   /// The tokens of the subject: a label before a colon, words after « sur », or the noun phrase that begins the clause.
   func subject(of clause: Range<Int>) -> Range<Int>? {
-    named(label(of: clause)) ?? named(about(in: clause)) ?? named(opening(of: clause)) ?? named(whole(in: clause))
+    named(label(of: clause)) ?? named(about(in: clause)) ?? named(opening(of: clause))
+      ?? named(opening(of: pastLabel(of: clause))) ?? named(whole(in: clause))
+  }
+
+  /// « Petit point : le connecteur glisse »: where the label names nothing, what it announces does.
+  private func pastLabel(of clause: Range<Int>) -> Range<Int> {
+    let colon = clause.prefix(Self.longest).first { tokens[$0].symbol == .colon }
+    return Range(from: colon ?? clause.upperBound, upTo: clause.upperBound)
   }
 
   /// « 30 points retirés du périmètre de l'extranet »: the extranet.

@@ -2,7 +2,7 @@ import Languages
 import Quantities
 
 /// Days that take the month of the date before them: « prévu le 2 mars, ce sera le 23 », "it was the 6th of March, now
-/// it's the 20th".
+/// it's the 20th", "from March 3 to 17".
 struct BareDays {
   let cursor: FigureCursor
 
@@ -27,10 +27,11 @@ struct BareDays {
     for index in start..<min(start + Self.reach, cursor.count) {
       if cursor.isSymbol(index, .period), index + 1 < cursor.count, cursor.tokens[index + 1].isSpaced { return nil }
       let isOld = isAfterInsteadOf(index)
-      guard isArticle(index) || isOld, cursor.isDigits(index + 1), cursor.length(index + 1) <= 2,
+      let isRange = index == start && cursor.language == .english && cursor.isMarker(.to, at: index)
+      guard isArticle(index) || isOld || isRange, cursor.isDigits(index + 1), cursor.length(index + 1) <= 2,
         let day = cursor.value(index + 1)
       else { continue }
-      guard let end = end(of: index + 1),
+      guard let end = end(of: index + 1, isRange: isRange),
         let found = isOld ? self.date(day, before: date) : self.date(day, after: date)
       else { return nil }
       var mention = date
@@ -57,7 +58,7 @@ struct BareDays {
   }
 
   /// Where the day ends, when nothing that it could count follows.
-  private func end(of day: Int) -> Int? {
+  private func end(of day: Int, isRange: Bool) -> Int? {
     var end = day + 1
     let isOrdinal = cursor.isWord(end) && cursor.isGlued(end)
     if isOrdinal {
@@ -65,8 +66,8 @@ struct BareDays {
       else { return nil }
       end += 1
     }
-    // « le 23 » is a day without any ending, "the 20" is not.
-    guard isOrdinal || cursor.language == .french, end >= cursor.count || !cursor.isWord(end) || isOrdinal,
+    // « le 23 » is a day without any ending, as in "March 3 to 17"; "the 20" is not.
+    guard isOrdinal || isRange || cursor.language == .french, end >= cursor.count || !cursor.isWord(end) || isOrdinal,
       end >= cursor.count || !cursor.isSymbol(end, .slash) && !cursor.isSymbol(end, .percent)
     else { return nil }
     return end

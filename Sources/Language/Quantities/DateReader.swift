@@ -93,20 +93,23 @@ struct DateReader {
     return found(day: day, month: month.month, end: month.end)
   }
 
-  /// The 3 of « du 3 au 7 mars », "from 3 to 7 March".
+  /// The 3 of « du 3 au 7 mars », "from the 3rd to the 7th of March", "van 3 naar 17 maart".
   private func firstOfTwoDays(at index: Int) -> Found? {
     guard let day = cursor.value(index), (1...31).contains(day), cursor.length(index) <= 2 else { return nil }
     var next = index + 1
+    if cursor.isWord(next), cursor.isGlued(next), isOrdinalEnding(next) { next += 1 }
+    let end = next
     guard
       cursor.isText(next, "au") || cursor.has(.rangeTo, at: next) || cursor.has(.and, at: next)
-        || cursor.isSymbol(next, .hyphen) || cursor.isSymbol(next, .dash)
+        || cursor.isMarker(.to, at: next) || cursor.isSymbol(next, .arrow) || cursor.isSymbol(next, .hyphen)
+        || cursor.isSymbol(next, .dash)
     else { return nil }
     next += 1
     if cursor.isText(next, "le") || cursor.isText(next, "the") { next += 1 }
     guard cursor.isDigits(next), let last = dayMonth(at: next) else { return nil }
     let (year, month, _) = last.date.civil
     return CalendarDate(year: year, month: month, day: day).map {
-      Found(date: $0, end: index + 1, precision: .day, hasAssumedYear: last.hasAssumedYear)
+      Found(date: $0, end: end, precision: .day, hasAssumedYear: last.hasAssumedYear)
     }
   }
 
