@@ -147,6 +147,10 @@ enum SmallWord: Int, CaseIterable {
   case hour
   /// Whose: « nos devs ».
   case ourPeople
+  /// In whose place one may say whose.
+  case article
+  /// « notre », "its", "hun", in the place of an article.
+  case whose
   /// Beside a participle at the end: what was, or would have been.
   case hadBeen
   /// Able to, or may.
@@ -212,7 +216,7 @@ enum SmallWord: Int, CaseIterable {
   /// "although": what is so all the same.
   case concession
 
-  fileprivate func words(in language: Language) -> [StaticString] {
+  func words(in language: Language) -> [StaticString] {
     switch language {
     case .french: french
     case .english: english

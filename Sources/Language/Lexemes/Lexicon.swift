@@ -2,7 +2,7 @@
 /// model, number words, months, and each language's markers. A word is looked up once per statement.
 public struct Lexicon: Sendable {
   private let vocabulary: Vocabulary
-  private let phrases: PhraseTree
+  private var phrases: PhraseTree
   private let grown = GrownLetterTree()
   private var stateMeanings: [(first: Int32, count: Int32, languages: LanguageSet)] = []
   private(set) var meanings: [Meaning] = []
@@ -14,7 +14,17 @@ public struct Lexicon: Sendable {
     vocabulary = words.vocabulary
     phrases = words.phrases
     splitConcepts = words.splitConcepts
+    letOwnersStandForArticles(words)
     collectMeanings(words.entries.view)
+  }
+
+  /// "over the estimate" is also "over its estimate", unless a phrase of its own says so.
+  private mutating func letOwnersStandForArticles(_ words: borrowing LexiconWords) {
+    for step in words.articleSteps {
+      for owner in words.owners where !owner.languages.isDisjoint(with: step.languages) {
+        phrases.link(step.state, by: owner.word, to: step.next)
+      }
+    }
   }
 
   /// Lays the meanings of each state side by side.

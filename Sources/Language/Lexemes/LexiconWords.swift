@@ -16,8 +16,22 @@ public struct LexiconWords: ~Copyable, Sendable {
   private(set) var splitConcepts: [Int32] = []
   /// The folded letters of the word under way.
   private var word = Scratch<UInt8>()
+  private var articles: [(word: Int32, languages: LanguageSet)] = []
+  /// What says whose in the place of an article.
+  private(set) var owners: [(word: Int32, languages: LanguageSet)] = []
+  /// Where phrases of concepts go on with an article.
+  private(set) var articleSteps: [(state: Int32, next: Int32, languages: LanguageSet)] = []
 
-  public init() {}
+  public init() {
+    for language in Language.allCases {
+      for text in SmallWord.article.words(in: language) { articles.append((index(of: text), LanguageSet(language))) }
+      for text in SmallWord.whose.words(in: language) { owners.append((index(of: text), LanguageSet(language))) }
+    }
+  }
+
+  private mutating func index(of text: StaticString) -> Int32 {
+    vocabulary.index(of: UnsafeBufferPointer(of: text), isStem: false)
+  }
 
   /// Adds the UTF-8 of a concept's word of a language: `retard*`, `à la bourre`.
   ///
@@ -105,22 +119,22 @@ public struct LexiconWords: ~Copyable, Sendable {
       let byte = text[index]
       if isASCIILetter(byte) || isASCIIDigit(byte) {
         let isDigit = isASCIIDigit(byte)
-        if isDigit != isAfterDigit { close(&state) }
+        if isDigit != isAfterDigit { close(&state, meaning) }
         isAfterDigit = isDigit
         let first = index
         repeat { index += 1 } while index < text.count && Self.goesOn(text[index], isDigit)
         word.append(first..<index, of: text) { $0 | 0x20 }
       } else if byte < 0x80 {
-        close(&state, isStem: byte == UInt8(ascii: "*"))
+        close(&state, meaning, isStem: byte == UInt8(ascii: "*"))
         index += 1
       } else {
         let (scalar, length) = Tokenizer.decode(text, at: index)
-        append(scalar, &state)
+        append(scalar, &state, meaning)
         isAfterDigit = false
         index += length
       }
     }
-    close(&state)
+    close(&state, meaning)
     if state != 0 { entries.append(Entry(state: state, meaning: meaning)) }
   }
 
@@ -129,17 +143,26 @@ public struct LexiconWords: ~Copyable, Sendable {
   }
 
   /// Appends the base letters of one beyond ASCII to the word under way; anything else ends it.
-  private mutating func append(_ scalar: UInt32, _ state: inout Int32) {
+  private mutating func append(_ scalar: UInt32, _ state: inout Int32, _ meaning: Meaning) {
     if Folding.isCombining(scalar) { return }
-    guard let (first, second) = Folding.base(of: scalar) else { return close(&state) }
+    guard let (first, second) = Folding.base(of: scalar) else { return close(&state, meaning) }
     word.append(first)
     if second != 0 { word.append(second) }
   }
 
   /// Ends the word under way: the phrase so far leads on from it.
-  private mutating func close(_ state: inout Int32, isStem: Bool = false) {
+  private mutating func close(_ state: inout Int32, _ meaning: Meaning, isStem: Bool = false) {
     guard word.count > 0 else { return }
-    state = phrases.state(after: state, adding: vocabulary.index(of: word.view, isStem: isStem))
+    let index = vocabulary.index(of: word.view, isStem: isStem)
+    let next = phrases.state(after: state, adding: index)
+    if state != 0, meaning.kind == .concept, isArticle(index, meaning.languages) {
+      articleSteps.append((state, next, meaning.languages))
+    }
+    state = next
     word.removeAll()
+  }
+
+  private func isArticle(_ word: Int32, _ languages: LanguageSet) -> Bool {
+    articles.contains { $0.word == word && !$0.languages.isDisjoint(with: languages) }
   }
 }

@@ -32,5 +32,10 @@ struct PhraseTree: Sendable {
     return new
   }
 
+  /// Lets a phrase go on with another word as it does with one of its own; one that some phrase has there stays.
+  mutating func link(_ state: Int32, by word: Int32, to next: Int32) {
+    if self.state(after: state, word) == nil { transitions.insert(Self.edge(state, word), UInt32(next)) }
+  }
+
   private static func edge(_ state: Int32, _ word: Int32) -> UInt64 { UInt64(state) << 24 | UInt64(word) }
 }

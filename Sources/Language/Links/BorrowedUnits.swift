@@ -45,7 +45,9 @@ extension FigureReader {
   func inheritUnits(from first: Int, _ figures: inout Scratch<Figure>) {
     for index in first..<figures.count
     where figures[index].kind == .number && isBare(figures[index]) && !isInAll(figures[index]) {
-      let before = index > first ? figures[index - 1] : nil
+      // « chiffré à 25 j/h ; on en aura passé 34 »: it counts what the clause before did.
+      let isReferring = index == first && index > 0 && refersBack(figures[index])
+      let before = index > first || isReferring ? figures[index - 1] : nil
       let after = index + 1 < figures.count ? figures[index + 1] : nil
       guard figures[index].perTime == nil,
         let source = (leads(to: after, from: figures[index]) ? [after, before] : [before, after])

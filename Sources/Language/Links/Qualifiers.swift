@@ -48,8 +48,15 @@ extension FigureReader {
   private func isMoment(_ first: Int, _ end: Int) -> Bool {
     end < clause.upperBound && occurrences.markers[end].contains(.moment)
       || first > clause.lowerBound && occurrences.markers[first - 1].contains(.moment)
-      || isAfterwards(first, end) || isFrequency(first) || isBesideEvent(first, end) || isAside(first, end)
+      || isTimeOfDay(first) || isAfterwards(first, end) || isFrequency(first) || isBesideEvent(first, end) || isAside(first, end)
       || (first..<end).contains { buffer.word($0, isA: .past) }
+  }
+
+  /// "slips to Monday 11 hours", « glisse à lundi 11 h »: when, on the day to which it goes.
+  private func isTimeOfDay(_ first: Int) -> Bool {
+    let day = first - 1
+    return day > clause.lowerBound && occurrences.markers[day - 1].contains(.to)
+      && occurrences.concepts(at: day).contains { uses.isDayName($0.concept) }
   }
 
   /// "After 3 months, ask …" at the head of a clause: when; "after two weeks of delay" tells of them.

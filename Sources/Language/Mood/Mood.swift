@@ -31,6 +31,7 @@ struct MoodReader {
     if isGoal(sentence) { return .goal }
     let scopes = ScopeReader(buffer: buffer, occurrences: occurrences, language: language)
     if let scope = scopes.mood(of: clause, hasWork: evidence.hasWork) { return scope }
+    if scopes.isRuleForEach(sentence, uses) { return .habit }
     if !evidence.hasRate, !evidence.hasEffort, isMeeting(clause.tokens) { return .meeting }
     if isUnreal(sentence) { return .irrealis }
     if contains(.condition, sentence), !evidence.hasProbability, !contains(.risk, sentence) { return .hypothesis }

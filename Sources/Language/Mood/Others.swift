@@ -76,6 +76,15 @@ extension ScopeReader {
     sentence.first { buffer.tokens[$0].kind == .word }.map { buffer.word($0, isA: .anybody) } ?? false
   }
 
+  /// « Pour chaque lot en retard, le suivant glisse d'une semaine »: how one follows from the other, whichever it is.
+  func isRuleForEach(_ sentence: Range<Int>, _ uses: ConceptUses) -> Bool {
+    guard let each = sentence.prefix(3).first(where: { occurrences.markers[$0].contains(.each) }),
+      let comma = sentence.first(where: { $0 > each && buffer.tokens[$0].symbol == .comma }),
+      !(sentence.lowerBound..<comma).contains(where: { occurrences.isFigure[$0] })
+    else { return false }
+    return occurrences.concepts(in: each..<comma).contains { uses.isDeviation($0.concept) || uses.isMove($0.concept) }
+  }
+
   /// "waited"
   private func isPast(_ index: Int) -> Bool { buffer.letters(index).suffix(2).elementsEqual("ed".utf8) }
 
