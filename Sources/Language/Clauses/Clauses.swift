@@ -112,7 +112,7 @@ struct ClauseCutter {
   private func isListOfFigures(around index: Int) -> Bool {
     let before = stretch(endingAt: index)
     let after = stretch(startingAt: index + 1)
-    if isMovedDate(before, after) { return true }
+    if isMovedDate(before, after) || refersBack(after, to: before) { return true }
     let (left, right) = (mentions(in: before), mentions(in: after))
     guard before.count <= Self.longestPart, after.count <= Self.longestPart, let last = left.last,
       let first = right.first, left.count == 1 || right.count == 1, hasOneMeasure(last, first)
@@ -127,11 +127,21 @@ struct ClauseCutter {
   /// the sentence before.
   private func isContinued(after period: Int) -> Bool {
     let (before, after) = (stretch(endingAt: period), sentence(after: period))
+    if refersBack(after, to: before) { return true }
     let rest = mentions(in: after)
     guard before.count <= Self.longestPart, after.count <= Self.longestPart, let left = mentions(in: before).last,
       left.unit >= 0, isWorkOrMoney(left), !rest.isEmpty, rest.allSatisfy({ $0.unit < 0 && $0.kind == .number })
     else { return false }
     return isLabelled(after)
+  }
+
+  /// « chiffré à 25 j/h ; on en aura passé 34 »: the only number counts what the part before did.
+  private func refersBack(_ part: Range<Int>, to before: Range<Int>) -> Bool {
+    guard let left = mentions(in: before).last, left.unit >= 0, left.perTime < 0, isWorkOrMoney(left),
+      let number = mentions(in: part).first, mentions(in: part).count == 1, number.unit < 0, number.kind == .number
+    else { return false }
+    let first = Int(number.firstToken)
+    return (max(part.lowerBound, first - 4)..<first).contains { buffer.word($0, isA: .tally) }
   }
 
   private func sentence(after period: Int) -> Range<Int> {

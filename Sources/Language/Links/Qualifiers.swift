@@ -48,7 +48,8 @@ extension FigureReader {
   private func isMoment(_ first: Int, _ end: Int) -> Bool {
     end < clause.upperBound && occurrences.markers[end].contains(.moment)
       || first > clause.lowerBound && occurrences.markers[first - 1].contains(.moment)
-      || isTimeOfDay(first) || isAfterwards(first, end) || isFrequency(first) || isBesideEvent(first, end) || isAside(first, end)
+      || isTimeOfDay(first) || isAfterwards(first, end) || isFrequency(first) || isBesideEvent(first, end)
+      || isAside(first, end)
       || (first..<end).contains { buffer.word($0, isA: .past) }
   }
 
