@@ -93,8 +93,14 @@ struct Evidence {
       return figure.perTime != nil || taken.contains { isPoints($0, fact, engine) }
         ? weights.leftRate : weights.leftPoints
     }
-    let isDayRate = figure.perTime != nil && figure.perTime == engine.program.units.unit(named: "day")
-    return dimension == .money && isDayRate ? weights.leftRate : weights.leftOver
+    // « 12 jours à 680 € par jour »: one is nothing without the other.
+    let isCounted = (dimension == .time || dimension == .effort) && taken.contains { isDayRate($0, fact, engine) }
+    return isCounted || isDayRate(index, fact, engine) ? weights.leftRate : weights.leftOver
+  }
+
+  private static func isDayRate(_ index: Int, _ fact: Fact, _ engine: Engine) -> Bool {
+    guard let unit = fact.figures[index].unit, let time = fact.figures[index].perTime else { return false }
+    return engine.program.units.dimension(of: unit) == .money && time == engine.program.units.unit(named: "day")
   }
 
   /// Points beside a pace or a delivery are what remains, or what was planned.

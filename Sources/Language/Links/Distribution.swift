@@ -21,6 +21,9 @@ extension FigureReader {
         figure.isEach = holdsForEach(figure, of: figures[index - 1])
       } else if !figure.isEach, isMoney(figure) {
         figure.isEach = isPerCounted(figure, from: first, figures)
+        if index > first, isPrice(figure, of: figures[index - 1]), !isAfterPeople(index - 1, from: first, figures) {
+          figure.perTime = rateUnit(of: figures[index - 1])
+        }
       }
       figures[index] = figure
     }
@@ -55,11 +58,22 @@ extension FigureReader {
     }
   }
 
+  /// « 12 jours supplémentaires à 680 € »: what one day of them costs, as « 680 € par jour » says it.
+  private func rateUnit(of time: Figure) -> UnitID? {
+    switch time.unit {
+    case units.unit(named: "day"), units.unit(named: "person-day"): units.unit(named: "day")
+    case units.unit(named: "hour"), units.unit(named: "person-hour"): units.unit(named: "hour")
+    default: nil
+    }
+  }
+
   /// « 50 licences à 30 €/mois », "40 seats at €25 a month": what one of them costs.
   private func isPriceOfEach(_ figure: Figure, of count: Figure) -> Bool {
-    guard count.kind == .number, count.perTime == nil, !isTime(figure), !isPeople(figure) else {
-      return false
-    }
+    count.kind == .number && !isTime(figure) && !isPeople(figure) && isPrice(figure, of: count)
+  }
+
+  private func isPrice(_ figure: Figure, of count: Figure) -> Bool {
+    guard count.kind == .number || isWork(count), count.perTime == nil else { return false }
     let link = figure.firstToken - 1
     guard buffer.word(link, isA: .price) else { return false }
     let noun = Range(from: count.endToken, upTo: link)

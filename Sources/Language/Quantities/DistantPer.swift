@@ -171,18 +171,23 @@ extension FigureGrammar {
     body.unit >= 0 && known.dimension(of: body.unit) == .people
   }
 
-  /// "wekelijks 8 uur", « chaque semaine deux heures »: the period before the figure.
+  /// "wekelijks 8 uur", « chaque semaine deux heures », "per dag 40 minuten": the period before the figure.
   func readPeriodBefore(_ start: Int, _ body: inout Body) {
     guard body.perTime < 0, body.unit >= 0, isWorkOrCount(body.unit), start > 0 else { return }
     if let periodic = cursor.word(.periodic, at: start - 1), periodic.end == start {
       body.perTime = known.period(periodic.word.value)
-    } else if start > 1, cursor.isText(start - 2, .every), let unit = cursor.unit(at: start - 1), unit.end == start,
+    } else if start > 1, cursor.isText(start - 2, .every) || isPerOfNoFigure(start - 2), let unit = cursor.unit(at: start - 1), unit.end == start,
       unit.unit != body.unit, known.dimension(of: unit.unit) == .time
     {
       body.perTime = unit.unit
     } else if let periodic = periodicOfNoun(before: start) {
       body.perTime = known.period(periodic)
     }
+  }
+
+  /// « 800 € par jour »: that day is the euros'.
+  private func isPerOfNoFigure(_ per: Int) -> Bool {
+    cursor.isText(per, .per) && per > 0 && cursor.isWord(per - 1) && cursor.unit(at: per - 1) == nil
   }
 
   /// "Elke week komen er 28 tickets", « chaque semaine, 28 tickets »: what is counted comes again.
