@@ -24,6 +24,7 @@ struct FigureReader {
     }
     insertPortions(from: first, &figures)
     insertNamedPeople(from: first, &figures)
+    countPeopleTogether(from: first, &figures)
     insertNamedDays(from: first, &figures)
     mergeSums(from: first, &figures)
     dropClockOfDuration(from: first, &figures)

@@ -17,6 +17,34 @@ extension FigureReader {
     insert(plain(mention), from: first, &figures)
   }
 
+  /// « 14 heures d'intervention à deux »: a number in words behind « à », with nothing that it counts, is so many people;
+  /// « passé de 3 heures à deux » says what it came to.
+  func countPeopleTogether(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard units.person >= 0, figures.count - first > 1 else { return }
+    for index in first + 1..<figures.count where figures[index].kind == .number && isTogether(figures[index]) {
+      guard !isStartOfMove(figures[index - 1]) else { continue }
+      figures.update(index) { [units] in ($0.kind, $0.unit) = (.quantity, UnitID(Int(units.person))) }
+    }
+  }
+
+  private func isTogether(_ number: Figure) -> Bool {
+    let (link, end) = (number.firstToken - 1, number.endToken)
+    guard number.perTime == nil, link > clause.lowerBound, buffer.word(link, is: "a"), hasAccent(link),
+      tokens[number.firstToken].kind == .word
+    else { return false }
+    return end >= clause.upperBound || tokens[end].kind == .symbol
+      || occurrences.markers[end].intersects(MarkerSet(.about, .coordination, .since, .within))
+  }
+
+  private func hasAccent(_ index: Int) -> Bool {
+    tokens[index].end - tokens[index].start != tokens[index].foldedEnd - tokens[index].foldedStart
+  }
+
+  private func isStartOfMove(_ figure: Figure) -> Bool {
+    figure.firstToken > clause.lowerBound && occurrences.markers[figure.firstToken - 1].contains(.from)
+      || figure.isFromTo
+  }
+
   /// Puts a figure among the others, which stand in the order of the text.
   func insert(_ figure: Figure, from first: Int, _ figures: inout Scratch<Figure>) {
     figures.append(figure)

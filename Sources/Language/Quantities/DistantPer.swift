@@ -176,7 +176,8 @@ extension FigureGrammar {
     guard body.perTime < 0, body.unit >= 0, isWorkOrCount(body.unit), start > 0 else { return }
     if let periodic = cursor.word(.periodic, at: start - 1), periodic.end == start {
       body.perTime = known.period(periodic.word.value)
-    } else if start > 1, cursor.isText(start - 2, .every) || isPerOfNoFigure(start - 2), let unit = cursor.unit(at: start - 1), unit.end == start,
+    } else if start > 1, cursor.isText(start - 2, .every) || isPerOfNoFigure(start - 2),
+      let unit = cursor.unit(at: start - 1), unit.end == start,
       unit.unit != body.unit, known.dimension(of: unit.unit) == .time
     {
       body.perTime = unit.unit
