@@ -171,9 +171,15 @@ struct Binder: ~Copyable {
     let (best, isClear) =
       fitting.count == 1 ? (first, true) : choose(fitting, for: demand.shape, candidate.rule)
     if !isClear { candidate.ambiguousRole = candidate.ambiguousRole ?? role }
-    // What moved is what is told.
-    if fact.figures[best].isFromTo, fact.figures[best].kind == .quantity { candidate.rank += 2 }
+    if demand.shape == .change, isMovedMoney(best) { candidate.rank += 3 }
     candidate.take(only(best), for: role)
+  }
+
+  /// « le TJM passe de 480 à 510 € pour nos quatre intervenants », "rose by 18% from €5,000 to €5,900": what moved is what
+  /// is told, more than anything else that a rule finds beside it. Of times, two ends may be a range.
+  private func isMovedMoney(_ figure: Int) -> Bool {
+    fact.figures[figure].isFromTo
+      && fact.figures[figure].unit.map { engine.program.units.dimension(of: $0) == .money } ?? false
   }
 
   /// "2 hours of downtime and 5 hours of reduced capacity": a figure that says of what it is counts only for that.

@@ -30,9 +30,11 @@ extension FigureReader {
   private func isLevel(_ mention: QuantityMention) -> Bool {
     guard mention.perTime >= 0, mention.unit >= 0, units.dimension(of: mention.unit) == .money else { return false }
     let link = Int(mention.firstToken) - 1
-    guard link > clause.lowerBound, occurrences.markers[link].contains(.to), tokens[link].kind == .word else {
-      return false
-    }
+    guard link > clause.lowerBound, occurrences.markers[link].intersects(MarkerSet(.to, .until)),
+      tokens[link].kind == .word
+    else { return false }
+    // « augmente de 18 % à 5 900 € par mois »: the share was taken of what it was before.
+    if tokens[link - 1].symbol == .percent, !buffer.word(link, is: "op") { return true }
     // « 12 licences de trop à 30 € par mois »: their price.
     let ways = MarkerSet(.increase, .decrease)
     return occurrences.markers[link - 1].intersects(ways) && !occurrences.markers[link - 2].intersects(ways)
