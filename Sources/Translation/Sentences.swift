@@ -24,7 +24,12 @@ extension ClauseTranslator {
       return false
     }
     let place = fact.figures[first].segment
-    return isSentence(place) && whole.candidate.taken.allSatisfy { fact.figures[$0].segment == place }
+    guard isSentence(place) else { return false }
+    // « une semaine et deux jours » is one figure of two parts.
+    let end = fact.segments[clause.firstSegment + place].bytes.upperBound
+    return whole.candidate.taken.allSatisfy {
+      fact.figures[$0].segment == place && fact.figures[$0].bytes.upperBound <= end
+    }
       && !whole.part.concepts.contains {
         fact.concepts[$0].segment == place && trigger.contains(fact.concepts[$0].concept)
       }

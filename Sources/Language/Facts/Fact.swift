@@ -33,6 +33,7 @@ public final class Fact: Sendable {
     public internal(set) var subject: Range<Int>?
     public internal(set) var deliverable: Int?
     public internal(set) var hasVerb: Bool
+    public internal(set) var bytes: Range<Int>
   }
 
   /// Two to four clauses as one, when all of them assert: « Reste à faire : 135 points. Échéance dans 7 semaines. »

@@ -211,7 +211,7 @@ public struct Reader: ~Copyable {
       facts.segments.append(
         Fact.Segment(
           subject: subject.map { bytes(of: $0) }, deliverable: deliverable(in: tokens, subject: subject, cause: cause),
-          hasVerb: hasVerb(in: tokens)))
+          hasVerb: hasVerb(in: tokens), bytes: bytes(of: start..<end)))
     }
   }
 
@@ -219,12 +219,15 @@ public struct Reader: ~Copyable {
     range.contains { isVerb($0) }
   }
 
-  /// « à » has the letters of « a », and is none.
+  /// « à » has the letters of « a », and is none; nor is « retard » behind « de ».
   private func isVerb(_ index: Int) -> Bool {
     let token = tokens[index]
     let hasAccent = token.end - token.start != token.foldedEnd - token.foldedStart
-    return occurrences.markers[index].contains(.verb) && !hasAccent
-      || occurrences.concepts(at: index).contains { uses.isMove($0.concept) }
+    if occurrences.markers[index].contains(.verb) { return !hasAccent }
+    let isNoun =
+      index == 0 || occurrences.isFigure[index - 1]
+      || occurrences.markers[index - 1].intersects(MarkerSet(.article, .link))
+    return !isNoun && occurrences.concepts(at: index).contains { uses.isMove($0.concept) }
   }
 
   private mutating func cutSegments(of clause: Range<Int>) -> Int {
