@@ -215,6 +215,24 @@ enum SmallWord: Int, CaseIterable {
   case agendaItem
   /// "although": what is so all the same.
   case concession
+  /// « on table sur », "targeting": a plan, beside who has it.
+  case aim
+  /// « elle », "it": what was spoken of before.
+  case standsFor
+  /// « ce sera le 17 mars ».
+  case willBe
+  /// « la », « le » before a verb: what was spoken of, as the object.
+  case objectArticle
+  /// "aiming for 24 March instead".
+  case instead
+  /// « gaat door »: the second part of a verb that is a cause elsewhere.
+  case particle
+  /// « pas op 28 mei », "only on 28 May": not before.
+  case onlyThen
+  /// "paid": of money, beside a date.
+  case paid
+  /// « nous voulons », "hoping": what is only wished for.
+  case wishing
 
   func words(in language: Language) -> [StaticString] {
     switch language {

@@ -45,7 +45,11 @@ extension FigureReader {
     let between = Range(from: left.endToken, upTo: right.firstToken)
     if between.contains(where: { tokens[$0].kind == .symbol && tokens[$0].symbol.isArrow }) { return .forwards }
     if isFromTo(left, right, between) { return .forwards }
-    if left.kind == .date, let order = baselineOrder(left, right) { return order }
+    if left.kind == .date {
+      if let order = baselineOrder(left, right) { return order }
+      // « devait se terminer le 30 avril. La cible est maintenant le 28 mai »: two sentences are one by their plan alone.
+      if between.contains(where: { tokens[$0].symbol == .period && tokens[$0 + 1].isCapitalised }) { return .forwards }
+    }
     if left.kind != .date, let order = landingOrder(left, right) { return order }
     if isAfterInsteadOf(left) { return .forwards }
     if isAside(right, between), isPointsOrNumber(left), isPointsOrNumber(right) {
@@ -217,7 +221,7 @@ extension FigureReader {
     guard tokens[index].kind == .symbol else { return false }
     let symbol = tokens[index].symbol
     return symbol == .comma || symbol == .openParenthesis || symbol == .closeParenthesis || symbol == .semicolon
-      || symbol == .dash || symbol == .colon
+      || symbol == .dash || symbol == .colon || symbol == .period
   }
 
   func pair(old: Figure, new: Figure, _ left: Figure, _ right: Figure) -> Figure {
