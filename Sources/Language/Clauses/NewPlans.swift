@@ -57,7 +57,9 @@ extension ClauseCutter {
       || buffer.word(index, isA: .aim)
         && (index - 4...index + 1).contains { $0 != index && buffer.word($0, isA: .pronoun) }
     return isTold
-      && (index + 1..<max(index + 1, date - 1)).allSatisfy { !occurrences.markers[$0].contains(.article) || standsForIt($0) }
+      && (index + 1..<max(index + 1, date - 1)).allSatisfy {
+        !occurrences.markers[$0].contains(.article) || standsForIt($0)
+      }
   }
 
   /// How far on « la nouvelle date », "the target is now" stand.
@@ -91,7 +93,8 @@ extension ClauseCutter {
     let first = Int(date.firstToken)
     if sentence.contains(where: { tells(.new, at: $0) || isMove($0) }) { return true }
     if sentence.contains(Int(date.endToken)), buffer.word(Int(date.endToken), isA: .instead) { return true }
-    return (first - 3..<first).contains { buffer.word($0, isA: .onlyThen) } || (first - 2..<first).contains { buffer.word($0, isA: .willBe) }
+    return (first - 3..<first).contains { buffer.word($0, isA: .onlyThen) }
+      || (first - 2..<first).contains { buffer.word($0, isA: .willBe) }
   }
 
   /// "it was paid on 17 March": that is of money, and no plan.

@@ -231,6 +231,10 @@ enum SmallWord: Int, CaseIterable {
   case onlyThen
   /// "paid": of money, beside a date.
   case paid
+  /// « bijna hadden we »: it did not come to that.
+  case almost
+  /// « hadden we … begroot », « voorzien »: planned, in the past.
+  case plannedInPast
   /// « nous voulons », "hoping": what is only wished for.
   case wishing
 

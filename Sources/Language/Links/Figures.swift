@@ -28,6 +28,8 @@ struct FigureReader {
     insertNamedDays(from: first, &figures)
     mergeSums(from: first, &figures)
     dropClockOfDuration(from: first, &figures)
+    // « non pas de 4 mais de 6 j/h »: four of them are no factor of the six.
+    dropRectified(from: first, &figures)
     distribute(from: first, &figures)
     inheritUnits(from: first, &figures)
     takeUnitOfHead(from: first, &figures)

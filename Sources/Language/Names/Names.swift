@@ -107,8 +107,14 @@ struct NameReader {
       start -= 1
     }
     if start == artefact.firstToken - 1, !tokens[start].isCapitalised, speaksOfMoney { return nil }
-    guard start < artefact.firstToken, start > 0, occurrences.markers[start - 1].contains(.article) else { return nil }
+    guard start < artefact.firstToken, start > 0, isArticle(start - 1) else { return nil }
     return start..<artefact.firstToken
+  }
+
+  /// Also that of "the owner of the delay module", which is part of a link.
+  private func isArticle(_ index: Int) -> Bool {
+    let markers = occurrences.markers[index]
+    return markers.contains(.article) || markers.contains(.outOf) && buffer.word(index, isA: .definite)
   }
 
   /// Past « de », "of", "van" and an article, when a noun follows.
@@ -159,7 +165,7 @@ struct NameReader {
 
   private static let joints = MarkerSet(
     .verb, .negation, .modal, .condition, .irrealis, .likely, .cause, .contrast, .coordination, .article, .about, .from,
-    .to, .since, .until, .within, .insteadOf, .separation, .filler, .elsewhere)
+    .to, .since, .until, .within, .insteadOf, .outOf, .separation, .filler, .elsewhere)
 
   private func isFiniteVerb(_ index: Int) -> Bool {
     guard index < tokens.count, occurrences.markers[index].intersects(MarkerSet(.verb, .modal, .likely, .irrealis))
