@@ -90,6 +90,14 @@ struct Leading {
     }
   }
 
+  /// Keeps those of which something holds, in their order, unless that leaves none.
+  mutating func keep(_ holds: (Candidate) -> Bool) {
+    guard let best else { return }
+    let kept = ([best] + rivals).filter(holds)
+    guard let first = kept.first else { return }
+    (self.best, rivals) = (first, Array(kept.dropFirst()))
+  }
+
   /// Puts the one first that goes before the others.
   mutating func sort(by precedes: (Int, Int) -> Bool) {
     guard !rivals.isEmpty, let best else { return }

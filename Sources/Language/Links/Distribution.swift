@@ -256,7 +256,9 @@ extension FigureReader {
     }
     // « deux fois 20 minutes »
     if between.count == 1, isTimes(between.lowerBound) { return true }
-    if after.prefix(2).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
+    // "half a day of work each"
+    let reach = buffer.isOf(figure.endToken) ? 4 : 2
+    if after.prefix(reach).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
     if after.contains(where: { isPer($0) && isThing($0 + 1, of: count) }) { return true }
     return isJoined(between)
   }
