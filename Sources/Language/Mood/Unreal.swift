@@ -4,7 +4,8 @@ import Languages
 extension MoodReader {
   /// « aurait glissé », « We hadden vier dagen kunnen verliezen », « Sans l'aide de Léo, la mise en ligne glissait… ».
   func isUnreal(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { isIrrealis($0, in: sentence) } || couldHave(sentence) || isWithoutHelp(sentence) || isOtherwise(sentence)
+    sentence.contains { isIrrealis($0, in: sentence) } || couldHave(sentence) || isWithoutHelp(sentence)
+      || isOtherwise(sentence)
       || isSupposed(sentence)
   }
 

@@ -131,9 +131,20 @@ struct NameReader {
 
   private func run(from start: Int) -> Range<Int> {
     var end = start
-    while end < tokens.count, end - start < Self.longest, isNamePart(end) { end += 1 }
+    while end < tokens.count, end - start < Self.longest, isNamePart(end), end == start || !isState(end) { end += 1 }
     return start..<max(start, end)
   }
+
+  /// « le flux Chronofret HS de 22 h à 1 h »: a meaning in capitals before when it was says how the name is.
+  private func isState(_ index: Int) -> Bool {
+    guard tokens[index].isUppercase, occurrences.concepts(at: index).contains(where: { !uses.isArtefact($0.concept) })
+    else { return false }
+    let next = index + 1
+    return occurrences.isFigure[next]
+      || occurrences.isFigure[next + 1] && occurrences.markers[next].intersects(Self.beforeTimes)
+  }
+
+  private static let beforeTimes = MarkerSet(.from, .since, .until, .within, .filler)
 
   /// A word that is no verb, no figure and no joint of the sentence.
   private func isNamePart(_ index: Int) -> Bool {
