@@ -263,12 +263,17 @@ struct Binder: ~Copyable {
           let label = Label(
             distance: fact.distance(from: figure, to: occurrence), figure: figure, role: role,
             word: occurrence.firstToken)
-          guard label.distance <= Self.reach, closest.map({ label.precedes($0) }) ?? true else { continue }
+          guard label.distance <= Self.reach || opens(figure), closest.map({ label.precedes($0) }) ?? true else { continue }
           closest = label
         }
       }
     }
     return closest
+  }
+
+  /// « Depuis trois semaines, deux de nos développeurs sont prêtés »: since when, said first, holds for all of it.
+  private func opens(_ figure: Int) -> Bool {
+    fact.figures[figure].qualifier == .since && figure == part.figures.first
   }
 
   /// A label further away than this labels nothing.
