@@ -263,7 +263,9 @@ struct Binder: ~Copyable {
           let label = Label(
             distance: fact.distance(from: figure, to: occurrence), figure: figure, role: role,
             word: occurrence.firstToken)
-          guard label.distance <= Self.reach || opens(figure), closest.map({ label.precedes($0) }) ?? true else { continue }
+          guard label.distance <= Self.reach || opens(figure), closest.map({ label.precedes($0) }) ?? true else {
+            continue
+          }
           closest = label
         }
       }

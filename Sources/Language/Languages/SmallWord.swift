@@ -235,6 +235,8 @@ enum SmallWord: Int, CaseIterable {
   case almost
   /// « hadden we … begroot », « voorzien »: planned, in the past.
   case plannedInPast
+  /// « équipe », "squad": a name stands beside it.
+  case teamNoun
   /// « nous voulons », "hoping": what is only wished for.
   case wishing
 
