@@ -194,6 +194,7 @@ struct ClauseTranslator {
     leading.sort { binder.precedes($0, $1) }
     if rival(in: leading, part) != nil { settle(&leading, in: part) }
     guard let best = leading.best else { return nil }
+    if let nearer = nearer(than: best, in: part) { return nearer }
     let rival = rival(in: leading, part)
     return Found(part: part, candidate: best, rival: rival)
   }

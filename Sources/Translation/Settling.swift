@@ -30,4 +30,23 @@ extension ClauseTranslator {
       return !words.contains { fact.endOfPassage(around: fact.concepts[$0].firstToken, in: clause) == own }
     }.count
   }
+
+  /// « retard 2 semaines sur le lot Quais, prestataire pas disponible »: what stands right beside a figure takes it from
+  /// words that are all told after the comma, and have no figure of their own.
+  func nearer(than found: Candidate, in part: Part) -> Found? {
+    guard let figure = found.taken.first, found.taken.count == 1, !fact.figures[figure].isChange else { return nil }
+    let own = fact.endOfPassage(around: fact.figures[figure].endToken - 1, in: clause)
+    let wanted = engine.index.conditions[found.rule].concepts
+    let words = part.concepts.filter { wanted.contains(fact.concepts[$0].concept) }
+    guard !words.isEmpty, words.allSatisfy({ fact.concepts[$0].firstToken >= own }) else { return nil }
+    var near = part
+    near.concepts = part.concepts.keeping { fact.concepts[$0].firstToken < own }
+    near.present = ConceptSet(near.concepts.map { fact.concepts[$0].concept })
+    guard let closer = best(in: near), closer.candidate.taken == found.taken, closer.rival == nil else { return nil }
+    let called = engine.index.conditions[closer.candidate.rule].concepts
+    let isBeside = near.concepts.contains {
+      called.contains(fact.concepts[$0].concept) && fact.distance(from: figure, to: fact.concepts[$0]) <= 1
+    }
+    return isBeside ? Found(part: part, candidate: closer.candidate, rival: nil) : nil
+  }
 }

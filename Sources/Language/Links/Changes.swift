@@ -58,6 +58,7 @@ extension FigureReader {
     if let heads = orderOfHeads(before: left) { return heads }
     if let versus = between.last(where: { isVersus($0) }), right.firstToken - versus <= 6 {
       return orderByTense(left, right, between, start: start) ?? orderByDirection(left, right)
+        ?? (isBudget(behind: versus, before: right) ? .backwards : nil)
     }
     // « annoncée pour le 24 juin »: beside a date « pour » sets nothing against it.
     if let marker = between.last(where: {
@@ -98,6 +99,11 @@ extension FigureReader {
   /// It sets two figures side by side; which of them came first, the words around say.
   private func isVersus(_ index: Int) -> Bool {
     buffer.word(index, isA: .versus)
+  }
+
+  /// "the forecast … is €1.32M versus a budget of €1.2M": what a forecast is held against was before.
+  private func isBudget(behind versus: Int, before right: Figure) -> Bool {
+    Range(from: versus + 1, upTo: right.firstToken).contains { buffer.word($0, isA: .budget) }
   }
 
   /// "planned vs spent: 30 vs 42", « prévu / réalisé : 30 / 42 »: two heads side by side, then their figures in that

@@ -17,9 +17,10 @@ struct Rectification {
     // « pas d'une semaine mais de trois »
     while first < end, Self.isLink(first, occurrences, buffer) { first += 1 }
     guard
-      let start = (first..<max(first, min(first + Self.reach.toFigure, end))).first(where: {
-        occurrences.isFigure[$0] || buffer.word($0, isA: .one)
-      }) ?? Self.figureBesideTurn(from: first, within: end, occurrences, buffer)
+      let start = Self.figureBesideTurn(from: first, within: end, occurrences, buffer)
+        ?? (first..<max(first, min(first + Self.reach.toFigure, end))).first(where: {
+          occurrences.isFigure[$0] || buffer.word($0, isA: .one)
+        })
     else { return nil }
     var figureEnd = occurrences.isFigure[start] ? start : start + 1
     while figureEnd < end, occurrences.isFigure[figureEnd] { figureEnd += 1 }
@@ -49,8 +50,10 @@ struct Rectification {
       let turn = (start..<max(start, end)).first(where: { !occurrences.isFigure[$0] }), turn < end,
       occurrences.markers[turn].contains(.contrast)
     else { return nil }
-    let isSameWord = buffer.letters(turn + 1).elementsEqual(buffer.letters(start - 1))
-    return occurrences.isFigure[turn + 1] || isSameWord && occurrences.isFigure[turn + 2] ? start : nil
+    // « pas une panne de 5 heures mais une de 2 »
+    let right = buffer.word(turn + 1, isA: .one) && !occurrences.isFigure[turn + 2] ? turn + 2 : turn + 1
+    let isSameWord = buffer.letters(right).elementsEqual(buffer.letters(start - 1))
+    return occurrences.isFigure[right] || isSameWord && occurrences.isFigure[right + 1] ? start : nil
   }
 
   private static func isLink(_ index: Int, _ occurrences: Occurrences, _ buffer: TokenView) -> Bool {
