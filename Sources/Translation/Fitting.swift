@@ -29,7 +29,8 @@ extension Binder {
 
   private func isEndOfChange(_ figure: Int) -> Bool {
     let bytes = figures[figure].bytes
-    for other in part.figures where figures[other].isChange && !figures[other].isFromTo {
+    // Also of one that reaches beyond the part: « 20 mandagen geraamd voor Peppol, het zijn er 29 ».
+    for other in part.figures.base..<figures.count where figures[other].isChange && !figures[other].isFromTo {
       let pair = figures[other].bytes
       if pair != bytes, pair.overlaps(bytes) { return true }
     }

@@ -93,7 +93,7 @@ extension ClauseCutter {
     let first = Int(date.firstToken)
     if sentence.contains(where: { tells(.new, at: $0) || isMove($0) }) { return true }
     if sentence.contains(Int(date.endToken)), buffer.word(Int(date.endToken), isA: .instead) { return true }
-    return (first - 3..<first).contains { buffer.word($0, isA: .onlyThen) }
+    return (first - 3..<first).contains { buffer.word($0, isA: .instead) }
       || (first - 2..<first).contains { buffer.word($0, isA: .willBe) }
   }
 

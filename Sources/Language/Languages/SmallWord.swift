@@ -223,20 +223,18 @@ enum SmallWord: Int, CaseIterable {
   case willBe
   /// « la », « le » before a verb: what was spoken of, as the object.
   case objectArticle
-  /// "aiming for 24 March instead".
+  /// "aiming for 24 March instead", "only on 24 March": not on the day that was told before.
   case instead
   /// « gaat door »: the second part of a verb that is a cause elsewhere.
   case particle
-  /// « pas op 28 mei », "only on 28 May": not before.
-  case onlyThen
   /// "paid": of money, beside a date.
   case paid
-  /// « bijna hadden we »: it did not come to that.
-  case almost
   /// « hadden we … begroot », « voorzien »: planned, in the past.
   case plannedInPast
   /// « équipe », "squad": a name stands beside it.
   case teamNoun
+  /// « par rapport », « par erreur »: what stands behind « par » is no thing that is counted.
+  case noThing
   /// « nous voulons », "hoping": what is only wished for.
   case wishing
 

@@ -66,7 +66,7 @@ extension FigureReader {
   private static let smallWords = MarkerSet(.link, .article)
 
   /// « le surcoût est de 18 k€ et non de 16 k€ »: the first is right; « le budget est de 18 k€ et non de 16 k€ » grew.
-  private func isOfDeviation(_ figure: Figure) -> Bool {
+  func isOfDeviation(_ figure: Figure) -> Bool {
     occurrences.concepts(in: max(clause.lowerBound, figure.firstToken - Self.reachOfNoun)..<figure.firstToken)
       .contains { uses.isDeviation($0.concept) }
   }

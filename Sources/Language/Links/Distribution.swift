@@ -17,6 +17,8 @@ extension FigureReader {
       } else if figure.isEach, isTime(figure), isAfterPeople(index, from: first, figures) {
         // « deux collègues absents une semaine chacun »: so long for as many people.
         figure.isEach = false
+      } else if isFineOfEach(figure) {
+        figure.isEach = true
       } else if !figure.isEach, isWork(figure), index > first, figures[index - 1].kind == .number {
         figure.isEach = holdsForEach(figure, of: figures[index - 1])
       } else if !figure.isEach, isMoney(figure) {
@@ -283,7 +285,7 @@ extension FigureReader {
     tokens[index].kind == .symbol && tokens[index].symbol != .apostrophe && tokens[index].symbol != .hyphen
   }
 
-  private func isPer(_ index: Int) -> Bool {
+  func isPer(_ index: Int) -> Bool {
     buffer.word(index, isA: .per) || tokens[index].symbol == Symbol("/")
   }
 

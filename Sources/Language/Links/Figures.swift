@@ -31,6 +31,7 @@ struct FigureReader {
     // « non pas de 4 mais de 6 j/h »: four of them are no factor of the six.
     dropRectified(from: first, &figures)
     distribute(from: first, &figures)
+    countFines(from: first, &figures)
     inheritUnits(from: first, &figures)
     takeUnitOfHead(from: first, &figures)
     dropRectified(from: first, &figures)
@@ -236,6 +237,8 @@ struct FigureReader {
     else { return nil }
     var sum = left
     (sum.low, sum.high) = (low, high)
+    // « une semaine et deux jours »: no part that « et » cuts off has all of it.
+    if left.segment != right.segment { sum.segment = Figure.wholeClause }
     sum.endToken = right.endToken
     sum.bytes = left.bytes.lowerBound..<right.bytes.upperBound
     return sum

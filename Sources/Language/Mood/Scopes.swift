@@ -219,7 +219,12 @@ struct ScopeReader {
   private func isHabit(_ clause: ClauseSpan) -> Bool {
     let opening = clause.sentence.prefix(Self.openingLength)
     if contains(.habit, clause.sentence) || clause.sentence.contains(where: { isUsual($0) }) { return true }
-    guard let when = opening.first(where: { occurrences.markers[$0].contains(.whenever) }) else { return false }
+    // « quand on livre avec de l'avance, on prévient »: « quand on » may set one thing against another elsewhere.
+    guard
+      let when = opening.first(where: {
+        occurrences.markers[$0].contains(.whenever) || $0 == clause.sentence.lowerBound && buffer.word($0, is: "quand")
+      })
+    else { return false }
     if buffer.word(when + 1, isA: .indefinite) { return true }
     let comma = clause.sentence.last { tokens[$0].symbol == .comma } ?? when
     return !(comma..<clause.sentence.upperBound).contains { index in

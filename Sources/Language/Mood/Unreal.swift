@@ -18,7 +18,7 @@ extension MoodReader {
     let before = (sentence.lowerBound..<had).filter { buffer.tokens[$0].kind == .word }
     guard let first = before.first, !before.contains(where: { buffer.word($0, isA: .otherwise) }),
       !buffer.word(had - 1, is: "dan"),
-      !buffer.word(first, isA: .without), !buffer.word(first, isA: .almost)
+      !buffer.word(first, isA: .without), !buffer.word(first, is: "bijna")
     else { return true }
     let end = (had..<sentence.upperBound).first { buffer.tokens[$0].kind == .symbol && !occurrences.isFigure[$0] }
     return !(had + 1..<(end ?? sentence.upperBound)).contains {
