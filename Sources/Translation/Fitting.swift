@@ -33,17 +33,7 @@ extension Binder {
       let pair = figures[other].bytes
       if pair != bytes, pair.overlaps(bytes) { return true }
     }
-    return isEndBeyondPart(figure)
-  }
-
-  /// « We hadden 20 mandagen geraamd voor Peppol, het zijn er 29 »: the change of one unit reaches beyond the part.
-  private func isEndBeyondPart(_ figure: Int) -> Bool {
-    guard part.segment != nil, let unit = figures[figure].unit else { return false }
-    let bytes = figures[figure].bytes
-    return (part.figures.base..<figures.count).contains { other in
-      figures[other].isChange && !figures[other].isFromTo && figures[other].unit == unit
-        && figures[other].bytes != bytes && figures[other].bytes.overlaps(bytes)
-    }
+    return false
   }
 
   private func hasShape(_ figure: Int, _ demand: Int) -> Bool {
