@@ -20,7 +20,7 @@ extension FigureReader {
     return per
   }
 
-  /// Puts so many of them in the place of what one costs, and of their number.
+  /// Puts so many of them in the place of what one costs, in its part of the clause, and of their number.
   func countFines(from first: Int, _ figures: inout Scratch<Figure>) {
     for index in first..<figures.count where figures[index].isEach && isFineOfEach(figures[index]) {
       guard let count = (index + 1..<figures.count).first(where: { isCount(figures[$0], of: figures[index]) }),
@@ -29,7 +29,6 @@ extension FigureReader {
       else { continue }
       var total = figures[index]
       (total.low, total.high, total.isEach) = (low, high, false)
-      total.segment = Figure.wholeClause
       total.endToken = figures[count].endToken
       total.bytes = total.bytes.lowerBound..<figures[count].bytes.upperBound
       figures[index] = total
