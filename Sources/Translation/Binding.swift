@@ -90,6 +90,14 @@ struct Leading {
     }
   }
 
+  /// Keeps those of which something holds, in their order, unless that leaves none.
+  mutating func keep(_ holds: (Candidate) -> Bool) {
+    guard let best else { return }
+    let kept = ([best] + rivals).filter(holds)
+    guard let first = kept.first else { return }
+    (self.best, rivals) = (first, Array(kept.dropFirst()))
+  }
+
   /// Puts the one first that goes before the others.
   mutating func sort(by precedes: (Int, Int) -> Bool) {
     guard !rivals.isEmpty, let best else { return }
@@ -255,12 +263,19 @@ struct Binder: ~Copyable {
           let label = Label(
             distance: fact.distance(from: figure, to: occurrence), figure: figure, role: role,
             word: occurrence.firstToken)
-          guard label.distance <= Self.reach, closest.map({ label.precedes($0) }) ?? true else { continue }
+          guard label.distance <= Self.reach || opens(figure), closest.map({ label.precedes($0) }) ?? true else {
+            continue
+          }
           closest = label
         }
       }
     }
     return closest
+  }
+
+  /// « Depuis trois semaines, deux de nos développeurs sont prêtés »: since when, said first, holds for all of it.
+  private func opens(_ figure: Int) -> Bool {
+    fact.figures[figure].qualifier == .since && figure == part.figures.first
   }
 
   /// A label further away than this labels nothing.

@@ -192,9 +192,17 @@ struct ClauseTranslator {
       seen.insert(concept)
     }
     leading.sort { binder.precedes($0, $1) }
+    if rival(in: leading, part) != nil { settle(&leading, in: part) }
     guard let best = leading.best else { return nil }
-    let rival = leading.rivals.first { !computesAlike($0, best) && !isSame($0, best, part) }
+    if let nearer = nearer(than: best, in: part) { return nearer }
+    let rival = rival(in: leading, part)
     return Found(part: part, candidate: best, rival: rival)
+  }
+
+  /// One that reads something else than the first of them.
+  private func rival(in leading: Leading, _ part: Part) -> Candidate? {
+    guard let best = leading.best else { return nil }
+    return leading.rivals.first { !computesAlike($0, best) && !isSame($0, best, part) }
   }
 
   private func computesAlike(_ left: Candidate, _ right: Candidate) -> Bool {

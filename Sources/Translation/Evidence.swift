@@ -61,7 +61,7 @@ struct Evidence {
   }
 
   /// What the figures of the clause that nothing takes weigh: much when they could have been one of those taken.
-  private static func leftovers(
+  static func leftovers(
     _ found: ClauseTranslator.Found, _ taken: Places, _ clause: Clause, _ fact: Fact, _ engine: Engine
   ) -> Int {
     var weight = 0

@@ -84,7 +84,7 @@ struct CauseReader {
   /// "two weeks late while legal reviews" explains; ", while hosting went up" says another thing.
   private func isCause(_ index: Int, in clause: Range<Int>) -> Bool {
     guard occurrences.markers[index].contains(.cause), !isPortion(index), !isAfterDeliverable(index),
-      !beginsMeaning(index)
+      !beginsMeaning(index), !isParticle(index)
     else {
       return false
     }
@@ -102,6 +102,14 @@ struct CauseReader {
     let start = index > 0 && buffer.word(index, isA: .definite) ? index - 1 : index
     guard buffer.word(start, isA: .following) else { return false }
     return !occurrences.deliverables(in: start + 1..<start + 3).isEmpty
+  }
+
+  /// « gaat pas door op 16 juni », « schuift door »: the second part of a verb, and nothing that did it.
+  private func isParticle(_ index: Int) -> Bool {
+    guard buffer.word(index, isA: .particle) else { return false }
+    let next = index + 1
+    return next >= tokens.count || tokens[next].kind == .symbol || occurrences.isFigure[next]
+      || occurrences.markers[next].intersects(MarkerSet(.about, .to, .coordination))
   }
 
   /// « 10 livraisons dont 20 % ratées » counts a part of them.

@@ -16,7 +16,7 @@ struct ClauseCutter {
   let mentions: UnsafeBufferPointer<QuantityMention>
   let units: KnownUnits
   let uses: ConceptUses
-  private var tokens: PerToken<Token> { buffer.tokens }
+  var tokens: PerToken<Token> { buffer.tokens }
 
   func cut(into clauses: inout Scratch<ClauseSpan>) {
     clauses.removeAll()
@@ -34,7 +34,7 @@ struct ClauseCutter {
     for index in sentence where index > start {
       let isContrast =
         occurrences.markers[index].contains(.contrast) && !isOnly(index) && !concedes(index, in: sentence)
-        && Rectification.at(contrast: index, in: sentence, occurrences, buffer) == nil
+        && Rectification.at(contrast: index, in: sentence, occurrences, buffer) == nil && !replacesPlan(at: index)
       guard
         isContrast || endsClause(index) || startsAnotherSubject(index) || endsHeadOfMinutes(index, in: sentence)
       else { continue }
@@ -77,6 +77,7 @@ struct ClauseCutter {
       let previous = tokens[index - 1]
       let isAbbreviation = previous.kind == .word && previous.end - previous.start <= 1
       return !isAbbreviation && (tokens[next].isCapitalised || tokens[next].kind != .word) && !isContinued(after: index)
+        && !replacesPlan(at: index)
     default: return false
     }
   }
@@ -112,7 +113,7 @@ struct ClauseCutter {
   private func isListOfFigures(around index: Int) -> Bool {
     let before = stretch(endingAt: index)
     let after = stretch(startingAt: index + 1)
-    if isMovedDate(before, after) || refersBack(after, to: before) { return true }
+    if isMovedDate(before, after) || refersBack(after, to: before) || replacesPlan(at: index) { return true }
     let (left, right) = (mentions(in: before), mentions(in: after))
     guard before.count <= Self.longestPart, after.count <= Self.longestPart, let last = left.last,
       let first = right.first, left.count == 1 || right.count == 1, hasOneMeasure(last, first)

@@ -2,7 +2,6 @@ import Languages
 
 /// Where minutes say of which meeting they are: « CR du COPIL du 12/05, point 3 : la bascule est reportée ».
 extension ClauseCutter {
-  private var tokens: PerToken<Token> { buffer.tokens }
 
   /// Whether that colon ends such a head, so that what follows is told in the meeting, and is not the meeting.
   func endsHeadOfMinutes(_ colon: Int, in sentence: Range<Int>) -> Bool {

@@ -26,6 +26,11 @@ extension Fact {
     public var unknownWordsBeyond = 0
   }
 
+  /// Before which token the passage ends that a token of a clause stands in; the same for all where there is one passage.
+  public func endOfPassage(around token: Int, in clause: Clause) -> Int {
+    passages[clause.passages].first { token < $0.endToken }?.endToken ?? clause.tokens.upperBound
+  }
+
   /// What stands around some tokens of a clause.
   public func surroundings(of tokens: Range<Int>?, in clause: Clause) -> Surroundings {
     var around = Surroundings()

@@ -61,4 +61,9 @@ struct FactBuffer: ~Copyable {
       return dimension == .points || dimension == .effort
     }
   }
+
+  /// Two dates that are one move.
+  func hasDateMove(among places: Range<Int>) -> Bool {
+    places.contains { figures[$0].kind == .date && figures[$0].isChange }
+  }
 }

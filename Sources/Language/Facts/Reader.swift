@@ -149,7 +149,8 @@ public struct Reader: ~Copyable {
             MoodReader.Evidence(
               isRisk: isRisk && !isFact, hasProbability: probability != nil, hasRate: facts.hasRate(among: figures),
               hasWork: facts.hasWork(among: figures, quantities.known),
-              hasEffort: facts.hasEffort(among: figures, quantities.known))),
+              hasEffort: facts.hasEffort(among: figures, quantities.known),
+              hasDateMove: facts.hasDateMove(among: figures))),
         isRisk: isRisk && !isFact,
         probability: probability, isTitled: context.subject == nil && mood.followsTicketKey(span.tokens),
         isLikely: mood.contains(.likely, span.tokens), doubt: doubt(in: span.tokens),

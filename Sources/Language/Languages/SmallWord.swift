@@ -215,6 +215,28 @@ enum SmallWord: Int, CaseIterable {
   case agendaItem
   /// "although": what is so all the same.
   case concession
+  /// « on table sur », "targeting": a plan, beside who has it.
+  case aim
+  /// « elle », "it": what was spoken of before.
+  case standsFor
+  /// « ce sera le 17 mars ».
+  case willBe
+  /// « la », « le » before a verb: what was spoken of, as the object.
+  case objectArticle
+  /// "aiming for 24 March instead", "only on 24 March": not on the day that was told before.
+  case instead
+  /// « gaat door »: the second part of a verb that is a cause elsewhere.
+  case particle
+  /// "paid": of money, beside a date.
+  case paid
+  /// « hadden we … begroot », « voorzien »: planned, in the past.
+  case plannedInPast
+  /// « équipe », "squad": a name stands beside it.
+  case teamNoun
+  /// « par rapport », « par erreur »: what stands behind « par » is no thing that is counted.
+  case noThing
+  /// « nous voulons », "hoping": what is only wished for.
+  case wishing
 
   func words(in language: Language) -> [StaticString] {
     switch language {

@@ -148,7 +148,9 @@ public struct Lexicon: Sendable {
     let letters = UnsafeBufferPointer(rebasing: folded[Int(token.foldedStart)..<Int(token.foldedEnd)])
     let key = WordCache.Key(letters)
     if let key, let word = known[key] { return word }
-    let word = WordCache.Word(match: vocabulary.match(letters), small: SmallWords(letters))
+    var match = vocabulary.match(letters)
+    if match.isEmpty, let head = DutchHead.head(of: letters) { match = vocabulary.match(head) }
+    let word = WordCache.Word(match: match, small: SmallWords(letters))
     if let key { known.keep(word, for: key) }
     return word
   }

@@ -45,7 +45,11 @@ extension FigureReader {
     let between = Range(from: left.endToken, upTo: right.firstToken)
     if between.contains(where: { tokens[$0].kind == .symbol && tokens[$0].symbol.isArrow }) { return .forwards }
     if isFromTo(left, right, between) { return .forwards }
-    if left.kind == .date, let order = baselineOrder(left, right) { return order }
+    if left.kind == .date {
+      if let order = baselineOrder(left, right) { return order }
+      // « devait se terminer le 30 avril. La cible est maintenant le 28 mai »: two sentences are one by their plan alone.
+      if between.contains(where: { tokens[$0].symbol == .period && tokens[$0 + 1].isCapitalised }) { return .forwards }
+    }
     if left.kind != .date, let order = landingOrder(left, right) { return order }
     if isAfterInsteadOf(left) { return .forwards }
     if isAside(right, between), isPointsOrNumber(left), isPointsOrNumber(right) {
@@ -54,6 +58,7 @@ extension FigureReader {
     if let heads = orderOfHeads(before: left) { return heads }
     if let versus = between.last(where: { isVersus($0) }), right.firstToken - versus <= 6 {
       return orderByTense(left, right, between, start: start) ?? orderByDirection(left, right)
+        ?? (isBudget(behind: versus, before: right) ? .backwards : nil)
     }
     // « annoncée pour le 24 juin »: beside a date « pour » sets nothing against it.
     if let marker = between.last(where: {
@@ -94,6 +99,11 @@ extension FigureReader {
   /// It sets two figures side by side; which of them came first, the words around say.
   private func isVersus(_ index: Int) -> Bool {
     buffer.word(index, isA: .versus)
+  }
+
+  /// "the forecast … is €1.32M versus a budget of €1.2M": what a forecast is held against was before.
+  private func isBudget(behind versus: Int, before right: Figure) -> Bool {
+    Range(from: versus + 1, upTo: right.firstToken).contains { buffer.word($0, isA: .budget) }
   }
 
   /// "planned vs spent: 30 vs 42", « prévu / réalisé : 30 / 42 »: two heads side by side, then their figures in that
@@ -217,7 +227,7 @@ extension FigureReader {
     guard tokens[index].kind == .symbol else { return false }
     let symbol = tokens[index].symbol
     return symbol == .comma || symbol == .openParenthesis || symbol == .closeParenthesis || symbol == .semicolon
-      || symbol == .dash || symbol == .colon
+      || symbol == .dash || symbol == .colon || symbol == .period
   }
 
   func pair(old: Figure, new: Figure, _ left: Figure, _ right: Figure) -> Figure {

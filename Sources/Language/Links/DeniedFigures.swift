@@ -40,8 +40,9 @@ extension FigureReader {
   private func deniedAfter(from first: Int, _ figures: borrowing Scratch<Figure>) -> [Int] {
     (first..<figures.count).dropFirst().compactMap { index in
       let start = figures[index].firstToken
-      guard let unit = figures[index].unit, let other = figures[index - 1].unit,
-        units.dimension(of: unit) == units.dimension(of: other),
+      guard let other = figures[index - 1].unit,
+        figures[index].unit.map({ units.dimension(of: $0) == units.dimension(of: other) })
+          ?? (figures[index].kind == .number && tokens[start - 2].symbol == .openParenthesis),
         isDeniedAfterComma(start) || isSetAgainst(start) && isOfDeviation(figures[index - 1])
       else { return nil }
       return start
@@ -50,7 +51,7 @@ extension FigureReader {
 
   private func isDeniedAfterComma(_ figure: Int) -> Bool {
     figure - 2 > clause.lowerBound && occurrences.markers[figure - 1].contains(.negation)
-      && tokens[figure - 2].symbol == .comma
+      && (tokens[figure - 2].symbol == .comma || tokens[figure - 2].symbol == .openParenthesis)
   }
 
   /// « et non », « et non pas de » right before the figure.
@@ -65,7 +66,7 @@ extension FigureReader {
   private static let smallWords = MarkerSet(.link, .article)
 
   /// « le surcoût est de 18 k€ et non de 16 k€ »: the first is right; « le budget est de 18 k€ et non de 16 k€ » grew.
-  private func isOfDeviation(_ figure: Figure) -> Bool {
+  func isOfDeviation(_ figure: Figure) -> Bool {
     occurrences.concepts(in: max(clause.lowerBound, figure.firstToken - Self.reachOfNoun)..<figure.firstToken)
       .contains { uses.isDeviation($0.concept) }
   }

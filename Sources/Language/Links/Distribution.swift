@@ -17,6 +17,8 @@ extension FigureReader {
       } else if figure.isEach, isTime(figure), isAfterPeople(index, from: first, figures) {
         // « deux collègues absents une semaine chacun »: so long for as many people.
         figure.isEach = false
+      } else if isFineOfEach(figure) {
+        figure.isEach = true
       } else if !figure.isEach, isWork(figure), index > first, figures[index - 1].kind == .number {
         figure.isEach = holdsForEach(figure, of: figures[index - 1])
       } else if !figure.isEach, isMoney(figure) {
@@ -256,7 +258,9 @@ extension FigureReader {
     }
     // « deux fois 20 minutes »
     if between.count == 1, isTimes(between.lowerBound) { return true }
-    if after.prefix(2).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
+    // "half a day of work each"
+    let reach = buffer.isOf(figure.endToken) ? 4 : 2
+    if after.prefix(reach).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
     if after.contains(where: { isPer($0) && isThing($0 + 1, of: count) }) { return true }
     return isJoined(between)
   }
@@ -281,7 +285,7 @@ extension FigureReader {
     tokens[index].kind == .symbol && tokens[index].symbol != .apostrophe && tokens[index].symbol != .hyphen
   }
 
-  private func isPer(_ index: Int) -> Bool {
+  func isPer(_ index: Int) -> Bool {
     buffer.word(index, isA: .per) || tokens[index].symbol == Symbol("/")
   }
 

@@ -18,7 +18,7 @@ struct FigureReader {
     let first = figures.count
     for mention in mentions
     where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) && !isPronoun(mention)
-      && !isOfKey(mention)
+      && !isOfKey(mention) && !isVersion(mention)
     {
       figures.append(plain(mention))
     }
@@ -28,7 +28,10 @@ struct FigureReader {
     insertNamedDays(from: first, &figures)
     mergeSums(from: first, &figures)
     dropClockOfDuration(from: first, &figures)
+    // « non pas de 4 mais de 6 j/h »: four of them are no factor of the six.
+    dropRectified(from: first, &figures)
     distribute(from: first, &figures)
+    countFines(from: first, &figures)
     inheritUnits(from: first, &figures)
     takeUnitOfHead(from: first, &figures)
     dropRectified(from: first, &figures)
@@ -52,52 +55,6 @@ struct FigureReader {
       let difference = try? figures[index - 2].low - figures[index - 1].low
     else { return false }
     return !difference.isZero && difference.magnitude == figures[index].low
-  }
-
-  /// « de 85 € (+5 %) »: the same change said again as a share.
-  private func isRemarkedShare(_ mention: QuantityMention) -> Bool {
-    guard mention.sign != 0, isPercent(mention.unit), tokens[Int(mention.firstToken) - 1].symbol == .openParenthesis
-    else { return false }
-    return occurrences.isFigure[Int(mention.firstToken) - 2]
-  }
-
-  /// « facture 2025-118 »: the second number of a key counts nothing.
-  private func isOfKey(_ mention: QuantityMention) -> Bool {
-    let hyphen = Int(mention.firstToken) - 1
-    guard mention.kind == .number, mention.unit < 0, hyphen > clause.lowerBound, tokens[hyphen].symbol == .hyphen else {
-      return false
-    }
-    return !tokens[hyphen].isSpaced && !tokens[hyphen + 1].isSpaced && tokens[hyphen - 1].kind == .digits
-      && !occurrences.isFigure[hyphen - 1]
-  }
-
-  /// "each one costs us two hours", "the last one": no count of one.
-  private func isPronoun(_ mention: QuantityMention) -> Bool {
-    let first = Int(mention.firstToken)
-    guard mention.kind == .number, mention.unit < 0, first > clause.lowerBound, buffer.word(first, is: "one") else {
-      return false
-    }
-    return occurrences.markers[first - 1].contains(.each)
-      || buffer.word(first - 1, isA: .earlierOne)
-  }
-
-  /// « un point à noter », « trois points ce matin : », « deux choses : », "a starting point": said in words, points of
-  /// what is told are no measure of work, and things no count.
-  private func isPointOfSpeech(_ mention: QuantityMention) -> Bool {
-    guard mention.perTime < 0, tokens[Int(mention.firstToken)].kind == .word else { return false }
-    guard mention.unit >= 0 else {
-      return mention.kind == .number && isAnnounced(mention)
-        && occurrences.concepts(at: Int(mention.endToken)).isEmpty
-    }
-    guard units.dimension(of: mention.unit) == .points else { return false }
-    return mention.low == .one && mention.high == .one || isAnnounced(mention)
-  }
-
-  /// It opens the clause, and what it announces stands behind a colon.
-  private func isAnnounced(_ mention: QuantityMention) -> Bool {
-    let label = clause.prefix { tokens[$0].symbol != .colon }
-    return Int(mention.firstToken) <= clause.lowerBound + 1 && label.count < clause.count && label.count <= 8
-      && label.contains(Int(mention.firstToken)) && !label.contains { tokens[$0].kind == .digits }
   }
 
   func plain(_ mention: QuantityMention) -> Figure {
@@ -145,7 +102,7 @@ struct FigureReader {
     end < clause.upperBound && occurrences.markers[end].contains(.link)
   }
 
-  private func isPercent(_ unit: Int32) -> Bool {
+  func isPercent(_ unit: Int32) -> Bool {
     unit >= 0 && units.dimension(of: unit) == .number
   }
 
@@ -280,6 +237,8 @@ struct FigureReader {
     else { return nil }
     var sum = left
     (sum.low, sum.high) = (low, high)
+    // « une semaine et deux jours »: no part that « et » cuts off has all of it.
+    if left.segment != right.segment { sum.segment = Figure.wholeClause }
     sum.endToken = right.endToken
     sum.bytes = left.bytes.lowerBound..<right.bytes.upperBound
     return sum

@@ -17,7 +17,7 @@ extension FigureReader {
       // « il y a 48 anomalies » counts them.
       if markers.contains(.since) { return kind == .number ? .none : .since }
       if markers.contains(.until), !markers.contains(.outOf), !isReach(index) { return .until }
-      if markers.contains(.within) { return isNotBefore(index) ? .none : .within }
+      if markers.contains(.within) { return isNotBefore(index) || isThroughout(index, first) ? .none : .within }
       // « quand le plan en supposait 32 »: the verb between takes the figure.
       if kind == .number, tokens[index].kind == .word, markers.contains(.old) { break }
       // « en panne 3 h »: the word right before says what lasts.
@@ -44,6 +44,11 @@ extension FigureReader {
   private func isNotBefore(_ before: Int) -> Bool {
     guard buffer.word(before, isA: .before) else { return false }
     return (max(clause.lowerBound, before - 5)..<before).contains { occurrences.markers[$0].contains(.negation) }
+  }
+
+  /// « over de 80 dagen », unlike « over 80 dagen »: all of them, and not when.
+  private func isThroughout(_ within: Int, _ first: Int) -> Bool {
+    buffer.word(within, is: "over") && within == first - 2 && occurrences.markers[within + 1].contains(.article)
   }
 
   /// "two weeks ago", "in the past two months", « au cours des trois derniers mois ».

@@ -19,6 +19,8 @@ struct MoodReader {
     /// Points or person-days.
     let hasWork: Bool
     let hasEffort: Bool
+    /// Two dates that are one move.
+    let hasDateMove: Bool
   }
 
   /// The mood of a clause; a supposition that carries a risk word or a probability is a risk, and an assertion.
@@ -28,12 +30,12 @@ struct MoodReader {
     if isQuestion(sentence) { return .question }
     if isQuotation(clause.tokens) { return .quotation }
     if isTicketTitle() { return .ticketTitle }
-    if isGoal(sentence) { return .goal }
+    if isGoal(sentence), !evidence.hasDateMove || isWish(sentence) { return .goal }
     let scopes = ScopeReader(buffer: buffer, occurrences: occurrences, language: language)
     if let scope = scopes.mood(of: clause, hasWork: evidence.hasWork) { return scope }
     if scopes.isRuleForEach(sentence, uses) { return .habit }
     if !evidence.hasRate, !evidence.hasEffort, isMeeting(clause.tokens) { return .meeting }
-    if isUnreal(sentence) { return .irrealis }
+    if isUnreal(sentence), !evidence.hasDateMove || !isPlanOfThePast(sentence) { return .irrealis }
     if contains(.condition, sentence), !evidence.hasProbability, !contains(.risk, sentence) { return .hypothesis }
     return .assertion
   }
@@ -69,6 +71,16 @@ struct MoodReader {
       inside = true
     }
     return inside
+  }
+
+  /// « on vise maintenant le 24 mars » in the place of another date is the plan; « on voudrait passer au 24 » is a wish.
+  private func isWish(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { occurrences.markers[$0].contains(.goalVerb) && buffer.word($0, isA: .wishing) }
+  }
+
+  /// « aurait dû sortir le 3 mars », "should have shipped on 3 March" beside the date that stands in its place.
+  private func isPlanOfThePast(_ sentence: Range<Int>) -> Bool {
+    sentence.allSatisfy { !occurrences.markers[$0].contains(.irrealis) || occurrences.markers[$0].contains(.old) }
   }
 
   private func isGoal(_ sentence: Range<Int>) -> Bool {

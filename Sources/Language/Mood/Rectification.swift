@@ -8,7 +8,7 @@ struct Rectification {
   let isOne: Bool
 
   /// How many words may stand between the parts: « pas 3 sprints de retard, comme le dit le tableau, mais plutôt 5 ».
-  private static let reach = (toFigure: 2, toContrast: 8, toRight: 2)
+  private static let reach = (toFigure: 2, toFarFigure: 8, toContrast: 8, toRight: 2)
 
   /// The rectification that a denial begins, if it does.
   init?(after denial: Int, within end: Int, _ occurrences: Occurrences, _ buffer: TokenView) {
@@ -17,9 +17,10 @@ struct Rectification {
     // « pas d'une semaine mais de trois »
     while first < end, Self.isLink(first, occurrences, buffer) { first += 1 }
     guard
-      let start = (first..<max(first, min(first + Self.reach.toFigure, end))).first(where: {
-        occurrences.isFigure[$0] || buffer.word($0, isA: .one)
-      })
+      let start = Self.figureBesideTurn(from: first, within: end, occurrences, buffer)
+        ?? (first..<max(first, min(first + Self.reach.toFigure, end))).first(where: {
+          occurrences.isFigure[$0] || buffer.word($0, isA: .one)
+        })
     else { return nil }
     var figureEnd = occurrences.isFigure[start] ? start : start + 1
     while figureEnd < end, occurrences.isFigure[figureEnd] { figureEnd += 1 }
@@ -36,6 +37,23 @@ struct Rectification {
     denied = start..<figureEnd
     contrast = turn
     self.isOne = isOne
+  }
+
+  /// « n'a pas dépassé son estimation de 4 mais de 6 »: the verb is denied, and what is put right is the figure, for the
+  /// next one stands right behind, after the same word.
+  private static func figureBesideTurn(
+    from first: Int, within end: Int, _ occurrences: Occurrences, _ buffer: TokenView
+  ) -> Int? {
+    let near = first..<max(first, min(first + reach.toFarFigure, end))
+    guard let start = near.first(where: { occurrences.isFigure[$0] || buffer.tokens[$0].kind == .symbol }),
+      occurrences.isFigure[start],
+      let turn = (start..<max(start, end)).first(where: { !occurrences.isFigure[$0] }), turn < end,
+      occurrences.markers[turn].contains(.contrast)
+    else { return nil }
+    // « pas une panne de 5 heures mais une de 2 »
+    let right = buffer.word(turn + 1, isA: .one) && !occurrences.isFigure[turn + 2] ? turn + 2 : turn + 1
+    let isSameWord = buffer.letters(right).elementsEqual(buffer.letters(start - 1))
+    return occurrences.isFigure[right] || isSameWord && occurrences.isFigure[right + 1] ? start : nil
   }
 
   private static func isLink(_ index: Int, _ occurrences: Occurrences, _ buffer: TokenView) -> Bool {

@@ -24,7 +24,7 @@ struct ScopeReader {
   func mood(of clause: ClauseSpan, hasWork: Bool) -> Clause.Mood? {
     if isOfOthers(clause) || isOfTrade(clause) { return .elsewhere }
     if isOfAnybody(clause.sentence) { return .habit }
-    guard occurrences.present.intersects(Self.triggers) else { return nil }
+    guard occurrences.present.intersects(Self.triggers) || isWhen(clause.sentence.lowerBound) else { return nil }
     if isDeniedByNext(clause) || isRecovered(after: clause) { return .denied }
     let tokens = clause.tokens
     if isVoided() { return .denied }
@@ -219,13 +219,20 @@ struct ScopeReader {
   private func isHabit(_ clause: ClauseSpan) -> Bool {
     let opening = clause.sentence.prefix(Self.openingLength)
     if contains(.habit, clause.sentence) || clause.sentence.contains(where: { isUsual($0) }) { return true }
-    guard let when = opening.first(where: { occurrences.markers[$0].contains(.whenever) }) else { return false }
+    // « quand on livre avec de l'avance, on prévient »: « quand on » may set one thing against another elsewhere.
+    guard
+      let when = opening.first(where: {
+        occurrences.markers[$0].contains(.whenever) || $0 == clause.sentence.lowerBound && isWhen($0)
+      })
+    else { return false }
     if buffer.word(when + 1, isA: .indefinite) { return true }
     let comma = clause.sentence.last { tokens[$0].symbol == .comma } ?? when
     return !(comma..<clause.sentence.upperBound).contains { index in
       buffer.word(index, isA: .pastVerb)
     }
   }
+
+  private func isWhen(_ index: Int) -> Bool { buffer.word(index, is: "quand") }
 
   /// "Usually …" at the head of the line, when nothing says how it is now.
   private func isUsual(_ index: Int) -> Bool {

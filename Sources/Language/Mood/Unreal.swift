@@ -4,8 +4,26 @@ import Languages
 extension MoodReader {
   /// « aurait glissé », « We hadden vier dagen kunnen verliezen », « Sans l'aide de Léo, la mise en ligne glissait… ».
   func isUnreal(_ sentence: Range<Int>) -> Bool {
-    contains(.irrealis, sentence) || couldHave(sentence) || isWithoutHelp(sentence) || isOtherwise(sentence)
+    sentence.contains { isIrrealis($0, in: sentence) } || couldHave(sentence) || isWithoutHelp(sentence)
+      || isOtherwise(sentence)
       || isSupposed(sentence)
+  }
+
+  /// « Voor de rapportering hadden we 20 mandagen begroot » is a past perfect behind what it is for: a plan, and no
+  /// supposition, unless « dan », « anders », « zonder » or nothing at all stands before it.
+  private func isIrrealis(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard occurrences.markers[index].contains(.irrealis) else { return false }
+    let had = buffer.word(index, isA: .hadBeen) ? index : index - 1
+    guard buffer.word(had, isA: .hadBeen) else { return true }
+    let before = (sentence.lowerBound..<had).filter { buffer.tokens[$0].kind == .word }
+    guard let first = before.first, !before.contains(where: { buffer.word($0, isA: .otherwise) }),
+      !buffer.word(had - 1, is: "dan"),
+      !buffer.word(first, isA: .without), !buffer.word(first, is: "bijna")
+    else { return true }
+    let end = (had..<sentence.upperBound).first { buffer.tokens[$0].kind == .symbol && !occurrences.isFigure[$0] }
+    return !(had + 1..<(end ?? sentence.upperBound)).contains {
+      occurrences.markers[$0].contains(.old) && isParticiple($0) || buffer.word($0, isA: .plannedInPast)
+    }
   }
 
   /// « Zou de leverancier een week te laat zijn, dan … », « le lot 2 glisserait de deux semaines »: nobody says that it

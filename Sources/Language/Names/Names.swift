@@ -6,7 +6,7 @@ struct NameReader {
   let occurrences: Occurrences
   let language: Language
   let uses: ConceptUses
-  private var tokens: PerToken<Token> { buffer.tokens }
+  var tokens: PerToken<Token> { buffer.tokens }
 
   init(buffer: TokenView, occurrences: Occurrences, language: Language, uses: ConceptUses) {
     self.buffer = buffer
@@ -71,6 +71,13 @@ struct NameReader {
     // English puts its names before the noun: "the project delay" is a delay.
     guard language != .english else { return nil }
     if isFiniteVerb(run.upperBound) { return language == .french || hasOtherTrigger(than: run) ? run : nil }
+    // « son écran de relance deux jours plus tôt »: what it is for, and no reminder.
+    if language == .french, start > artefact.endToken,
+      buffer.word(start - 1, isA: .nameLink) || tokens[start - 1].symbol == .apostrophe,
+      occurrences.isFigure[start + 1], hasOtherTrigger(than: start..<start + 1)
+    {
+      return start..<start + 1
+    }
     if endsText(run), isAbout(artefact), hasOtherTrigger(than: run), !tellsOutcome(run) { return run }
     // "De module vervalt: 5 mandagen minder" has a verb there, "op de module covid: twee weken vertraging" a name.
     if language == .dutch { return isLabel(run) && tellsDelay(after: run.upperBound) ? run : nil }
@@ -107,8 +114,14 @@ struct NameReader {
       start -= 1
     }
     if start == artefact.firstToken - 1, !tokens[start].isCapitalised, speaksOfMoney { return nil }
-    guard start < artefact.firstToken, start > 0, occurrences.markers[start - 1].contains(.article) else { return nil }
+    guard start < artefact.firstToken, start > 0, isArticle(start - 1) else { return nil }
     return start..<artefact.firstToken
+  }
+
+  /// Also that of "the owner of the delay module", which is part of a link.
+  private func isArticle(_ index: Int) -> Bool {
+    let markers = occurrences.markers[index]
+    return markers.contains(.article) || markers.contains(.outOf) && buffer.word(index, isA: .definite)
   }
 
   /// Past « de », "of", "van" and an article, when a noun follows.
@@ -125,9 +138,20 @@ struct NameReader {
 
   private func run(from start: Int) -> Range<Int> {
     var end = start
-    while end < tokens.count, end - start < Self.longest, isNamePart(end) { end += 1 }
+    while end < tokens.count, end - start < Self.longest, isNamePart(end), end == start || !isState(end) { end += 1 }
     return start..<max(start, end)
   }
+
+  /// « le flux Chronofret HS de 22 h à 1 h »: a meaning in capitals before when it was says how the name is.
+  private func isState(_ index: Int) -> Bool {
+    guard tokens[index].isUppercase, occurrences.concepts(at: index).contains(where: { !uses.isArtefact($0.concept) })
+    else { return false }
+    let next = index + 1
+    return occurrences.isFigure[next]
+      || occurrences.isFigure[next + 1] && occurrences.markers[next].intersects(Self.beforeTimes)
+  }
+
+  private static let beforeTimes = MarkerSet(.from, .since, .until, .within, .filler)
 
   /// A word that is no verb, no figure and no joint of the sentence.
   private func isNamePart(_ index: Int) -> Bool {
@@ -159,7 +183,7 @@ struct NameReader {
 
   private static let joints = MarkerSet(
     .verb, .negation, .modal, .condition, .irrealis, .likely, .cause, .contrast, .coordination, .article, .about, .from,
-    .to, .since, .until, .within, .insteadOf, .separation, .filler, .elsewhere)
+    .to, .since, .until, .within, .insteadOf, .outOf, .separation, .filler, .elsewhere)
 
   private func isFiniteVerb(_ index: Int) -> Bool {
     guard index < tokens.count, occurrences.markers[index].intersects(MarkerSet(.verb, .modal, .likely, .irrealis))
@@ -199,25 +223,8 @@ struct NameReader {
 
   // MARK: - Quotes and capitals
 
-  /// « Dossier 112 : … », "Team 7: …": the number of a label that opens the line.
-  private func findLabelNumber(into names: inout Scratch<Range<Int>>) {
-    guard tokens[0].kind == .word, tokens[0].isCapitalised, tokens[1].kind == .digits, tokens[2].symbol == .colon,
-      !buffer.word(0, is: "raf"), !buffer.word(0, is: "budget")
-    else { return }
-    names.append(1..<2)
-  }
-
-  /// "20% of our time is spent on support (Marc)": who says it, and not whose time it is.
-  private func findSignature(into names: inout Scratch<Range<Int>>) {
-    let name = tokens.count - 2
-    guard name > 1, tokens[name + 1].symbol == .closeParenthesis, tokens[name - 1].symbol == .openParenthesis,
-      tokens[name].kind == .word, isTitleWord(name)
-    else { return }
-    names.append(name..<name + 1)
-  }
-
   /// It begins with a capital and goes on in small letters: « Relances », no « KO ».
-  private func isTitleWord(_ index: Int) -> Bool {
+  func isTitleWord(_ index: Int) -> Bool {
     tokens[index].isCapitalised && !tokens[index].isUppercase
   }
 
@@ -253,10 +260,16 @@ struct NameReader {
   /// A word with a capital inside a sentence: a name, whatever the word.
   private func findCapitalised(into names: inout Scratch<Range<Int>>) {
     guard tokens.count > 1, isMostlyLowerCase else { return }
-    for occurrence in occurrences.concepts where !occurrence.isProper && !uses.isName(occurrence.concept) {
+    for occurrence in occurrences.concepts where !occurrence.isProper {
       let first = occurrence.firstToken
-      guard first > 0, isTitleWord(first), !opensPart(first) else { continue }
-      names.append(first..<occurrence.endToken)
+      guard isTitleWord(first), !uses.isName(occurrence.concept) || isInTitle(occurrence) else { continue }
+      if first == 0 || opensPart(first) {
+        if isInTitle(occurrence), isSubject(pastTitle(occurrence.endToken)) {
+          names.append(first..<occurrence.endToken)
+        }
+      } else {
+        names.append(first..<occurrence.endToken)
+      }
     }
   }
 

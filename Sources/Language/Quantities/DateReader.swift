@@ -55,7 +55,19 @@ struct DateReader {
   private func isAfterDateWord(_ index: Int) -> Bool {
     if cursor.isArrow(index - 1) || cursor.isArrow(index + 3) { return true }
     return cursor.isText(index - 1, .dateLink) || cursor.isMarker(.old, at: index - 1)
-      || cursor.isMarker(.new, at: index - 1) || cursor.isMarker(.from, at: index - 1)
+      || cursor.isMarker(.new, at: index - 1) || cursor.isMarker(.from, at: index - 1) || isInsteadOfDay(index)
+  }
+
+  /// « 18/5 ipv 4/5 »: set against a day that no fraction has; « 4/5 ipv 3/5 » are parts of a week.
+  private func isInsteadOfDay(_ index: Int) -> Bool {
+    guard cursor.isMarker(.insteadOf, at: index - 1) else { return false }
+    return (index - 6..<index - 1).contains { slash in
+      guard cursor.isSymbol(slash, .slash), let day = cursor.value(slash - 1), let month = cursor.value(slash + 1)
+      else {
+        return false
+      }
+      return day > month && day > 12 && month <= 12
+    }
   }
 
   /// `4/5 jours` is a fraction, not a date.

@@ -1,0 +1,60 @@
+import Quantities
+
+/// Numbers that count nothing: keys, versions, pronouns, points of what is told.
+extension FigureReader {
+  /// « de 85 € (+5 %) »: the same change said again as a share.
+  func isRemarkedShare(_ mention: QuantityMention) -> Bool {
+    guard mention.sign != 0, isPercent(mention.unit), tokens[Int(mention.firstToken) - 1].symbol == .openParenthesis
+    else { return false }
+    return occurrences.isFigure[Int(mention.firstToken) - 2]
+  }
+
+  /// « facture 2025-118 »: the second number of a key counts nothing.
+  func isOfKey(_ mention: QuantityMention) -> Bool {
+    let hyphen = Int(mention.firstToken) - 1
+    guard mention.kind == .number, mention.unit < 0, hyphen > clause.lowerBound, tokens[hyphen].symbol == .hyphen else {
+      return false
+    }
+    return !tokens[hyphen].isSpaced && !tokens[hyphen + 1].isSpaced && tokens[hyphen - 1].kind == .digits
+      && !occurrences.isFigure[hyphen - 1]
+  }
+
+  /// « la 6.4 est repoussée », "the backlog for 3.0 is": a number with a point behind an article or a link, and a verb.
+  func isVersion(_ mention: QuantityMention) -> Bool {
+    let (first, end) = (Int(mention.firstToken), Int(mention.endToken))
+    guard mention.kind == .number, mention.unit < 0, end == first + 3, first > clause.lowerBound,
+      tokens[first + 1].symbol == .period, tokens[first + 2].kind == .digits, end < clause.upperBound,
+      occurrences.markers[end].contains(.verb), !occurrences.markers[end].contains(.link)
+    else { return false }
+    return occurrences.markers[first - 1].intersects(MarkerSet(.article, .about, .link))
+  }
+
+  /// "each one costs us two hours", "the last one": no count of one.
+  func isPronoun(_ mention: QuantityMention) -> Bool {
+    let first = Int(mention.firstToken)
+    guard mention.kind == .number, mention.unit < 0, first > clause.lowerBound, buffer.word(first, is: "one") else {
+      return false
+    }
+    return occurrences.markers[first - 1].contains(.each)
+      || buffer.word(first - 1, isA: .earlierOne)
+  }
+
+  /// « un point à noter », « trois points ce matin : », « deux choses : », "a starting point": said in words, points of
+  /// what is told are no measure of work, and things no count.
+  func isPointOfSpeech(_ mention: QuantityMention) -> Bool {
+    guard mention.perTime < 0, tokens[Int(mention.firstToken)].kind == .word else { return false }
+    guard mention.unit >= 0 else {
+      return mention.kind == .number && isAnnounced(mention)
+        && occurrences.concepts(at: Int(mention.endToken)).isEmpty
+    }
+    guard units.dimension(of: mention.unit) == .points else { return false }
+    return mention.low == .one && mention.high == .one || isAnnounced(mention)
+  }
+
+  /// It opens the clause, and what it announces stands behind a colon.
+  private func isAnnounced(_ mention: QuantityMention) -> Bool {
+    let label = clause.prefix { tokens[$0].symbol != .colon }
+    return Int(mention.firstToken) <= clause.lowerBound + 1 && label.count < clause.count && label.count <= 8
+      && label.contains(Int(mention.firstToken)) && !label.contains { tokens[$0].kind == .digits }
+  }
+}
