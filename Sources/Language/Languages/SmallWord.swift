@@ -157,6 +157,10 @@ enum SmallWord: Int, CaseIterable {
   case can
   /// A verb that fears: « pourrait ».
   case may
+  /// That something could be: « possible », which may be denied.
+  case possible
+  /// « aucun », "no": none of what follows, even past a verb.
+  case noneOf
   /// « le nôtre », "ours".
   case ours
   /// « nous », "us" as those that something is not about.
