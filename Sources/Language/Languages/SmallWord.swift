@@ -165,6 +165,10 @@ enum SmallWord: Int, CaseIterable {
   case ours
   /// « nous », "us" as those that something is not about.
   case us
+  /// « leur », "their": of those that something is about.
+  case theirs
+  /// « concerne », "involved": whose business something is, beside « nous » and a denial.
+  case concerns
   /// « aussi », "too".
   case tooSo
   /// What the business deals with, and no software: « véhicule », "policyholder".

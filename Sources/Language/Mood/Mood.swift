@@ -29,7 +29,7 @@ struct MoodReader {
     if isQuotation(clause.tokens) { return .quotation }
     if isTicketTitle() { return .ticketTitle }
     if isGoal(sentence) { return .goal }
-    let scopes = ScopeReader(buffer: buffer, occurrences: occurrences, language: language)
+    let scopes = ScopeReader(buffer: buffer, occurrences: occurrences, language: language, uses: uses)
     if let scope = scopes.mood(of: clause, hasWork: evidence.hasWork) { return scope }
     if scopes.isRuleForEach(sentence, uses) { return .habit }
     if !evidence.hasRate, !evidence.hasEffort, isMeeting(clause.tokens) { return .meeting }
