@@ -65,7 +65,8 @@ public final class Engine: Sendable {
       },
       artefact: Self.concept("artefact", program), lookalike: Self.concept("lookalike", program),
       scope: Self.concept("scope", program), firstName: Self.concept("first_name", program),
-      absence: Self.concept("absence", program), dayName: Self.concept("day_name", program))
+      absence: Self.concept("absence", program), dayName: Self.concept("day_name", program),
+      inUse: Self.concept("in_use", program), unused: Self.concept("unused", program))
     evidence = EvidenceWeights(program)
     event = Self.concept("event", program)
     noted = Self.concept("noted", program)

@@ -131,7 +131,7 @@ struct OccurrenceBuffer: ~Copyable {
   }
 
   /// Adds a concept among the others, which stand in the order of the text.
-  private mutating func insert(_ concept: ConceptOccurrence) {
+  mutating func insert(_ concept: ConceptOccurrence) {
     var place = concepts.count
     while place > 0, concepts[place - 1].firstToken > concept.firstToken { place -= 1 }
     concepts.insert(concept, at: place)
@@ -271,7 +271,7 @@ struct OccurrenceBuffer: ~Copyable {
     return true
   }
 
-  private func occurrence(of concept: Int, _ tokens: Range<Int>, _ all: PerToken<Token>) -> ConceptOccurrence {
+  func occurrence(of concept: Int, _ tokens: Range<Int>, _ all: PerToken<Token>) -> ConceptOccurrence {
     ConceptOccurrence(
       concept: concept, firstToken: tokens.lowerBound, endToken: tokens.upperBound,
       bytes: Range(from: Int(all[tokens.lowerBound].start), upTo: Int(all[tokens.upperBound - 1].end)))

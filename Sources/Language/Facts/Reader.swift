@@ -60,6 +60,7 @@ public struct Reader: ~Copyable {
     found.collect(
       buffer.view, matches.view, lexicon, mentions: mentions.view, known: quantities.known,
       language: language)
+    if let use = uses.inUse, let disuse = uses.unused { found.readDisuse(of: use, as: disuse, buffer.view) }
     // Nothing that a rule could ask for: most statements without impact end here.
     if found.concepts.count > 0 || mentions.count > 0 {
       hideNames()

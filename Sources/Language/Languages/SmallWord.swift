@@ -161,6 +161,8 @@ enum SmallWord: Int, CaseIterable {
   case possible
   /// « aucun », "no": none of what follows, even past a verb.
   case noneOf
+  /// « personne », "niemand".
+  case nobody
   /// « le nôtre », "ours".
   case ours
   /// « nous », "us" as those that something is not about.

@@ -91,6 +91,8 @@ struct FigureGrammar {
 
   /// « lot 2 », "sprint 14", « semaine 22 » (no date), "Oracle 19", "CentOS 7".
   private func wordNameEnd(at index: Int) -> Int? {
+    // "no one" is nobody, and counts none.
+    if cursor.isText(index, "one"), cursor.isText(index - 1, "no") { return index + 1 }
     if let end = spacedLetterEnd(at: index) ?? productEnd(at: index) { return end }
     if let name = cursor.word(.name, at: index), cursor.isDigits(name.end), cursor.unit(at: name.end + 1) == nil,
       !isPointedAt(index)
