@@ -163,6 +163,10 @@ enum SmallWord: Int, CaseIterable {
   case noneOf
   /// « personne », "niemand".
   case nobody
+  /// « nouveau », "new" before the noun that a number counts.
+  case fresh
+  /// « cher »: « plus » before it joins nothing.
+  case dear
   /// « le nôtre », "ours".
   case ours
   /// « nous », "us" as those that something is not about.

@@ -140,12 +140,13 @@ extension FigureGrammar {
     return dimension == .time || dimension == .effort
   }
 
-  /// A word that neither counts nor joins two facts; « de plus » joins nothing.
+  /// A word that neither counts nor joins two facts; « de plus », « plus cher » join nothing.
   private func isPlain(_ index: Int) -> Bool {
     guard cursor.isWord(index), cursor.unit(at: index) == nil, !cursor.isMarker(.outOf, at: index),
       !cursor.has(.cardinal, at: index)
     else { return false }
-    return !cursor.isMarker(.coordination, at: index) || cursor.isText(index, "plus") && cursor.isText(index - 1, "de")
+    guard cursor.isMarker(.coordination, at: index) else { return true }
+    return cursor.isText(index, "plus") && (cursor.isText(index - 1, "de") || cursor.isText(index + 1, .dear))
   }
 
   /// « trois journées de dev par sprint »: whose time it is.
