@@ -189,7 +189,8 @@ extension FigureGrammar {
   /// "Elke week komen er 28 tickets", « chaque semaine, 28 tickets », « chaque mois, nous payons 250 € »: what is counted
   /// or paid comes again.
   func readPeriodOfCount(_ start: Int, _ body: inout Body) {
-    guard body.perTime < 0, body.unit < 0 || isShort(body.unit) || known.dimension(of: body.unit) == .money, body.high == nil, !body.low.isArticle
+    guard body.perTime < 0, body.unit < 0 || isShort(body.unit) || known.dimension(of: body.unit) == .money,
+      body.high == nil, !body.low.isArticle
     else { return }
     for index in stride(from: start - 1, through: max(1, start - Self.reachOfPeriod), by: -1) {
       if cursor.isText(index - 1, .every), let unit = cursor.unit(at: index),
