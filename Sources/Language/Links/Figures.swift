@@ -18,7 +18,7 @@ struct FigureReader {
     let first = figures.count
     for mention in mentions
     where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) && !isPronoun(mention)
-      && !isOfKey(mention)
+      && !isOfKey(mention) && !isGroup(mention, mentions)
     {
       figures.append(plain(mention))
     }
