@@ -18,6 +18,8 @@ public final class Engine: Sendable {
   let noted: Int?
   /// « ensuite », "then": what it tells comes after what was told before it.
   let sequel: Int?
+  /// Time that is lost, which may be denied: known by its name.
+  let loss: Int?
   /// Time that is left until something.
   let timeLeft: Int?
   /// By deliverable: itself, or the one that waits for it without slack and that a board knows.
@@ -71,6 +73,7 @@ public final class Engine: Sendable {
     event = Self.concept("event", program)
     noted = Self.concept("noted", program)
     sequel = Self.concept("sequel", program)
+    loss = Self.concept("loses", program)
     timeLeft = Self.concept("time_left", program)
     namesTeams = !program.teamNames.isEmpty
     announced = Self.announced(in: program)
