@@ -84,7 +84,7 @@ struct CauseReader {
   /// "two weeks late while legal reviews" explains; ", while hosting went up" says another thing.
   private func isCause(_ index: Int, in clause: Range<Int>) -> Bool {
     guard occurrences.markers[index].contains(.cause), !isPortion(index), !isAfterDeliverable(index),
-      !beginsMeaning(index), !isSeen(index)
+      !beginsMeaning(index), !isSeen(index), !buffer.word(index + 1, isA: .nobody)
     else {
       return false
     }
