@@ -121,6 +121,13 @@ struct Binder: ~Copyable {
   /// Its concepts are there, and none that it excludes.
   func applies(_ rule: Int) -> Bool {
     engine.index.isMet(rule, by: part.present) && !engine.index.conditions[rule].forbidden.intersects(part.present)
+      && !isOfDeniedLoss(rule)
+  }
+
+  /// "We no longer lose 3 hours a week in meetings": what is denied of the loss is so of what took the time.
+  private func isOfDeniedLoss(_ rule: Int) -> Bool {
+    guard let loss = engine.loss, part.denied.contains(loss), !part.present.contains(loss) else { return false }
+    return engine.index.conditions[rule].concepts.contains(loss)
   }
 
   func hasFigures(for rule: Int) -> Bool {

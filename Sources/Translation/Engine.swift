@@ -18,6 +18,8 @@ public final class Engine: Sendable {
   let noted: Int?
   /// « ensuite », "then": what it tells comes after what was told before it.
   let sequel: Int?
+  /// Time that is lost, which may be denied: known by its name.
+  let loss: Int?
   /// Time that is left until something.
   let timeLeft: Int?
   /// By deliverable: itself, or the one that waits for it without slack and that a board knows.
@@ -65,11 +67,13 @@ public final class Engine: Sendable {
       },
       artefact: Self.concept("artefact", program), lookalike: Self.concept("lookalike", program),
       scope: Self.concept("scope", program), firstName: Self.concept("first_name", program),
-      absence: Self.concept("absence", program), dayName: Self.concept("day_name", program))
+      absence: Self.concept("absence", program), dayName: Self.concept("day_name", program),
+      inUse: Self.concept("in_use", program), unused: Self.concept("unused", program))
     evidence = EvidenceWeights(program)
     event = Self.concept("event", program)
     noted = Self.concept("noted", program)
     sequel = Self.concept("sequel", program)
+    loss = Self.concept("loses", program)
     timeLeft = Self.concept("time_left", program)
     namesTeams = !program.teamNames.isEmpty
     announced = Self.announced(in: program)

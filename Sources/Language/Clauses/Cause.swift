@@ -84,12 +84,18 @@ struct CauseReader {
   /// "two weeks late while legal reviews" explains; ", while hosting went up" says another thing.
   private func isCause(_ index: Int, in clause: Range<Int>) -> Bool {
     guard occurrences.markers[index].contains(.cause), !isPortion(index), !isAfterDeliverable(index),
-      !beginsMeaning(index), !isParticle(index)
+      !beginsMeaning(index), !isParticle(index), !isSeen(index), !buffer.word(index + 1, isA: .nobody)
     else {
       return false
     }
     guard occurrences.markers[index].contains(.coordination), index > clause.lowerBound else { return true }
     return tokens[index - 1].symbol != .comma
+  }
+
+  /// « Léa a vu que nous payons… » tells what she saw, « vu que nous payons… » why.
+  private func isSeen(_ index: Int) -> Bool {
+    let seen = buffer.word(index - 1, is: "vu") ? index - 1 : index
+    return buffer.word(seen, is: "vu") && (seen - 2..<seen).contains { occurrences.markers[$0].contains(.verb) }
   }
 
   /// "nine days after the agreed date": the phrase says that it is late.

@@ -61,7 +61,9 @@ struct OccurrenceBuffer: ~Copyable {
         switch meaning.kind {
         case .marker where range.upperBound > covered:
           isMarker = add(Marker(rawValue: meaning.payload), range, tokens) || isMarker
-        case .concept where meaning.isAcronym && isAccented(tokens[range.lowerBound]): break
+        // « ça » has the letters of « CA » once its cedilla is folded away.
+        case .concept where meaning.isAcronym && tokens[range.lowerBound].isAccented: break
+        case .concept where !meaning.ending.fits(tokens[range.upperBound - 1]): break
         case .concept where counts(match, lexicon, known) && !isComparison(range, buffer):
           var found = occurrence(of: Int(meaning.payload), range, tokens)
           found.isProper = meaning.isProper
@@ -83,11 +85,6 @@ struct OccurrenceBuffer: ~Copyable {
       }
       if isMarker { covered = range.upperBound }
     }
-  }
-
-  /// « ça » has the letters of « CA » once its cedilla is folded away.
-  private func isAccented(_ token: Token) -> Bool {
-    token.kind == .word && token.end - token.start > token.foldedEnd - token.foldedStart
   }
 
   /// "more than a fixed date" compares things.
@@ -134,7 +131,7 @@ struct OccurrenceBuffer: ~Copyable {
   }
 
   /// Adds a concept among the others, which stand in the order of the text.
-  private mutating func insert(_ concept: ConceptOccurrence) {
+  mutating func insert(_ concept: ConceptOccurrence) {
     var place = concepts.count
     while place > 0, concepts[place - 1].firstToken > concept.firstToken { place -= 1 }
     concepts.insert(concept, at: place)
@@ -274,7 +271,7 @@ struct OccurrenceBuffer: ~Copyable {
     return true
   }
 
-  private func occurrence(of concept: Int, _ tokens: Range<Int>, _ all: PerToken<Token>) -> ConceptOccurrence {
+  func occurrence(of concept: Int, _ tokens: Range<Int>, _ all: PerToken<Token>) -> ConceptOccurrence {
     ConceptOccurrence(
       concept: concept, firstToken: tokens.lowerBound, endToken: tokens.upperBound,
       bytes: Range(from: Int(all[tokens.lowerBound].start), upTo: Int(all[tokens.upperBound - 1].end)))

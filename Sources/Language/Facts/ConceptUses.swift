@@ -9,6 +9,9 @@ public final class ConceptUses: Sendable {
   private let firstName: Int?
   private let absence: Int?
   private let dayName: Int?
+  /// What nobody does, and what that says.
+  let inUse: Int?
+  let unused: Int?
   private let moves: [Bool]
   private let outcomes: [Bool]
   private let deviations: [Bool]
@@ -26,10 +29,13 @@ public final class ConceptUses: Sendable {
   ///   - firstName: the concept of people's first names.
   ///   - absence: the concept of why people are away.
   ///   - dayName: the concept of the days of the week.
+  ///   - inUse: the concept of using something, which « personne » turns into `unused`.
+  ///   - unused: the concept of what is not used.
   public init(
     labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], outcomes: [Bool] = [], deviations: [Bool] = [],
     artefact: Int? = nil, lookalike: Int? = nil, scope: Int? = nil, firstName: Int? = nil,
-    absence: Int? = nil, dayName: Int? = nil
+    absence: Int? = nil, dayName: Int? = nil,
+    inUse: Int? = nil, unused: Int? = nil
   ) {
     self.labels = labels
     self.names = names
@@ -39,6 +45,8 @@ public final class ConceptUses: Sendable {
     self.firstName = firstName
     self.absence = absence
     self.dayName = dayName
+    self.inUse = inUse
+    self.unused = unused
     self.moves = moves
     self.outcomes = outcomes
     self.deviations = deviations

@@ -60,6 +60,7 @@ public struct Reader: ~Copyable {
     found.collect(
       buffer.view, matches.view, lexicon, mentions: mentions.view, known: quantities.known,
       language: language)
+    if let use = uses.inUse, let disuse = uses.unused { found.readDisuse(of: use, as: disuse, buffer.view) }
     // Nothing that a rule could ask for: most statements without impact end here.
     if found.concepts.count > 0 || mentions.count > 0 {
       hideNames()
@@ -271,10 +272,14 @@ public struct Reader: ~Copyable {
       || buffer.view.word(index, isA: .subordinator)
   }
 
-  /// « un mois de plus », « en plus », « plus tôt »: no joint, as « plus 10 k€ » and « plus les tests » are.
+  /// « un mois de plus », « en plus », « plus tôt », « ne perdons plus 3 jours »: no joint, as
+  /// « plus 10 k€ » and « plus les tests » are.
   private func isMore(_ index: Int) -> Bool {
     guard buffer.view.word(index, is: "plus"), index + 1 < tokens.count else { return false }
     if buffer.view.word(index - 1, is: "de") || buffer.view.word(index - 1, is: "en") { return true }
+    if (index - 3..<index).contains(where: { buffer.view.word($0, is: "ne") || buffer.view.word($0, is: "n") }) {
+      return true
+    }
     return !occurrences.isFigure[index + 1] && !occurrences.markers[index + 1].contains(.article)
   }
 

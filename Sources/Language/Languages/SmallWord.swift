@@ -157,10 +157,24 @@ enum SmallWord: Int, CaseIterable {
   case can
   /// A verb that fears: « pourrait ».
   case may
+  /// That something could be: « possible », which may be denied.
+  case possible
+  /// « aucun », "no": none of what follows, even past a verb.
+  case noneOf
+  /// « personne », "niemand".
+  case nobody
+  /// « nouveau », "new" before the noun that a number counts.
+  case fresh
+  /// « cher »: « plus » before it joins nothing.
+  case dear
   /// « le nôtre », "ours".
   case ours
   /// « nous », "us" as those that something is not about.
   case us
+  /// « leur », "their": of those that something is about.
+  case theirs
+  /// « concerne », "involved": whose business something is, beside « nous » and a denial.
+  case concerns
   /// « aussi », "too".
   case tooSo
   /// What the business deals with, and no software: « véhicule », "policyholder".

@@ -41,8 +41,12 @@ public struct Lexicon: Sendable {
     for entry in entries {
       let range = stateMeanings[Int(entry.state)]
       // A slice would hold the array while it is written to, and copy it whole for each word.
-      let isKnown = (range.first..<range.first + range.count).contains { meanings[Int($0)] == entry.meaning }
-      guard !isKnown else { continue }
+      if let known = (range.first..<range.first + range.count).first(where: {
+        meanings[Int($0)].isSame(as: entry.meaning)
+      }) {
+        if meanings[Int(known)].ending != entry.meaning.ending { meanings[Int(known)].ending = .any }
+        continue
+      }
       meanings[Int(range.first + range.count)] = entry.meaning
       stateMeanings[Int(entry.state)].count += 1
       stateMeanings[Int(entry.state)].languages.formUnion(entry.meaning.languages)

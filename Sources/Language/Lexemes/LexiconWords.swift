@@ -43,7 +43,7 @@ public struct LexiconWords: ~Copyable, Sendable {
         text,
         Meaning(
           kind: .concept, languages: languages, payload: Int32(index), isProper: Self.beginsWithCapital(text),
-          isAcronym: text.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }))
+          isAcronym: text.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }, ending: Self.ending(of: text)))
     }
     let split = Int32(splitConcepts.count)
     splitConcepts.append(Int32(index))
@@ -53,6 +53,15 @@ public struct LexiconWords: ~Copyable, Sendable {
     add(
       UnsafeBufferPointer(rebasing: text[gap.upperBound...]),
       Meaning(kind: .part, languages: languages, payload: split * 2 + 1))
+  }
+
+  /// « prêté », « prêtés » end in an accent, « prête » in none; « pretes » does not tell.
+  private static func ending(of text: UnsafeBufferPointer<UInt8>) -> Meaning.Ending {
+    let start = text.lastIndex { !isASCIILetter($0) && $0 < 0x80 }.map { $0 + 1 } ?? 0
+    let word = text[start...]
+    guard word.contains(where: { $0 >= 0x80 }) else { return .any }
+    let last = word.last == UInt8(ascii: "s") ? word.dropLast().last : word.last
+    return last.map { $0 >= 0x80 } == true ? .accented : .plain
   }
 
   /// The bytes of the first `…`.

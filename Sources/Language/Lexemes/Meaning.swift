@@ -31,6 +31,24 @@ struct Meaning: Hashable {
   var isProper = false
   /// Written in plain capitals in the rules: « CA », which « ça » is not.
   var isAcronym = false
+  /// Whether an accent stands on its last letter, where the words in the rules have accents.
+  var ending = Ending.any
+
+  /// « est prêté » was lent, « est prête » is ready: the same letters, once they are folded.
+  enum Ending: UInt8 {
+    case any, accented, plain
+
+    /// Whether a word of a statement can be it: who writes accents in a word leaves none out at its end.
+    func fits(_ token: Token) -> Bool {
+      self == .any || !token.isAccented || token.endsInAccent == (self == .accented)
+    }
+  }
+
+  func isSame(as other: Meaning) -> Bool {
+    var same = other
+    same.ending = ending
+    return self == same
+  }
 }
 
 /// A set of languages, one bit each.

@@ -82,9 +82,17 @@ extension FigureReader {
     else { return false }
     guard figure.endToken < clause.upperBound else { return true }
     let next = figure.endToken
+    if isOfNewThings(next) { return false }
     return tokens[next].kind == .symbol || occurrences.isFigure[next]
       || (occurrences.markers[next].bits != 0 && !occurrences.markers[next].contains(.generic))
       || isBeforeConcept(figure)
+  }
+
+  /// "Two new scanners were bought for €1,900": it counts them; "40 planned, 30 new" counts what the other does.
+  private func isOfNewThings(_ next: Int) -> Bool {
+    let noun = next + 1
+    return buffer.word(next, isA: .fresh) && clause.contains(noun) && tokens[noun].kind == .word
+      && occurrences.markers[noun].bits == 0 && !occurrences.isFigure[noun]
   }
 
   /// "moved to the next one"

@@ -18,7 +18,7 @@ struct FigureReader {
     let first = figures.count
     for mention in mentions
     where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) && !isPronoun(mention)
-      && !isOfKey(mention) && !isVersion(mention)
+      && !isOfKey(mention) && !isVersion(mention) && !isGroup(mention, mentions)
     {
       figures.append(plain(mention))
     }
@@ -114,10 +114,15 @@ struct FigureReader {
     if isOfPlan(first, end) { return 0 }
     var (isLeftOpen, isRightOpen) = (true, true)
     let dimension = mention.unit < 0 ? nil : units.dimension(of: mention.unit)
+    var left = first
     for distance in 0..<Self.reachOfDirection {
       // Another figure ends the search on its side: the word belongs to that one.
-      isLeftOpen = isLeftOpen && isReachable(first - 1 - distance) && !opensFact(first - distance, before: first)
-      if isLeftOpen, let direction = directionWord(first - 1 - distance, dimension) { return direction }
+      isLeftOpen = isLeftOpen && !opensFact(left, before: first)
+      left -= 1
+      // « augmente l'abonnement annuel de 2 400 € »: the apostrophe is no word.
+      if tokens[left].symbol == .apostrophe { left -= 1 }
+      isLeftOpen = isLeftOpen && isReachable(left)
+      if isLeftOpen, let direction = directionWord(left, dimension) { return direction }
       isRightOpen = isRightOpen && isReachable(end + distance)
       if isRightOpen, let direction = directionWord(end + distance, dimension) { return direction }
     }

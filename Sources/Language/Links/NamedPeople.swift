@@ -2,6 +2,20 @@ import Quantities
 
 /// People who are named one by one: « Bastien, Nour et Léa sont bloqués » are three.
 extension FigureReader {
+  /// « un renfort de trois consultants », "a team of four developers": those that the group has are counted, not the
+  /// group.
+  func isGroup(_ mention: QuantityMention, _ mentions: Slice<UnsafeBufferPointer<QuantityMention>>) -> Bool {
+    guard counts(people: mention), mention.low == .one, mention.high == .one,
+      tokens[Int(mention.firstToken)].kind == .word
+    else { return false }
+    let end = Int(mention.endToken)
+    return buffer.isOf(end) && mentions.contains { Int($0.firstToken) == end + 1 && counts(people: $0) }
+  }
+
+  private func counts(people mention: QuantityMention) -> Bool {
+    mention.unit >= 0 && units.dimension(of: mention.unit) == .people
+  }
+
   /// Adds the count of people whose names stand side by side, one of them known as a first name, among the figures in
   /// the order of the text.
   func insertNamedPeople(from first: Int, _ figures: inout Scratch<Figure>) {

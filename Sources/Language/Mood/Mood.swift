@@ -31,9 +31,9 @@ struct MoodReader {
     if isQuotation(clause.tokens) { return .quotation }
     if isTicketTitle() { return .ticketTitle }
     if isGoal(sentence), !evidence.hasDateMove || isWish(sentence) { return .goal }
-    let scopes = ScopeReader(buffer: buffer, occurrences: occurrences, language: language)
+    let scopes = ScopeReader(buffer: buffer, occurrences: occurrences, language: language, uses: uses)
     if let scope = scopes.mood(of: clause, hasWork: evidence.hasWork) { return scope }
-    if scopes.isRuleForEach(sentence, uses) { return .habit }
+    if scopes.isRuleForEach(sentence) { return .habit }
     if !evidence.hasRate, !evidence.hasEffort, isMeeting(clause.tokens) { return .meeting }
     if isUnreal(sentence), !evidence.hasDateMove || !isPlanOfThePast(sentence) { return .irrealis }
     if contains(.condition, sentence), !evidence.hasProbability, !contains(.risk, sentence) { return .hypothesis }

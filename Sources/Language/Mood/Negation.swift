@@ -66,12 +66,13 @@ struct NegationReader {
 
   /// After the verb: French with its « ne », Dutch within its clause.
   private func isDeniedAfter(_ end: Int, in clause: Range<Int>) -> Bool {
-    guard language != .english, occurrences.present.contains(.negation) else { return false }
+    guard language == .french || language == .dutch && occurrences.present.contains(.negation) else { return false }
     var index = end
     while index < min(end + 3, clause.upperBound) {
       if stops(index) { return false }
       let markers = occurrences.markers[index]
       if markers.contains(.limitation) || markers.contains(.cause) { return false }
+      if isNoMore(index, after: end, in: clause) { return true }
       // "ligt stil zonder VPN" lacks something else.
       if markers.contains(.negation), !buffer.word(index, isA: .without) {
         return (language == .dutch || hasNe(before: end, in: clause)) && !isRectified(index, clause)
@@ -79,6 +80,13 @@ struct NegationReader {
       index += 1
     }
     return false
+  }
+
+  /// « ne menace plus de partir », « ne perd plus 3 jours »; not « ne glisse plus que de deux jours », nor « plus de deux
+  /// jours ».
+  private func isNoMore(_ index: Int, after end: Int, in clause: Range<Int>) -> Bool {
+    language == .french && buffer.word(index, is: "plus") && hasNe(before: end, in: clause)
+      && !buffer.word(index + 1, isA: .that) && !(buffer.isOf(index + 1) && occurrences.isFigure[index + 2])
   }
 
   /// « pas 2 mais 4 semaines de retard »: the figure is denied, not the fact.

@@ -1,18 +1,21 @@
 import Languages
 
-/// Whose business a clause tells of: that of others, or of the trade that the software serves.
+/// Whose business a clause tells of: that of others, set against ours or said to be no concern of ours.
 extension ScopeReader {
-  /// « leur projet a six mois de retard ; le nôtre est dans les temps », "…, not us", « …, bij ons niet ».
+  /// « leur projet a six mois de retard ; le nôtre est dans les temps », "…, not us", « …, bij ons niet », "…; that is
+  /// their project".
   func isOfOthers(_ clause: ClauseSpan) -> Bool {
     let words = buffer.smallWords
-    guard words.contains(.study) || words.contains(.ours) || words.contains(.us) || words.contains(.ourPeople),
+    guard
+      words.contains(.study) || words.contains(.ours) || words.contains(.us) || words.contains(.ourPeople)
+        || words.contains(.theirs),
       let figure = clause.tokens.last(where: { occurrences.isFigure[$0] })
     else { return false }
     if clause.tokens.contains(where: { isSource($0) }) { return true }
     let end = min(figure + 1 + Self.reachOfOurs, buffer.tokens.count)
     let rest = figure + 1..<max(figure + 1, end)
     guard !rest.contains(where: { occurrences.isFigure[$0] || buffer.word($0, isA: .tooSo) }) else { return false }
-    return rest.contains { isOurs($0) || isNotUs($0) }
+    return rest.contains { isOurs($0) || isNotUs($0) || isTheirProject($0) || isNoConcern($0) }
   }
 
   /// « (étude de l'OIT, 2019) »: where it was read.
@@ -26,9 +29,78 @@ extension ScopeReader {
   /// « le nôtre », "ours", « het onze ».
   private func isOurs(_ index: Int) -> Bool {
     guard buffer.word(index, isA: .ours) else { return false }
-    if buffer.word(index, is: "ours") { return true }
-    return occurrences.markers[index - 1].contains(.article)
-      && (occurrences.markers[index + 1].contains(.verb) || occurrences.markers[index + 1].contains(.negation))
+    let isBare = buffer.word(index, is: "ours")
+    guard isBare || occurrences.markers[index - 1].contains(.article) else { return false }
+    let denial = isBare ? index - 1 : index - 2
+    if occurrences.markers[denial].contains(.negation), endsPart(index + 1) { return !isOfCause(before: denial) }
+    return isBare || occurrences.markers[index + 1].contains(.verb)
+      || occurrences.markers[index + 1].contains(.negation)
+  }
+
+  /// "(their test env, not ours)", « leur faute, pas la nôtre »: whose cause it was; "(the client's project, not ours)",
+  /// "(a regional initiative, not ours)" say what it is that is late.
+  private func isOfCause(before denial: Int) -> Bool {
+    guard buffer.tokens[denial - 1].kind == .symbol else { return false }
+    var first = denial - 1
+    while first > 0, !isPause(first - 1) { first -= 1 }
+    let part = first..<denial - 1
+    return !buffer.word(first, isA: .indefinite) && part.count > 1
+      && !part.contains { occurrences.isFigure[$0] || isVerb($0) || isOfWork($0) }
+  }
+
+  /// Not the s of "the supplier's fault".
+  private func isVerb(_ index: Int) -> Bool {
+    occurrences.markers[index].contains(.verb) && buffer.tokens[index - 1].symbol != .apostrophe
+  }
+
+  private func isPause(_ index: Int) -> Bool {
+    buffer.tokens[index].kind == .symbol && !buffer.tokens[index].symbol.joinsWords
+  }
+
+  /// « projet », "platform", « équipe »: what may be late.
+  private func isOfWork(_ index: Int) -> Bool {
+    occurrences.markers[index].contains(.generic) || occurrences.people.contains { $0.contains(index) }
+      || occurrences.concepts(at: index).contains { uses.isArtefact($0.concept) }
+  }
+
+  /// "that is their project", « c'est leur chantier », « dat is niet ons project ».
+  private func isTheirProject(_ index: Int) -> Bool {
+    let isOwn = buffer.word(index, isA: .ourPeople)
+    guard isOwn || buffer.word(index, isA: .theirs), isOfWork(index + 1) || isOfWork(index + 2) else { return false }
+    let isDenied = occurrences.markers[index - 1].contains(.negation)
+    guard isDenied == isOwn else { return false }
+    let verb = isDenied ? index - 2 : index - 1
+    let subject = (verb - 3..<verb).last { buffer.tokens[$0].kind == .word && !buffer.word($0, is: "n") }
+    return isBeing(verb) && !isCleft(after: index)
+      && (subject.map { buffer.word($0, isA: .pronoun) || buffer.word($0, isA: .demonstrative) } ?? false)
+  }
+
+  /// « c'est leur projet qui bloque » says what keeps ours.
+  private func isCleft(after index: Int) -> Bool {
+    let end = (index + 1..<index + Self.reachOfOurs).first { isPause($0) || $0 >= buffer.tokens.count } ?? index + 1
+    return (index + 1..<end).contains { buffer.word($0, isA: .pronoun) || buffer.word($0, isA: .that) }
+  }
+
+  /// "is", "that's".
+  private func isBeing(_ index: Int) -> Bool {
+    buffer.word(index, isA: .be) || buffer.word(index, is: "s") && buffer.tokens[index - 1].symbol == .apostrophe
+  }
+
+  /// "it does not concern us", « cela ne nous regarde pas », « dat gaat ons niet aan », "we have no part in it".
+  private func isNoConcern(_ index: Int) -> Bool {
+    guard buffer.word(index, isA: .us) else { return false }
+    let near = index - 4..<index + 5
+    guard let denial = near.first(where: { occurrences.markers[$0].contains(.negation) }) else { return false }
+    return near.contains { buffer.word($0, isA: .concerns) && isDenied($0, by: denial, us: index) }
+      && !(min(index, denial)..<max(index, denial)).contains { isPause($0) }
+  }
+
+  /// "not involved", « concerne pas », « betreft ons niet », « niet aan »; not "a part we could not get", nor « wij hebben
+  /// niet aan de tests gewerkt ».
+  private func isDenied(_ concern: Int, by denial: Int, us: Int) -> Bool {
+    if endsPart(concern + 1) { return true }
+    guard !buffer.word(concern, is: "aan") else { return false }
+    return abs(denial - concern) == 1 || us == concern + 1 && denial == concern + 2
   }
 
   /// « , pas nous », "; not us", « , bij ons niet »: it opens its part of the sentence.
@@ -36,9 +108,16 @@ extension ScopeReader {
     guard buffer.word(index, isA: .us) else { return isNotOnOurSide(index) }
     // « wij niet », "we did not", « chez nous, rien »
     let after = (index + 1...index + 2).first { occurrences.markers[$0].contains(.negation) }
-    if let after, endsPart(after + 1) { return opensPart(index) || opensPart(index - 1) }
+    if let after, endsPart(endOfDenial(after)) { return opensPart(index) || opensPart(index - 1) }
     let denial = (index - 2..<index).first { occurrences.markers[$0].contains(.negation) }
     return denial.map { opensPart($0) && endsPart(index + 1) } ?? false
+  }
+
+  /// "hadn't" is one word in three tokens.
+  private func endOfDenial(_ index: Int) -> Int {
+    var end = index + 1
+    while occurrences.markers[end].contains(.negation) { end += 1 }
+    return end
   }
 
   /// "nothing on our side".
@@ -54,7 +133,10 @@ extension ScopeReader {
   private func endsPart(_ index: Int) -> Bool {
     index >= buffer.tokens.count || buffer.tokens[index].kind == .symbol
   }
+}
 
+/// What the trade deals with that the software serves.
+extension ScopeReader {
   /// « Véhicule immobilisé 12 jours », "Claims went up 12%": what the trade deals with opens the clause, or what its
   /// label announces; not « Les assurés n'ont pas pu se connecter », nor "claims intake".
   func isOfTrade(_ clause: ClauseSpan) -> Bool {
@@ -77,7 +159,7 @@ extension ScopeReader {
   }
 
   /// « Pour chaque lot en retard, le suivant glisse d'une semaine »: how one follows from the other, whichever it is.
-  func isRuleForEach(_ sentence: Range<Int>, _ uses: ConceptUses) -> Bool {
+  func isRuleForEach(_ sentence: Range<Int>) -> Bool {
     guard let each = sentence.prefix(3).first(where: { occurrences.markers[$0].contains(.each) }),
       let comma = sentence.first(where: { $0 > each && buffer.tokens[$0].symbol == .comma }),
       !(sentence.lowerBound..<comma).contains(where: { occurrences.isFigure[$0] })

@@ -34,9 +34,10 @@ struct QuoteBuffer: ~Copyable {
     (hasSaying, speech) = (false, nil)
     var (first, last): (Int?, Int?) = (nil, nil)
     var isOpen = false
+    var single = SingleQuotes(tokens: tokens)
     for index in tokens.indices {
       if tokens[index].kind == .symbol {
-        let symbol = tokens[index].symbol
+        let symbol = single.symbol(at: index, isOpen)
         if symbol == .openQuote || symbol == .closeQuote || symbol == .quote {
           isOpen = symbol == .quote ? !isOpen : symbol == .openQuote
           if first != nil { last = index } else if symbol != .closeQuote { first = index }
@@ -57,5 +58,43 @@ struct QuoteBuffer: ~Copyable {
       tokens[index + 1].symbol == .colon
     else { return }
     speech = index
+  }
+}
+
+/// Tells the quotes of 'Service down' from the apostrophes of « l'API », "the devs' time" and « 's avonds ».
+private struct SingleQuotes {
+  let tokens: PerToken<Token>
+  /// Of the quote that is open.
+  private var end: Int?
+  /// No apostrophe from here on could close one.
+  private var noneAhead = false
+
+  init(tokens: PerToken<Token>) {
+    self.tokens = tokens
+  }
+
+  /// The symbol of a token, a quote where an apostrophe is one.
+  mutating func symbol(at index: Int, _ isOpen: Bool) -> Symbol {
+    guard tokens[index].symbol == .apostrophe else { return tokens[index].symbol }
+    if index == end { return .closeQuote }
+    guard !isOpen, !noneAhead, opens(index) else { return .apostrophe }
+    end = (index + 1..<tokens.count).first { closes($0) }
+    noneAhead = end == nil
+    return noneAhead ? .apostrophe : .openQuote
+  }
+
+  private func opens(_ index: Int) -> Bool {
+    let (quote, next) = (tokens[index], tokens[index + 1])
+    guard index == 0 || quote.isSpaced || tokens[index - 1].kind == .symbol, next.kind != .symbol, !next.isSpaced
+    else { return false }
+    // « 's avonds », « 't », "'25"
+    return next.kind == .word && next.end - next.start > 1
+  }
+
+  private func closes(_ index: Int) -> Bool {
+    guard tokens[index].symbol == .apostrophe, tokens[index].kind == .symbol, !tokens[index].isSpaced else {
+      return false
+    }
+    return index + 1 >= tokens.count || tokens[index + 1].isSpaced || tokens[index + 1].kind == .symbol
   }
 }

@@ -6,12 +6,14 @@ struct ScopeReader {
   let buffer: TokenView
   let occurrences: Occurrences
   let language: Language
+  let uses: ConceptUses
   private var tokens: PerToken<Token> { buffer.tokens }
 
-  init(buffer: TokenView, occurrences: Occurrences, language: Language) {
+  init(buffer: TokenView, occurrences: Occurrences, language: Language, uses: ConceptUses) {
     self.buffer = buffer
     self.occurrences = occurrences
     self.language = language
+    self.uses = uses
   }
 
   private static let triggers = MarkerSet(

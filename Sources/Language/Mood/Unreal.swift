@@ -95,9 +95,30 @@ extension MoodReader {
     guard contains(.modal, clause) else { return false }
     let figures = clause.last { occurrences.isFigure[$0] }
     return clause.contains { index in
-      occurrences.markers[index].contains(.modal) && !isInability(index)
+      occurrences.markers[index].contains(.modal) && !isInability(index) && !isImpossible(index)
         && !(figures.map { isOfSequel(index, after: $0) } ?? false)
     }
+  }
+
+  /// « sans négociation possible », "no discount is possible", « geen korting mogelijk »: what is denied is that it could
+  /// be otherwise. « Sans correctif une coupure est possible » denies something else: a verb stands between.
+  private func isImpossible(_ index: Int) -> Bool {
+    guard buffer.word(index, isA: .possible) else { return false }
+    var isPastVerb = false
+    for before in stride(from: index - 1, through: max(0, index - Self.reachOfImpossible), by: -1) {
+      let markers = occurrences.markers[before]
+      if markers.contains(.negation) { return !isPastVerb || buffer.word(before, isA: .noneOf) }
+      if occurrences.isFigure[before] || markers.intersects(Self.endsImpossible) || isPause(before) { return false }
+      if markers.contains(.verb), !buffer.word(before, is: "n") { isPastVerb = true }
+    }
+    return false
+  }
+
+  private static let reachOfImpossible = 6
+  private static let endsImpossible = MarkerSet(.coordination, .limitation)
+
+  private func isPause(_ index: Int) -> Bool {
+    buffer.tokens[index].kind == .symbol && !buffer.tokens[index].symbol.joinsWords
   }
 
   /// « wij kunnen dus niet eerder testen »: they are not able to.

@@ -119,9 +119,10 @@ struct SubjectReader {
     {
       phrase = phrase.lowerBound..<(phrase.upperBound - 1)
     }
-    // Nor is a verb that the rules know: « the launch slips from June 1 ».
+    // Nor is a verb that the rules know: « the launch slips from June 1 »; behind an article stands none: « van de
+    // webwinkel ».
     let next = phrase.upperBound
-    if phrase.count > 1,
+    if phrase.count > 1, !occurrences.markers[next - 2].intersects(MarkerSet(.article, .outOf)),
       !occurrences.concepts(at: next - 1).isEmpty,
       next < clause.upperBound, !occurrences.markers[next].contains(.verb)
     {

@@ -110,3 +110,15 @@ struct BareDays {
     mentions[place] = found
   }
 }
+
+extension FigureGrammar {
+  /// « reporté au 24 », « avant le 12 »: the day of a month that is not said.
+  func isDayOfMonth(_ body: Body) -> Bool {
+    let index = body.opening.next
+    guard cursor.language == .french, body.unit < 0, body.high == nil, body.power == 0, cursor.isDigits(index),
+      cursor.isText(index - 1, .dayArticle), cursor.length(index) <= 2,
+      body.low.value <= Rational(31), body.low.end == index + 1
+    else { return false }
+    return body.end >= cursor.count || cursor.tokens[body.end].kind == .symbol
+  }
+}

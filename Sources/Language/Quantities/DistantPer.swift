@@ -17,6 +17,7 @@ extension FigureGrammar {
         if body.perTime >= 0, body.isPerPerson { return }
       } else if body.perTime < 0, !body.isPerPerson,
         isPlain(index) || isOfWork(index, body) || isOfWorkers(index, body) || isOfOurs(index, body)
+          || isOfMoney(index, body)
       {
         index += 1
         distance += 1
@@ -74,12 +75,16 @@ extension FigureGrammar {
     return cursor.unit(at: article.end)
   }
 
-  /// "€900 more a month".
+  /// "€900 more a month", "€400k of revenue a month".
   private func isMoreMoney(_ index: Int, _ body: Body) -> Bool {
     guard body.unit >= 0, known.dimension(of: body.unit) == .money, cursor.isText(index, "a") else {
       return false
     }
-    return cursor.isText(index - 1, .moreOrLess)
+    if cursor.isText(index - 1, .moreOrLess) { return true }
+    // "€400k of revenue a month"; not "€400k of work a month late"
+    guard isOfMoney(body.end, body), index > body.end + 1, let unit = cursor.unit(at: index + 1)
+    else { return false }
+    return !cursor.isConcept(unit.end)
   }
 
   /// "7 hours of our time a week".
@@ -119,6 +124,20 @@ extension FigureGrammar {
     return false
   }
 
+  /// The "a month" of "€400k of revenue a month" is no duration.
+  func isPeriodOfMoney(_ start: Int, _ body: Body) -> Bool {
+    guard cursor.language == .english, body.unit >= 0, known.dimension(of: body.unit) == .time,
+      cursor.isText(start, "a"), !cursor.isConcept(body.end)
+    else { return false }
+    var link = start - 1
+    while link > 0, link >= start - 3, isPlain(link), !cursor.isMarker(.verb, at: link) { link -= 1 }
+    guard link > 0, link < start - 1, cursor.isText(link, "of") || cursor.isText(link, "in") else { return false }
+    if let unit = cursor.unit(at: link - 1)?.unit { return known.dimension(of: unit) == .money }
+    let digits = cursor.isDigits(link - 1) ? link - 1 : link - 2
+    return cursor.isDigits(digits)
+      && (digits - 4..<digits).contains { known.currency(for: cursor.tokens[$0].symbol) >= 0 }
+  }
+
   /// No number of a name and no year: "release 2.9 slips a week", "lot 3 will ship a week late", "Horizon 2030 slips a
   /// week".
   private func isCountOfThings(_ index: Int) -> Bool {
@@ -140,12 +159,13 @@ extension FigureGrammar {
     return dimension == .time || dimension == .effort
   }
 
-  /// A word that neither counts nor joins two facts; « de plus » joins nothing.
+  /// A word that neither counts nor joins two facts; « de plus », « plus cher » join nothing.
   private func isPlain(_ index: Int) -> Bool {
     guard cursor.isWord(index), cursor.unit(at: index) == nil, !cursor.isMarker(.outOf, at: index),
       !cursor.has(.cardinal, at: index)
     else { return false }
-    return !cursor.isMarker(.coordination, at: index) || cursor.isText(index, "plus") && cursor.isText(index - 1, "de")
+    guard cursor.isMarker(.coordination, at: index) else { return true }
+    return cursor.isText(index, "plus") && (cursor.isText(index - 1, "de") || cursor.isText(index + 1, .dear))
   }
 
   /// « trois journées de dev par sprint »: whose time it is.
@@ -158,6 +178,12 @@ extension FigureGrammar {
   private func isOfWork(_ index: Int, _ body: Body) -> Bool {
     guard cursor.isText(index, "of") || index == body.end && cursor.isText(index, "van") else { return false }
     return body.unit >= 0 && isWorkOrCount(body.unit)
+  }
+
+  /// "€400k of revenue", "€300k in sales": what the money is.
+  private func isOfMoney(_ index: Int, _ body: Body) -> Bool {
+    index == body.end && cursor.language == .english && body.unit >= 0 && known.dimension(of: body.unit) == .money
+      && (cursor.isText(index, "of") || cursor.isText(index, "in"))
   }
 
   /// "four of our deployments fail every month", « 4 de nos livraisons »: how many of them.
@@ -191,9 +217,11 @@ extension FigureGrammar {
     cursor.isText(per, .per) && per > 0 && cursor.isWord(per - 1) && cursor.unit(at: per - 1) == nil
   }
 
-  /// "Elke week komen er 28 tickets", « chaque semaine, 28 tickets »: what is counted comes again.
+  /// "Elke week komen er 28 tickets", « chaque semaine, 28 tickets », « chaque mois, nous payons 250 € »: what is counted
+  /// or paid comes again.
   func readPeriodOfCount(_ start: Int, _ body: inout Body) {
-    guard body.perTime < 0, body.unit < 0 || isShort(body.unit), body.high == nil, !body.low.isArticle
+    guard body.perTime < 0, body.unit < 0 || isShort(body.unit) || known.dimension(of: body.unit) == .money,
+      body.high == nil, !body.low.isArticle
     else { return }
     for index in stride(from: start - 1, through: max(1, start - Self.reachOfPeriod), by: -1) {
       if cursor.isText(index - 1, .every), let unit = cursor.unit(at: index),

@@ -70,6 +70,8 @@ struct FigureCursor {
   }
 
   private func knownUnit(at index: Int) -> (unit: Int32, end: Int)? {
+    // « que personne n'a ouvert » counts nobody.
+    if hasMarker(.negation, at: index) { return nil }
     for match in matches(at: index) {
       for meaning in meanings(of: match) where meaning.kind == .unit && meaning.languages.contains(language) {
         return (meaning.payload, Int(match.end))

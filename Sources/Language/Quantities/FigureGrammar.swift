@@ -91,6 +91,8 @@ struct FigureGrammar {
 
   /// « lot 2 », "sprint 14", « semaine 22 » (no date), "Oracle 19", "CentOS 7".
   private func wordNameEnd(at index: Int) -> Int? {
+    // "no one" is nobody, and counts none.
+    if cursor.isText(index, "one"), cursor.isText(index - 1, "no") { return index + 1 }
     if let end = spacedLetterEnd(at: index) ?? productEnd(at: index) { return end }
     if let name = cursor.word(.name, at: index), cursor.isDigits(name.end), cursor.unit(at: name.end + 1) == nil,
       !isPointedAt(index)
@@ -254,21 +256,13 @@ struct FigureGrammar {
     readPeriodBefore(start, &body)
     readPeriodOfCount(start, &body)
     readRecurringCost(start, &body)
-    if body.low.isArticle, isTimes(start - 1) || isPeriodOfCount(start, body) || isOrdinal(body) {
+    if body.low.isArticle,
+      isTimes(start - 1) || isPeriodOfCount(start, body) || isPeriodOfMoney(start, body) || isOrdinal(body)
+    {
       return .skip(body.end)
     }
     if isDayOfMonth(body) { return .skip(body.end) }
     return finish(body, from: start)
-  }
-
-  /// « reporté au 24 », « avant le 12 »: the day of a month that is not said.
-  private func isDayOfMonth(_ body: Body) -> Bool {
-    let index = body.opening.next
-    guard cursor.language == .french, body.unit < 0, body.high == nil, body.power == 0, cursor.isDigits(index),
-      cursor.isText(index - 1, .dayArticle), cursor.length(index) <= 2,
-      body.low.value <= Rational(31), body.low.end == index + 1
-    else { return false }
-    return body.end >= cursor.count || cursor.tokens[body.end].kind == .symbol
   }
 
   /// « une seconde coupure », "a second phase": one more of what follows, and no time; « une seconde de coupure » is one.

@@ -10,6 +10,8 @@ struct Token {
   var isUppercase: Bool
   /// Of a `symbol`; zero otherwise.
   var symbol: Symbol
+  /// An accent stands on the last letter, a final s apart: « prêté », « prêtés », not « prête ».
+  var endsInAccent = false
   /// Bytes of the statement.
   var start: Int32
   var end: Int32
@@ -18,6 +20,9 @@ struct Token {
   var foldedEnd: Int32
   /// Of a word, once it is looked up.
   var small = SmallWords()
+
+  /// An accent stands on a letter of it.
+  var isAccented: Bool { kind == .word && end - start > foldedEnd - foldedStart }
 }
 
 /// What a symbol token is: its ASCII code, or one of the codes below for what people type beyond ASCII.

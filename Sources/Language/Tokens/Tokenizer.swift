@@ -153,6 +153,7 @@ struct Tokenizer {
     var capitals = 0
     var letters = 0
     var startsWithCapital = false
+    var lastAccent = 0
     while position < bytes.count {
       let byte = bytes[position]
       if byte < 0x80 {
@@ -172,9 +173,12 @@ struct Tokenizer {
           }
           countAccent(scalar, into: &buffer)
           letters += 1
+          lastAccent = buffer.folded.count
+        } else if Folding.isCombining(scalar) {
+          lastAccent = buffer.folded.count
         } else if Folding.isReordering(scalar) {
           buffer.hasReorderingMarks = true
-        } else if !Folding.isCombining(scalar), !Folding.isIgnorable(scalar) {
+        } else if !Folding.isIgnorable(scalar) {
           break
         }
         position += length
@@ -184,7 +188,14 @@ struct Tokenizer {
     var word = token(.word, start: start, foldedStart: foldedStart, in: buffer)
     word.isCapitalised = startsWithCapital
     word.isUppercase = capitals == letters
+    word.endsInAccent = lastAccent > foldedStart && lastAccent >= endWithoutS(of: word, in: buffer)
     append(word, into: &buffer)
+  }
+
+  /// « prêtés » ends like « prêté ».
+  private func endWithoutS(of word: Token, in buffer: borrowing TokenBuffer) -> Int {
+    let end = Int(word.foldedEnd)
+    return buffer.folded[end - 1] == UInt8(ascii: "s") ? end - 1 : end
   }
 
   /// Passes over letters of ASCII, and returns how many of them are capitals.
