@@ -3,7 +3,8 @@ import RuleLanguage
 
 /// Which of several rules that ask for as much reads the clause as a person does.
 extension ClauseTranslator {
-  /// Keeps the rules that account for most of the part: first those that leave the least of its figures over, then those
+  /// Keeps the rules that account for most of the part: first those that leave the least of its figures over, how often
+  /// something comes among them ("from 1.5 to 4 hours, with 3 incidents a month"), then those
   /// whose figures stand between the same commas as a word that calls for them: « 28 points sur 34 terminés, le reste
   /// glisse » delivers 28, and what glides is the rest.
   func settle(_ leading: inout Leading, in part: Part) {
@@ -11,7 +12,14 @@ extension ClauseTranslator {
       let found = Found(part: part, candidate: candidate, rival: nil)
       return Evidence.leftovers(found, candidate.taken, clause, fact, engine)
     }
+    keepLeast(&leading) { candidate in
+      part.figures.filter { isHowOften($0) && !candidate.taken.contains($0) }.count
+    }
     keepLeast(&leading) { strays(of: $0, in: part) }
+  }
+
+  private func isHowOften(_ figure: Int) -> Bool {
+    fact.figures[figure].kind == .number && fact.figures[figure].perTime != nil
   }
 
   private func keepLeast(_ leading: inout Leading, _ measure: (Candidate) -> Int) {

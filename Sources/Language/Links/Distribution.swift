@@ -21,11 +21,10 @@ extension FigureReader {
         figure.isEach = true
       } else if !figure.isEach, isWork(figure), index > first, figures[index - 1].kind == .number {
         figure.isEach = holdsForEach(figure, of: figures[index - 1])
-      } else if !figure.isEach, isMoney(figure) {
-        figure.isEach = isPerCounted(figure, from: first, figures)
-        if index > first, isPrice(figure, of: figures[index - 1]), !isAfterPeople(index - 1, from: first, figures) {
-          figure.perTime = rateUnit(of: figures[index - 1])
-        }
+      } else if isMoney(figure), index > first, isPrice(figure, of: figures[index - 1]),
+        !isAfterPeople(index - 1, from: first, figures)
+      {
+        figure.perTime = rateUnit(of: figures[index - 1])
       }
       figures[index] = figure
     }
@@ -85,19 +84,6 @@ extension FigureReader {
         (!occurrences.markers[index].intersects(MarkerSet(.verb, .coordination)) || buffer.word(index, is: "te"))
           && !isStop(index)
       }
-  }
-
-  /// "€500 per missed slot, and we missed 26 slots": so much for each of what is counted elsewhere, and no amount in all
-  /// where nothing counts them. « 500 € par virement » may be one.
-  private func isPerCounted(_ figure: Figure, from first: Int, _ figures: borrowing Scratch<Figure>) -> Bool {
-    let after = Range(from: figure.endToken, upTo: min(figure.endToken + 3, clause.upperBound))
-    guard let per = after.first(where: { isPer($0) }) else { return false }
-    if per == figure.endToken, buffer.word(per, is: "per") { return true }
-    let things = Range(from: per + 1, upTo: min(per + 4, clause.upperBound)).prefix { tokens[$0].kind == .word }
-    for index in first..<figures.count where figures[index].kind == .number && figures[index].perTime == nil {
-      if things.contains(where: { isThing($0, of: figures[index]) }) { return true }
-    }
-    return false
   }
 
   /// « chacune des deux », "each"; not « chaque mois ».
@@ -286,7 +272,7 @@ extension FigureReader {
   }
 
   func isPer(_ index: Int) -> Bool {
-    buffer.word(index, isA: .per) || tokens[index].symbol == Symbol("/")
+    buffer.word(index, isA: .per) || tokens[index].symbol == Symbol("/") && !tokens[index].isSpaced
   }
 
   /// The word after « par » begins like the word that the count counts: « 45 tickets… par ticket ».
