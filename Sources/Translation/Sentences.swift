@@ -9,6 +9,12 @@ extension ClauseTranslator {
     return isSentence(place)
   }
 
+  /// « 20 jours estimés pour le lot, et il en a fallu 29 »: what the part takes is one end of a change.
+  func takesChange(of only: Found, _ whole: Found) -> Bool {
+    whole.rival == nil && !only.candidate.taken.isEmpty
+      && only.candidate.taken.allSatisfy { !whole.candidate.taken.contains($0) }
+  }
+
   /// It has a subject and a verb, and so has another part.
   private func isSentence(_ place: Int) -> Bool {
     guard (0..<clause.segmentCount).contains(place) else { return false }
