@@ -174,7 +174,7 @@ public struct Reader: ~Copyable {
         guard Passage.ends(at: tokens[index]), passage.words > 0 else { continue }
         end(&passage, before: index)
       } else if !cause.contains(index) {
-        if passage.words > 0, buffer.view.word(index, isA: .subordinator) { end(&passage, before: index) }
+        if passage.words > 0, opensSentenceWithin(index, in: clause) { end(&passage, before: index) }
         passage.words += 1
         guard subject?.contains(index) != true else { continue }
         passage.unknownWords += Int(
@@ -186,6 +186,15 @@ public struct Reader: ~Copyable {
     facts.passages.append(passage)
     return first..<facts.passages.count
   }
+
+  /// « qui », "because"; "I regret to inform you that", where nothing was told before.
+  private func opensSentenceWithin(_ index: Int, in clause: Range<Int>) -> Bool {
+    if buffer.view.word(index, isA: .subordinator) { return true }
+    return buffer.view.word(index, isA: .that) && index - clause.lowerBound <= Self.longestAnnouncement
+      && !(clause.lowerBound..<index).contains { occurrences.isFigure[$0] || !occurrences.concepts(at: $0).isEmpty }
+  }
+
+  private static let longestAnnouncement = 12
 
   private mutating func end(_ passage: inout Passage, before token: Int) {
     passage.endToken = token

@@ -123,7 +123,7 @@ struct SubjectReader {
     // webwinkel ».
     let next = phrase.upperBound
     if phrase.count > 1, !occurrences.markers[next - 2].intersects(MarkerSet(.article, .outOf)),
-      !occurrences.concepts(at: next - 1).isEmpty,
+      occurrences.concepts(at: next - 1).contains(where: { !uses.isName($0.concept) }),
       next < clause.upperBound, !occurrences.markers[next].contains(.verb)
     {
       phrase = phrase.lowerBound..<(next - 1)
