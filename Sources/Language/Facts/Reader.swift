@@ -122,7 +122,8 @@ public struct Reader: ~Copyable {
   private mutating func readClause(_ span: ClauseSpan, _ context: StatementContext) {
     let cause = CauseReader(buffer: buffer.view, occurrences: occurrences, mentions: mentions.view)
       .cause(of: span.tokens)
-    let segmentCount = cutSegments(of: span.tokens)
+    let sentences = SentenceReader(buffer: buffer.view, occurrences: occurrences, uses: uses)
+    let segmentCount = cutSegments(of: span.tokens, sentences)
     let concepts = readConcepts(of: span.tokens, cause: cause)
     let figures = readFigures(of: span.tokens, cause: cause)
     guard !concepts.isEmpty || !figures.isEmpty else { return }
@@ -140,7 +141,7 @@ public struct Reader: ~Copyable {
     let subjects = SubjectReader(buffer: buffer.view, occurrences: occurrences, cause: cause, uses: uses)
     let subject = subjects.subject(of: span.tokens)
     let firstSegment = facts.segments.count
-    if segmentCount > 1 { readSegments(of: span.tokens, count: segmentCount, subjects, cause: cause) }
+    if segmentCount > 1 { readSegments(of: span.tokens, count: segmentCount, sentences, subjects, cause: cause) }
     facts.clauses.append(
       Clause(
         mood: buffer.box == .open
@@ -163,10 +164,12 @@ public struct Reader: ~Copyable {
         profile: ClauseProfile(
           of: span.tokens, subject: subject, cause: cause, buffer: buffer.view, occurrences: occurrences,
           positions: PerToken(facts.positions.view), uses: uses),
-        passages: readPassages(of: span.tokens, subject: subject, cause: cause)))
+        passages: readPassages(of: span.tokens, sentences, subject: subject, cause: cause)))
   }
 
-  private mutating func readPassages(of clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>) -> Range<Int> {
+  private mutating func readPassages(
+    of clause: Range<Int>, _ sentences: SentenceReader, subject: Range<Int>?, cause: Range<Int>
+  ) -> Range<Int> {
     let first = facts.passages.count
     var passage = Passage()
     for index in clause {
@@ -174,7 +177,7 @@ public struct Reader: ~Copyable {
         guard Passage.ends(at: tokens[index]), passage.words > 0 else { continue }
         end(&passage, before: index)
       } else if !cause.contains(index) {
-        if passage.words > 0, opensSentenceWithin(index, in: clause) { end(&passage, before: index) }
+        if passage.words > 0, sentences.opensWithin(index, in: clause) { end(&passage, before: index) }
         passage.words += 1
         guard subject?.contains(index) != true else { continue }
         passage.unknownWords += Int(
@@ -186,15 +189,6 @@ public struct Reader: ~Copyable {
     facts.passages.append(passage)
     return first..<facts.passages.count
   }
-
-  /// « qui », "because"; "I regret to inform you that", where nothing was told before.
-  private func opensSentenceWithin(_ index: Int, in clause: Range<Int>) -> Bool {
-    if buffer.view.word(index, isA: .subordinator) { return true }
-    return buffer.view.word(index, isA: .that) && index - clause.lowerBound <= Self.longestAnnouncement
-      && !(clause.lowerBound..<index).contains { occurrences.isFigure[$0] || !occurrences.concepts(at: $0).isEmpty }
-  }
-
-  private static let longestAnnouncement = 12
 
   private mutating func end(_ passage: inout Passage, before token: Int) {
     passage.endToken = token
@@ -211,7 +205,9 @@ public struct Reader: ~Copyable {
   private static let longestLabel = 3
 
   /// « 3 sprints de retard sur la migration et 2 semaines sur le paiement »: each part has its own subject.
-  private mutating func readSegments(of clause: Range<Int>, count: Int, _ subjects: SubjectReader, cause: Range<Int>) {
+  private mutating func readSegments(
+    of clause: Range<Int>, count: Int, _ sentences: SentenceReader, _ subjects: SubjectReader, cause: Range<Int>
+  ) {
     var end = clause.lowerBound
     for segment in 0..<count {
       let start = end
@@ -222,74 +218,21 @@ public struct Reader: ~Copyable {
       facts.segments.append(
         Fact.Segment(
           subject: subject.map { bytes(of: $0) }, deliverable: deliverable(in: tokens, subject: subject, cause: cause),
-          hasVerb: hasVerb(in: tokens), bytes: bytes(of: start..<end)))
+          hasVerb: sentences.hasVerb(in: tokens), bytes: bytes(of: start..<end)))
     }
   }
 
-  private func hasVerb(in range: Range<Int>) -> Bool {
-    range.contains { isVerb($0) }
-  }
-
-  /// « à » has the letters of « a », and is none; nor is « retard » behind « de ».
-  private func isVerb(_ index: Int) -> Bool {
-    let token = tokens[index]
-    let hasAccent = token.end - token.start != token.foldedEnd - token.foldedStart
-    if occurrences.markers[index].contains(.verb) { return !hasAccent }
-    let isNoun =
-      index == 0 || occurrences.isFigure[index - 1]
-      || occurrences.markers[index - 1].intersects(MarkerSet(.article, .link))
-    return !isNoun && occurrences.concepts(at: index).contains { uses.isMove($0.concept) }
-  }
-
-  private mutating func cutSegments(of clause: Range<Int>) -> Int {
+  private mutating func cutSegments(of clause: Range<Int>, _ sentences: SentenceReader) -> Int {
     segments.refill(0, count: clause.count)
     var (segment, start) = (0, clause.lowerBound)
     for index in clause {
-      if index > clause.lowerBound, joins(index) || isBetweenSentences(index, from: start, in: clause) {
+      if index > clause.lowerBound, sentences.parts(at: index, from: start, in: clause) {
         segment += 1
         start = index + 1
       }
       segments[index - clause.lowerBound] = segment
     }
     return segment + 1
-  }
-
-  private func joins(_ index: Int) -> Bool {
-    occurrences.markers[index].contains(.coordination) && !occurrences.isFigure[index] && !isMore(index)
-  }
-
-  /// "the audit went well, the data migration slipped": a comma between two sentences, each with a verb, of which the
-  /// second opens with what it is about.
-  private func isBetweenSentences(_ comma: Int, from start: Int, in clause: Range<Int>) -> Bool {
-    guard tokens[comma].symbol == .comma, comma + 1 < clause.upperBound, !occurrences.isFigure[comma + 1],
-      occurrences.markers[comma + 1].contains(.article), !opensSubordinate(start), hasVerb(in: start..<comma)
-    else { return false }
-    var index = comma + 2
-    while index < clause.upperBound, index < comma + Self.longestSubject, tokens[index].symbol != .comma,
-      !occurrences.isFigure[index]
-    {
-      if index > comma + 2, isVerb(index) { return true }
-      index += 1
-    }
-    return false
-  }
-
-  private static let longestSubject = 9
-
-  private func opensSubordinate(_ index: Int) -> Bool {
-    occurrences.markers[index].intersects(MarkerSet(.condition, .whenever, .cause, .since, .until, .within))
-      || buffer.view.word(index, isA: .subordinator)
-  }
-
-  /// « un mois de plus », « en plus », « plus tôt », « ne perdons plus 3 jours »: no joint, as
-  /// « plus 10 k€ » and « plus les tests » are.
-  private func isMore(_ index: Int) -> Bool {
-    guard buffer.view.word(index, is: "plus"), index + 1 < tokens.count else { return false }
-    if buffer.view.word(index - 1, is: "de") || buffer.view.word(index - 1, is: "en") { return true }
-    if (index - 3..<index).contains(where: { buffer.view.word($0, is: "ne") || buffer.view.word($0, is: "n") }) {
-      return true
-    }
-    return !occurrences.isFigure[index + 1] && !occurrences.markers[index + 1].contains(.article)
   }
 
   private mutating func readConcepts(of clause: Range<Int>, cause: Range<Int>) -> Range<Int> {

@@ -1,0 +1,89 @@
+import Languages
+
+/// Tells sentences of one clause apart: those that « et » or a comma joins, and those within another.
+struct SentenceReader {
+  let buffer: TokenView
+  let occurrences: Occurrences
+  let uses: ConceptUses
+  /// Of most statements no word opens a sentence within the sentence.
+  private let mayOpenWithin: Bool
+  private var tokens: PerToken<Token> { buffer.tokens }
+
+  init(buffer: TokenView, occurrences: Occurrences, uses: ConceptUses) {
+    self.buffer = buffer
+    self.occurrences = occurrences
+    self.uses = uses
+    mayOpenWithin = buffer.smallWords.contains(.subordinator) || buffer.smallWords.contains(.that)
+  }
+
+  /// Whether another part of the clause begins here.
+  func parts(at index: Int, from start: Int, in clause: Range<Int>) -> Bool {
+    joins(index) || tokens[index].symbol == .comma && isBetweenSentences(index, from: start, in: clause)
+  }
+
+  private func joins(_ index: Int) -> Bool {
+    occurrences.markers[index].contains(.coordination) && !occurrences.isFigure[index] && !isMore(index)
+  }
+
+  /// "the audit went well, the data migration slipped": a comma between two sentences, each with a verb, of which the
+  /// second opens with what it is about.
+  private func isBetweenSentences(_ comma: Int, from start: Int, in clause: Range<Int>) -> Bool {
+    guard comma + 1 < clause.upperBound, !occurrences.isFigure[comma + 1],
+      occurrences.markers[comma + 1].contains(.article), !opensSubordinate(start),
+      hasVerb(in: max(start, comma - Self.longestSentence)..<comma)
+    else { return false }
+    var index = comma + 2
+    while index < clause.upperBound, index < comma + Self.longestSubject, tokens[index].symbol != .comma,
+      !occurrences.isFigure[index]
+    {
+      if index > comma + 2, isVerb(index) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private static let longestSubject = 9
+  /// How far back a verb is looked for: a bound on time.
+  private static let longestSentence = 60
+
+  private func opensSubordinate(_ index: Int) -> Bool {
+    occurrences.markers[index].intersects(MarkerSet(.condition, .whenever, .cause, .since, .until, .within))
+      || buffer.word(index, isA: .subordinator)
+  }
+
+  /// « un mois de plus », « en plus », « plus tôt », « ne perdons plus 3 jours »: no joint, as
+  /// « plus 10 k€ » and « plus les tests » are.
+  private func isMore(_ index: Int) -> Bool {
+    guard buffer.word(index, is: "plus"), index + 1 < tokens.count else { return false }
+    if buffer.word(index - 1, is: "de") || buffer.word(index - 1, is: "en") { return true }
+    if (index - 3..<index).contains(where: { buffer.word($0, is: "ne") || buffer.word($0, is: "n") }) {
+      return true
+    }
+    return !occurrences.isFigure[index + 1] && !occurrences.markers[index + 1].contains(.article)
+  }
+
+  func hasVerb(in range: Range<Int>) -> Bool {
+    range.contains { isVerb($0) }
+  }
+
+  /// « à » has the letters of « a », and is none; nor is « retard » behind « de ».
+  private func isVerb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let hasAccent = token.end - token.start != token.foldedEnd - token.foldedStart
+    if occurrences.markers[index].contains(.verb) { return !hasAccent }
+    let isNoun =
+      index == 0 || occurrences.isFigure[index - 1]
+      || occurrences.markers[index - 1].intersects(MarkerSet(.article, .link))
+    return !isNoun && occurrences.concepts(at: index).contains { uses.isMove($0.concept) }
+  }
+
+  /// « qui », "because"; "I regret to inform you that", where nothing was told before.
+  func opensWithin(_ index: Int, in clause: Range<Int>) -> Bool {
+    guard mayOpenWithin else { return false }
+    if buffer.word(index, isA: .subordinator) { return true }
+    return buffer.word(index, isA: .that) && index - clause.lowerBound <= Self.longestAnnouncement
+      && !(clause.lowerBound..<index).contains { occurrences.isFigure[$0] || !occurrences.concepts(at: $0).isEmpty }
+  }
+
+  private static let longestAnnouncement = 12
+}
