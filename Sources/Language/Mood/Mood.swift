@@ -35,10 +35,17 @@ struct MoodReader {
     if let scope = scopes.mood(of: clause, hasWork: evidence.hasWork) { return scope }
     if scopes.isRuleForEach(sentence) { return .habit }
     if !evidence.hasRate, !evidence.hasEffort, isMeeting(clause.tokens) { return .meeting }
-    if isUnreal(sentence), !evidence.hasDateMove || !isPlanOfThePast(sentence) { return .irrealis }
+    if isUnreal(sentence.count <= Self.longestSentence ? sentence : clause.tokens),
+      !evidence.hasDateMove || !isPlanOfThePast(sentence)
+    {
+      return .irrealis
+    }
     if contains(.condition, sentence), !evidence.hasProbability, !contains(.risk, sentence) { return .hypothesis }
     return .assertion
   }
+
+  /// A bound on time and no finding about language: what is unreal is looked for in a whole sentence at every clause.
+  private static let longestSentence = 200
 
   func contains(_ marker: Marker, _ range: Range<Int>) -> Bool {
     occurrences.contains(marker, in: range)

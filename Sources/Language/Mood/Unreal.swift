@@ -4,8 +4,9 @@ import Languages
 extension MoodReader {
   /// « aurait glissé », « We hadden vier dagen kunnen verliezen », « Sans l'aide de Léo, la mise en ligne glissait… ».
   func isUnreal(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { isIrrealis($0, in: sentence) } || couldHave(sentence) || isWithoutHelp(sentence)
-      || isOtherwise(sentence)
+    occurrences.present.contains(.irrealis) && sentence.contains { isIrrealis($0, in: sentence) }
+      || couldHave(sentence) || isWithoutHelp(sentence)
+      || buffer.smallWords.contains(.otherwise) && isOtherwise(sentence)
       || isSupposed(sentence)
   }
 
