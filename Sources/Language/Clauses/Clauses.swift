@@ -141,8 +141,7 @@ struct ClauseCutter {
     guard let left = mentions(in: before).last, left.unit >= 0, left.perTime < 0, isWorkOrMoney(left),
       let number = mentions(in: part).first, mentions(in: part).count == 1, number.unit < 0, number.kind == .number
     else { return false }
-    let first = Int(number.firstToken)
-    return (max(part.lowerBound, first - 4)..<first).contains { buffer.word($0, isA: .tally) }
+    return buffer.refersBack(Int(number.firstToken))
   }
 
   private func sentence(after period: Int) -> Range<Int> {

@@ -68,9 +68,7 @@ struct SentenceReader {
 
   /// « à » has the letters of « a », and is none; nor is « retard » behind « de ».
   private func isVerb(_ index: Int) -> Bool {
-    let token = tokens[index]
-    let hasAccent = token.end - token.start != token.foldedEnd - token.foldedStart
-    if occurrences.markers[index].contains(.verb) { return !hasAccent }
+    if occurrences.markers[index].contains(.verb) { return !tokens[index].isAccented }
     let isNoun =
       index == 0 || occurrences.isFigure[index - 1]
       || occurrences.markers[index - 1].intersects(MarkerSet(.article, .link))

@@ -46,7 +46,7 @@ extension FigureReader {
     for index in first..<figures.count
     where figures[index].kind == .number && isBare(figures[index]) && !isInAll(figures[index]) {
       // « chiffré à 25 j/h ; on en aura passé 34 »: it counts what the clause before did.
-      let isReferring = index == first && index > 0 && refersBack(figures[index])
+      let isReferring = index == first && index > 0 && buffer.refersBack(figures[index].firstToken)
       let before = index > first || isReferring ? figures[index - 1] : nil
       let after = index + 1 < figures.count ? figures[index + 1] : nil
       guard figures[index].perTime == nil,
@@ -56,15 +56,9 @@ extension FigureReader {
       var figure = sharing(powerOf: source, figures[index])
       figure.kind = .quantity
       figure.unit = source.isIdiom ? units.unit(named: "day") : source.unit
-      if let time = source.perTime, isMoney(source), refersBack(figure) { figure.unit = time }
+      // « 800 € par jour de retard, et il y en a eu onze »: it counts what the rate is per.
+      if let time = source.perTime, isMoney(source), buffer.refersBack(figure.firstToken) { figure.unit = time }
       figures[index] = figure
-    }
-  }
-
-  /// « 800 € par jour de retard, et il y en a eu onze »: it counts what the rate is per.
-  private func refersBack(_ number: Figure) -> Bool {
-    Range(from: max(clause.lowerBound, number.firstToken - 4), upTo: number.firstToken).contains {
-      buffer.word($0, isA: .tally)
     }
   }
 

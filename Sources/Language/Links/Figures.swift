@@ -31,7 +31,7 @@ struct FigureReader {
     // « non pas de 4 mais de 6 j/h »: four of them are no factor of the six.
     dropRectified(from: first, &figures)
     distribute(from: first, &figures)
-    countFines(from: first, &figures)
+    keepCountOfFines(from: first, &figures)
     inheritUnits(from: first, &figures)
     takeUnitOfHead(from: first, &figures)
     dropRectified(from: first, &figures)

@@ -20,21 +20,14 @@ extension FigureReader {
     return per
   }
 
-  /// Puts so many of them in the place of what one costs, in its part of the clause, and of their number.
-  func countFines(from first: Int, _ figures: inout Scratch<Figure>) {
-    for index in first..<figures.count where figures[index].isEach && isFineOfEach(figures[index]) {
-      guard let count = (index + 1..<figures.count).first(where: { isCount(figures[$0], of: figures[index]) }),
-        let low = try? figures[index].low * figures[count].low,
-        let high = try? figures[index].high * figures[count].high
-      else { continue }
-      var total = figures[index]
-      (total.low, total.high, total.isEach) = (low, high, false)
-      total.endToken = figures[count].endToken
-      total.bytes = total.bytes.lowerBound..<figures[count].bytes.upperBound
-      figures[index] = total
-      let gone = figures[count].firstToken
-      figures.keep { [view = figures.view] in view[$0].firstToken != gone }
+  /// Keeps of the bare numbers the one that says how many there were: those of a clause or a week count none of them.
+  func keepCountOfFines(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard let fine = (first..<figures.count).first(where: { figures[$0].isEach && isFineOfEach(figures[$0]) }) else {
       return
+    }
+    let count = (fine + 1..<figures.count).first { isCount(figures[$0], of: figures[fine]) }
+    figures.keep { [view = figures.view] in
+      $0 < first || $0 == count || view[$0].kind != .number || view[$0].perTime != nil
     }
   }
 
@@ -45,11 +38,8 @@ extension FigureReader {
     let after = number.endToken..<number.endToken + 2
     if after.contains(where: { word in nouns.contains { isSameNoun(word, $0) } }) { return true }
     let isLast = tokens[number.endToken].kind == .symbol || buffer.word(number.endToken, is: "geworden")
-    return isLast
-      && (number.firstToken - Self.reachOfPronoun..<number.firstToken).contains { buffer.word($0, isA: .tally) }
+    return isLast && buffer.refersBack(number.firstToken)
   }
-
-  private static let reachOfPronoun = 4
 
   private func isSameNoun(_ left: Int, _ right: Int) -> Bool {
     let (one, other) = (buffer.letters(left).prefix(4), buffer.letters(right).prefix(4))

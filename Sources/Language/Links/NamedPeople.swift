@@ -43,15 +43,11 @@ extension FigureReader {
 
   private func isTogether(_ number: Figure) -> Bool {
     let (link, end) = (number.firstToken - 1, number.endToken)
-    guard number.perTime == nil, link > clause.lowerBound, buffer.word(link, is: "a"), hasAccent(link),
+    guard number.perTime == nil, link > clause.lowerBound, buffer.word(link, is: "a"), tokens[link].isAccented,
       tokens[number.firstToken].kind == .word
     else { return false }
     return end >= clause.upperBound || tokens[end].kind == .symbol
       || occurrences.markers[end].intersects(MarkerSet(.about, .coordination, .since, .within))
-  }
-
-  private func hasAccent(_ index: Int) -> Bool {
-    tokens[index].end - tokens[index].start != tokens[index].foldedEnd - tokens[index].foldedStart
   }
 
   private func isStartOfMove(_ figure: Figure) -> Bool {

@@ -59,6 +59,13 @@ struct TokenView {
     tokens[index].small.contains(small)
   }
 
+  /// « il y en a eu onze », "there were eleven": the number that begins here counts what was named before.
+  func refersBack(_ number: Int) -> Bool {
+    (number - Self.reachOfTally..<number).contains { word($0, isA: .tally) }
+  }
+
+  private static var reachOfTally: Int { 4 }
+
   /// The folded letters of a word.
   func letters(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: folded[Int(tokens[index].foldedStart)..<Int(tokens[index].foldedEnd)])
