@@ -161,11 +161,14 @@ extension ScopeReader {
   /// « Pour chaque lot en retard, le suivant glisse d'une semaine »: how one follows from the other, whichever it is.
   func isRuleForEach(_ sentence: Range<Int>) -> Bool {
     guard let each = sentence.prefix(3).first(where: { occurrences.markers[$0].contains(.each) }),
-      let comma = sentence.first(where: { $0 > each && buffer.tokens[$0].symbol == .comma }),
+      let comma = sentence.prefix(Self.longestCase).first(where: { $0 > each && buffer.tokens[$0].symbol == .comma }),
       !(sentence.lowerBound..<comma).contains(where: { occurrences.isFigure[$0] })
     else { return false }
     return occurrences.concepts(in: each..<comma).contains { uses.isDeviation($0.concept) || uses.isMove($0.concept) }
   }
+
+  /// How far on the case ends that the rule is for: a bound on time.
+  private static let longestCase = 40
 
   /// "waited"
   private func isPast(_ index: Int) -> Bool { buffer.letters(index).suffix(2).elementsEqual("ed".utf8) }
