@@ -13,7 +13,8 @@ struct ClockReader {
 
   /// « 14h05 à 16h20 », `11:05–11:50`, « de 14 h 10 à 18 h 25 »; or a lone time after « à », "at", "vers".
   func span(at index: Int) -> Span? {
-    guard let start = time(at: index) else { return nil }
+    if cursor.has(.between, at: index) { return spanBetween(at: index) }
+    guard cursor.isDigits(index), let start = time(at: index) else { return nil }
     if let end = endOfSpan(after: start.end) {
       if !cursor.isWeekday(index - 1), !isPartOfWeek(index - 2), isLength(start, end, at: index) { return nil }
       let minutes = end.minutes - start.minutes
@@ -21,6 +22,34 @@ struct ClockReader {
     }
     return start.isClock || isAfterAt(index) && !isWorkAfter(start.end) && !isBeforeDecimal(start.end)
       ? Span(minutes: nil, end: start.end) : nil
+  }
+
+  /// « plus rien entre 8h40 et 11h10 », "between 14:05 and 16:20": from when to when. « retour à la normale entre 11 h et
+  /// 11 h 30 » says of one moment how well it is known.
+  private func spanBetween(at index: Int) -> Span? {
+    guard let start = time(at: index + 1), let and = cursor.word(.and, at: start.end), let end = time(at: and.end),
+      isOfDay(start, end)
+    else { return nil }
+    if tellsMoment(before: index) { return Span(minutes: nil, end: end.end) }
+    let minutes = end.minutes - start.minutes
+    return Span(minutes: minutes > 0 ? minutes : minutes + 24 * 60, end: end.end)
+  }
+
+  /// « entre 2 h et 3 h », « entre 8 h et 10 h de travail »: how long, and « entre 9 h et 11 h » from when to when.
+  private func isOfDay(
+    _ start: (minutes: Int, end: Int, isClock: Bool), _ end: (minutes: Int, end: Int, isClock: Bool)
+  ) -> Bool {
+    if start.isClock || end.isClock || end.minutes < start.minutes { return true }
+    let isRound = start.minutes % 60 == 0 && end.minutes % 60 == 0
+    return end.minutes > 4 * 60 && (!isRound || start.minutes >= Self.startOfDay) && !isWorkAfter(end.end)
+  }
+
+  /// Nobody's day begins before it: fewer hours are a length.
+  private static let startOfDay = 7 * 60
+
+  /// A word for being back stands a few words before.
+  private func tellsMoment(before index: Int) -> Bool {
+    (max(0, index - 5)..<index).contains { cursor.isText($0, .restored) }
   }
 
   /// The time after « à », "until"; also « au samedi 5 h 30 », and « … and was back at 10:15 ».
@@ -89,7 +118,8 @@ struct ClockReader {
       let minutes = cursor.value(index + 2), cursor.length(index + 2) == 2, minutes < 60
     else { return nil }
     let isNamed = cursor.isText(index + 3, "uur") || cursor.isText(index + 3, "u")
-    guard isNamed || cursor.isMarker(.from, at: index - 1) && cursor.has(.rangeTo, at: index + 3) else { return nil }
+    let opens = cursor.isMarker(.from, at: index - 1) && cursor.has(.rangeTo, at: index + 3)
+    guard isNamed || opens || cursor.has(.between, at: index - 1) else { return nil }
     return (hours * 60 + minutes, isNamed ? index + 4 : index + 3, false)
   }
 

@@ -19,7 +19,7 @@ struct FigureGrammar {
     if let found = DateReader(cursor: cursor, asOf: asOf).date(at: index) {
       return .found(mention(of: found, at: isAfterWeekday(index) ? index - 2 : index))
     }
-    let span = cursor.isDigits(index) ? ClockReader(cursor: cursor).span(at: index) : nil
+    let span = ClockReader(cursor: cursor).span(at: index)
     if let span, let minutes = span.minutes { return .found(clock(minutes, index..<span.end)) }
     if let name = nameEnd(at: index) ?? span?.end { return .skip(name) }
     return quantity(at: index)
