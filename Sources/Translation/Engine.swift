@@ -67,8 +67,12 @@ public final class Engine: Sendable {
       },
       artefact: Self.concept("artefact", program), lookalike: Self.concept("lookalike", program),
       scope: Self.concept("scope", program), firstName: Self.concept("first_name", program),
+      colleague: Self.concept("colleague", program), waiting: Self.concept("blocked", program),
       absence: Self.concept("absence", program), dayName: Self.concept("day_name", program),
-      inUse: Self.concept("in_use", program), unused: Self.concept("unused", program))
+      denials: [
+        Self.denial(of: "in_use", by: .nobody, means: "unused", program),
+        Self.denial(of: "progress", by: .inability, means: "blocked", program),
+      ].compactMap(\.self))
     evidence = EvidenceWeights(program)
     event = Self.concept("event", program)
     noted = Self.concept("noted", program)
@@ -85,6 +89,13 @@ public final class Engine: Sendable {
 
   private static func concept(_ name: String, _ program: Program) -> Int? {
     program.concepts.firstIndex { $0.name == name }
+  }
+
+  private static func denial(
+    of name: String, by kind: ConceptUses.Denial.Kind, means denied: String, _ program: Program
+  ) -> ConceptUses.Denial? {
+    guard let concept = self.concept(name, program), let denied = self.concept(denied, program) else { return nil }
+    return ConceptUses.Denial(of: concept, by: kind, means: denied)
   }
 
   private static func factor(_ unit: String, _ program: Program) -> Rational {

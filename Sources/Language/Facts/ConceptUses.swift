@@ -7,11 +7,13 @@ public final class ConceptUses: Sendable {
   let lookalike: Int?
   private let scope: Int?
   private let firstName: Int?
+  private let colleague: Int?
+  /// Words for waiting, behind which stands what for.
+  let waiting: Int?
   private let absence: Int?
   private let dayName: Int?
-  /// What nobody does, and what that says.
-  let inUse: Int?
-  let unused: Int?
+  /// What says something by its denial.
+  let denials: [Denial]
   private let moves: [Bool]
   private let outcomes: [Bool]
   private let deviations: [Bool]
@@ -27,15 +29,16 @@ public final class ConceptUses: Sendable {
   ///   - lookalike: the concept of phrases that look like a meaning and are none: « en l'absence de ».
   ///   - scope: the concept of what a deliverable is made of: « le périmètre de l'extranet » is the extranet's.
   ///   - firstName: the concept of people's first names.
+  ///   - colleague: the concept of one person by the job done.
+  ///   - waiting: the concept of those who can do nothing but wait.
   ///   - absence: the concept of why people are away.
   ///   - dayName: the concept of the days of the week.
-  ///   - inUse: the concept of using something, which « personne » turns into `unused`.
-  ///   - unused: the concept of what is not used.
+  ///   - denials: the concepts that only a denial makes say something.
   public init(
     labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], outcomes: [Bool] = [], deviations: [Bool] = [],
     artefact: Int? = nil, lookalike: Int? = nil, scope: Int? = nil, firstName: Int? = nil,
-    absence: Int? = nil, dayName: Int? = nil,
-    inUse: Int? = nil, unused: Int? = nil
+    colleague: Int? = nil, waiting: Int? = nil,
+    absence: Int? = nil, dayName: Int? = nil, denials: [Denial] = []
   ) {
     self.labels = labels
     self.names = names
@@ -43,13 +46,32 @@ public final class ConceptUses: Sendable {
     self.lookalike = lookalike
     self.scope = scope
     self.firstName = firstName
+    self.colleague = colleague
+    self.waiting = waiting
     self.absence = absence
     self.dayName = dayName
-    self.inUse = inUse
-    self.unused = unused
+    self.denials = denials
     self.moves = moves
     self.outcomes = outcomes
     self.deviations = deviations
+  }
+
+  /// A concept that says another one where it is denied: « utiliser », which « personne » turns into « inutilisé ».
+  public struct Denial: Sendable {
+    public enum Kind: Sendable {
+      /// « personne ne … », "no one has …".
+      case nobody
+      /// « n'a pas pu … », "could not …", « kon niet … ».
+      case inability
+    }
+
+    let of: Int
+    let means: Int
+    let kind: Kind
+
+    public init(of concept: Int, by kind: Kind, means denied: Int) {
+      (of, self.kind, means) = (concept, kind, denied)
+    }
   }
 
   func isMove(_ concept: Int) -> Bool {
@@ -70,6 +92,11 @@ public final class ConceptUses: Sendable {
 
   func isFirstName(_ concept: Int) -> Bool {
     concept == firstName
+  }
+
+  /// One person, by name or by job.
+  func isPerson(_ concept: Int) -> Bool {
+    concept == firstName || concept == colleague
   }
 
   func isAbsence(_ concept: Int) -> Bool {

@@ -175,6 +175,8 @@ public struct ConceptOccurrence: Sendable {
   public internal(set) var segment = 0
   /// Written with a capital in the rules.
   var isProper = false
+  /// The denial is part of what it says.
+  var isDenial = false
   /// Where its word begins and ends.
   var start = Position()
   var end = Position()

@@ -60,7 +60,7 @@ public struct Reader: ~Copyable {
     found.collect(
       buffer.view, matches.view, lexicon, mentions: mentions.view, known: quantities.known,
       language: language)
-    if let use = uses.inUse, let disuse = uses.unused { found.readDisuse(of: use, as: disuse, buffer.view) }
+    found.readDenials(uses.denials, buffer.view)
     // Nothing that a rule could ask for: most statements without impact end here.
     if found.concepts.count > 0 || mentions.count > 0 {
       hideNames()
@@ -238,10 +238,13 @@ public struct Reader: ~Copyable {
   private mutating func readConcepts(of clause: Range<Int>, cause: Range<Int>) -> Range<Int> {
     let first = facts.concepts.count
     let negation = NegationReader(buffer: buffer.view, occurrences: occurrences, language: language)
+    let awaited = AwaitedReader(tokens: tokens, occurrences: occurrences, uses: uses)
     for var occurrence in occurrences.concepts(in: clause) {
       occurrence.isNegated =
-        negation.denies(occurrence, in: clause) || negation.comparesToOther(occurrence) || negation.isFreeOf(occurrence)
-      occurrence.isInCause = cause.contains(occurrence.firstToken)
+        !occurrence.isDenial
+        && (negation.denies(occurrence, in: clause) || negation.comparesToOther(occurrence)
+          || negation.isFreeOf(occurrence))
+      occurrence.isInCause = cause.contains(occurrence.firstToken) || awaited.isAwaited(occurrence)
       occurrence.segment = segments[occurrence.firstToken - clause.lowerBound]
       occurrence.start = facts.position(of: occurrence.firstToken)
       occurrence.end = facts.position(of: occurrence.endToken)

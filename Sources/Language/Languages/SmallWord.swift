@@ -45,6 +45,8 @@ enum SmallWord: Int, CaseIterable {
   case inversion
   /// "over the period of August 1 to August 16".
   case period
+  /// « n'ont pas pu avancer », "could not work".
+  case ability
   /// « fin 2026 ou début 2027 ».
   case choice
   /// « 50 licences à 30 € ».

@@ -134,13 +134,32 @@ extension FigureGrammar {
     }
     // "a more prominent position" counts nobody.
     guard !body.low.isArticle || !cursor.isMarker(.increase, at: index) else { return nil }
-    for next in [index + 1, index + 2]
-    where isJoined(next - 1) && !cursor.isMarker(.coordination, at: next)
-      && !cursor.isMarker(.link, at: next - 1)
-    {
-      if let unit = cursor.unit(at: next), unit.unit == known.person, !cursor.isMarker(.verb, at: index) { return unit }
+    guard let noun = endOfPartitive(index) else { return people(after: index) }
+    return person(at: noun) ?? people(after: noun)
+  }
+
+  /// The people a word or two further on: "two backend engineers", « trois de nos développeurs front-end ».
+  private func people(after index: Int) -> (unit: Int32, end: Int)? {
+    guard !cursor.isMarker(.verb, at: index) else { return nil }
+    var (next, words) = (index + 1, 1)
+    while isJoined(next - 1), !cursor.isMarker(.coordination, at: next), !cursor.isMarker(.link, at: next - 1) {
+      words += cursor.isGlued(next) ? 0 : 1
+      guard words <= 3 else { return nil }
+      if let people = person(at: next) { return people }
+      next += 1
     }
     return nil
+  }
+
+  private func person(at index: Int) -> (unit: Int32, end: Int)? {
+    cursor.unit(at: index).flatMap { $0.unit == known.person ? $0 : nil }
+  }
+
+  /// "of the", « de nos », "van onze": so many of those that we have.
+  private func endOfPartitive(_ index: Int) -> Int? {
+    guard let of = cursor.word(.of, at: index)?.end else { return nil }
+    let isWhose = cursor.isText(of, .article) || cursor.isText(of, .whose)
+    return isWhose ? of + 1 : of > index + 1 || cursor.language == .french ? of : nil
   }
 
   /// A word, or the hyphen inside one: « 10 écrans ; personnes » counts no people.

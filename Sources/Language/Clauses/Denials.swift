@@ -1,0 +1,45 @@
+/// What is said by its denial: what nobody uses, what somebody cannot do.
+extension OccurrenceBuffer {
+  /// Reads "nobody has touched", « que plus personne ne consulte », "could not get on", « kon niet verder » as one
+  /// meaning, whatever the verb and its form: the denial is part of it. What is not denied says nothing.
+  mutating func readDenials(_ denials: [ConceptUses.Denial], _ buffer: TokenView) {
+    for denial in denials where concepts.view.contains(where: { $0.concept == denial.of }) {
+      let denied = concepts.view.filter { $0.concept == denial.of }
+      let all = concepts.view
+      concepts.keep { all[$0].concept != denial.of }
+      for one in denied {
+        guard let first = firstToken(of: denial.kind, before: one.firstToken, buffer) else { continue }
+        var found = occurrence(of: denial.means, first..<first + 1, buffer.tokens)
+        found.isDenial = true
+        insert(found)
+      }
+    }
+  }
+
+  /// How many words may stand between them: « dat niemand sinds de lente heeft aangeraakt ».
+  private static let reachOfDenial = 7
+
+  private func firstToken(of kind: ConceptUses.Denial.Kind, before verb: Int, _ buffer: TokenView) -> Int? {
+    var (ability, negation): (Int?, Int?)
+    for index in stride(from: verb - 1, through: max(0, verb - Self.reachOfDenial), by: -1) {
+      let token = buffer.tokens[index]
+      if token.kind == .symbol, !token.symbol.joinsWords || isFigure[index] { return nil }
+      switch kind {
+      case .nobody: if isNobody(index, buffer) { return index }
+      case .inability:
+        if buffer.word(index, isA: .ability) { ability = index }
+        if markers[index].contains(.negation) { negation = index }
+        if let ability, let negation { return min(ability, negation) }
+      }
+    }
+    return nil
+  }
+
+  /// "nobody", "no one", « aucun utilisateur ».
+  private func isNobody(_ index: Int, _ buffer: TokenView) -> Bool {
+    guard markers[index].contains(.negation) else { return false }
+    return buffer.word(index, isA: .nobody)
+      || buffer.word(index, isA: .noneOf)
+        && (buffer.word(index + 1, is: "one") || people.view.contains { $0.contains(index + 1) })
+  }
+}
