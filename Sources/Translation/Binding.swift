@@ -182,7 +182,11 @@ struct Binder: ~Copyable {
       return
     }
     candidate.rank += demand.rank
-    if demand.shape == .total { return candidate.take(disjoint(governed(fitting, candidate.rule)), for: role) }
+    if demand.shape == .total {
+      let summed = disjoint(governed(fitting, candidate.rule))
+      if joinsTwo(of: summed, fitting) { candidate.ambiguousRole = candidate.ambiguousRole ?? role }
+      return candidate.take(summed, for: role)
+    }
     let (best, isClear) =
       fitting.count == 1 ? (first, true) : choose(fitting, for: demand.shape, candidate.rule)
     if !isClear { candidate.ambiguousRole = candidate.ambiguousRole ?? role }
@@ -195,6 +199,14 @@ struct Binder: ~Copyable {
   private func isMovedMoney(_ figure: Int) -> Bool {
     fact.figures[figure].isFromTo
       && fact.figures[figure].unit.map { engine.program.units.dimension(of: $0) == .money } ?? false
+  }
+
+  /// "from five minutes to an hour": two ends of one figure, which nobody adds up.
+  private func joinsTwo(of summed: Places, _ fitting: Places) -> Bool {
+    fitting.contains { pair in
+      fact.figures[pair].isChange && !summed.contains(pair)
+        && summed.keeping { fact.figures[$0].bytes.overlaps(fact.figures[pair].bytes) }.count > 1
+    }
   }
 
   /// "2 hours of downtime and 5 hours of reduced capacity": a figure that says of what it is counts only for that.

@@ -91,8 +91,21 @@ struct RoleConverter {
   private func quantity(_ value: Rational, _ figure: Figure, _ role: FigureDemand) throws(FigureFault) -> Rational {
     guard let unit = figure.unit else { return value }
     let isClock = role.dimension == .elapsed && engine.program.units.dimension(of: unit) == .time
-    var result = try scaled(value, isClock ? engine.program.clockUnit(for: unit) : unit)
+    var result = try isClock ? clock(value, unit, figure.hours) : scaled(value, unit)
     if let perTime = figure.perTime { result = try divided(result, perTime) }
+    return result
+  }
+
+  /// By the clock a day has 24 hours: those told beside days are no parts of a working day.
+  private func clock(_ value: Rational, _ unit: UnitID, _ hours: Figure.Hours?) throws(FigureFault) -> Rational {
+    let units = engine.program.units
+    guard let hours else { return try scaled(value, engine.program.clockUnit(for: unit)) }
+    guard let day = units.factor(of: unit), let hour = units.factor(of: hours.unit),
+      let part = try? hours.count * hour / day, let days = try? value - part
+    else { throw .tooLarge }
+    let whole = try scaled(days, engine.program.clockUnit(for: unit))
+    let rest = try scaled(hours.count, engine.program.clockUnit(for: hours.unit))
+    guard let result = try? whole + rest else { throw .tooLarge }
     return result
   }
 

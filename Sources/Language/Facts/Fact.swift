@@ -255,6 +255,14 @@ public struct Figure: Sendable {
   var start = Position()
   var end = Position()
   public internal(set) var bytes: Range<Int>
+  /// The hours of "1 day 6 hours", which are in `low` and `high` as parts of a working day.
+  public internal(set) var hours: Hours?
+
+  /// So many of a unit.
+  public struct Hours: Sendable {
+    public internal(set) var count: Rational
+    public internal(set) var unit: UnitID
+  }
 
   /// The two ends of the change; nil when it is none.
   public var change: Change? {

@@ -128,7 +128,8 @@ extension FigureReader {
     var kept = figures.count - 1
     for index in (first..<kept).reversed() {
       let (left, right) = (figures[index], figures[kept])
-      if left.isClockSpan != right.isClockSpan, isTime(left), isTime(right), isSameLength(left, right),
+      if left.isClockSpan != right.isClockSpan, isTime(left), isTime(right), !left.isEach, !right.isEach,
+        left.perTime == nil, right.perTime == nil, left.qualifier == .none, right.qualifier == .none,
         !Range(from: left.endToken, upTo: right.firstToken).contains(where: { isJoining($0) })
       {
         figures[kept] = joined(left, right)
@@ -140,9 +141,10 @@ extension FigureReader {
     if kept > first { figures.keep { $0 < first || $0 >= kept } }
   }
 
-  /// The duration, where both stand.
+  /// The duration, where both stand; the times of day where it is only about as long as they say.
   private func joined(_ left: Figure, _ right: Figure) -> Figure {
-    var figure = left.isClockSpan ? right : left
+    let (clock, length) = left.isClockSpan ? (left, right) : (right, left)
+    var figure = length.isApproximate && isAboutAsLong(length, as: clock) ? clock : length
     (figure.firstToken, figure.endToken) = (left.firstToken, right.endToken)
     figure.bytes = left.bytes.lowerBound..<right.bytes.upperBound
     return figure
@@ -152,13 +154,13 @@ extension FigureReader {
     occurrences.markers[index].contains(.coordination) || tokens[index].symbol == .plus
   }
 
-  private func isSameLength(_ left: Figure, _ right: Figure) -> Bool {
-    guard left.perTime == nil, right.perTime == nil, !left.isEach, !right.isEach,
-      let one = left.unit.flatMap(units.factor),
-      let other = right.unit.flatMap(units.factor), let first = try? left.low * one,
-      let second = try? right.low * other
+  /// By less than a third.
+  private func isAboutAsLong(_ length: Figure, as clock: Figure) -> Bool {
+    guard let one = length.unit.flatMap(units.factor), let other = clock.unit.flatMap(units.factor),
+      let first = try? length.low * one, let second = try? clock.low * other, let difference = try? first - second,
+      let third = try? first / Rational(3)
     else { return false }
-    return first == second
+    return difference.magnitude < third
   }
 
   /// "a new full-time contributor": who they are, not how much of them is taken, as "one full-time engineer" is.

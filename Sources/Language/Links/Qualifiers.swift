@@ -56,7 +56,7 @@ extension FigureReader {
     end < clause.upperBound && occurrences.markers[end].contains(.moment)
       || first > clause.lowerBound && occurrences.markers[first - 1].contains(.moment)
       || isTimeOfDay(first) || isAfterwards(first, end) || isFrequency(first) || isBesideEvent(first, end)
-      || isAside(first, end)
+      || isAside(first, end) || isPeriod(first, end)
       || (first..<end).contains { buffer.word($0, isA: .past) }
   }
 
@@ -79,6 +79,18 @@ extension FigureReader {
     return buffer.word(before, isA: .every)
       || buffer.word(before, isA: .everyEnd) && before > clause.lowerBound
         && buffer.word(before - 1, isA: .everyStart)
+  }
+
+  /// "over a 32-minute period", « sur une période de 3 heures »: within how long it happened, and not how long it took.
+  private func isPeriod(_ first: Int, _ end: Int) -> Bool {
+    let noun = buffer.word(end, isA: .period) ? end : first - 2
+    guard noun >= clause.lowerBound, buffer.word(noun, isA: .period), noun == end || buffer.isOf(first - 1) else {
+      return false
+    }
+    let before = min(noun, first)
+    return Range(from: max(clause.lowerBound, before - 2), upTo: before).contains {
+      buffer.word($0, is: "over") || buffer.word($0, is: "sur")
+    }
   }
 
   /// "2 hours before the call", « trois ans après »: when something was, counted from something else. Days and weeks

@@ -73,7 +73,10 @@ struct ScopeReader {
   /// "AI: wait three more days": the label of what is to be done, its colon, and nothing that is said to be so.
   private func isAction(_ sentence: Range<Int>) -> Bool {
     let label = sentence.prefix { occurrences.markers[$0].contains(.action) }
-    guard let last = label.last, tokens[last + 1].symbol == .colon else { return false }
+    guard var last = label.last else { return false }
+    // "Option A:", « Option 2 : »
+    if tokens[last + 1].kind != .symbol, tokens[last + 1].foldedEnd - tokens[last + 1].foldedStart == 1 { last += 1 }
+    guard tokens[last + 1].symbol == .colon else { return false }
     // "Story: show a banner when an order is delayed": software to be, whatever is said of it.
     if buffer.word(last, is: "story") { return true }
     return !(last + 1..<max(last + 1, sentence.upperBound)).contains {

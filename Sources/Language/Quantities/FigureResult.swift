@@ -51,9 +51,16 @@ extension FigureGrammar {
   private func countsThings(_ end: Int) -> Bool {
     guard cursor.isWord(end), cursor.starts[end].isEmpty else { return false }
     let token = cursor.tokens[end]
-    return token.isUppercase && cursor.length(end) > 1
+    return token.isUppercase && cursor.length(end) > 1 || isPlural(end)
       || !CommonWords.contain(
         UnsafeBufferPointer(rebasing: cursor.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]))
+  }
+
+  /// "20k records": no other word of English ends so behind a number.
+  private func isPlural(_ index: Int) -> Bool {
+    let letters = cursor.letters(index)
+    return cursor.language == .english && letters.count > 3 && letters.last == UInt8(ascii: "s")
+      && letters.dropLast().last != UInt8(ascii: "s")
   }
 
   /// "a third party", "a fifth sprint": which one it is, where English has « a third of » for a part.
