@@ -184,7 +184,7 @@ struct Binder: ~Copyable {
     candidate.rank += demand.rank
     if demand.shape == .total {
       let summed = disjoint(governed(fitting, candidate.rule))
-      if joinsTwo(of: summed, fitting) { candidate.ambiguousRole = candidate.ambiguousRole ?? role }
+      if joinsTwo(of: summed) { candidate.ambiguousRole = candidate.ambiguousRole ?? role }
       return candidate.take(summed, for: role)
     }
     let (best, isClear) =
@@ -202,8 +202,8 @@ struct Binder: ~Copyable {
   }
 
   /// "from five minutes to an hour": two ends of one figure, which nobody adds up.
-  private func joinsTwo(of summed: Places, _ fitting: Places) -> Bool {
-    fitting.contains { pair in
+  private func joinsTwo(of summed: Places) -> Bool {
+    part.figures.contains { pair in
       fact.figures[pair].isChange && !summed.contains(pair)
         && summed.keeping { fact.figures[$0].bytes.overlaps(fact.figures[pair].bytes) }.count > 1
     }

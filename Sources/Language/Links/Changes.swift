@@ -5,7 +5,7 @@ extension FigureReader {
   /// The change that two neighbouring figures form, when the words around say which is which.
   func change(from left: Figure, to right: Figure, before start: Int) -> Figure? {
     guard isComparable(left, right), !left.isFromTo, !right.isFromTo, !isDifference(left), !isDifference(right),
-      !isAmountOfChange(right)
+      !isAmountOfChange(right), !isRestated(left, right)
     else { return nil }
     if left.kind != .date, right.low < left.low, isUndone(right) { return nil }
     if left.kind == .date { return dateMove(from: left, to: right, start: start) }
@@ -21,6 +21,19 @@ extension FigureReader {
     (right.endToken..<min(right.endToken + 4, clause.upperBound)).contains {
       occurrences.markers[$0].contains(.negation) && !occurrences.markers[$0].contains(.contrast)
     }
+  }
+
+  /// "2 days (16h)", "8 h per city (20 h for both)", "20 h over 3 weeks": the same once more, in brackets that name no
+  /// plan, or in how much time.
+  private func isRestated(_ left: Figure, _ right: Figure) -> Bool {
+    guard left.kind == .quantity, right.kind == .quantity else { return false }
+    let before = right.firstToken - 1
+    if tokens[before].symbol == .openParenthesis {
+      let end = (right.endToken..<clause.upperBound).first { tokens[$0].symbol == .closeParenthesis }
+      let told = MarkerSet(.old, .new, .insteadOf, .increase, .decrease)
+      return !(right.endToken..<(end ?? clause.upperBound)).contains { occurrences.markers[$0].intersects(told) }
+    }
+    return left.unit != right.unit && before <= left.endToken && buffer.word(left.endToken, is: "over")
   }
 
   enum Order { case forwards, backwards }
@@ -109,12 +122,22 @@ extension FigureReader {
   /// "planned vs spent: 30 vs 42", « prévu / réalisé : 30 / 42 »: two heads side by side, then their figures in that
   /// order.
   private func orderOfHeads(before left: Figure) -> Order? {
-    let heads = Range(from: max(clause.lowerBound, left.firstToken - 8), upTo: left.firstToken)
+    let end = beforeRemark(left.firstToken)
+    let heads = Range(from: max(clause.lowerBound, end - 8), upTo: end)
     let old = heads.last { occurrences.markers[$0].contains(.old) && !occurrences.markers[$0].contains(.new) }
     let new = heads.last { occurrences.markers[$0].contains(.new) && !occurrences.markers[$0].contains(.old) }
-    guard let old, let new, abs(old - new) == 2, areJoined(min(old, new) + 1), max(old, new) + 3 >= left.firstToken
+    guard let old, let new, abs(old - new) == 2, areJoined(min(old, new) + 1), max(old, new) + 3 >= end
     else { return nil }
     return old < new ? .forwards : .backwards
+  }
+
+  /// "planned vs. spent (as a team): 116 h": heads go up to what is remarked of them.
+  private func beforeRemark(_ first: Int) -> Int {
+    let colon = first - 1
+    guard colon > clause.lowerBound, tokens[colon].symbol == .colon, tokens[colon - 1].symbol == .closeParenthesis,
+      let open = (clause.lowerBound..<colon).last(where: { tokens[$0].symbol == .openParenthesis })
+    else { return first }
+    return open + 1
   }
 
   /// "throughput is down: 18 versus 24": the lower one is what it fell to.

@@ -67,6 +67,8 @@ struct ScopeReader {
       // "Delay approx. 2 weeks" is a noun.
       || occurrences.isFigure[next] && !buffer.word(verb, is: "delay")
       || buffer.word(next, isA: .orderObject)
+      // "Wait for access" is a label, too.
+      || buffer.word(next, is: "for") && occurrences.concepts(at: verb).isEmpty
       || buffer.word(next, is: "back") || tokens[next].isCapitalised && tokens[next].kind == .word
   }
 

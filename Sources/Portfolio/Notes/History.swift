@@ -91,7 +91,7 @@ public struct History {
     }
     for fact in open where isOpen(fact) {
       let later = again(fact, in: same) ?? event(fact, in: named) ?? delayed(fact).flatMap { delays[$0] }
-      if let later { close(fact, by: told[later]) }
+      if let later, !isOtherOutage(fact, than: told[later]) { close(fact, by: told[later]) }
     }
     closeWhatIsOver(by: note)
     open = open.filter(isOpen) + new.filter(isOpen)
@@ -112,7 +112,15 @@ public struct History {
   /// delay.
   private func areTwo(_ old: Open, _ new: Open) -> Bool {
     if old.wording.isSerial != new.wording.isSerial || !old.fact.isRisk && new.fact.isRisk { return true }
-    return !lasts(old) && old.wording.isOtherEvent(than: new.wording)
+    return !lasts(old) && old.wording.isOtherEvent(than: new.wording) || isOtherOutage(old, than: new)
+  }
+
+  /// What stood still in one note and stood still for another time in a later one did so twice: a length is no state that
+  /// a later note puts right.
+  private func isOtherOutage(_ old: Open, than new: Open) -> Bool {
+    let (before, after) = (impact(old), impact(new))
+    return before.rule == after.rule && before.value != nil && before.value != after.value && before.slip == nil
+      && before.cost == nil && before.runRate == nil && !before.isRisk
   }
 
   /// What is late, or costs every month, is so until it is over; an outage or an invoice is there once.
