@@ -43,7 +43,7 @@ public struct Lexeme: Sendable, Hashable {
     guard !text.isEmpty, !text.utf8.contains(UInt8(ascii: "*")) else { return false }
     guard wordClass == .verb else { return true }
     let letters = Letters(text)
-    let verb = Self.parts(of: reflexive(letters).map(letters.dropFirst) ?? letters).head
+    let verb = Self.parts(of: (reflexive(letters) ?? object(letters)).map(letters.dropFirst) ?? letters).head
     return switch language {
     case .french: verb.ends(inOneOf: ["er", "ir", "re"])
     case .dutch: verb.ends(in: "n")
@@ -57,6 +57,7 @@ public struct Lexeme: Sendable, Hashable {
     if let reflexive = reflexive(letters) {
       return addReflexive(letters.dropFirst(reflexive), after: reflexive, to: &forms)
     }
+    if let object = object(letters) { return addThirdPerson(letters.dropFirst(object), after: object, to: &forms) }
     addPlainVerb(letters, to: &forms)
   }
 
@@ -92,6 +93,24 @@ public struct Lexeme: Sendable, Hashable {
     FrenchNoun.addAgreement(of: FrenchVerb(head).participle, to: &participles)
     let auxiliaries: [StaticString] = ["s'est ", "se sont ", "s'était ", "s'étaient "]
     for auxiliary in auxiliaries { forms.add(Letters("") + auxiliary, participles, rest) }
+  }
+
+  /// « nous coûter »: what others do to us.
+  private func object(_ letters: Letters) -> StaticString? {
+    language == .french && letters.begins(with: "nous ") ? "nous " : nil
+  }
+
+  /// « nous coûte », « nous ont coûté », and not « nous mangeons », which is what we do.
+  private func addThirdPerson(_ verb: Letters, after pronoun: StaticString, to forms: inout Forms) {
+    let (head, rest) = Self.parts(of: verb)
+    let conjugation = FrenchVerb(head)
+    var finite = Forms()
+    conjugation.addThirdPerson(to: &finite)
+    forms.add(Letters("") + pronoun, finite, rest)
+    var participles = Forms()
+    FrenchNoun.addAgreement(of: conjugation.participle, to: &participles)
+    let auxiliaries: [StaticString] = ["a ", "ont ", "aura ", "avait ", "est ", "sont ", "a été ", "ont été "]
+    for auxiliary in auxiliaries { forms.add(Letters("") + pronoun + auxiliary, participles, rest) }
   }
 
   private func conjugate(_ verb: Letters, to forms: inout Forms) {

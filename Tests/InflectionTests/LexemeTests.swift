@@ -63,6 +63,10 @@ struct LexemeTests {
       lexeme: Lexeme("prendre … dans la vue", .verb, in: .french),
       has: ["pris … dans la vue", "prend … dans la vue", "prennent dans la vue"]),
     Row(lexeme: Lexeme("s'étirer", .verb, in: .french), has: ["s'étire", "s'étirent", "s'est étirée"]),
+    Row(
+      lexeme: Lexeme("nous manger", .verb, in: .french),
+      has: ["nous mange", "nous mangent", "nous mangerait", "nous a mangé", "nous ont mangé", "nous manger"],
+      hasNot: ["nous mangeons", "mange"]),
     Row(lexeme: Lexeme("répartir", .verb, in: .french), has: ["répartit", "répartissent"], hasNot: ["répart"]),
     Row(lexeme: Lexeme("installer", .verb, in: .french), has: ["installe", "installera"], hasNot: ["instva"]),
   ]

@@ -47,6 +47,15 @@ struct FrenchVerb {
     for form in others { forms.add(form) }
   }
 
+  /// Its infinitive, and what « il » and « elles » do.
+  func addThirdPerson(to forms: inout Forms) {
+    forms.add(infinitive)
+    for form in singular { forms.add(form) }
+    forms.add(third)
+    forms.add(plural.hard, ["ait", "aient"])
+    forms.add(future, ["a", "ont", "ait", "aient"])
+  }
+
   private func addPast(_ stem: (soft: Letters, hard: Letters), _ kind: SimplePast, to forms: inout Forms) {
     switch kind {
     case .a:

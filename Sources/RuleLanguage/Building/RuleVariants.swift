@@ -6,6 +6,7 @@ extension ProgramBuilder {
   /// Gives each variant what it takes from the rule it names: all but conditions and examples, where it has none of its
   /// own.
   mutating func resolveVariants() {
+    for index in rules.indices { rules[index].syntax = rules[index].syntax.partingRiskWords }
     let bases = rules.map { entry in entry.syntax.base.flatMap { rulesByName[$0.text] } }
     for (index, entry) in rules.enumerated() where bases[index] == nil {
       if let base = entry.syntax.base { report(.unknownRule(base, known: rules.map(\.syntax.name.text))) }
