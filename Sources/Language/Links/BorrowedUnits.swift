@@ -44,7 +44,10 @@ extension FigureReader {
   /// it, else of the one after.
   func inheritUnits(from first: Int, _ figures: inout Scratch<Figure>) {
     for index in first..<figures.count
-    where figures[index].kind == .number && isBare(figures[index]) && !isInAll(figures[index]) {
+    where figures[index].kind == .number && isBare(figures[index]) && !isInAll(figures[index])
+      // "returned 503 from 10:00 to 11:30": a word of its own counts no minutes.
+      && occurrences.concepts(at: figures[index].firstToken).isEmpty
+    {
       // « chiffré à 25 j/h ; on en aura passé 34 »: it counts what the clause before did.
       let isReferring = index == first && index > 0 && buffer.refersBack(figures[index].firstToken)
       let before = index > first || isReferring ? figures[index - 1] : nil

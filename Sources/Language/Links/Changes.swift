@@ -30,10 +30,13 @@ extension FigureReader {
     let before = right.firstToken - 1
     if tokens[before].symbol == .openParenthesis {
       let end = (right.endToken..<clause.upperBound).first { tokens[$0].symbol == .closeParenthesis }
-      let told = MarkerSet(.old, .new, .insteadOf, .increase, .decrease)
-      return !(right.endToken..<(end ?? clause.upperBound)).contains { occurrences.markers[$0].intersects(told) }
+      return !(left.endToken..<(end ?? clause.upperBound)).contains { tellsWhichOfTwo($0) }
     }
     return left.unit != right.unit && before <= left.endToken && buffer.word(left.endToken, is: "over")
+  }
+
+  private func tellsWhichOfTwo(_ index: Int) -> Bool {
+    occurrences.markers[index].intersects(MarkerSet(.old, .new, .insteadOf, .increase, .decrease)) || isVersus(index)
   }
 
   enum Order { case forwards, backwards }

@@ -6,11 +6,25 @@ extension FigureReader {
   /// new one; « du 5 au 23 janvier » is a period, « fin 2026 ou début 2027 » a choice.
   func dateMove(from left: Figure, to right: Figure, start: Int) -> Figure? {
     let between = left.endToken..<max(left.endToken, right.firstToken)
-    guard !between.contains(where: { isChoice($0) }), !isAfterBetween(left),
+    guard !between.contains(where: { isChoice($0) }), !isAfterBetween(left), !isListed(left, right),
+      !(isCountedFromStart(left) && isCountedFromStart(right)),
       let order = order(left, right, start: start)
     else { return nil }
     guard hasWordOfMoving || isOpposed(left, right, between, start: start) else { return nil }
     return order == .forwards ? pair(old: left, new: right, left, right) : pair(old: right, new: left, left, right)
+  }
+
+  /// "By week 3 the plan is ready, by week 4 the design": one after the other, each behind the same preposition.
+  private func isListed(_ left: Figure, _ right: Figure) -> Bool {
+    let (first, second) = (left.firstToken - 1, right.firstToken - 1)
+    return first >= clause.lowerBound && second - 1 > left.endToken && tokens[second - 1].symbol == .comma
+      && tokens[first].kind == .word && !occurrences.markers[first].contains(.article)
+      && buffer.letters(first).elementsEqual(buffer.letters(second))
+  }
+
+  /// `J+30`: a day of a plan, whatever the calendar.
+  private func isCountedFromStart(_ date: Figure) -> Bool {
+    tokens[date.firstToken].kind == .word && tokens[date.firstToken + 1].symbol == .plus
   }
 
   private var hasWordOfMoving: Bool {
@@ -71,7 +85,9 @@ extension FigureReader {
     if between.contains(where: { tokens[$0].symbol.isArrow || occurrences.markers[$0].contains(.insteadOf) }) {
       return !isLengthStated(left, right)
     }
-    if isAfterInsteadOf(left) || baselineOrder(left, right) != nil { return true }
+    // "from the 6th to the 13th" is a period.
+    if isAfterInsteadOf(left), !buffer.word(left.firstToken - 2, is: "from") { return true }
+    if baselineOrder(left, right) != nil { return true }
     // « la campagne prévue du 12 mai durera jusqu'au 22 » is a period.
     if right.qualifier == .until, left.firstToken > clause.lowerBound,
       occurrences.markers[left.firstToken - 1].contains(.from)
