@@ -41,7 +41,8 @@ extension OccurrenceBuffer {
     guard markers[index].contains(.negation) else { return false }
     return buffer.word(index, isA: .nobody)
       || buffer.word(index, isA: .noneOf)
-        && (buffer.word(index + 1, is: "one") || buffer.word(index + 1, is: "n") || people.view.contains { $0.contains(index + 1) })
+        && (buffer.word(index + 1, is: "one") || buffer.word(index + 1, is: "n")
+          || people.view.contains { $0.contains(index + 1) })
   }
 
   /// « que » or the noun itself right before "nobody", and a figure before that.
