@@ -142,7 +142,7 @@ struct ClauseTranslator {
 
   /// The whole clause's rule when it asks for more than the only part's, or when no part has one.
   private func fewer(_ parts: [Found], _ whole: Found?) -> [Found] {
-    guard let whole, !isTornApart(whole) else { return parts }
+    guard let whole, !isTornApart(whole) || parts.isEmpty && refersBack(whole) else { return parts }
     guard let only = parts.first else { return [whole] }
     // The whole clause may add figures to what a part says, not put others in their place.
     guard holds(only, within: whole) else { return [only] }

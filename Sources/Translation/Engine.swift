@@ -71,6 +71,7 @@ public final class Engine: Sendable {
       absence: Self.concept("absence", program), dayName: Self.concept("day_name", program),
       denials: [
         Self.denial(of: "in_use", by: .nobody, means: "unused", program),
+        Self.denial(of: "budgeting", by: .nobodyOfAmount, means: "unbudgeted", program),
         Self.denial(of: "progress", by: .inability, means: "blocked", program),
       ].compactMap(\.self))
     evidence = EvidenceWeights(program)

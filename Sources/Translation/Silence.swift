@@ -41,7 +41,7 @@ extension ClauseTranslator {
     var best: Candidate?
     for concept in part.concepts {
       for rule in engine.index.byConcept[fact.concepts[concept].concept] {
-        guard binder.applies(rule) else { continue }
+        guard binder.applies(rule), !isClosed(rule) else { continue }
         let candidate = binder.bind(rule)
         guard candidate.missingRole != nil, callsForCheck(candidate, part), candidate.rank > best?.rank ?? -1
         else { continue }
@@ -50,6 +50,9 @@ extension ClauseTranslator {
     }
     return best
   }
+
+  /// It says that there is nothing to count: no figure is missing for that.
+  private func isClosed(_ rule: Int) -> Bool { engine.program.rules[rule].family.name == "closed" }
 
   /// A figure beside the concept, or a concept that is an impact by its mere name: a delay, an outage, a departure.
   private func callsForCheck(_ candidate: Candidate, _ part: Part) -> Bool {

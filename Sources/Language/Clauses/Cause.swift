@@ -62,7 +62,8 @@ struct CauseReader {
   /// « à l'arrêt 2 jours faute de VPN et le portail a 3 semaines de retard »: the figure of the fact stands before its
   /// cause, so the one beyond « et » is another's.
   private func anotherFact(after cause: Int, in clause: Range<Int>) -> Int? {
-    guard (clause.lowerBound..<cause).contains(where: { occurrences.isFigure[$0] }),
+    guard
+      (clause.lowerBound..<cause).contains(where: { occurrences.isFigure[$0] }) || refersBack(after: cause, in: clause),
       let and = (cause + 1..<max(cause + 1, clause.upperBound)).first(where: {
         occurrences.isFigure[$0] || occurrences.markers[$0].contains(.coordination)
       }),
@@ -72,6 +73,18 @@ struct CauseReader {
       })
     else { return nil }
     return and
+  }
+
+  /// "… threatens to leave because of the outages, and they bring in €60k a year": the sentence beyond the comma tells of
+  /// what stands before the cause.
+  private func refersBack(after cause: Int, in clause: Range<Int>) -> Bool {
+    let comma = (cause..<clause.upperBound).first { tokens[$0].symbol == .comma || occurrences.isFigure[$0] }
+    guard let comma, tokens[comma].symbol == .comma, comma + 3 < clause.upperBound,
+      occurrences.markers[comma + 1].contains(.coordination)
+    else { return false }
+    return buffer.word(comma + 2, isA: .demonstrative)
+      || buffer.word(comma + 2, isA: .standsFor)
+        && (occurrences.markers[comma + 3].contains(.verb) || !occurrences.concepts(at: comma + 3).isEmpty)
   }
 
   private static let shortestCause = 4

@@ -92,6 +92,8 @@ struct ClauseCutter {
     else { return false }
     // « engagés / livrés », « 30 / 22 »: two words or two numbers, not two facts.
     if isBareNumber(at: index - 1) && isBareNumber(at: index + 1) { return false }
+    // « prévu / réalisé : 72 h / 74 h »
+    if occurrences.isFigure[index - 1], occurrences.isFigure[index + 1], token.symbol == .slash { return false }
     guard hasAmount(part(endingAt: index)), hasAmount(part(startingAt: index + 1)) else { return false }
     return !isListOfFigures(around: index)
   }
@@ -113,13 +115,26 @@ struct ClauseCutter {
   private func isListOfFigures(around index: Int) -> Bool {
     let before = stretch(endingAt: index)
     let after = stretch(startingAt: index + 1)
+    if isHeldAgainst(mentions(in: after), mentions(in: before).last) { return isLabelled(after) }
     if isMovedDate(before, after) || refersBack(after, to: before) || replacesPlan(at: index) { return true }
     let (left, right) = (mentions(in: before), mentions(in: after))
-    guard before.count <= Self.longestPart, after.count <= Self.longestPart, let last = left.last,
-      let first = right.first, left.count == 1 || right.count == 1, hasOneMeasure(last, first)
+    guard let last = left.last, let first = right.first, isShort(before, after),
+      left.count == 1 || right.count == 1, hasOneMeasure(last, first)
     else { return false }
     return isLabelled(max(0, before.lowerBound - Self.longestLabel)..<before.upperBound) && isLabelled(after)
   }
+
+  /// "We'd budgeted 50 person-days for the claims wizard; 46 are spent and Priya reckons 16 remain": of bare numbers that
+  /// go on counting work, people say who reckons.
+  private func isShort(_ before: Range<Int>, _ after: Range<Int>) -> Bool {
+    let isWork =
+      mentions(in: before).contains { $0.unit >= 0 && units.dimension(of: $0.unit) == .effort }
+      && mentions(in: after).allSatisfy { $0.unit < 0 }
+    let longest = isWork ? Self.longestPartOfWork : Self.longestPart
+    return before.count <= longest && after.count <= longest
+  }
+
+  private static let longestPartOfWork = 18
 
   /// « Estimation : 30 j/h ; … »: the label stands before the colon.
   private static let longestLabel = 3
@@ -130,10 +145,19 @@ struct ClauseCutter {
     let (before, after) = (stretch(endingAt: period), sentence(after: period))
     if refersBack(after, to: before) { return true }
     let rest = mentions(in: after)
-    guard before.count <= Self.longestPart, after.count <= Self.longestPart, let left = mentions(in: before).last,
-      left.unit >= 0, isWorkOrMoney(left), !rest.isEmpty, rest.allSatisfy({ $0.unit < 0 && $0.kind == .number })
+    if isHeldAgainst(rest, mentions(in: before).last) { return isLabelled(after) }
+    guard isShort(before, after), let left = mentions(in: before).last, left.unit >= 0, isWorkOrMoney(left),
+      !rest.isEmpty, rest.allSatisfy({ $0.unit < 0 && $0.kind == .number })
     else { return false }
     return isLabelled(after)
+  }
+
+  /// "Availability in May: 99.1 percent. The contract asks for 99.5": a bare number near a hundred is a share as the one
+  /// before it.
+  private func isHeldAgainst(_ rest: Slice<UnsafeBufferPointer<QuantityMention>>, _ left: QuantityMention?) -> Bool {
+    guard let left, left.unit == units.percent, let number = rest.first, rest.count == 1 else { return false }
+    return FigureReader.isNearHundred(left.low) && number.unit < 0 && number.kind == .number
+      && FigureReader.isNearHundred(number.low) && !number.low.isInteger
   }
 
   /// « chiffré à 25 j/h ; on en aura passé 34 »: the only number counts what the part before did.
@@ -146,8 +170,8 @@ struct ClauseCutter {
 
   private func sentence(after period: Int) -> Range<Int> {
     let start = period + 1
-    let end = (start..<min(start + Self.longestPart + 1, tokens.count)).first { tokens[$0].symbol == .period }
-    return start..<(end ?? min(start + Self.longestPart + 1, tokens.count))
+    let limit = min(start + Self.longestPartOfWork + 1, tokens.count)
+    return start..<((start..<limit).first { tokens[$0].symbol == .period } ?? limit)
   }
 
   private static let longestPart = 11
@@ -236,9 +260,18 @@ struct ClauseCutter {
   /// another fact, when both have a figure and a word of their own.
   private func opensAfterAnd(_ index: Int) -> Bool {
     guard index > 1, isTitleWord(index), occurrences.markers[index - 1].contains(.coordination),
-      tokens[index - 1].kind == .word, !isTitleWord(index - 2)
+      tokens[index - 1].kind == .word, !isTitleWord(index - 2), !goesOnCounting(index)
     else { return false }
     return isFact(stretch(endingAt: index - 1)) && isFact(part(startingAt: index))
+  }
+
+  /// "46 are spent and Priya reckons 16 remain": both are of one budget, whoever reckons.
+  private func goesOnCounting(_ index: Int) -> Bool {
+    let (before, after) = (stretch(endingAt: index - 1), stretch(startingAt: index))
+    guard let left = mentions(in: before).last, left.unit < 0 || isWorkOrMoney(left), !mentions(in: after).isEmpty,
+      mentions(in: after).allSatisfy({ $0.unit < 0 && $0.kind == .number })
+    else { return false }
+    return isLabelled(after)
   }
 
   private func isTitleWord(_ index: Int) -> Bool {

@@ -26,6 +26,7 @@ extension OccurrenceBuffer {
       if token.kind == .symbol, !token.symbol.joinsWords || isFigure[index] { return nil }
       switch kind {
       case .nobody: if isNobody(index, buffer) { return index }
+      case .nobodyOfAmount: if isNobody(index, buffer) { return isOfAmount(index, buffer) ? index : nil }
       case .inability:
         if buffer.word(index, isA: .ability) { ability = index }
         if markers[index].contains(.negation) { negation = index }
@@ -40,6 +41,23 @@ extension OccurrenceBuffer {
     guard markers[index].contains(.negation) else { return false }
     return buffer.word(index, isA: .nobody)
       || buffer.word(index, isA: .noneOf)
-        && (buffer.word(index + 1, is: "one") || people.view.contains { $0.contains(index + 1) })
+        && (buffer.word(index + 1, is: "one") || buffer.word(index + 1, is: "n")
+          || people.view.contains { $0.contains(index + 1) })
   }
+
+  /// « que » or the noun itself right before "nobody", and a figure before that.
+  private func isOfAmount(_ nobody: Int, _ buffer: TokenView) -> Bool {
+    let link = nobody - 1
+    guard link > 0, buffer.tokens[link].kind == .word || buffer.tokens[link].symbol == .apostrophe,
+      !markers[link].intersects(Self.otherThanNoun) || isRelative(link, buffer)
+    else { return false }
+    let start = (0...link).last { buffer.tokens[$0].symbol == .semicolon } ?? 0
+    return (start...link).contains { isFigure[$0] }
+  }
+
+  private func isRelative(_ index: Int, _ buffer: TokenView) -> Bool {
+    buffer.word(index, isA: .that) || buffer.word(index, isA: .subordinator) || buffer.word(index, isA: .pronoun)
+  }
+
+  private static let otherThanNoun = MarkerSet(.coordination, .contrast, .verb, .cause, .separation, .condition)
 }

@@ -224,7 +224,9 @@ struct OccurrenceBuffer: ~Copyable {
         tokens[$0].kind == .symbol && (tokens[$0].symbol == .semicolon || tokens[$0].symbol == .period)
       }
       guard gap > 0, gap <= Self.reach, !isCut else { continue }
-      return occurrence(of: Int(lexicon.splitConcepts[Int(phrase)]), opening.tokens, tokens)
+      var whole = occurrence(of: Int(lexicon.splitConcepts[Int(phrase)]), opening.tokens, tokens)
+      whole.secondPart = second
+      return whole
     }
     return nil
   }

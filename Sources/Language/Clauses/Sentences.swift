@@ -62,6 +62,13 @@ struct SentenceReader {
     return !occurrences.isFigure[index + 1] && !occurrences.markers[index + 1].contains(.article)
   }
 
+  /// "that account …", « ce compte … », « dat contract … »: of what was told before.
+  func refersBack(_ part: Range<Int>) -> Bool {
+    part.first { tokens[$0].kind == .word }.map {
+      buffer.word($0, isA: .demonstrative) || buffer.word($0, is: "dat")
+    } ?? false
+  }
+
   func hasVerb(in range: Range<Int>) -> Bool {
     range.contains { isVerb($0) }
   }

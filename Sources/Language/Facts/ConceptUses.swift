@@ -61,6 +61,9 @@ public final class ConceptUses: Sendable {
     public enum Kind: Sendable {
       /// « personne ne … », "no one has …".
       case nobody
+      /// The same of an amount that was told before: "an invoice of €500 that nobody had planned"; "Nobody had planned a
+      /// trip" tells of none.
+      case nobodyOfAmount
       /// « n'a pas pu … », "could not …", « kon niet … ».
       case inability
     }

@@ -33,6 +33,8 @@ public final class Fact: Sendable {
     public internal(set) var subject: Range<Int>?
     public internal(set) var deliverable: Int?
     public internal(set) var hasVerb: Bool
+    /// It opens with « ce », "that": of what was told before it.
+    public internal(set) var refersBack: Bool
     public internal(set) var bytes: Range<Int>
   }
 
@@ -173,6 +175,8 @@ public struct ConceptOccurrence: Sendable {
   public internal(set) var isInCause = false
   /// Which part of its clause it stands in, from 0.
   public internal(set) var segment = 0
+  /// Where the second part of a phrase in two stands: the « niet werken » of « konden … niet werken ».
+  var secondPart = 0..<0
   /// Written with a capital in the rules.
   var isProper = false
   /// The denial is part of what it says.

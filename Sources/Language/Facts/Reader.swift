@@ -218,7 +218,8 @@ public struct Reader: ~Copyable {
       facts.segments.append(
         Fact.Segment(
           subject: subject.map { bytes(of: $0) }, deliverable: deliverable(in: tokens, subject: subject, cause: cause),
-          hasVerb: sentences.hasVerb(in: tokens), bytes: bytes(of: start..<end)))
+          hasVerb: sentences.hasVerb(in: tokens), refersBack: sentences.refersBack(tokens),
+          bytes: bytes(of: start..<end)))
     }
   }
 

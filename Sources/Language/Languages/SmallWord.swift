@@ -15,6 +15,8 @@ enum SmallWord: Int, CaseIterable {
   case before
   /// Beside what a time is counted from: « trois ans après ».
   case side
+  /// « pendant 20 minutes après », "for 20 minutes after": how long, whatever follows.
+  case lasting
   /// A time too short for a delay against a date.
   case shortTime
   /// A time too long for one.

@@ -1,10 +1,10 @@
 /// Dutch writes what a thing is for and the thing as one word: a « dossierplatform » is a platform. What such a word
 /// means, its end tells, where no list has the whole of it.
 enum DutchHead {
-  /// What stands at the end of many names of software, and of few other words.
+  /// What stands at the end of many names of software and of sums of money, and of few other words.
   private static let heads: [StaticString] = [
     "platform", "module", "portaal", "systeem", "systemen", "databank", "website", "webshop", "applicatie", "server",
-    "servers", "netwerk",
+    "servers", "netwerk", "budget", "begroting",
   ]
   /// « conserver » ends as « printserver » does.
   private static let shortestBeginning = 4

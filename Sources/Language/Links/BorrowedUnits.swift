@@ -51,6 +51,10 @@ extension FigureReader {
       // « chiffré à 25 j/h ; on en aura passé 34 »: it counts what the clause before did.
       let isReferring = index == first && index > 0 && buffer.refersBack(figures[index].firstToken)
       let before = index > first || isReferring ? figures[index - 1] : nil
+      if let before, lendsPercent(before, to: figures[index]) {
+        figures.update(index) { ($0.kind, $0.unit) = (.share, before.unit) }
+        continue
+      }
       let after = index + 1 < figures.count ? figures[index + 1] : nil
       guard figures[index].perTime == nil,
         let source = (leads(to: after, from: figures[index]) ? [after, before] : [before, after])
@@ -64,6 +68,15 @@ extension FigureReader {
       figures[index] = figure
     }
   }
+
+  /// "99.1 percent, and the contract asks for 99.5".
+  private func lendsPercent(_ source: Figure, to number: Figure) -> Bool {
+    source.kind == .share && source.unit != nil && source.perTime == nil && Self.isNearHundred(source.low)
+      && Self.isNearHundred(number.low) && !number.low.isInteger && number.low != source.low
+  }
+
+  /// What something is available for, in per cent.
+  static func isNearHundred(_ value: Rational) -> Bool { value >= Rational(90) && value < Rational(100) }
 
   /// « 3 j/h de plus que prévu, soit 11 au total »: what it comes to in all is no other figure of the kind.
   private func isInAll(_ figure: Figure) -> Bool {

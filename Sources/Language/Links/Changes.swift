@@ -92,7 +92,7 @@ extension FigureReader {
     // "18 van de 33 punten opgeleverd": what follows holds for both.
     if isOutOf, between.count <= 2 { return .backwards }
     if isPartOfEffort(left, right, between) || isSubset(between) { return nil }
-    if areFarApart(left, right) { return nil }
+    if areFarApart(left, right) || areOfTwoYears(left, right) { return nil }
     return orderByTense(left, right, between, start: start) ?? (isOutOf ? .backwards : nil)
   }
 

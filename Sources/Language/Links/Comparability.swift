@@ -59,6 +59,23 @@ extension FigureReader {
     isCounting(left.endToken) && isCounting(right.endToken) && !isSameWord(left.endToken, right.endToken)
   }
 
+  /// « 310 k€ en 2025, 335 k€ en 2026 »: what each year has, and no change of one of them, unless a word says so.
+  func areOfTwoYears(_ left: Figure, _ right: Figure) -> Bool {
+    let gap = left.endToken..<max(left.endToken, right.firstToken)
+    let before = max(clause.lowerBound, left.firstToken - Self.reachOfYear)..<left.firstToken
+    let after = right.endToken..<min(right.endToken + Self.reachOfYear, clause.upperBound)
+    guard let middle = year(in: gap), let other = year(in: after) ?? year(in: before) else { return false }
+    return !isSameWord(middle, other) && !has(.increase, clause) && !has(.decrease, clause)
+  }
+
+  private func year(in tokens: Range<Int>) -> Int? {
+    tokens.prefix(Self.reachOfYear).first {
+      self.tokens[$0].kind == .digits && buffer.letters($0).count == 4 && buffer.letters($0).starts(with: "20".utf8)
+    }
+  }
+
+  private static let reachOfYear = 5
+
   private func isCounting(_ next: Int) -> Bool {
     next < clause.upperBound && tokens[next].kind == .word && !occurrences.isFigure[next]
       && (occurrences.markers[next].bits == 0 || occurrences.markers[next].contains(.meeting))

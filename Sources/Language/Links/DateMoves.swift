@@ -59,7 +59,9 @@ extension FigureReader {
     let beforeRight = Range(
       from: max(left.endToken, right.firstToken - Self.reachOfHead), upTo: right.firstToken)
     func has(_ word: SmallWord, _ range: Range<Int>) -> Bool { range.contains { buffer.word($0, isA: word) } }
-    let (leftBudget, leftLanding) = (has(.budget, beforeLeft), has(.forecast, beforeLeft))
+    // « Het projectbudget van 310k komt volgens de prognose uit op 335k »
+    let isOfPlan = beforeLeft.suffix(2).contains { occurrences.markers[$0].contains(.old) }
+    let (leftBudget, leftLanding) = (has(.budget, beforeLeft) || isOfPlan, has(.forecast, beforeLeft))
     let (rightBudget, rightLanding) = (has(.budget, beforeRight), has(.forecast, beforeRight))
     if leftBudget, !leftLanding, rightLanding, !rightBudget { return .forwards }
     if leftLanding, !leftBudget, rightBudget, !rightLanding { return .backwards }

@@ -115,7 +115,9 @@ struct FigureReader {
     var (isLeftOpen, isRightOpen) = (true, true)
     let dimension = mention.unit < 0 ? nil : units.dimension(of: mention.unit)
     var left = first
-    for distance in 0..<Self.reachOfDirection {
+    // « steeg het abonnement op Figma met 90 euro »: by how much, however far the verb.
+    let isBy = buffer.word(first - 1, is: "met") || buffer.word(first - 1, is: "by")
+    for distance in 0..<(isBy ? Self.reachOfVerb : Self.reachOfDirection) {
       // Another figure ends the search on its side: the word belongs to that one.
       isLeftOpen = isLeftOpen && !opensFact(left, before: first)
       left -= 1
@@ -123,7 +125,7 @@ struct FigureReader {
       if tokens[left].symbol == .apostrophe { left -= 1 }
       isLeftOpen = isLeftOpen && isReachable(left)
       if isLeftOpen, let direction = directionWord(left, dimension) { return direction }
-      isRightOpen = isRightOpen && isReachable(end + distance)
+      isRightOpen = isRightOpen && distance < Self.reachOfDirection && isReachable(end + distance)
       if isRightOpen, let direction = directionWord(end + distance, dimension) { return direction }
     }
     return 0
@@ -166,6 +168,7 @@ struct FigureReader {
 
   /// How many words may stand between a figure and the word of rise or fall that is its own.
   private static let reachOfDirection = 5
+  private static let reachOfVerb = 12
 
   /// « un mois de plus pour la reprise et on économise 2 k€ »: what stands before « et » is told of another figure.
   private func opensFact(_ index: Int, before figure: Int) -> Bool {
@@ -235,7 +238,8 @@ struct FigureReader {
   private func sum(_ left: Figure, _ right: Figure) -> Figure? {
     guard left.kind == .quantity, right.kind == .quantity, let unit = left.unit, let smaller = right.unit,
       unit != smaller, units.dimension(of: unit) == .time, units.dimension(of: smaller) == .time,
-      left.perTime == nil, right.perTime == nil, isSideBySide(Range(from: left.endToken, upTo: right.firstToken)),
+      left.perTime == nil, right.perTime == nil, left.isEach == right.isEach,
+      isSideBySide(Range(from: left.endToken, upTo: right.firstToken)),
       let larger = units.factor(of: unit), let part = units.factor(of: smaller), part < larger,
       let ratio = try? part / larger, let low = try? left.low + (try ratio * right.low),
       let high = try? left.high + (try ratio * right.high)

@@ -99,8 +99,15 @@ extension FigureReader {
     let unit = Range(from: max(first, end - 1), upTo: end)
     let isShort = unit.contains { buffer.word($0, isA: .shortTime) }
     let isLong = unit.contains { buffer.word($0, isA: .longTime) }
-    guard isShort || isLong else { return false }
+    guard isShort || isLong, !isLength(first) else { return false }
     return buffer.word(isLong ? first - 1 : end, isA: .side)
+  }
+
+  /// "down for 95 minutes after the push", « une panne de 2 heures avant l'ouverture »: how long it was, whatever came first.
+  private func isLength(_ first: Int) -> Bool {
+    guard first > clause.lowerBound else { return false }
+    return buffer.word(first - 1, isA: .lasting)
+      || tokens[first - 1].symbol == .apostrophe && buffer.word(first - 2, isA: .lasting)
   }
 
   /// "Before, a couple of weeks earlier, we release": between two commas it says when.

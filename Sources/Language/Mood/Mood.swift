@@ -34,7 +34,9 @@ struct MoodReader {
     let scopes = ScopeReader(buffer: buffer, occurrences: occurrences, language: language, uses: uses)
     if let scope = scopes.mood(of: clause, hasWork: evidence.hasWork) { return scope }
     if scopes.isRuleForEach(sentence) { return .habit }
-    if !evidence.hasRate, !evidence.hasEffort, isMeeting(clause.tokens) { return .meeting }
+    if !evidence.hasRate, !evidence.hasEffort, isMeeting(clause.tokens) || movesMeeting(clause.tokens) {
+      return .meeting
+    }
     if isUnreal(sentence.count <= Self.longestSentence ? sentence : clause.tokens),
       !evidence.hasDateMove || !isPlanOfThePast(sentence)
     {
@@ -131,6 +133,8 @@ struct MoodReader {
       if buffer.word(index, isA: .dateNoun) { continue }
       // "Tuesday's workshop"
       if index + 1 < clause.upperBound, tokens[index + 1].symbol == .apostrophe { continue }
+      // « Na een gesprek met aankoop verschuiven we … »: when, and not what moves.
+      if buffer.word(index, isA: .side) { return false }
       if let concept = occurrences.concepts(at: index).first {
         return isMovedMeeting(after: concept.endToken, in: clause)
       }
@@ -206,6 +210,30 @@ struct MoodReader {
     while index < clause.upperBound, occurrences.markers[index].contains(.article) { index += 1 }
     return index > end && index < clause.upperBound && occurrences.markers[index].contains(.meeting)
   }
+
+  /// "after a talk with legal we're moving the consent workshop from 11 May", « verplaatsen we de workshop naar »: what the
+  /// only verb of moving has for its object, wherever it stands.
+  private func movesMeeting(_ clause: Range<Int>) -> Bool {
+    guard occurrences.present.contains(.meeting) else { return false }
+    let moves = occurrences.concepts(in: clause).filter { uses.isMove($0.concept) }
+    guard let verb = moves.first, moves.allSatisfy({ $0.firstToken == verb.firstToken }) else { return false }
+    var index = verb.endToken
+    while index < clause.upperBound, buffer.word(index, isA: .pronoun) { index += 1 }
+    guard index < clause.upperBound, occurrences.markers[index].contains(.article) else { return false }
+    // French puts the noun first: « la formation sécurité ».
+    if language == .french { return occurrences.markers[index + 1].contains(.meeting) }
+    var head = index
+    while head + 1 < clause.upperBound, head - index < Self.longestObject, tokens[head + 1].kind == .word,
+      !occurrences.isFigure[head + 1], !occurrences.markers[head + 1].intersects(Self.endsObject)
+    {
+      head += 1
+    }
+    return head > index && occurrences.markers[head].contains(.meeting)
+  }
+
+  /// How many words a noun and what stands before it have.
+  private static let longestObject = 4
+  private static let endsObject = MarkerSet(.from, .to, .about, .link, .verb, .cause, .coordination)
 
   /// `PAY-310: allow customers to …`, `FAC-881 : afficher …`: a key, a colon and an order to the software.
   private func isTicketTitle() -> Bool {

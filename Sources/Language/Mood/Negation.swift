@@ -13,7 +13,7 @@ struct NegationReader {
 
   /// Whether the words around deny a concept's word: « pas de retard », « ne glisse pas », "schuift niet op".
   func denies(_ occurrence: ConceptOccurrence, in clause: Range<Int>) -> Bool {
-    isDeniedBefore(startOfDenial(occurrence, clause), in: clause) || isDeniedAfter(occurrence.endToken, in: clause)
+    isDeniedBefore(startOfDenial(occurrence, clause), in: clause) || isDeniedAfter(occurrence, in: clause)
   }
 
   /// « n'est plus supporté »: the denial is part of what the words say, and denies it not again.
@@ -65,11 +65,13 @@ struct NegationReader {
   }
 
   /// After the verb: French with its « ne », Dutch within its clause.
-  private func isDeniedAfter(_ end: Int, in clause: Range<Int>) -> Bool {
+  private func isDeniedAfter(_ occurrence: ConceptOccurrence, in clause: Range<Int>) -> Bool {
     guard language == .french || language == .dutch && occurrences.present.contains(.negation) else { return false }
+    let end = occurrence.endToken
     var index = end
     while index < min(end + 3, clause.upperBound) {
-      if stops(index) { return false }
+      // « konden vier dagen niet werken »: the denial is part of what the words say.
+      if stops(index) || occurrence.secondPart.contains(index) { return false }
       let markers = occurrences.markers[index]
       if markers.contains(.limitation) || markers.contains(.cause) { return false }
       if isNoMore(index, after: end, in: clause) { return true }

@@ -171,7 +171,7 @@ extension ScopeReader {
   private static let longestCase = 40
 
   /// "waited"
-  private func isPast(_ index: Int) -> Bool { buffer.letters(index).suffix(2).elementsEqual("ed".utf8) }
+  func isPast(_ index: Int) -> Bool { buffer.letters(index).suffix(2).elementsEqual("ed".utf8) }
 
   /// "Claims 2.0", "Claims is late", « Sinistres prend du retard »: a version, or a verb for one thing where the word is
   /// of several, makes it the name of a piece of work.

@@ -225,7 +225,7 @@ struct ScopeReader {
   /// "whenever a build fails, …"; what is told in the past happened.
   private func isHabit(_ clause: ClauseSpan) -> Bool {
     let opening = clause.sentence.prefix(Self.openingLength)
-    if contains(.habit, clause.sentence) || clause.sentence.contains(where: { isUsual($0) }) { return true }
+    if clause.sentence.contains(where: { isRule($0) || isUsual($0) }) { return true }
     // « quand on livre avec de l'avance, on prévient »: « quand on » may set one thing against another elsewhere.
     guard
       let when = opening.first(where: {
@@ -237,6 +237,18 @@ struct ScopeReader {
     return !(comma..<clause.sentence.upperBound).contains { index in
       buffer.word(index, isA: .pastVerb)
     }
+  }
+
+  /// "those who are late"; not "for those who missed the review", which says to whom it is told.
+  private func isRule(_ index: Int) -> Bool {
+    guard occurrences.markers[index].contains(.habit),
+      index == 0 || !occurrences.markers[index - 1].contains(.habit)
+    else { return false }
+    var end = index + 1
+    while occurrences.markers[end].contains(.habit) { end += 1 }
+    let isAddress =
+      index > 0 && buffer.word(index - 1, isA: .purpose) && (buffer.word(end, isA: .pastVerb) || isPast(end))
+    return !isAddress
   }
 
   private func isWhen(_ index: Int) -> Bool { buffer.word(index, is: "quand") }

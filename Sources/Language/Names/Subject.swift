@@ -23,7 +23,7 @@ struct SubjectReader {
 
   /// The tokens of the subject: a label before a colon, words after « sur », or the noun phrase that begins the clause.
   func subject(of clause: Range<Int>) -> Range<Int>? {
-    named(label(of: clause)) ?? named(about(in: clause)) ?? named(opening(of: clause))
+    named(label(of: clause)) ?? named(moved(in: clause)) ?? named(about(in: clause)) ?? named(opening(of: clause))
       ?? named(opening(of: pastLabel(of: clause))) ?? named(whole(in: clause))
   }
 
@@ -105,6 +105,26 @@ struct SubjectReader {
     }
     return nil
   }
+
+  /// "after talking to legal we're moving the consent centre launch from 11 May": where people move something, it is what
+  /// the clause is about.
+  private func moved(in clause: Range<Int>) -> Range<Int>? {
+    for verb in occurrences.concepts(in: clause) where uses.isMove(verb.concept) {
+      let isInverted = buffer.word(verb.endToken, isA: .us)
+      let object = isInverted ? verb.endToken + 1 : verb.endToken
+      let before = Range(from: max(clause.lowerBound, verb.firstToken - Self.reachOfPeople), upTo: verb.firstToken)
+      guard isInverted || before.contains(where: { buffer.word($0, isA: .us) }), object < clause.upperBound,
+        occurrences.markers[object].contains(.article),
+        let phrase = nounPhrase(from: skippingOpening(object, clause.upperBound), limit: clause.upperBound),
+        !isGeneric(phrase), !holdsConcept(phrase)
+      else { continue }
+      return phrase
+    }
+    return nil
+  }
+
+  /// "we are", « nous avons »: what may stand between people and what they do.
+  private static let reachOfPeople = 4
 
   private func opening(of clause: Range<Int>) -> Range<Int>? {
     var start = clause.lowerBound

@@ -95,14 +95,15 @@ extension FigureGrammar {
 
   /// "35 tickets a week": a count has nothing else to do with an article and a period.
   private func countedPeriod(at index: Int, _ distance: Int, _ body: Body) -> (unit: Int32, end: Int)? {
-    guard cursor.language == .english, distance > 0 || cursor.isDigits(index - 1), body.unit < 0,
+    guard cursor.language == .english, distance > 0 || cursor.isDigits(index - 1) || isCountInWords(index - 1),
+      body.unit < 0,
       let article = cursor.word(.article, at: index),
       cursor.isText(index, "a") || cursor.isText(index, "an"), let unit = cursor.unit(at: article.end),
       known.dimension(of: unit.unit) == .time, !cursor.has(.adjective, at: article.end),
       // "110 defects at an hour each"
       !cursor.isMarker(.about, at: index - 1), !cursor.has(.half, at: index - 1),
       // "Project 365 is a week late"
-      !isSingularVerb(index - 1)
+      !isSingularVerb(index - 1), !tellsWhen(unit.end)
     else { return nil }
     return unit
   }
@@ -113,6 +114,7 @@ extension FigureGrammar {
       cursor.isText(start, "a") || cursor.isText(start, "an")
     else { return false }
     if cursor.isDigits(start - 1) { return isCountOfThings(start - 1) }
+    if isCountInWords(start - 1) { return !tellsWhen(body.end) }
     var index = start - 1
     while index > 0, index >= start - 3, isPlain(index), !cursor.isText(index, "by"), !isSingularVerb(index),
       !cursor.isMarker(.modal, at: index), !cursor.isMarker(.verb, at: index)
@@ -122,6 +124,17 @@ extension FigureGrammar {
       if cursor.has(.cardinal, at: index) { return true }
     }
     return false
+  }
+
+  /// "failed changes: two a month"; "phase two a month late" is a name.
+  private func isCountInWords(_ index: Int) -> Bool {
+    cursor.has(.cardinal, at: index) && !cursor.has(.article, at: index) && !cursor.has(.name, at: index - 1)
+      && !isUnknownName(index - 1)
+  }
+
+  /// "two on Monday and three a week later".
+  private func tellsWhen(_ index: Int) -> Bool {
+    cursor.isText(index, .comparative) || cursor.isText(index, .side)
   }
 
   /// The "a month" of "€400k of revenue a month" is no duration.

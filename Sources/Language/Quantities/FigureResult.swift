@@ -50,6 +50,8 @@ extension FigureGrammar {
   /// "359k BLS changes", "a 40k gas refund": a noun that means nothing here follows, and is what is counted.
   private func countsThings(_ end: Int) -> Bool {
     guard cursor.isWord(end), cursor.starts[end].isEmpty else { return false }
+    // "the 200k migration budget"
+    if cursor.isText(end + 1, .budget) { return false }
     let token = cursor.tokens[end]
     return token.isUppercase && cursor.length(end) > 1 || isPlural(end)
       || !CommonWords.contain(
