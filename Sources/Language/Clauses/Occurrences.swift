@@ -46,6 +46,10 @@ struct OccurrenceBuffer: ~Copyable {
     present = MarkerSet()
     collectHedges(matches, lexicon)
     markFigures(tokenCount: tokens.count, mentions)
+    for index in tokens.indices where tokens[index].symbol == .ampersand && tokens[index].isSpaced {
+      markers[index] = MarkerSet(.coordination)
+      present.insert(.coordination)
+    }
     var covered = 0
     for match in matches.matches {
       let range = Int(match.start)..<Int(match.end)

@@ -9,6 +9,7 @@ extension FigureReader {
     let isTime = mention.unit >= 0 && units.dimension(of: mention.unit) == .time
     guard kind != .share, kind != .quantity || isTime else { return .none }
     let first = Int(mention.firstToken)
+    if isTime, isFromNow(Int(mention.endToken)) { return .within }
     if isTime, isMoment(first, Int(mention.endToken)) { return .moment }
     // "a call in two hours for monthly planning"
     guard mention.perTime < 0 else { return buffer.word(first - 1, is: "in") ? .within : .none }
@@ -24,6 +25,11 @@ extension FigureReader {
       if tokens[index].kind == .symbol || !occurrences.concepts(at: index).isEmpty { break }
     }
     return .none
+  }
+
+  /// "her successor starts five weeks from now": in five weeks.
+  private func isFromNow(_ end: Int) -> Bool {
+    end + 1 < clause.upperBound && buffer.word(end, is: "from") && buffer.word(end + 1, is: "now")
   }
 
   /// « est montée à 11 400 € par mois », "rose to €900 a month": what it came to, and not by how much.

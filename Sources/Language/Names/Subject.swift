@@ -23,8 +23,18 @@ struct SubjectReader {
 
   /// The tokens of the subject: a label before a colon, words after « sur », or the noun phrase that begins the clause.
   func subject(of clause: Range<Int>) -> Range<Int>? {
-    named(label(of: clause)) ?? named(moved(in: clause)) ?? named(about(in: clause)) ?? named(opening(of: clause))
-      ?? named(opening(of: pastLabel(of: clause))) ?? named(whole(in: clause))
+    let fact = beforeExplanation(clause)
+    return named(label(of: clause)) ?? named(moved(in: clause)) ?? named(about(in: fact)) ?? named(opening(of: fact))
+      ?? named(about(in: clause)) ?? named(opening(of: pastLabel(of: clause))) ?? named(whole(in: clause))
+  }
+
+  /// "The export slipped by three days: Peter was stuck on the VAT rules": what is told before the colon with its figure
+  /// names what it is about.
+  private func beforeExplanation(_ clause: Range<Int>) -> Range<Int> {
+    guard let figure = clause.first(where: { occurrences.isFigure[$0] }),
+      let colon = (figure..<clause.upperBound).first(where: { tokens[$0].symbol == .colon && !occurrences.isFigure[$0] })
+    else { return clause }
+    return clause.lowerBound..<colon
   }
 
   /// « Petit point : le connecteur glisse »: where the label names nothing, what it announces does.

@@ -64,6 +64,7 @@ struct Symbol: Hashable {
   static let apostrophe = Symbol("'")
   static let hyphen = Symbol("-")
   static let slash = Symbol("/")
+  static let ampersand = Symbol("&")
   static let comma = Symbol(",")
   static let period = Symbol(".")
   static let colon = Symbol(":")
