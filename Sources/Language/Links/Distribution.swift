@@ -129,7 +129,7 @@ extension FigureReader {
     for index in (first..<kept).reversed() {
       let (left, right) = (figures[index], figures[kept])
       if left.isClockSpan != right.isClockSpan, isTime(left), isTime(right), !left.isEach, !right.isEach,
-        left.perTime == nil, right.perTime == nil, left.qualifier == .none, right.qualifier == .none,
+        left.perTime == nil, right.perTime == nil, areOfOneEvent(left, right),
         !Range(from: left.endToken, upTo: right.firstToken).contains(where: { isJoining($0) })
       {
         figures[kept] = joined(left, right)
@@ -141,10 +141,16 @@ extension FigureReader {
     if kept > first { figures.keep { $0 < first || $0 >= kept } }
   }
 
+  /// "over a 40-minute period, from 16:00 to 16:40" says twice within how long.
+  private func areOfOneEvent(_ left: Figure, _ right: Figure) -> Bool {
+    left.qualifier == right.qualifier || isAboutAsLong(left, as: right)
+  }
+
   /// The duration, where both stand; the times of day where it is only about as long as they say.
   private func joined(_ left: Figure, _ right: Figure) -> Figure {
     let (clock, length) = left.isClockSpan ? (left, right) : (right, left)
-    var figure = length.isApproximate && isAboutAsLong(length, as: clock) ? clock : length
+    let isRough = length.isApproximate && length.qualifier == .none && isAboutAsLong(length, as: clock)
+    var figure = isRough ? clock : length
     (figure.firstToken, figure.endToken) = (left.firstToken, right.endToken)
     figure.bytes = left.bytes.lowerBound..<right.bytes.upperBound
     return figure

@@ -49,11 +49,13 @@ extension FigureGrammar {
 
   /// "359k BLS changes", "a 40k gas refund": a noun that means nothing here follows, and is what is counted.
   private func countsThings(_ end: Int) -> Bool {
-    guard cursor.isWord(end), cursor.starts[end].isEmpty else { return false }
+    guard cursor.isWord(end) else { return false }
+    if isPlural(end), !cursor.isConcept(end), !cursor.has(.cost, at: end), cursor.unit(at: end) == nil { return true }
+    guard cursor.starts[end].isEmpty else { return false }
     // "the 200k migration budget"
     if cursor.isText(end + 1, .budget) { return false }
     let token = cursor.tokens[end]
-    return token.isUppercase && cursor.length(end) > 1 || isPlural(end)
+    return token.isUppercase && cursor.length(end) > 1
       || !CommonWords.contain(
         UnsafeBufferPointer(rebasing: cursor.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]))
   }
