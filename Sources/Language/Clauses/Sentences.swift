@@ -13,7 +13,9 @@ struct SentenceReader {
     self.buffer = buffer
     self.occurrences = occurrences
     self.uses = uses
-    mayOpenWithin = buffer.smallWords.contains(.subordinator) || buffer.smallWords.contains(.that)
+    mayOpenWithin =
+      buffer.smallWords.contains(.subordinator) || buffer.smallWords.contains(.that)
+      || occurrences.present.contains(.since)
   }
 
   /// Whether another part of the clause begins here.
@@ -23,7 +25,22 @@ struct SentenceReader {
 
   private func joins(_ index: Int) -> Bool {
     occurrences.markers[index].contains(.coordination) && !occurrences.isFigure[index] && !isMore(index)
+      && !closesPair(index)
   }
+
+  /// « le délai entre la demande et la mise en production »: « et » joins the two ends of one thing.
+  private func closesPair(_ index: Int) -> Bool {
+    guard buffer.smallWords.contains(.between) else { return false }
+    for before in stride(from: index - 1, through: max(0, index - Self.longestEnd), by: -1) {
+      if buffer.word(before, isA: .between) { return true }
+      if occurrences.markers[before].intersects(MarkerSet(.coordination, .verb)) || tokens[before].kind == .symbol {
+        return false
+      }
+    }
+    return false
+  }
+
+  private static let longestEnd = 6
 
   /// "the audit went well, the data migration slipped": a comma between two sentences, each with a verb, of which the
   /// second opens with what it is about.
@@ -82,10 +99,14 @@ struct SentenceReader {
     return !isNoun && occurrences.concepts(at: index).contains { uses.isMove($0.concept) }
   }
 
-  /// « qui », "because"; "I regret to inform you that", where nothing was told before.
+  /// « qui », "because", « depuis » behind a figure; "I regret to inform you that", where nothing was told before.
   func opensWithin(_ index: Int, in clause: Range<Int>) -> Bool {
     guard mayOpenWithin else { return false }
     if buffer.word(index, isA: .subordinator) { return true }
+    // « … passe de 4 à 9 jours depuis la mise en place du comité »
+    if occurrences.markers[index].contains(.since) {
+      return (clause.lowerBound..<index).contains { occurrences.isFigure[$0] } && !occurrences.isFigure[index + 1]
+    }
     return buffer.word(index, isA: .that) && index - clause.lowerBound <= Self.longestAnnouncement
       && !(clause.lowerBound..<index).contains { occurrences.isFigure[$0] || !occurrences.concepts(at: $0).isEmpty }
   }

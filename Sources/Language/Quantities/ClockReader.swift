@@ -64,7 +64,7 @@ struct ClockReader {
   }
 
   /// How many words may stand between the start of an outage and « … rétabli à ».
-  private static let reach = 8
+  private static let reach = 12
 
   /// « dimanche de 1 h à 3 h », « dimanche matin, de 1 h à 3 h », "zondagnacht van 1u tot 3u": the day, or a part of it,
   /// before « de ».
