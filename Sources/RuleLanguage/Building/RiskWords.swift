@@ -2,23 +2,26 @@
 extension RuleSyntax {
   /// The rule with a sentence of its own for risks where `say` has words for them.
   var partingRiskWords: RuleSyntax {
-    guard fields.contains(where: { $0.field.hasRiskWords }) else { return self }
+    guard fields.contains(where: { $0.field.mayHaveRiskWords }) else { return self }
     return RuleSyntax(name: name, base: base, title: title, fields: fields.flatMap(\.parted))
   }
 }
 
 extension RuleSyntax.Field {
-  fileprivate var hasRiskWords: Bool {
-    if case .say(.plain, let texts) = self { texts.contains { $0.text.hasRiskWords } } else { false }
+  fileprivate var mayHaveRiskWords: Bool {
+    guard case .say(.plain, let texts) = self else { return false }
+    return texts.contains { $0.text.utf8.contains(UInt8(ascii: "|")) }
   }
 }
 
 extension RuleSyntax.FieldLine {
   fileprivate var parted: [RuleSyntax.FieldLine] {
-    guard field.hasRiskWords, case .say(_, let texts) = field else { return [self] }
+    guard field.mayHaveRiskWords, case .say(_, let texts) = field else { return [self] }
+    let pairs = texts.map { ($0, $0.text.factAndRisk) }
     // A language without words for a risk lacks that sentence, and is told so.
-    let facts = texts.map { $0.saying($0.text.choosing(risk: false)) }
-    let risks = texts.filter(\.text.hasRiskWords).map { $0.saying($0.text.choosing(risk: true)) }
+    let risks = pairs.compactMap { text, pair in pair.map { text.saying($0.risk) } }
+    guard !risks.isEmpty else { return [self] }
+    let facts = pairs.map { text, pair in pair.map { text.saying($0.fact) } ?? text }
     return [
       RuleSyntax.FieldLine(.say(.plain, facts), span: span, trivia: trivia),
       RuleSyntax.FieldLine(.say(.risk, risks), span: span),
@@ -31,27 +34,23 @@ extension TextSyntax {
 }
 
 extension String {
-  fileprivate var hasRiskWords: Bool {
-    utf8.contains(UInt8(ascii: "|")) && segments.contains { alternatives(of: $0) != nil }
-  }
-
-  /// The sentence with the first or the second of each pair of words.
-  fileprivate func choosing(risk: Bool) -> String {
+  /// The sentence with the first of each pair of words, and with the second; nil without a pair.
+  fileprivate var factAndRisk: (fact: String, risk: String)? {
     let bytes = Array(utf8)
-    return segments.reduce(into: "") { result, segment in
+    var (fact, risk, isPair) = ("", "", false)
+    for segment in segments {
       switch segment {
-      case .text(let range): result += String(decoding: bytes[range], as: UTF8.self)
+      case .text(let range):
+        let words = String(decoding: bytes[range], as: UTF8.self)
+        (fact, risk) = (fact + words, risk + words)
       case .blank(let name):
-        let pair = alternatives(of: segment)
-        result += pair.map { risk ? $0.risk : $0.fact } ?? "{\(name)}"
+        // Of more than two nobody knows which: they stay an unknown blank.
+        let words = name.split(separator: "|", omittingEmptySubsequences: false)
+        if words.count == 2 { isPair = true }
+        fact += words.count == 2 ? String(words[0]) : "{\(name)}"
+        risk += words.count == 2 ? String(words[1]) : "{\(name)}"
       }
     }
-  }
-
-  /// Of more than two nobody knows which: they stay an unknown blank.
-  private func alternatives(of segment: WrittenSegment) -> (fact: String, risk: String)? {
-    guard case .blank(let name) = segment else { return nil }
-    let parts = name.split(separator: "|", omittingEmptySubsequences: false)
-    return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+    return isPair ? (fact, risk) : nil
   }
 }
