@@ -42,10 +42,12 @@ extension ClauseTranslator {
   /// « retard 2 semaines sur le lot Quais, prestataire pas disponible »: what stands right beside a figure takes it from
   /// words that are all told after the comma, and have no figure of their own.
   func nearer(than found: Candidate, in part: Part) -> Found? {
-    guard let figure = found.taken.first, found.taken.count == 1, !fact.figures[figure].isChange else { return nil }
+    guard let figure = found.taken.first, found.taken.count == 1,
+      !fact.figures[figure].isChange || fact.figures[figure].isFromTo
+    else { return nil }
     let own = fact.endOfPassage(around: fact.figures[figure].endToken - 1, in: clause)
     let wanted = engine.index.conditions[found.rule].concepts
-    let words = part.concepts.filter { wanted.contains(fact.concepts[$0].concept) }
+    let words = part.concepts.keeping { wanted.contains(fact.concepts[$0].concept) }
     guard !words.isEmpty, words.allSatisfy({ fact.concepts[$0].firstToken >= own }) else { return nil }
     var near = part
     near.concepts = part.concepts.keeping { fact.concepts[$0].firstToken < own }

@@ -54,14 +54,18 @@ struct OccurrenceBuffer: ~Copyable {
     for match in matches.matches {
       let range = Int(match.start)..<Int(match.end)
       var isMarker = false
+      // The same for all that it means.
+      var isForeign: Bool?
       for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
         let meaning = lexicon.meanings[index]
-        guard
-          meaning.languages.contains(language)
-            || meaning.kind == .concept
-              && (meaning.isProper && isName(match, tokens)
-                || isForeign(match, buffer, matches, lexicon, language))
-        else { continue }
+        if !meaning.languages.contains(language) {
+          guard meaning.kind == .concept else { continue }
+          if !(meaning.isProper && isName(match, tokens)) {
+            let foreign = isForeign ?? self.isForeign(match, buffer, matches, lexicon, language)
+            isForeign = foreign
+            guard foreign else { continue }
+          }
+        }
         switch meaning.kind {
         case .marker where range.upperBound > covered:
           isMarker = add(Marker(rawValue: meaning.payload), range, tokens) || isMarker
