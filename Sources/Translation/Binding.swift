@@ -183,7 +183,8 @@ struct Binder: ~Copyable {
     }
     candidate.rank += demand.rank
     if demand.shape == .total {
-      let summed = disjoint(governed(fitting, candidate.rule))
+      let summed = disjoint(totalled(governed(fitting, candidate.rule)))
+      if summed.isEmpty { candidate.missingRole = candidate.missingRole ?? role }
       if joinsTwo(of: summed) { candidate.ambiguousRole = candidate.ambiguousRole ?? role }
       return candidate.take(summed, for: role)
     }
@@ -199,21 +200,6 @@ struct Binder: ~Copyable {
   private func isMovedMoney(_ figure: Int) -> Bool {
     fact.figures[figure].isFromTo
       && fact.figures[figure].unit.map { engine.program.units.dimension(of: $0) == .money } ?? false
-  }
-
-  /// "from five minutes to an hour": two ends of one figure, which nobody adds up.
-  private func joinsTwo(of summed: Places) -> Bool {
-    part.figures.contains { pair in
-      fact.figures[pair].isChange && !summed.contains(pair)
-        && summed.keeping { fact.figures[$0].bytes.overlaps(fact.figures[pair].bytes) }.count > 1
-    }
-  }
-
-  /// "2 hours of downtime and 5 hours of reduced capacity": a figure that says of what it is counts only for that.
-  private func governed(_ figures: Places, _ rule: Int) -> Places {
-    let wanted = engine.index.conditions[rule].concepts
-    let result = figures.keeping { !fact.isOfSomethingElse($0, than: wanted.contains, part.concepts) }
-    return result.isEmpty ? figures : result
   }
 
   /// The shares that are not said to be of something that no rule knows.
@@ -301,14 +287,9 @@ struct Binder: ~Copyable {
   private static let reach = 9
 
   /// No word of it belongs to a figure that is taken.
-  private func isFree(_ figure: Int, _ taken: Places) -> Bool {
+  func isFree(_ figure: Int, _ taken: Places) -> Bool {
     for other in taken where fact.figures[other].bytes.overlaps(fact.figures[figure].bytes) { return false }
     return true
   }
 
-  private func disjoint(_ figures: Places) -> Places {
-    var result = Places(base: figures.base)
-    for figure in figures where isFree(figure, result) { result.insert(figure) }
-    return result
-  }
 }

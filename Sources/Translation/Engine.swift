@@ -22,6 +22,9 @@ public final class Engine: Sendable {
   let loss: Int?
   /// Time that is left until something.
   let timeLeft: Int?
+  /// How long nobody noticed an outage, and how long those who mended it were at work.
+  let detection: Int?
+  let mending: Int?
   /// By deliverable: itself, or the one that waits for it without slack and that a board knows.
   let announced: [Int]
   /// What the model leaves uncertain; nil where it is certain in all.
@@ -80,6 +83,8 @@ public final class Engine: Sendable {
     sequel = Self.concept("sequel", program)
     loss = Self.concept("loses", program)
     timeLeft = Self.concept("time_left", program)
+    detection = Self.concept("detection", program)
+    mending = Self.concept("mending", program)
     namesTeams = !program.teamNames.isEmpty
     announced = Self.announced(in: program)
     weeksPerBase = (try? Rational.one / Self.factor("week", program)) ?? .one

@@ -42,9 +42,21 @@ extension ClauseTranslator {
     let end = fact.segments[clause.firstSegment + place].bytes.upperBound
     return whole.candidate.taken.allSatisfy {
       fact.figures[$0].segment == place && fact.figures[$0].bytes.upperBound <= end
+    } && (!holds(trigger, in: place, of: whole) || isLabelledBeyond(place, whole))
+  }
+
+  private func holds(_ words: ConceptSet, in place: Int, of whole: Found) -> Bool {
+    whole.part.concepts.contains {
+      fact.concepts[$0].segment == place && words.contains(fact.concepts[$0].concept)
     }
-      && !whole.part.concepts.contains {
-        fact.concepts[$0].segment == place && trigger.contains(fact.concepts[$0].concept)
-      }
+  }
+
+  /// « le serveur est tombé deux fois, 40 minutes puis 50, la ligne était à l'arrêt »: the word that labels the figure
+  /// stands in the other sentence.
+  private func isLabelledBeyond(_ place: Int, _ whole: Found) -> Bool {
+    engine.index.conditions[whole.candidate.rule].roles.contains { role in
+      let demand = engine.index.demands[role]
+      return demand.hasLabels && !holds(demand.labels, in: place, of: whole)
+    }
   }
 }

@@ -14,7 +14,7 @@ struct CauseReader {
   /// From « à cause de » to the end of the clause; to the next comma when the clause begins with it.
   func cause(of clause: Range<Int>) -> Range<Int> {
     guard occurrences.present.contains(.cause), let start = clause.first(where: { isCause($0, in: clause) }) else {
-      return clause.upperBound..<clause.upperBound
+      return endingSince(in: clause)
     }
     let opens =
       !(clause.lowerBound..<start).contains { tokens[$0].kind != .symbol }
@@ -26,6 +26,26 @@ struct CauseReader {
     // A clause that is all cause is read as if it were none: « grâce à l'outil on gagne 3 jours ».
     if opens { return comma.map { start..<$0 } ?? clause.upperBound..<clause.upperBound }
     return start..<endOfCause(from: start, in: clause)
+  }
+
+  /// « est passé de 4 à 9 jours depuis la mise en place du comité »: at the end, behind the figures, what it has been so
+  /// since explains as well.
+  private func endingSince(in clause: Range<Int>) -> Range<Int> {
+    let none = clause.upperBound..<clause.upperBound
+    guard occurrences.present.contains(.since), let last = clause.last(where: { occurrences.isFigure[$0] }),
+      let start = (last + 1..<max(last + 1, clause.upperBound)).first(where: {
+        occurrences.markers[$0].contains(.since) && buffer.word($0, isA: .sinceEvent) && opensEvent($0 + 1)
+      }), start + 2 < clause.upperBound
+    else { return none }
+    let end = (start..<clause.upperBound).first { tokens[$0].symbol == .comma || tokens[$0].symbol == .colon }
+    return start..<(end ?? clause.upperBound)
+  }
+
+  /// « depuis la bascule », "since we moved"; not "has since been recovered".
+  private func opensEvent(_ index: Int) -> Bool {
+    let isThing = occurrences.markers[index].contains(.article) && !buffer.word(index, is: "been")
+    return isThing || buffer.word(index, isA: .that) || buffer.word(index, isA: .whose)
+      || buffer.word(index, isA: .pronoun) || tokens[index].isCapitalised
   }
 
   /// « Bonjour Madame, suite à la révision, la redevance passera… »: nothing is told before the comma.
@@ -97,12 +117,21 @@ struct CauseReader {
   /// "two weeks late while legal reviews" explains; ", while hosting went up" says another thing.
   private func isCause(_ index: Int, in clause: Range<Int>) -> Bool {
     guard occurrences.markers[index].contains(.cause), !isPortion(index), !isAfterDeliverable(index),
-      !beginsMeaning(index), !isParticle(index), !isSeen(index), !buffer.word(index + 1, isA: .nobody)
+      !beginsMeaning(index), !isParticle(index), !isSeen(index), !buffer.word(index + 1, isA: .nobody),
+      !setsPlan(index, in: clause)
     else {
       return false
     }
     guard occurrences.markers[index].contains(.coordination), index > clause.lowerBound else { return true }
     return tokens[index - 1].symbol != .comma
+  }
+
+  /// "used 38 person-days while 30 were budgeted": it sets the plan against what was done.
+  private func setsPlan(_ index: Int, in clause: Range<Int>) -> Bool {
+    guard buffer.word(index, is: "while") else { return false }
+    let figure = (index + 1..<min(index + 4, clause.upperBound)).first { occurrences.isFigure[$0] }
+    guard let figure else { return false }
+    return (figure..<min(figure + 5, clause.upperBound)).contains { occurrences.markers[$0].contains(.old) }
   }
 
   /// « Léa a vu que nous payons… » tells what she saw, « vu que nous payons… » why.

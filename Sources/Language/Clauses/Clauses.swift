@@ -19,8 +19,8 @@ struct ClauseCutter {
   var tokens: PerToken<Token> { buffer.tokens }
 
   func cut(into clauses: inout Scratch<ClauseSpan>) {
-    clauses.removeAll()
     var start = 0
+    clauses.removeAll()
     for index in tokens.indices where endsSentence(index) {
       cutSentence(start..<(index + 1), into: &clauses)
       start = index + 1
@@ -76,10 +76,18 @@ struct ClauseCutter {
       guard tokens[next].isSpaced, index > 0 else { return false }
       let previous = tokens[index - 1]
       let isAbbreviation = previous.kind == .word && previous.end - previous.start <= 1
-      return !isAbbreviation && (tokens[next].isCapitalised || tokens[next].kind != .word) && !isContinued(after: index)
-        && !replacesPlan(at: index)
+      let opens = tokens[next].isCapitalised || tokens[next].kind != .word || opensLabel(next)
+      return !isAbbreviation && opens && !isContinued(after: index) && !replacesPlan(at: index)
     default: return false
     }
+  }
+
+  /// "export: 6 md. pentest: 5k": behind a figure and its full stop, a small letter that a colon follows soon opens the
+  /// next note.
+  private func opensLabel(_ index: Int) -> Bool {
+    guard occurrences.isFigure[index - 2] else { return false }
+    let label = (index..<min(index + Self.longestLabel, tokens.count)).prefix { tokens[$0].kind == .word }
+    return tokens[index + label.count].symbol == .colon
   }
 
   /// A semicolon, or ` / `, ` // `, ` · ` and ` + ` between two parts with a word each.

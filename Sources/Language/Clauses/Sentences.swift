@@ -26,6 +26,15 @@ struct SentenceReader {
   private func joins(_ index: Int) -> Bool {
     occurrences.markers[index].contains(.coordination) && !occurrences.isFigure[index] && !isMore(index)
       && !closesPair(index)
+      && !isBetweenFigures(index)
+  }
+
+  /// « tombé deux fois, 40 minutes puis 50 minutes, … »: two figures of one thing, for nothing else is said of the second.
+  private func isBetweenFigures(_ index: Int) -> Bool {
+    guard index > 0, occurrences.isFigure[index - 1], occurrences.isFigure[index + 1] else { return false }
+    var end = index + 1
+    while occurrences.isFigure[end] { end += 1 }
+    return end >= tokens.count || tokens[end].kind == .symbol
   }
 
   /// « le délai entre la demande et la mise en production »: « et » joins the two ends of one thing.
@@ -92,7 +101,9 @@ struct SentenceReader {
 
   /// « à » has the letters of « a », and is none; nor is « retard » behind « de ».
   private func isVerb(_ index: Int) -> Bool {
-    if occurrences.markers[index].contains(.verb) { return !tokens[index].isAccented }
+    if occurrences.markers[index].contains(.verb) {
+      return !tokens[index].isAccented || buffer.letters(index).count > 2
+    }
     let isNoun =
       index == 0 || occurrences.isFigure[index - 1]
       || occurrences.markers[index - 1].intersects(MarkerSet(.article, .link))

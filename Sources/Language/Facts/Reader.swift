@@ -11,10 +11,10 @@ public struct Reader: ~Copyable {
   private var mentions = Scratch<QuantityMention>()
   private var found = OccurrenceBuffer()
   private var spans = Scratch<ClauseSpan>(capacity: 16)
-  private var segments = Scratch<Int>()
+  var segments = Scratch<Int>()
   private var names = Scratch<Range<Int>>(capacity: 16)
   private var quotes = QuoteBuffer()
-  private var facts = FactBuffer()
+  var facts = FactBuffer()
   /// Of the statement being read.
   private var language = Language.french
 
@@ -91,7 +91,7 @@ public struct Reader: ~Copyable {
     for span in spans.view { readClause(span, context) }
   }
 
-  private var tokens: PerToken<Token> { buffer.view.tokens }
+  var tokens: PerToken<Token> { buffer.view.tokens }
   private var occurrences: Occurrences { found.view }
 
   /// The deliverable and the team that a text names, such as a heading.
@@ -164,36 +164,8 @@ public struct Reader: ~Copyable {
         profile: ClauseProfile(
           of: span.tokens, subject: subject, cause: cause, buffer: buffer.view, occurrences: occurrences,
           positions: PerToken(facts.positions.view), uses: uses),
-        passages: readPassages(of: span.tokens, sentences, subject: subject, cause: cause)))
-  }
-
-  private mutating func readPassages(
-    of clause: Range<Int>, _ sentences: SentenceReader, subject: Range<Int>?, cause: Range<Int>
-  ) -> Range<Int> {
-    let first = facts.passages.count
-    var passage = Passage()
-    for index in clause {
-      if tokens[index].kind == .symbol {
-        guard Passage.ends(at: tokens[index]), passage.words > 0 else { continue }
-        end(&passage, before: index)
-      } else if !cause.contains(index) {
-        if passage.words > 0, sentences.opensWithin(index, in: clause) { end(&passage, before: index) }
-        passage.words += 1
-        guard subject?.contains(index) != true else { continue }
-        passage.unknownWords += Int(
-          facts.position(of: index + 1).unknownWords - facts.position(of: index).unknownWords)
-      }
-    }
-    guard facts.passages.count > first else { return first..<first }
-    passage.endToken = clause.upperBound
-    facts.passages.append(passage)
-    return first..<facts.passages.count
-  }
-
-  private mutating func end(_ passage: inout Passage, before token: Int) {
-    passage.endToken = token
-    facts.passages.append(passage)
-    passage = Passage()
+        passages: readPassages(
+          of: span.tokens, sentences, subject: subject, cause: cause, parts: segmentCount > 1 ? firstSegment : nil)))
   }
 
   /// « Risques : hausse confirmée »: the label says where it is told, and fears nothing.

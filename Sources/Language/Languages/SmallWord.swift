@@ -99,7 +99,7 @@ enum SmallWord: Int, CaseIterable {
   case definite
   /// Between a word of change and by how much.
   case changeLink
-  /// "the next one": no number.
+  /// "the next one", "the same one": no number.
   case beforeOne
   /// Sets two figures side by side.
   case versus
@@ -143,12 +143,10 @@ enum SmallWord: Int, CaseIterable {
   case one
   /// « seulement 3 »: it puts a figure right.
   case onlySo
-  /// "the last one": no number.
-  case earlierOne
-  /// Behind the digits of a day.
-  case ordinalEnding
   /// Of a clock, or a length.
   case hour
+  /// « depuis », "since": what follows has been so since, or why.
+  case sinceEvent
   /// Whose: « nos devs ».
   case ourPeople
   /// In whose place one may say whose.
@@ -177,6 +175,8 @@ enum SmallWord: Int, CaseIterable {
   case us
   /// « leur », "their": of those that something is about.
   case theirs
+  /// « autre », "another", "else": whose it is, behind a form of being.
+  case another
   /// « concerne », "involved": whose business something is, beside « nous » and a denial.
   case concerns
   /// « aussi », "too".
@@ -195,6 +195,8 @@ enum SmallWord: Int, CaseIterable {
   case anybody
   /// In brackets: where something was read.
   case study
+  /// In capitals before what watches a system: « ALERTE », "FIRING".
+  case alarm
   /// At the head of a sentence: what is only supposed.
   case supposed
   /// A cause that says when.
@@ -217,7 +219,7 @@ enum SmallWord: Int, CaseIterable {
   case million
   /// What follows is for whom a figure is, or for how long.
   case purpose
-  /// Behind the day of a date: « 1er », "6th".
+  /// Behind the digits of a day: « 1er », "6th", "3de".
   case dayEnding
   /// Behind the hour of a clock: « 9 h », « 9 uur ».
   case clockHour

@@ -47,6 +47,7 @@ extension FigureReader {
     where figures[index].kind == .number && isBare(figures[index]) && !isInAll(figures[index])
       // "returned 503 from 10:00 to 11:30": a word of its own counts no minutes.
       && occurrences.concepts(at: figures[index].firstToken).isEmpty
+      && !isHowOften(figures[index])
     {
       // « chiffré à 25 j/h ; on en aura passé 34 »: it counts what the clause before did.
       let isReferring = index == first && index > 0 && buffer.refersBack(figures[index].firstToken)
@@ -77,6 +78,11 @@ extension FigureReader {
 
   /// What something is available for, in per cent.
   static func isNearHundred(_ value: Rational) -> Bool { value >= Rational(90) && value < Rational(100) }
+
+  /// « tombé deux fois, 40 minutes puis 50 »: how many times, and no length.
+  private func isHowOften(_ figure: Figure) -> Bool {
+    figure.endToken < clause.upperBound && buffer.word(figure.endToken, isA: .times)
+  }
 
   /// « 3 j/h de plus que prévu, soit 11 au total »: what it comes to in all is no other figure of the kind.
   private func isInAll(_ figure: Figure) -> Bool {
@@ -110,6 +116,8 @@ extension FigureReader {
     if isCrowd(number, source) { return false }
     if isPriced(number, source) { return false }
     guard units.dimension(of: unit) == .time else { return true }
+    // "28 -> 21, three sprints in a row now": since when it has been so.
+    if source.qualifier == .since || source.qualifier == .moment { return false }
     let isNear =
       source.firstToken - number.endToken <= Self.reachOfTime && number.firstToken - source.endToken <= Self.reachOfTime
     return isNear && (!isBeforeConcept(number) || isBeforeTense(number))

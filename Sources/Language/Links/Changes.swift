@@ -215,7 +215,8 @@ extension FigureReader {
     if rightOld, rightNew, !leftOld, tokens[left.endToken].symbol == .openParenthesis { return .forwards }
     if leftOld != rightOld { return leftOld ? .forwards : .backwards }
     // "The import took 4 days and the export a week": the same is said of both, and neither was before.
-    if leftNew, !rightNew, between.contains(where: { occurrences.markers[$0].contains(.coordination) }) { return nil }
+    let isJoined = between.contains { occurrences.markers[$0].contains(.coordination) }
+    if leftNew, !rightNew, !rightOld, isJoined { return nil }
     if leftNew != rightNew { return leftNew ? .backwards : .forwards }
     return nil
   }

@@ -36,7 +36,7 @@ extension FigureReader {
       return false
     }
     return occurrences.markers[first - 1].contains(.each)
-      || buffer.word(first - 1, isA: .earlierOne)
+      || buffer.word(first - 1, isA: .beforeOne)
   }
 
   /// « un point à noter », « trois points ce matin : », « deux choses : », "a starting point": said in words, points of

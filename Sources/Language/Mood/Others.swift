@@ -8,14 +8,36 @@ extension ScopeReader {
     let words = buffer.smallWords
     guard
       words.contains(.study) || words.contains(.ours) || words.contains(.us) || words.contains(.ourPeople)
-        || words.contains(.theirs),
+        || words.contains(.theirs) || words.contains(.another),
       let figure = clause.tokens.last(where: { occurrences.isFigure[$0] })
     else { return false }
     if clause.tokens.contains(where: { isSource($0) }) { return true }
     let end = min(figure + 1 + Self.reachOfOurs, buffer.tokens.count)
     let rest = figure + 1..<max(figure + 1, end)
     guard !rest.contains(where: { occurrences.isFigure[$0] || buffer.word($0, isA: .tooSo) }) else { return false }
-    return rest.contains { isOurs($0) || isNotUs($0) || isTheirProject($0) || isNoConcern($0) }
+    return rest.contains { isOurs($0) || isNotUs($0) || isTheirProject($0) || isNoConcern($0) || isAnothers($0) }
+  }
+
+  /// "was another bank's", « était celle d'une autre banque », "was die van een ander": whose it was, right behind a form
+  /// of being; "was because of another team" says why.
+  private func isAnothers(_ index: Int) -> Bool {
+    guard buffer.word(index, isA: .another) else { return false }
+    var first = index
+    while index - first < Self.reachOfOwner, !isBeing(first - 1), isBeforeOwner(first - 1) { first -= 1 }
+    guard isBeing(first - 1) else { return false }
+    if (first..<index).contains(where: { occurrences.markers[$0].contains(.link) }) { return true }
+    return (index + 1..<index + Self.reachOfOwner).contains {
+      buffer.tokens[$0].symbol == .apostrophe && buffer.word($0 + 1, is: "s")
+    }
+  }
+
+  private static let reachOfOwner = 5
+
+  /// « celle d'une », "that of", "die van een", "someone" before "else".
+  private func isBeforeOwner(_ index: Int) -> Bool {
+    occurrences.markers[index].intersects(MarkerSet(.link, .article)) || buffer.tokens[index].symbol == .apostrophe
+      || buffer.word(index, isA: .demonstrative) || buffer.word(index, isA: .that)
+      || ["someone", "somebody", "iemand", "quelqu"].contains { buffer.word(index, is: $0) }
   }
 
   /// « (étude de l'OIT, 2019) »: where it was read.

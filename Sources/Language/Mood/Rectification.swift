@@ -63,7 +63,8 @@ struct Rectification {
   /// Where what is right begins, when a token turns to it.
   private static func turns(at index: Int, _ occurrences: Occurrences, _ buffer: TokenView) -> Int? {
     if occurrences.markers[index].contains(.contrast) { return index + 1 }
-    guard buffer.tokens[index].symbol == .comma || buffer.tokens[index].symbol == .dash else { return nil }
+    let symbol = buffer.tokens[index].symbol
+    guard symbol == .comma || symbol == .dash || symbol == .colon else { return nil }
     let start = index + 1
     if buffer.word(start, is: "its") { return start + 1 }
     // « elle est de quatre », "it is five", « het zijn er vier »

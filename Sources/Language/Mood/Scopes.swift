@@ -26,6 +26,7 @@ struct ScopeReader {
   func mood(of clause: ClauseSpan, hasWork: Bool) -> Clause.Mood? {
     if isOfOthers(clause) || isOfTrade(clause) { return .elsewhere }
     if isOfAnybody(clause.sentence) { return .habit }
+    if isAlarm() { return .specification }
     guard occurrences.present.intersects(Self.triggers) || isWhen(clause.sentence.lowerBound) else { return nil }
     if isDeniedByNext(clause) || isRecovered(after: clause) { return .denied }
     let tokens = clause.tokens
@@ -220,6 +221,18 @@ struct ScopeReader {
   private func isScreen(_ clause: Range<Int>) -> Bool {
     guard let trigger = clause.last(where: { occurrences.markers[$0].contains(.screen) }) else { return false }
     return !(clause.lowerBound..<trigger).contains { occurrences.isFigure[$0] }
+  }
+
+  /// "ALERT [grid-api] …", "[FIRING] grid-api …": what watches a system wrote it, for it says which by its key, and has no
+  /// article.
+  private func isAlarm() -> Bool {
+    let first = tokens[0].symbol == .openBracket ? 1 : 0
+    guard buffer.word(first, isA: .alarm), tokens[first].isUppercase else { return false }
+    let key = (first + 1..<first + 5).first { tokens[$0].kind == .word && !tokens[$0].isUppercase }
+    guard let key, tokens[key + 1].symbol == .hyphen || tokens[key + 1].symbol == Symbol("_"),
+      !tokens[key + 1].isSpaced
+    else { return false }
+    return !tokens.indices.contains { occurrences.markers[$0].contains(.article) }
   }
 
   /// "whenever a build fails, …"; what is told in the past happened.

@@ -26,15 +26,29 @@ struct SubjectReader {
     let fact = beforeExplanation(clause)
     return named(label(of: clause)) ?? named(moved(in: clause)) ?? named(about(in: fact)) ?? named(opening(of: fact))
       ?? named(about(in: clause)) ?? named(opening(of: pastLabel(of: clause))) ?? named(whole(in: clause))
+      ?? named(ofOpening(of: clause))
   }
 
   /// "The export slipped by three days: Peter was stuck on the VAT rules": what is told before the colon with its figure
   /// names what it is about.
   private func beforeExplanation(_ clause: Range<Int>) -> Range<Int> {
     guard let figure = clause.first(where: { occurrences.isFigure[$0] }),
-      let colon = (figure..<clause.upperBound).first(where: { tokens[$0].symbol == .colon && !occurrences.isFigure[$0] })
+      let colon = (figure..<clause.upperBound).first(where: { tokens[$0].symbol == .colon && !occurrences.isFigure[$0] }
+      )
     else { return clause }
     return clause.lowerBound..<colon
+  }
+
+  /// « La disponibilité du guichet », "Availability of the ticket gate": where the noun that opens the clause is a meaning
+  /// of the rules, what it is of.
+  private func ofOpening(of clause: Range<Int>) -> Range<Int>? {
+    let start = skippingOpening(clause.lowerBound, clause.upperBound)
+    guard let link = occurrences.concepts(at: start).map(\.endToken).max(), link < clause.upperBound,
+      buffer.isOf(link), !occurrences.isFigure[start],
+      let phrase = nounPhrase(from: skippingOpening(link + 1, clause.upperBound), limit: clause.upperBound),
+      !isGeneric(phrase), !holdsConcept(phrase)
+    else { return nil }
+    return phrase
   }
 
   /// « Petit point : le connecteur glisse »: where the label names nothing, what it announces does.

@@ -62,7 +62,7 @@ struct BareDays {
     var end = day + 1
     let isOrdinal = cursor.isWord(end) && cursor.isGlued(end)
     if isOrdinal {
-      guard cursor.isText(end, .ordinalEnding)
+      guard cursor.isText(end, .dayEnding)
       else { return nil }
       end += 1
     }

@@ -1,0 +1,42 @@
+import Language
+import RuleLanguage
+
+/// Which figures a role takes that adds several up.
+extension Binder {
+  /// "from five minutes to an hour": two ends of one figure, which nobody adds up.
+  func joinsTwo(of summed: Places) -> Bool {
+    part.figures.contains { pair in
+      fact.figures[pair].isChange && !summed.contains(pair)
+        && summed.keeping { fact.figures[$0].bytes.overlaps(fact.figures[pair].bytes) }.count > 1
+    }
+  }
+
+  /// "2 hours of downtime and 5 hours of reduced capacity": a figure that says of what it is counts only for that.
+  func governed(_ figures: Places, _ rule: Int) -> Places {
+    let wanted = engine.index.conditions[rule].concepts
+    let result = figures.keeping { !fact.isOfSomethingElse($0, than: wanted.contains, part.concepts) }
+    return result.isEmpty ? figures : result
+  }
+
+  /// "down for 45 minutes, detection took six": nobody's noticing is part of the outage, and the time of those who mended
+  /// it is, where nothing else tells how long it was.
+  func totalled(_ figures: Places) -> Places {
+    let noticed = figures.keeping { !isBeside(engine.detection, $0) }
+    let rest = noticed.keeping { !isBeside(engine.mending, $0) }
+    return rest.isEmpty ? noticed : rest
+  }
+
+  /// One word at most between them: "detection took about six minutes".
+  private func isBeside(_ concept: Int?, _ figure: Int) -> Bool {
+    guard let concept, part.present.contains(concept) else { return false }
+    return part.concepts.contains {
+      fact.concepts[$0].concept == concept && fact.distance(from: figure, to: fact.concepts[$0]) <= 1
+    }
+  }
+
+  func disjoint(_ figures: Places) -> Places {
+    var result = Places(base: figures.base)
+    for figure in figures where isFree(figure, result) { result.insert(figure) }
+    return result
+  }
+}
