@@ -98,7 +98,7 @@ import Testing
 
   @Test func wordsAreAddedOrReplaced() throws {
     let added = try Fixture.program("concept delay\n  fr \"dans les choux\"")
-    let alsoAdded = try Fixture.program("concept delay\n  fr + \"dans les choux\", retard")
+    let alsoAdded = try Fixture.program("concept delay\n  fr + \"dans les choux\", \"dans la vue\"")
     let replaced = try Fixture.program("concept delay\n  fr replace \"dans les choux\"")
     let word = try Fixture.program("concept delay\n  fr replace, \"dans les choux\"")
     let words = { (program: Program) in
