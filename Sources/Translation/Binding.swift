@@ -183,7 +183,7 @@ struct Binder: ~Copyable {
     }
     candidate.rank += demand.rank
     if demand.shape == .total {
-      let summed = disjoint(totalled(governed(fitting, candidate.rule)))
+      let summed = disjoint(totalled(governed(affirmed(fitting, candidate.rule), candidate.rule)))
       if summed.isEmpty { candidate.missingRole = candidate.missingRole ?? role }
       if joinsTwo(of: summed) { candidate.ambiguousRole = candidate.ambiguousRole ?? role }
       return candidate.take(summed, for: role)

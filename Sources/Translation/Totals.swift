@@ -11,6 +11,20 @@ extension Binder {
     }
   }
 
+  /// "it was not down for six hours: it was down for 45 minutes": what a denied word tells is no part of the sum, where an
+  /// affirmed one tells another figure.
+  func affirmed(_ figures: Places, _ rule: Int) -> Places {
+    guard !part.denied.isEmpty, figures.count > 1 else { return figures }
+    let wanted = engine.index.conditions[rule].concepts
+    let result = figures.keeping { figure in
+      let before = fact.concepts.last {
+        wanted.contains($0.concept) && $0.firstToken < fact.figures[figure].firstToken
+      }
+      return before?.isNegated != true
+    }
+    return result.isEmpty ? figures : result
+  }
+
   /// "2 hours of downtime and 5 hours of reduced capacity": a figure that says of what it is counts only for that.
   func governed(_ figures: Places, _ rule: Int) -> Places {
     let wanted = engine.index.conditions[rule].concepts

@@ -13,9 +13,7 @@ struct SentenceReader {
     self.buffer = buffer
     self.occurrences = occurrences
     self.uses = uses
-    mayOpenWithin =
-      buffer.smallWords.contains(.subordinator) || buffer.smallWords.contains(.that)
-      || occurrences.present.contains(.since)
+    mayOpenWithin = buffer.smallWords.contains(.subordinator) || buffer.smallWords.contains(.that)
   }
 
   /// Whether another part of the clause begins here.
@@ -110,14 +108,10 @@ struct SentenceReader {
     return !isNoun && occurrences.concepts(at: index).contains { uses.isMove($0.concept) }
   }
 
-  /// « qui », "because", « depuis » behind a figure; "I regret to inform you that", where nothing was told before.
+  /// « qui », "because"; "I regret to inform you that", where nothing was told before.
   func opensWithin(_ index: Int, in clause: Range<Int>) -> Bool {
     guard mayOpenWithin else { return false }
     if buffer.word(index, isA: .subordinator) { return true }
-    // « … passe de 4 à 9 jours depuis la mise en place du comité »
-    if occurrences.markers[index].contains(.since) {
-      return (clause.lowerBound..<index).contains { occurrences.isFigure[$0] } && !occurrences.isFigure[index + 1]
-    }
     return buffer.word(index, isA: .that) && index - clause.lowerBound <= Self.longestAnnouncement
       && !(clause.lowerBound..<index).contains { occurrences.isFigure[$0] || !occurrences.concepts(at: $0).isEmpty }
   }

@@ -69,7 +69,7 @@ struct ScopeReader {
       || occurrences.isFigure[next] && !buffer.word(verb, is: "delay")
       || buffer.word(next, isA: .orderObject)
       // "Wait for access" is a label, too.
-      || buffer.word(next, is: "for") && occurrences.concepts(at: verb).isEmpty
+      || buffer.word(next, is: "for") && occurrences.concepts(at: verb).isEmpty || buffer.word(verb, is: "give")
       || buffer.word(next, is: "back") || tokens[next].isCapitalised && tokens[next].kind == .word
   }
 
