@@ -187,6 +187,13 @@ extension ScopeReader {
       !(sentence.lowerBound..<comma).contains(where: { occurrences.isFigure[$0] })
     else { return false }
     return occurrences.concepts(in: each..<comma).contains { uses.isDeviation($0.concept) || uses.isMove($0.concept) }
+      || maysBehind(comma, in: sentence)
+  }
+
+  /// « Pour chaque dossier, le porteur peut attendre un mois »: what may be each time, and no fact.
+  private func maysBehind(_ comma: Int, in sentence: Range<Int>) -> Bool {
+    let figure = (comma..<sentence.upperBound).first { occurrences.isFigure[$0] } ?? comma
+    return (comma..<figure).contains { buffer.word($0, isA: .can) }
   }
 
   /// How far on the case ends that the rule is for: a bound on time.
