@@ -82,8 +82,7 @@ struct ClauseCutter {
     }
   }
 
-  /// "export: 6 md. pentest: 5k": behind a figure and its full stop, a small letter that a colon follows soon opens the
-  /// next note.
+  /// "export: 6 md. pentest: 5k": behind a figure, a small letter that a colon follows soon opens the next note.
   private func opensLabel(_ index: Int) -> Bool {
     guard occurrences.isFigure[index - 2] else { return false }
     let label = (index..<min(index + Self.longestLabel, tokens.count)).prefix { tokens[$0].kind == .word }

@@ -58,12 +58,17 @@ struct SentenceReader {
     else { return false }
     var index = comma + 2
     while index < clause.upperBound, index < comma + Self.longestSubject, tokens[index].symbol != .comma,
-      !occurrences.isFigure[index]
+      !occurrences.isFigure[index] || isNumberOfName(index, from: comma + 2)
     {
       if index > comma + 2, isVerb(index) { return true }
       index += 1
     }
     return false
+  }
+
+  /// « la ligne 2 était »
+  private func isNumberOfName(_ index: Int, from noun: Int) -> Bool {
+    index == noun + 1 && tokens[index].kind == .digits && occurrences.markers[index + 1].contains(.verb)
   }
 
   private static let longestSubject = 9

@@ -29,7 +29,7 @@ extension Lexicon {
 
   /// Names are left alone: a capital inside a sentence that is not all capitals.
   private static func canBeMistyped(_ token: Token, isFirst: Bool, _ isShouted: Bool) -> Bool {
-    token.kind == .word && (Slip.shortestWord...24).contains(Int(token.foldedEnd - token.foldedStart))
+    token.kind == .word && (Slip.shortestWord - 1...24).contains(Int(token.foldedEnd - token.foldedStart))
       && (isShouted || isFirst || !token.isCapitalised)
   }
 
@@ -38,19 +38,21 @@ extension Lexicon {
   /// - Complexity: as many steps as the word's beginning has in the letter tree, times the alphabet.
   private func onlySlip(in letters: UnsafeBufferPointer<UInt8>, _ tree: LetterTree) -> Slip? {
     var search = SlipSearch(tree: tree)
+    // Only a letter too few leads from so short a word to one that is long enough.
+    let isShort = letters.count < Slip.shortestWord
     // The first letter is the one that people get right.
     guard var node = tree.child(of: 0, letters[0]) else { return nil }
     for index in 1...letters.count {
       for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
         guard let other = tree.child(of: node, letter) else { continue }
         follow(other, letters, from: index, Slip(kind: .missing(letter), index: index), &search)
-        if index < letters.count {
+        if index < letters.count, !isShort {
           follow(other, letters, from: index + 1, Slip(kind: .other(letter), index: index), &search)
         }
       }
       guard index < letters.count else { break }
-      follow(node, letters, from: index + 1, Slip(kind: .extra, index: index), &search)
-      if index + 1 < letters.count, let second = tree.child(of: node, letters[index + 1]),
+      if !isShort { follow(node, letters, from: index + 1, Slip(kind: .extra, index: index), &search) }
+      if index + 1 < letters.count, !isShort, let second = tree.child(of: node, letters[index + 1]),
         let first = tree.child(of: second, letters[index])
       {
         follow(first, letters, from: index + 2, Slip(kind: .swapped, index: index), &search)
@@ -80,7 +82,11 @@ extension Lexicon {
   }
 
   private func consider(_ slip: Slip, _ search: inout SlipSearch) {
-    guard let found = search.found else { return search.found = slip }
+    // « verraging » has lost a letter of « vertraging », more likely than one of « verlaging » was another.
+    guard let found = search.found, found.isLikelier == slip.isLikelier else {
+      if search.found?.isLikelier != true { (search.found, search.isAmbiguous) = (slip, false) }
+      return
+    }
     if found.word != slip.word, !hasSameMeanings(found.word, slip.word) { search.isAmbiguous = true }
   }
 }
@@ -102,6 +108,12 @@ private struct Slip {
   let index: Int
   /// The vocabulary word that it leads to.
   var word: Int32 = -1
+
+  /// All the letters stand there, in some order, or none is another than it should be.
+  var isLikelier: Bool {
+    if case .other = kind { return false }
+    return true
+  }
 
   func reaching(_ word: Int32) -> Slip {
     Slip(kind: kind, index: index, word: word)

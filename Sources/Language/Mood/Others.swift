@@ -182,11 +182,22 @@ extension ScopeReader {
 
   /// « Pour chaque lot en retard, le suivant glisse d'une semaine »: how one follows from the other, whichever it is.
   func isRuleForEach(_ sentence: Range<Int>) -> Bool {
-    guard let each = sentence.prefix(3).first(where: { occurrences.markers[$0].contains(.each) }),
-      let comma = sentence.prefix(Self.longestCase).first(where: { $0 > each && buffer.tokens[$0].symbol == .comma }),
+    guard let each = sentence.prefix(3).first(where: { occurrences.markers[$0].contains(.each) }) else { return false }
+    if each > sentence.lowerBound, mayBeEachTime(each, in: sentence) { return true }
+    guard let comma = sentence.prefix(Self.longestCase).first(where: { $0 > each && buffer.tokens[$0].symbol == .comma }),
       !(sentence.lowerBound..<comma).contains(where: { occurrences.isFigure[$0] })
     else { return false }
     return occurrences.concepts(in: each..<comma).contains { uses.isDeviation($0.concept) || uses.isMove($0.concept) }
+  }
+
+  /// « Pour chaque dossier, le porteur peut attendre un mois », "voor elk dossier kan …": what may be each time, and no
+  /// fact.
+  private func mayBeEachTime(_ each: Int, in sentence: Range<Int>) -> Bool {
+    let near = each..<min(each + Self.longestCase, sentence.upperBound)
+    let figure = near.first { occurrences.isFigure[$0] } ?? each
+    return (each..<figure).contains { index in
+      buffer.word(index, isA: .can) || ["peut", "peuvent", "can", "may"].contains { buffer.word(index, is: $0) }
+    }
   }
 
   /// How far on the case ends that the rule is for: a bound on time.
