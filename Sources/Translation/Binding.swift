@@ -19,11 +19,14 @@ struct Part {
   /// The bytes that name what the part is about, and the deliverable among them.
   let subject: Range<Int>?
   let deliverable: Int?
+  /// What it is a part of.
+  let clause: Clause
   /// The team that the words name; nil where none is.
   let team: Int?
 
   init(fact: Fact, clause: Clause, segment: Int?, owners: Owners) {
     self.segment = segment
+    self.clause = clause
     concepts = Places(base: clause.concepts.lowerBound)
     figures = Places(base: clause.figures.lowerBound)
     let own = segment.map { fact.segments[clause.firstSegment + $0] }

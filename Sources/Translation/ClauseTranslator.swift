@@ -35,6 +35,8 @@ struct ClauseTranslator {
     var found = segments()
     if found.count < 2 {
       found = fewer(found, best(in: whole))
+    } else if let joint = best(in: whole), isOneAccount(joint, of: found) {
+      found = [joint]
     } else if !found.contains(where: isOfItsOwn),
       found.contains(where: { !binder(of: whole).applies($0.candidate.rule) }), let joint = best(in: whole),
       found.allSatisfy({ holds($0, within: joint) })
@@ -63,7 +65,9 @@ struct ClauseTranslator {
     let roles = engine.index.conditions[found.candidate.rule].roles
     let binder = Binder(engine: engine, fact: fact, part: whole)
     for figure in whole.figures
-    where !found.candidate.taken.contains(figure) && !found.part.figures.contains(figure) {
+    where !found.candidate.taken.contains(figure) && !found.part.figures.contains(figure)
+      && !binder.isOthers(figure, of: found.candidate.rule)
+    {
       if isRival(figure, of: found) { return fact.figures[figure].bytes }
       let isFree = !fact.figures[figure].isChange && fact.figures[figure].qualifier == .none
       let fits = roles.contains { role in
@@ -152,6 +156,15 @@ struct ClauseTranslator {
     let isExcluded = !binder(of: whole.part).applies(only.candidate.rule)
     let takesMore = whole.candidate.rank == only.candidate.rank && whole.figureCount > only.figureCount
     return isExcluded || takesMore || whole.candidate.rank > only.candidate.rank ? [whole] : [only]
+  }
+
+  /// « 24 JH budgétés ; 20 sont brûlés et Inès en annonce encore 12 »: a rule that calls each of three figures by its name
+  /// accounts for all that the parts read, and for more than any of them.
+  private func isOneAccount(_ joint: Found, of parts: [Found]) -> Bool {
+    let roles = engine.index.conditions[joint.candidate.rule].roles
+    return joint.rival == nil && joint.figureCount >= 3
+      && roles.allSatisfy { !engine.index.demands[$0].needsFigure || engine.index.demands[$0].hasLabels }
+      && parts.allSatisfy { $0.figureCount < joint.figureCount && holds($0, within: joint) }
   }
 
   /// A word beyond « et » that keeps the rule of a part away.

@@ -6,6 +6,8 @@ struct Passage: Sendable {
   /// As in `ClauseProfile`, of this passage alone.
   var words = 0
   var unknownWords = 0
+  /// It has a verb, and opens with what it is about: « , l'analyse a duré trois heures ».
+  var isSentence = false
 
   /// A comma, a colon, a bracket, a dash between words: none of them stands within one saying.
   static func ends(at token: Token) -> Bool {
@@ -29,6 +31,16 @@ extension Fact {
   /// Before which token the passage ends that a token of a clause stands in; the same for all where there is one passage.
   public func endOfPassage(around token: Int, in clause: Clause) -> Int {
     passages[clause.passages].first { token < $0.endToken }?.endToken ?? clause.tokens.upperBound
+  }
+
+  /// Whether a token stands in a passage that is a sentence of its own, and where that is.
+  public func sentence(around token: Int, in clause: Clause) -> Range<Int>? {
+    var start = clause.tokens.lowerBound
+    for passage in passages[clause.passages] {
+      if token < passage.endToken { return passage.isSentence ? start..<passage.endToken : nil }
+      start = passage.endToken
+    }
+    return nil
   }
 
   /// What stands around some tokens of a clause.

@@ -98,6 +98,19 @@ struct SentenceReader {
     } ?? false
   }
 
+  /// « l'analyse a duré trois heures », "detection took 6 minutes": between two pauses, with a verb, and no « elle », "then"
+  /// at its head.
+  func isAboutItsOwn(from start: Int, in clause: Range<Int>) -> Bool {
+    let end = (start..<clause.upperBound).first { Passage.ends(at: tokens[$0]) } ?? clause.upperBound
+    let first = occurrences.markers[start].contains(.coordination) ? start + 1 : start
+    guard first < end, tokens[first].kind == .word, !occurrences.isFigure[first],
+      !occurrences.markers[first].intersects(Self.noSubject) || occurrences.markers[first].contains(.article)
+    else { return false }
+    return hasVerb(in: first + 1..<end) || (first + 1..<end).contains { buffer.word($0, isA: .pastVerb) }
+  }
+
+  private static let noSubject = MarkerSet(.verb, .about, .filler, .separation, .coordination, .contrast, .since)
+
   func hasVerb(in range: Range<Int>) -> Bool {
     range.contains { isVerb($0) }
   }

@@ -15,6 +15,7 @@ extension Reader {
         {
           end(&passage, before: index)
         }
+        if passage.words == 0 { passage.isSentence = sentences.isAboutItsOwn(from: index, in: clause) }
         passage.words += 1
         guard subject?.contains(index) != true else { continue }
         passage.unknownWords += Int(

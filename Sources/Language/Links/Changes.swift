@@ -5,7 +5,7 @@ extension FigureReader {
   /// The change that two neighbouring figures form, when the words around say which is which.
   func change(from left: Figure, to right: Figure, before start: Int) -> Figure? {
     guard isComparable(left, right), !left.isFromTo, !right.isFromTo, !isDifference(left), !isDifference(right),
-      !isAmountOfChange(right), !isRestated(left, right)
+      !isAmountOfChange(right), !isRestated(left, right), !areInTurn(left, right)
     else { return nil }
     if left.kind != .date, right.low < left.low, isUndone(right) { return nil }
     if left.kind == .date { return dateMove(from: left, to: right, start: start) }
@@ -203,7 +203,7 @@ extension FigureReader {
     let cut = pause(in: between)
     let leftTokens = (
       pauseBefore(left.firstToken, start), left.firstToken, left.endToken,
-      cut ?? min(left.endToken + 2, right.firstToken)
+      cut ?? min(endOfNoun(of: left), right.firstToken)
     )
     let rightStart = cut ?? leftTokens.3
     let rightEnd = pauseAfter(right.endToken)

@@ -59,6 +59,30 @@ extension FigureReader {
     isCounting(left.endToken) && isCounting(right.endToken) && !isSameWord(left.endToken, right.endToken)
   }
 
+  /// "the €140k data platform budget will land at €158k": the noun of a sum of money may stand some words behind it.
+  func endOfNoun(of left: Figure) -> Int {
+    for index in left.endToken..<min(left.endToken + Self.longestNoun, clause.upperBound) {
+      guard tokens[index].kind == .word, !occurrences.isFigure[index],
+        !occurrences.markers[index].intersects(Self.endsNoun)
+      else { break }
+      if isMoney(left), buffer.word(index, isA: .budget) { return index + 1 }
+    }
+    return left.endToken + 2
+  }
+
+  private static let longestNoun = 4
+  private static let endsNoun = MarkerSet(.verb, .about, .link, .article, .coordination)
+
+  /// « 40 minutes puis 50 minutes », "an hour, then again half an hour": one after the other.
+  func areInTurn(_ left: Figure, _ right: Figure) -> Bool {
+    guard let unit = left.unit, units.dimension(of: unit) == .time else { return false }
+    return Range(from: left.endToken, upTo: right.firstToken).contains { index in
+      Self.inTurn.contains { buffer.word(index, is: $0) }
+    }
+  }
+
+  private static let inTurn: [StaticString] = ["then", "again", "another", "puis", "nouveau", "daarna", "opnieuw"]
+
   /// « 310 k€ en 2025, 335 k€ en 2026 »: what each year has, and no change of one of them, unless a word says so.
   func areOfTwoYears(_ left: Figure, _ right: Figure) -> Bool {
     let gap = left.endToken..<max(left.endToken, right.firstToken)
@@ -99,7 +123,8 @@ extension FigureReader {
     else { return false }
     guard figure.endToken < clause.upperBound else { return true }
     let next = figure.endToken
-    if isOfNewThings(next) { return false }
+    // « deux fois ce matin, 40 minutes puis 50 »: how often.
+    if isOfNewThings(next) || buffer.word(next, isA: .often) { return false }
     return tokens[next].kind == .symbol || occurrences.isFigure[next]
       || (occurrences.markers[next].bits != 0 && !occurrences.markers[next].contains(.generic))
       || isBeforeConcept(figure)

@@ -129,8 +129,7 @@ extension FigureReader {
     for index in (first..<kept).reversed() {
       let (left, right) = (figures[index], figures[kept])
       if left.isClockSpan != right.isClockSpan, isTime(left), isTime(right), !left.isEach, !right.isEach,
-        left.perTime == nil, right.perTime == nil, areOfOneEvent(left, right),
-        !Range(from: left.endToken, upTo: right.firstToken).contains(where: { isJoining($0) })
+        left.perTime == nil, right.perTime == nil, areOfOneEvent(left, right)
       {
         figures[kept] = joined(left, right)
       } else {
@@ -141,9 +140,14 @@ extension FigureReader {
     if kept > first { figures.keep { $0 < first || $0 >= kept } }
   }
 
-  /// "over a 40-minute period, from 16:00 to 16:40" says twice within how long.
+  /// "over a 40-minute period, from 16:00 to 16:40" says twice within how long; of "from 11:00 to 11:45, triage took 6
+  /// minutes" the verb tells of something else.
   private func areOfOneEvent(_ left: Figure, _ right: Figure) -> Bool {
-    left.qualifier == right.qualifier || isAboutAsLong(left, as: right)
+    let between = Range(from: left.endToken, upTo: right.firstToken)
+    guard !between.contains(where: { isJoining($0) }) else { return false }
+    return isAboutAsLong(left, as: right)
+      || left.qualifier == right.qualifier
+        && !between.contains { occurrences.markers[$0].contains(.verb) || buffer.word($0, isA: .pastVerb) }
   }
 
   /// The duration, where both stand; the times of day where it is only about as long as they say.

@@ -40,6 +40,41 @@ extension ScopeReader {
       || ["someone", "somebody", "iemand", "quelqu"].contains { buffer.word(index, is: $0) }
   }
 
+  /// "that outage was another bank's", « la panne est celle d'une autre banque », « was die van een andere bank ».
+  func isOfAnother(_ clause: ClauseSpan) -> Bool {
+    clause.tokens.contains { index in
+      guard isBeing(index) else { return false }
+      let near = index + 1..<min(index + Self.reachOfAnother, buffer.tokens.count)
+      guard let other = near.first(where: { isOther($0) }),
+        !occurrences.concepts(at: other + 1).contains(where: { uses.isArtefact($0.concept) })
+      else { return false }
+      if buffer.word(other, is: "another") {
+        return (other + 2..<other + 4).contains {
+          buffer.tokens[$0].symbol == .apostrophe && buffer.word($0 + 1, is: "s") && endsPart($0 + 2)
+        }
+      }
+      return near.prefix(2).contains { buffer.word($0, isA: .standsFor) } && other - index <= 5
+    }
+  }
+
+  private func isOther(_ index: Int) -> Bool {
+    buffer.word(index, is: "another") || buffer.word(index, is: "autre") || buffer.word(index, is: "andere")
+  }
+
+  private static let reachOfAnother = 6
+
+  /// `ALERT [grid-api] availability 97.2% below threshold …`: what a machine sends.
+  func isAlert() -> Bool {
+    guard buffer.tokens.count > 2, buffer.tokens[0].kind == .word, buffer.tokens[0].isUppercase,
+      buffer.tokens[1].symbol == .openBracket
+    else { return false }
+    return Self.alerts.contains { buffer.word(0, is: $0) }
+  }
+
+  private static let alerts: [StaticString] = [
+    "alert", "alerte", "alarm", "alarme", "firing", "warn", "warning", "critical", "error", "resolved",
+  ]
+
   /// « (étude de l'OIT, 2019) »: where it was read.
   private func isSource(_ index: Int) -> Bool {
     buffer.word(index, isA: .study) && buffer.tokens[index - 1].symbol == .openParenthesis

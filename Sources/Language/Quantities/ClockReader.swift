@@ -57,7 +57,7 @@ struct ClockReader {
     if let next = connector(at: end) { return time(at: cursor.isWeekday(next) ? next + 1 : next) }
     var isBack = false
     for index in end..<min(end + Self.reach, cursor.count) where cursor.isWord(index) || cursor.isDigits(index) {
-      if cursor.isDigits(index) { return isBack && isAfterAt(index) ? time(at: index) : nil }
+      if cursor.isDigits(index) { return isBack && (isAfterAt(index) || isBy(index)) ? time(at: index) : nil }
       isBack = isBack || cursor.isText(index, .restored)
     }
     return nil
@@ -157,6 +157,11 @@ struct ClockReader {
   private func isBeforeDecimal(_ end: Int) -> Bool {
     guard let next = connector(at: end), cursor.isDigits(next), cursor.isDigits(next + 2) else { return false }
     return (cursor.isSymbol(next + 1, .period) || cursor.isSymbol(next + 1, .comma)) && cursor.isGlued(next + 2)
+  }
+
+  /// "back up by 15:00".
+  private func isBy(_ index: Int) -> Bool {
+    cursor.isText(index - 1, "by") || cursor.isText(index - 1, "tegen")
   }
 
   private func isAfterAt(_ index: Int) -> Bool {
