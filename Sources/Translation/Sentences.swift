@@ -26,9 +26,15 @@ extension ClauseTranslator {
 
   /// "…, and that account is worth €38k": the sentence of the figures says of what was told before it how much it is.
   func refersBack(_ whole: Found) -> Bool {
-    guard let first = whole.candidate.taken.first else { return false }
+    guard let first = whole.candidate.taken.first, let trigger = engine.index.trigger(of: whole.candidate.rule) else {
+      return false
+    }
     let place = fact.figures[first].segment
-    return place > 0 && place < clause.segmentCount && fact.segments[clause.firstSegment + place].refersBack
+    let isToldBefore = whole.part.concepts.contains {
+      fact.concepts[$0].segment < place && trigger.contains(fact.concepts[$0].concept)
+    }
+    return isToldBefore && place > 0 && place < clause.segmentCount
+      && fact.segments[clause.firstSegment + place].refersBack
   }
 
   /// All its figures stand in one sentence, and none of the words by which the rule is found.

@@ -29,7 +29,27 @@ extension Binder {
   func governed(_ figures: Places, _ rule: Int) -> Places {
     let wanted = engine.index.conditions[rule].concepts
     let result = figures.keeping { !fact.isOfSomethingElse($0, than: wanted.contains, part.concepts) }
-    return result.isEmpty ? figures : result
+    return besidesOthers(result.isEmpty ? figures : result, wanted)
+  }
+
+  /// "was down for two hours, the post-mortem took three": what another sentence between commas is about has its own figure, where
+  /// one stands beside the rule's word.
+  private func besidesOthers(_ figures: Places, _ wanted: ConceptSet) -> Places {
+    let own = figures.keeping { !isOthers($0, than: wanted) }
+    return own.isEmpty ? figures : own
+  }
+
+  /// Of a rule that adds up: « indisponible une heure, l'analyse a duré trois heures ».
+  func isOthers(_ figure: Int, of rule: Int) -> Bool {
+    engine.index.conditions[rule].roles.contains { engine.index.demands[$0].shape == .total }
+      && isOthers(figure, than: engine.index.conditions[rule].concepts)
+  }
+
+  private func isOthers(_ figure: Int, than wanted: ConceptSet) -> Bool {
+    guard let sentence = fact.sentence(around: fact.figures[figure].firstToken, in: part.clause) else { return false }
+    return !part.concepts.contains {
+      wanted.contains(fact.concepts[$0].concept) && sentence.contains(fact.concepts[$0].firstToken)
+    }
   }
 
   /// "down for 45 minutes, detection took six": nobody's noticing is part of the outage, and the time of those who mended

@@ -24,10 +24,15 @@ extension ScopeReader {
     guard buffer.word(index, isA: .another) else { return false }
     var first = index
     while index - first < Self.reachOfOwner, !isBeing(first - 1), isBeforeOwner(first - 1) { first -= 1 }
-    guard isBeing(first - 1) else { return false }
+    // « celle d'un autre module »: still one of ours; "another team's fault" is ours to bear.
+    guard isBeing(first - 1), !occurrences.concepts(at: index + 1).contains(where: { uses.isArtefact($0.concept) })
+    else {
+      return false
+    }
     if (first..<index).contains(where: { occurrences.markers[$0].contains(.link) }) { return true }
     return (index + 1..<index + Self.reachOfOwner).contains {
       buffer.tokens[$0].symbol == .apostrophe && buffer.word($0 + 1, is: "s")
+        && (endsPart($0 + 2) || isOfWork($0 + 2))
     }
   }
 
@@ -39,29 +44,6 @@ extension ScopeReader {
       || buffer.word(index, isA: .demonstrative) || buffer.word(index, isA: .that)
       || ["someone", "somebody", "iemand", "quelqu"].contains { buffer.word(index, is: $0) }
   }
-
-  /// "that outage was another bank's", « la panne est celle d'une autre banque », « was die van een andere bank ».
-  func isOfAnother(_ clause: ClauseSpan) -> Bool {
-    clause.tokens.contains { index in
-      guard isBeing(index) else { return false }
-      let near = index + 1..<min(index + Self.reachOfAnother, buffer.tokens.count)
-      guard let other = near.first(where: { isOther($0) }),
-        !occurrences.concepts(at: other + 1).contains(where: { uses.isArtefact($0.concept) })
-      else { return false }
-      if buffer.word(other, is: "another") {
-        return (other + 2..<other + 4).contains {
-          buffer.tokens[$0].symbol == .apostrophe && buffer.word($0 + 1, is: "s") && endsPart($0 + 2)
-        }
-      }
-      return near.prefix(2).contains { buffer.word($0, isA: .standsFor) } && other - index <= 5
-    }
-  }
-
-  private func isOther(_ index: Int) -> Bool {
-    buffer.word(index, is: "another") || buffer.word(index, is: "autre") || buffer.word(index, is: "andere")
-  }
-
-  private static let reachOfAnother = 6
 
   /// `ALERT [grid-api] availability 97.2% below threshold …`: what a machine sends.
   func isAlert() -> Bool {

@@ -24,7 +24,7 @@ struct ScopeReader {
   ///
   /// - Parameter hasWork: points or person-days stand in it; a feature may be cancelled, and that is a fact.
   func mood(of clause: ClauseSpan, hasWork: Bool) -> Clause.Mood? {
-    if isOfOthers(clause) || isOfTrade(clause) || isOfAnother(clause) { return .elsewhere }
+    if isOfOthers(clause) || isOfTrade(clause) { return .elsewhere }
     if isAlert() { return .specification }
     if isOfAnybody(clause.sentence) { return .habit }
     if isAlarm() { return .specification }
