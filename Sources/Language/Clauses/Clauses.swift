@@ -100,10 +100,21 @@ struct ClauseCutter {
     // « engagés / livrés », « 30 / 22 »: two words or two numbers, not two facts.
     if isBareNumber(at: index - 1) && isBareNumber(at: index + 1) { return false }
     // « prévu / réalisé : 72 h / 74 h »
-    if occurrences.isFigure[index - 1], occurrences.isFigure[index + 1], token.symbol == .slash { return false }
+    if token.symbol == .slash, isPairBehindHeads(around: index) { return false }
     guard hasAmount(part(endingAt: index)), hasAmount(part(startingAt: index + 1)) else { return false }
     return !isListOfFigures(around: index)
   }
+
+  private func isPairBehindHeads(around slash: Int) -> Bool {
+    guard occurrences.isFigure[slash - 1], occurrences.isFigure[slash + 1],
+      let left = mentions(in: part(endingAt: slash)).last, tokens[Int(left.firstToken) - 1].symbol == .colon
+    else { return false }
+    let heads = Range(from: max(0, Int(left.firstToken) - Self.longestHeads), upTo: Int(left.firstToken))
+    return heads.contains { occurrences.markers[$0].contains(.old) }
+      && heads.contains { occurrences.markers[$0].contains(.new) }
+  }
+
+  private static let longestHeads = 12
 
   private func hasAmount(_ range: Range<Int>) -> Bool {
     mention(in: range) != nil || range.contains { occurrences.markers[$0].intersects(MarkerSet(.half, .whole)) }
