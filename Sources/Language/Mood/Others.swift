@@ -27,7 +27,7 @@ extension ScopeReader {
     guard isBeing(first - 1) else { return false }
     if (first..<index).contains(where: { occurrences.markers[$0].contains(.link) }) { return true }
     return (index + 1..<index + Self.reachOfOwner).contains {
-      buffer.tokens[$0].symbol == .apostrophe && buffer.word($0 + 1, is: "s")
+      buffer.tokens[$0].symbol == .apostrophe && buffer.word($0 + 1, is: "s") && endsPart($0 + 2)
     }
   }
 
