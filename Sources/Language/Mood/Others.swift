@@ -184,7 +184,8 @@ extension ScopeReader {
   func isRuleForEach(_ sentence: Range<Int>) -> Bool {
     guard let each = sentence.prefix(3).first(where: { occurrences.markers[$0].contains(.each) }) else { return false }
     if each > sentence.lowerBound, mayBeEachTime(each, in: sentence) { return true }
-    guard let comma = sentence.prefix(Self.longestCase).first(where: { $0 > each && buffer.tokens[$0].symbol == .comma }),
+    guard
+      let comma = sentence.prefix(Self.longestCase).first(where: { $0 > each && buffer.tokens[$0].symbol == .comma }),
       !(sentence.lowerBound..<comma).contains(where: { occurrences.isFigure[$0] })
     else { return false }
     return occurrences.concepts(in: each..<comma).contains { uses.isDeviation($0.concept) || uses.isMove($0.concept) }
