@@ -60,6 +60,8 @@ struct SentenceReader {
     while index < clause.upperBound, index < comma + Self.longestSubject, tokens[index].symbol != .comma,
       !occurrences.isFigure[index] || isNumberOfName(index, from: comma + 2)
     {
+      // « …, un client qui pèse 84 k€ »: said of what was told before.
+      if buffer.word(index, isA: .subordinator) { return false }
       if index > comma + 2, isVerb(index) { return true }
       index += 1
     }

@@ -47,9 +47,13 @@ struct Rectification {
     let near = first..<max(first, min(first + reach.toFarFigure, end))
     guard let start = near.first(where: { occurrences.isFigure[$0] || buffer.tokens[$0].kind == .symbol }),
       occurrences.isFigure[start],
-      let turn = (start..<max(start, end)).first(where: { !occurrences.isFigure[$0] }), turn < end,
-      occurrences.markers[turn].contains(.contrast)
+      let turn = (start..<max(start, end)).first(where: { !occurrences.isFigure[$0] }), turn < end
     else { return nil }
+    // « n'a pas été coupée 6 heures : elle l'a été 45 minutes »
+    if buffer.tokens[turn].symbol == .colon, let right = turns(at: turn, occurrences, buffer) {
+      return occurrences.isFigure[right] ? start : nil
+    }
+    guard occurrences.markers[turn].contains(.contrast) else { return nil }
     // « pas une panne de 5 heures mais une de 2 »
     let right = buffer.word(turn + 1, isA: .one) && !occurrences.isFigure[turn + 2] ? turn + 2 : turn + 1
     let isSameWord = buffer.letters(right).elementsEqual(buffer.letters(start - 1))
@@ -70,6 +74,9 @@ struct Rectification {
     // « elle est de quatre », "it is five", « het zijn er vier »
     if buffer.word(start, isA: .pronoun) || buffer.word(start, is: "het"), buffer.word(start + 1, isA: .be) {
       return start + 2
+    }
+    if buffer.word(start, isA: .pronoun), buffer.word(start + 1, is: "l"), buffer.word(start + 4, isA: .be) {
+      return start + 5
     }
     guard buffer.tokens[start + 1].symbol == .apostrophe else { return nil }
     let isHere = buffer.word(start, is: "it") || buffer.word(start, is: "c")

@@ -233,7 +233,10 @@ struct ScopeReader {
     guard let key, tokens[key + 1].symbol == .hyphen || tokens[key + 1].symbol == Symbol("_"),
       !tokens[key + 1].isSpaced
     else { return false }
-    return !tokens.indices.contains { occurrences.markers[$0].contains(.article) }
+    // People who call what they tell an alert write sentences.
+    let isPlain = !tokens.indices.contains { occurrences.markers[$0].contains(.article) }
+    return isPlain
+      || tokens[key - 1].symbol == .openBracket && !tokens.indices.contains { occurrences.markers[$0].contains(.verb) }
   }
 
   /// "whenever a build fails, …"; what is told in the past happened.
