@@ -47,7 +47,7 @@ extension FigureGrammar {
       }
       return unit.end
     }
-    if distance > 0, !body.isEach, let each = cursor.word(.each, at: index) {
+    if distance > 0, !body.isEach, body.unit != known.person, let each = cursor.word(.each, at: index) {
       body.isEach = true
       return each.end
     }

@@ -304,7 +304,8 @@ extension FigureGrammar {
 
   /// « chacune », "each", « pièce »; « environ », « max », "or so" after the figure.
   private func readTrailer(_ body: inout Body) {
-    if let each = cursor.word(.each, at: body.end) {
+    // "Four developers each lose an hour": what they lose is each one's, and they are four.
+    if body.unit != known.person, let each = cursor.word(.each, at: body.end) {
       body.isEach = true
       body.end = each.end
     }
