@@ -23,22 +23,6 @@ extension FigureReader {
     }
   }
 
-  /// "2 days (16h)", "8 h per city (20 h for both)", "20 h over 3 weeks": the same once more, in brackets that name no
-  /// plan, or in how much time.
-  private func isRestated(_ left: Figure, _ right: Figure) -> Bool {
-    guard left.kind == .quantity, right.kind == .quantity else { return false }
-    let before = right.firstToken - 1
-    if tokens[before].symbol == .openParenthesis {
-      let end = (right.endToken..<clause.upperBound).first { tokens[$0].symbol == .closeParenthesis }
-      return !(left.endToken..<(end ?? clause.upperBound)).contains { tellsWhichOfTwo($0) }
-    }
-    return left.unit != right.unit && before <= left.endToken && buffer.word(left.endToken, is: "over")
-  }
-
-  private func tellsWhichOfTwo(_ index: Int) -> Bool {
-    occurrences.markers[index].intersects(MarkerSet(.old, .new, .insteadOf, .increase, .decrease)) || isVersus(index)
-  }
-
   enum Order { case forwards, backwards }
 
   /// « 1 900 € au-dessus du prévisionnel »: already the difference, no end of a change.
@@ -113,7 +97,7 @@ extension FigureReader {
   private static let nearest = (try? Rational(1, 30)) ?? .zero
 
   /// It sets two figures side by side; which of them came first, the words around say.
-  private func isVersus(_ index: Int) -> Bool {
+  func isVersus(_ index: Int) -> Bool {
     buffer.word(index, isA: .versus)
   }
 
@@ -132,15 +116,6 @@ extension FigureReader {
     guard let old, let new, abs(old - new) == 2, areJoined(min(old, new) + 1), max(old, new) + 3 >= end
     else { return nil }
     return old < new ? .forwards : .backwards
-  }
-
-  /// "planned vs. spent (as a team): 116 h": heads go up to what is remarked of them.
-  private func beforeRemark(_ first: Int) -> Int {
-    let colon = first - 1
-    guard colon > clause.lowerBound, tokens[colon].symbol == .colon, tokens[colon - 1].symbol == .closeParenthesis,
-      let open = (clause.lowerBound..<colon).last(where: { tokens[$0].symbol == .openParenthesis })
-    else { return first }
-    return open + 1
   }
 
   /// "throughput is down: 18 versus 24": the lower one is what it fell to.

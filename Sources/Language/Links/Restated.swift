@@ -1,0 +1,27 @@
+/// What brackets say once more, or remark.
+extension FigureReader {
+  /// "2 days (16h)", "8 h per city (20 h for both)", "20 h over 3 weeks": the same once more, in brackets that name no
+  /// plan, or in how much time.
+  func isRestated(_ left: Figure, _ right: Figure) -> Bool {
+    guard left.kind == .quantity, right.kind == .quantity else { return false }
+    let before = right.firstToken - 1
+    if tokens[before].symbol == .openParenthesis {
+      let end = (right.endToken..<clause.upperBound).first { tokens[$0].symbol == .closeParenthesis }
+      return !(left.endToken..<(end ?? clause.upperBound)).contains { tellsWhichOfTwo($0) }
+    }
+    return left.unit != right.unit && before <= left.endToken && buffer.word(left.endToken, is: "over")
+  }
+
+  private func tellsWhichOfTwo(_ index: Int) -> Bool {
+    occurrences.markers[index].intersects(MarkerSet(.old, .new, .insteadOf, .increase, .decrease)) || isVersus(index)
+  }
+
+  /// "planned vs. spent (as a team): 116 h": heads go up to what is remarked of them.
+  func beforeRemark(_ first: Int) -> Int {
+    let colon = first - 1
+    guard colon > clause.lowerBound, tokens[colon].symbol == .colon, tokens[colon - 1].symbol == .closeParenthesis,
+      let open = (clause.lowerBound..<colon).last(where: { tokens[$0].symbol == .openParenthesis })
+    else { return first }
+    return open + 1
+  }
+}
