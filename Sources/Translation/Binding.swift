@@ -19,14 +19,16 @@ struct Part {
   /// The bytes that name what the part is about, and the deliverable among them.
   let subject: Range<Int>?
   let deliverable: Int?
-  /// What it is a part of.
-  let clause: Clause
+  /// The passages of its clause, and where that begins.
+  let passages: Range<Int>
+  let firstToken: Int
   /// The team that the words name; nil where none is.
   let team: Int?
 
   init(fact: Fact, clause: Clause, segment: Int?, owners: Owners) {
     self.segment = segment
-    self.clause = clause
+    passages = clause.passages
+    firstToken = clause.tokens.lowerBound
     concepts = Places(base: clause.concepts.lowerBound)
     figures = Places(base: clause.figures.lowerBound)
     let own = segment.map { fact.segments[clause.firstSegment + $0] }

@@ -91,20 +91,21 @@ struct RoleConverter {
   private func quantity(_ value: Rational, _ figure: Figure, _ role: FigureDemand) throws(FigureFault) -> Rational {
     guard let unit = figure.unit else { return value }
     let isClock = role.dimension == .elapsed && engine.program.units.dimension(of: unit) == .time
-    var result = try isClock ? clock(value, unit, figure.hours) : scaled(value, unit)
+    var result = try isClock ? clock(value, unit, figure.minutesBesideDays) : scaled(value, unit)
     if let perTime = figure.perTime { result = try divided(result, perTime) }
     return result
   }
 
-  /// By the clock a day has 24 hours: those told beside days are no parts of a working day.
-  private func clock(_ value: Rational, _ unit: UnitID, _ hours: Figure.Hours?) throws(FigureFault) -> Rational {
+  /// By the clock a day has 24 hours: minutes told beside days are no parts of a working day.
+  private func clock(_ value: Rational, _ unit: UnitID, _ minutes: Int32) throws(FigureFault) -> Rational {
+    guard minutes > 0 else { return try scaled(value, engine.program.clockUnit(for: unit)) }
     let units = engine.program.units
-    guard let hours else { return try scaled(value, engine.program.clockUnit(for: unit)) }
-    guard let day = units.factor(of: unit), let hour = units.factor(of: hours.unit),
-      let part = try? hours.count * hour / day, let days = try? value - part
+    guard let minute = units.unit(named: "minute"), let factor = units.factor(of: minute),
+      let day = units.factor(of: unit), let part = try? Rational(Int(minutes)) * factor / day,
+      let days = try? value - part
     else { throw .tooLarge }
     let whole = try scaled(days, engine.program.clockUnit(for: unit))
-    let rest = try scaled(hours.count, engine.program.clockUnit(for: hours.unit))
+    let rest = try scaled(Rational(Int(minutes)), engine.program.clockUnit(for: minute))
     guard let result = try? whole + rest else { throw .tooLarge }
     return result
   }

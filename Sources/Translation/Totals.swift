@@ -32,8 +32,8 @@ extension Binder {
     return besidesOthers(result.isEmpty ? figures : result, wanted)
   }
 
-  /// "was down for two hours, the post-mortem took three": what another sentence between commas is about has its own figure, where
-  /// one stands beside the rule's word.
+  /// "was down for two hours, the post-mortem took three": what another sentence between commas is about has its own
+  /// figure, where one stands beside the rule's word.
   private func besidesOthers(_ figures: Places, _ wanted: ConceptSet) -> Places {
     let own = figures.keeping { !isOthers($0, than: wanted) }
     return own.isEmpty ? figures : own
@@ -46,7 +46,8 @@ extension Binder {
   }
 
   private func isOthers(_ figure: Int, than wanted: ConceptSet) -> Bool {
-    guard let sentence = fact.sentence(around: fact.figures[figure].firstToken, in: part.clause) else { return false }
+    let place = fact.figures[figure].firstToken
+    guard let sentence = fact.sentence(around: place, in: part.passages, from: part.firstToken) else { return false }
     return !part.concepts.contains {
       wanted.contains(fact.concepts[$0].concept) && sentence.contains(fact.concepts[$0].firstToken)
     }

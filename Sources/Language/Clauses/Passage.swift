@@ -34,9 +34,13 @@ extension Fact {
   }
 
   /// Whether a token stands in a passage that is a sentence of its own, and where that is.
-  public func sentence(around token: Int, in clause: Clause) -> Range<Int>? {
-    var start = clause.tokens.lowerBound
-    for passage in passages[clause.passages] {
+  ///
+  /// - Parameters:
+  ///   - places: the passages of a clause.
+  ///   - first: the clause's first token.
+  public func sentence(around token: Int, in places: Range<Int>, from first: Int) -> Range<Int>? {
+    var start = first
+    for passage in passages[places] {
       if token < passage.endToken { return passage.isSentence ? start..<passage.endToken : nil }
       start = passage.endToken
     }

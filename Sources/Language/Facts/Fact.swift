@@ -154,10 +154,10 @@ public struct Clause: Sendable {
   public internal(set) var firstSegment: Int
   /// The bytes of the clause.
   public internal(set) var bytes: Range<Int>
-  var tokens: Range<Int>
+  public internal(set) var tokens: Range<Int>
   public internal(set) var profile: ClauseProfile
   /// Where its passages stand in `Fact.passages`; empty for a clause of one.
-  var passages: Range<Int>
+  public internal(set) var passages: Range<Int>
 }
 
 /// A concept's word in a clause.
@@ -259,14 +259,8 @@ public struct Figure: Sendable {
   var start = Position()
   var end = Position()
   public internal(set) var bytes: Range<Int>
-  /// The hours of "1 day 6 hours", which are in `low` and `high` as parts of a working day.
-  public internal(set) var hours: Hours?
-
-  /// So many of a unit.
-  public struct Hours: Sendable {
-    public internal(set) var count: Rational
-    public internal(set) var unit: UnitID
-  }
+  /// The minutes of "1 day 6 hours", which are in `low` and `high` as parts of a working day; 0 where none are told.
+  public internal(set) var minutesBesideDays: Int32 = 0
 
   /// The two ends of the change; nil when it is none.
   public var change: Change? {

@@ -246,7 +246,7 @@ struct FigureReader {
     else { return nil }
     var sum = left
     (sum.low, sum.high) = (low, high)
-    sum.hours = hours(of: left, and: right, day: larger)
+    sum.minutesBesideDays = minutesBesideDays(left, and: right, larger)
     // « une semaine et deux jours »: no part that « et » cuts off has all of it.
     if left.segment != right.segment { sum.segment = Figure.wholeClause }
     sum.endToken = right.endToken
@@ -254,16 +254,13 @@ struct FigureReader {
     return sum
   }
 
-  /// What is told in hours and minutes beside days.
-  private func hours(of left: Figure, and right: Figure, day: Rational) -> Figure.Hours? {
-    guard let dayOfWork = units.unit(named: "day").flatMap(units.factor), day >= dayOfWork, let unit = right.unit,
-      let factor = units.factor(of: unit), factor < dayOfWork
-    else { return nil }
-    guard let before = left.hours else { return Figure.Hours(count: right.low, unit: unit) }
-    guard let other = units.factor(of: before.unit), let part = try? factor / other,
-      let count = try? before.count + (try part * right.low)
-    else { return nil }
-    return Figure.Hours(count: count, unit: before.unit)
+  /// What is told in hours and minutes beside days, in minutes.
+  private func minutesBesideDays(_ left: Figure, and right: Figure, _ larger: Rational) -> Int32 {
+    guard let day = units.factor(of: UnitID(Int(units.day))), larger >= day, let unit = right.unit,
+      let factor = units.factor(of: unit), factor < day, let minute = units.factor(of: UnitID(Int(units.minute))),
+      let minutes = try? right.low * factor / minute, minutes.isInteger
+    else { return 0 }
+    return left.minutesBesideDays + Int32(clamping: minutes.numerator)
   }
 
   /// Nothing but « et », "and", "en", a comma or a plus between.

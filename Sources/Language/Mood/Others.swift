@@ -45,18 +45,6 @@ extension ScopeReader {
       || ["someone", "somebody", "iemand", "quelqu"].contains { buffer.word(index, is: $0) }
   }
 
-  /// `ALERT [grid-api] availability 97.2% below threshold …`: what a machine sends.
-  func isAlert() -> Bool {
-    guard buffer.tokens.count > 2, buffer.tokens[0].kind == .word, buffer.tokens[0].isUppercase,
-      buffer.tokens[1].symbol == .openBracket
-    else { return false }
-    return Self.alerts.contains { buffer.word(0, is: $0) }
-  }
-
-  private static let alerts: [StaticString] = [
-    "alert", "alerte", "alarm", "alarme", "firing", "warn", "warning", "critical", "error", "resolved",
-  ]
-
   /// « (étude de l'OIT, 2019) »: where it was read.
   private func isSource(_ index: Int) -> Bool {
     buffer.word(index, isA: .study) && buffer.tokens[index - 1].symbol == .openParenthesis

@@ -25,7 +25,6 @@ struct ScopeReader {
   /// - Parameter hasWork: points or person-days stand in it; a feature may be cancelled, and that is a fact.
   func mood(of clause: ClauseSpan, hasWork: Bool) -> Clause.Mood? {
     if isOfOthers(clause) || isOfTrade(clause) { return .elsewhere }
-    if isAlert() { return .specification }
     if isOfAnybody(clause.sentence) { return .habit }
     if isAlarm() { return .specification }
     guard occurrences.present.intersects(Self.triggers) || isWhen(clause.sentence.lowerBound) else { return nil }
@@ -229,6 +228,7 @@ struct ScopeReader {
   private func isAlarm() -> Bool {
     let first = tokens[0].symbol == .openBracket ? 1 : 0
     guard buffer.word(first, isA: .alarm), tokens[first].isUppercase else { return false }
+    if tokens[first + 1].symbol == .openBracket { return true }
     let key = (first + 1..<first + 5).first { tokens[$0].kind == .word && !tokens[$0].isUppercase }
     guard let key, tokens[key + 1].symbol == .hyphen || tokens[key + 1].symbol == Symbol("_"),
       !tokens[key + 1].isSpaced

@@ -119,8 +119,8 @@ public struct History {
   /// a later note puts right.
   private func isOtherOutage(_ old: Open, than new: Open) -> Bool {
     let (before, after) = (impact(old), impact(new))
-    return before.rule == after.rule && before.value != nil && before.value != after.value && before.slip == nil
-      && before.cost == nil && before.runRate == nil && !before.isRisk
+    return before.rule == after.rule && !before.isRisk && before.runRate == nil && before.value != after.value
+      && program.rules[before.rule].roles.contains { $0.dimension == .elapsed }
   }
 
   /// What is late, or costs every month, is so until it is over; an outage or an invoice is there once.
