@@ -39,6 +39,7 @@ public final class Engine: Sendable {
   let weeksPerBase: Rational
   let day: UnitID?
   let hour: UnitID?
+  let minute: UnitID?
   let month: Rational
 
   public convenience init(program: Program, trials: Int = 10_000, seed: UInt64 = 1) {
@@ -76,6 +77,7 @@ public final class Engine: Sendable {
         Self.denial(of: "in_use", by: .nobody, means: "unused", program),
         Self.denial(of: "budgeting", by: .nobodyOfAmount, means: "unbudgeted", program),
         Self.denial(of: "progress", by: .inability, means: "blocked", program),
+        Self.denial(of: "user_act", by: .inability, means: "out_of_use", program),
       ].compactMap(\.self))
     evidence = EvidenceWeights(program)
     event = Self.concept("event", program)
@@ -91,6 +93,7 @@ public final class Engine: Sendable {
     month = Self.factor("month", program)
     day = program.units.unit(named: "day")
     hour = program.units.unit(named: "hour")
+    minute = program.units.unit(named: "minute")
   }
 
   private static func concept(_ name: String, _ program: Program) -> Int? {

@@ -92,8 +92,12 @@ extension Binder {
     case .days:
       return kind == .quantity && hasDimension(figure, demand) && isInDays(figure)
     case .hours:
-      return kind == .quantity && hasDimension(figure, demand) && figures[figure].unit == engine.hour
+      return kind == .quantity && hasDimension(figure, demand) && isInHours(figure)
     }
+  }
+
+  private func isInHours(_ figure: Int) -> Bool {
+    figures[figure].unit == engine.hour || figures[figure].unit == engine.minute
   }
 
   private func isRelativeShare(_ figure: Int, _ demand: Int) -> Bool {

@@ -9,6 +9,8 @@ extension OccurrenceBuffer {
       concepts.keep { all[$0].concept != denial.of }
       for one in denied {
         guard let first = firstToken(of: denial.kind, before: one.firstToken, buffer) else { continue }
+        // "nobody could log in" tells what happened, and fears nothing.
+        for token in first..<one.firstToken { markers[token].remove(.modal) }
         var found = occurrence(of: denial.means, first..<first + 1, buffer.tokens)
         found.isDenial = true
         insert(found)
@@ -29,11 +31,17 @@ extension OccurrenceBuffer {
       case .nobodyOfAmount: if isNobody(index, buffer) { return isOfAmount(index, buffer) ? index : nil }
       case .inability:
         if buffer.word(index, isA: .ability) { ability = index }
-        if markers[index].contains(.negation) { negation = index }
+        if isNot(index, buffer) { negation = index }
         if let ability, let negation { return min(ability, negation) }
       }
     }
     return nil
+  }
+
+  /// "could not" is one phrase of its own, and marked as such.
+  private func isNot(_ index: Int, _ buffer: TokenView) -> Bool {
+    markers[index].contains(.negation) || buffer.word(index, is: "couldn")
+      || buffer.word(index - 1, isA: .ability) && (buffer.word(index, is: "not") || buffer.word(index, is: "no"))
   }
 
   /// "nobody", "no one", « aucun utilisateur ».

@@ -12,6 +12,10 @@ struct MarkerSet {
     bits |= 1 << UInt64(marker.rawValue)
   }
 
+  mutating func remove(_ marker: Marker) {
+    bits &= ~(1 << UInt64(marker.rawValue))
+  }
+
   func contains(_ marker: Marker) -> Bool {
     bits & (1 << UInt64(marker.rawValue)) != 0
   }

@@ -13,6 +13,8 @@ extension FigureReader {
     if isTime, isMoment(first, Int(mention.endToken)) { return .moment }
     // "a call in two hours for monthly planning"
     guard mention.perTime < 0 else { return buffer.word(first - 1, is: "in") ? .within : .none }
+    // "nobody could log in between 9:10 and 10:40"
+    if buffer.word(first, is: "between") { return .none }
     for index in stride(from: first - 1, through: max(clause.lowerBound, first - 2), by: -1) {
       let markers = occurrences.markers[index]
       // « il y a 48 anomalies » counts them.

@@ -167,7 +167,7 @@ extension ScopeReader {
   /// « Véhicule immobilisé 12 jours », "Claims went up 12%": what the trade deals with opens the clause, or what its
   /// label announces; not « Les assurés n'ont pas pu se connecter », nor "claims intake".
   func isOfTrade(_ clause: ClauseSpan) -> Bool {
-    buffer.smallWords.contains(.trade)
+    buffer.smallWords.contains(.trade) && !occurrences.concepts(in: clause.tokens).contains(where: \.isDenial)
       && clause.tokens.contains { index in
         guard buffer.word(index, isA: .trade), isHead(index, in: clause.tokens) else { return false }
         let figure = (index..<clause.tokens.upperBound).first { occurrences.isFigure[$0] } ?? clause.tokens.upperBound

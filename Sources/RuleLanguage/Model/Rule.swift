@@ -126,7 +126,7 @@ public struct Role: Sendable {
     case quantity
     /// Working time that is said in days or hours: what one person takes for a task.
     case days
-    /// Working time that is said in hours: what one person works.
+    /// Time that is said in hours or minutes: what one person works.
     case hours
     /// Points per time; bare points count as per sprint.
     case velocity
