@@ -93,6 +93,10 @@ struct Evidence {
       return figure.perTime != nil || taken.contains { isPoints($0, fact, engine) }
         ? weights.leftRate : weights.leftPoints
     }
+    // "210 person-days spent, another 70 expected, against a budget of 250": two of three are no account.
+    if dimension == .effort, figure.perTime == nil, !figure.isEach, taken.contains(where: { isEffort($0, fact, engine) }) {
+      return weights.leftRate
+    }
     // « 12 jours à 680 € par jour »: one is nothing without the other.
     let isCounted = (dimension == .time || dimension == .effort) && taken.contains { isDayRate($0, fact, engine) }
     return isCounted || isDayRate(index, fact, engine) ? weights.leftRate : weights.leftOver
@@ -101,6 +105,10 @@ struct Evidence {
   private static func isDayRate(_ index: Int, _ fact: Fact, _ engine: Engine) -> Bool {
     guard let unit = fact.figures[index].unit, let time = fact.figures[index].perTime else { return false }
     return engine.program.units.dimension(of: unit) == .money && time == engine.program.units.unit(named: "day")
+  }
+
+  private static func isEffort(_ index: Int, _ fact: Fact, _ engine: Engine) -> Bool {
+    fact.figures[index].isChange && fact.figures[index].unit.map { engine.program.units.dimension(of: $0) == .effort } ?? false
   }
 
   /// Points beside a pace or a delivery are what remains, or what was planned.

@@ -58,7 +58,14 @@ struct CauseReader {
   /// « op vraag van de provincie komt er een export bij »: the verb before « er » ends what stands before it.
   private func isInverted(_ index: Int, after cause: Int) -> Bool {
     index > cause + 1 && tokens[index].kind == .word && !occurrences.markers[index].contains(.cause)
-      && buffer.word(index + 1, isA: .inversion)
+      && (buffer.word(index + 1, isA: .inversion) || isVerbSecond(index))
+  }
+
+  /// « door de storing verliest het team twee dagen »: the verb, and then who does it.
+  private func isVerbSecond(_ index: Int) -> Bool {
+    (occurrences.markers[index].contains(.verb) || !occurrences.concepts(at: index).isEmpty)
+      && ["het", "de", "we", "wij", "onze", "ons", "elke"].contains { buffer.word(index + 1, is: $0) }
+      && tokens[index - 1].kind == .word && !occurrences.markers[index].intersects(MarkerSet(.article, .link))
   }
 
   /// « après l'audit : huit jours »: what a colon announces is the fact itself.
@@ -117,8 +124,8 @@ struct CauseReader {
   /// "two weeks late while legal reviews" explains; ", while hosting went up" says another thing.
   private func isCause(_ index: Int, in clause: Range<Int>) -> Bool {
     guard occurrences.markers[index].contains(.cause), !isPortion(index), !isAfterDeliverable(index),
-      !beginsMeaning(index), !isParticle(index), !isSeen(index), !buffer.word(index + 1, isA: .nobody),
-      !setsPlan(index, in: clause)
+      !beginsMeaning(index), !isParticle(index), !isSeen(index), !buffer.word(index + 1, isA: .nobody), !buffer.word(index + 2, isA: .nobody),
+      !setsPlan(index, in: clause), !tellsOutcome(index, in: clause)
     else {
       return false
     }
@@ -134,6 +141,14 @@ struct CauseReader {
     return (figure..<min(figure + 5, clause.upperBound)).contains { occurrences.markers[$0].contains(.old) }
   }
 
+  /// « la planification a été revue, d'où cinq semaines de plus », "waardoor de oplevering later valt": what came of it,
+  /// where nothing before it has a figure.
+  private func tellsOutcome(_ index: Int, in clause: Range<Int>) -> Bool {
+    (buffer.word(index, is: "waardoor") || buffer.word(index, is: "which") || buffer.word(index, is: "d")
+      && buffer.word(index + 2, is: "ou"))
+      && !(clause.lowerBound..<index).contains { occurrences.isFigure[$0] }
+  }
+
   /// « Léa a vu que nous payons… » tells what she saw, « vu que nous payons… » why.
   private func isSeen(_ index: Int) -> Bool {
     let seen = buffer.word(index - 1, is: "vu") ? index - 1 : index
@@ -142,7 +157,7 @@ struct CauseReader {
 
   /// "nine days after the agreed date": the phrase says that it is late.
   private func beginsMeaning(_ index: Int) -> Bool {
-    occurrences.concepts(at: index).contains { $0.endToken - $0.firstToken > 2 }
+    occurrences.concepts(at: index).contains { $0.endToken - $0.firstToken > 2 || !$0.secondPart.isEmpty }
   }
 
   /// "after the migration", where that is a deliverable: says when, not why.

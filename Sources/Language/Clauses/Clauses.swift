@@ -35,6 +35,8 @@ struct ClauseCutter {
       let isContrast =
         occurrences.markers[index].contains(.contrast) && !isOnly(index) && !concedes(index, in: sentence)
         && Rectification.at(contrast: index, in: sentence, occurrences, buffer) == nil && !replacesPlan(at: index)
+        // « geraamd op 40 mandagen, maar het werden er 52 »
+        && !refersBack(stretch(startingAt: index + 1), to: stretch(endingAt: index))
       guard
         isContrast || endsClause(index) || startsAnotherSubject(index) || endsHeadOfMinutes(index, in: sentence)
       else { continue }

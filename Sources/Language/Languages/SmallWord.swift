@@ -165,6 +165,8 @@ enum SmallWord: Int, CaseIterable {
   case noneOf
   /// « personne », "niemand".
   case nobody
+  /// « ensemble », "together": of several as one.
+  case together
   /// « nouveau », "new" before the noun that a number counts.
   case fresh
   /// « cher »: « plus » before it joins nothing.

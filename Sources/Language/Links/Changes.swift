@@ -75,9 +75,20 @@ extension FigureReader {
       && left.kind != .date && isPointsOrNumber(left) && isPointsOrNumber(right)
     // "18 van de 33 punten opgeleverd": what follows holds for both.
     if isOutOf, between.count <= 2 { return .backwards }
+    if isOfWhole(left, right, between) { return .forwards }
     if isPartOfEffort(left, right, between) || isSubset(between) { return nil }
     if areFarApart(left, right) || areOfTwoYears(left, right) { return nil }
     return orderByTense(left, right, between, start: start) ?? (isOutOf ? .backwards : nil)
+  }
+
+  /// "Of the 34 points we had signed up for, 22 were accepted", « sur les 34 points pris, 22 … ».
+  private func isOfWhole(_ left: Figure, _ right: Figure, _ between: Range<Int>) -> Bool {
+    guard isPointsOrNumber(left), isPointsOrNumber(right), left.kind != .date, right.low < left.low,
+      between.contains(where: { tokens[$0].symbol == .comma })
+    else { return false }
+    let opening = Range(from: clause.lowerBound, upTo: left.firstToken)
+    return (1...2).contains(opening.count)
+      && (buffer.isOf(opening.lowerBound) || occurrences.markers[opening.lowerBound].contains(.outOf))
   }
 
   /// « 200 k€ investis, pour un coût de 80 k€ »: what a thing costs, and no plan.

@@ -46,7 +46,8 @@ extension FigureReader {
       figure.isEach = false
     } else if !figure.isEach, !figure.isPerPerson {
       let after = Range(from: figure.endToken, upTo: min(figure.endToken + 3, clause.upperBound))
-      figure.isEach = after.contains { isEachOfThem($0) } || isAfterEachOf(figure.firstToken)
+      figure.isEach =
+        after.contains { isEachOfThem($0) } || isAfterEachOf(figure.firstToken) || isAfterEach(figure.firstToken)
     }
   }
 
@@ -57,6 +58,18 @@ extension FigureReader {
     (max(clause.lowerBound, figure - Self.reachOfEach)..<figure).contains {
       occurrences.markers[$0].contains(.each) && !occurrences.isFigure[$0] && buffer.isOf($0 + 1)
     }
+  }
+
+  /// « nous coûtent chacune 25 € par mois », "each cost us €25 a month", « kosten ons elk 25 euro per maand »: no noun
+  /// between.
+  private func isAfterEach(_ figure: Int) -> Bool {
+    var index = figure - 1
+    while index > clause.lowerBound, figure - index < 4, !occurrences.markers[index].contains(.each),
+      buffer.word(index, isA: .us) || ["cost", "costs", "costing"].contains(where: { buffer.word(index, is: $0) })
+    {
+      index -= 1
+    }
+    return index >= clause.lowerBound && occurrences.markers[index].contains(.each) && !occurrences.isFigure[index]
   }
 
   /// « 12 jours supplémentaires à 680 € »: what one day of them costs, as « 680 € par jour » says it.
@@ -155,6 +168,8 @@ extension FigureReader {
 
   /// « chaque ingénieur », « par dev », "everyone", or people in the plural as what the clause begins with.
   private var speaksOfEachPerson: Bool {
+    // « steken samen 21 uur per week in … »: all of them together.
+    if clause.contains(where: { buffer.word($0, isA: .together) }) { return false }
     if clause.contains(where: { occurrences.markers[$0].contains(.everyone) && !saysMore($0) }) { return true }
     return occurrences.people.beginning(in: clause, by: \.lowerBound).contains { people in
       guard !occurrences.isFigure[people.lowerBound] else { return false }
@@ -197,6 +212,7 @@ extension FigureReader {
     let after = Range(from: figure.endToken, upTo: min(figure.endToken + 4, clause.upperBound))
     let each = MarkerSet(.each, .average)
     if between.suffix(4).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
+    if between.contains(where: { opensWithEach($0) }) { return true }
     // "three 30-minute outages"
     if between.isEmpty, tokens[figure.endToken - 1].kind == .word, figure.endToken - figure.firstToken == 3,
       tokens[figure.firstToken + 1].symbol == .hyphen
@@ -206,10 +222,23 @@ extension FigureReader {
     // « deux fois 20 minutes »
     if between.count == 1, isTimes(between.lowerBound) { return true }
     // "half a day of work each"
+    // "three days to redo each of them"
+    if after.contains(where: { occurrences.markers[$0].contains(.each) && buffer.isOf($0 + 1) }) { return true }
     let reach = buffer.isOf(figure.endToken) ? 4 : 2
     if after.prefix(reach).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
     if after.contains(where: { isPer($0) && isThing($0 + 1, of: count) }) { return true }
+    // « deux passes, 3 j/h la passe », "3 days a pass"
+    if let first = after.first, occurrences.markers[first].contains(.article), isThing(first + 1, of: count) { return true }
     return isJoined(between)
+  }
+
+  /// ", and each one takes the site down for", « , chacune met le site par terre ».
+  private func opensWithEach(_ index: Int) -> Bool {
+    guard occurrences.markers[index].contains(.each), !occurrences.isFigure[index] else { return false }
+    let opens = tokens[index - 1].kind == .symbol || occurrences.markers[index - 1].contains(.coordination)
+    return opens
+      && (buffer.word(index + 1, is: "one") || occurrences.markers[index + 1].contains(.verb)
+        || ["chacun", "chacune"].contains { buffer.word(index, is: $0) })
   }
 
   private func isTimes(_ index: Int) -> Bool {

@@ -18,6 +18,7 @@ struct FigureReader {
     let first = figures.count
     for mention in mentions
     where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) && !isPronoun(mention)
+      && !isFromNothing(mention)
       && !isOfKey(mention) && !isVersion(mention) && !isGroup(mention, mentions)
     {
       figures.append(plain(mention))
@@ -116,7 +117,10 @@ struct FigureReader {
     let dimension = mention.unit < 0 ? nil : units.dimension(of: mention.unit)
     var left = first
     // « steeg het abonnement op Figma met 90 euro »: by how much, however far the verb.
-    let isBy = buffer.word(first - 1, is: "met") || buffer.word(first - 1, is: "by")
+    let isBy =
+      buffer.word(first - 1, is: "met") || buffer.word(first - 1, is: "by")
+      // « augmente la licence de l'ERP de 15 % »
+      || isPercent(mention.unit) && buffer.word(first - 1, is: "de")
     for distance in 0..<(isBy ? Self.reachOfVerb : Self.reachOfDirection) {
       // Another figure ends the search on its side: the word belongs to that one.
       isLeftOpen = isLeftOpen && !opensFact(left, before: first)

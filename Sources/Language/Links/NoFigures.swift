@@ -29,6 +29,13 @@ extension FigureReader {
     return occurrences.markers[first - 1].intersects(MarkerSet(.article, .about, .link))
   }
 
+  /// « à reprendre de zéro », "van nul beginnen": from the start.
+  func isFromNothing(_ mention: QuantityMention) -> Bool {
+    let first = Int(mention.firstToken)
+    return mention.low.isZero && mention.high.isZero && tokens[first].kind == .word && first > clause.lowerBound
+      && (buffer.word(first - 1, is: "de") || buffer.word(first - 1, is: "van"))
+  }
+
   /// "each one costs us two hours", "the last one": no count of one.
   func isPronoun(_ mention: QuantityMention) -> Bool {
     let first = Int(mention.firstToken)

@@ -20,8 +20,13 @@ struct ClockReader {
       let minutes = end.minutes - start.minutes
       return Span(minutes: minutes > 0 ? minutes : minutes + 24 * 60, end: end.end)
     }
-    return start.isClock || isAfterAt(index) && !isWorkAfter(start.end) && !isBeforeDecimal(start.end)
+    return start.isClock || isAfterAt(index) && !isAfterLength(start.minutes, at: index) && !isWorkAfter(start.end) && !isBeforeDecimal(start.end)
       ? Span(minutes: nil, end: start.end) : nil
+  }
+
+  /// « est passé de 40 min à 1 h 10 »: a length behind a length; « panne de 40 min à 14 h 10 » is at that time.
+  private func isAfterLength(_ minutes: Int, at index: Int) -> Bool {
+    minutes <= 4 * 60 && cursor.isDigits(index - 3) && cursor.isText(index - 2, .minutes)
   }
 
   /// « plus rien entre 8h40 et 11h10 », "between 14:05 and 16:20": from when to when. « retour à la normale entre 11 h et

@@ -35,6 +35,16 @@ extension FigureGrammar {
       || cursor.isSymbol(index, .hyphen) && cursor.isGlued(index + 1)
   }
 
+  /// « douze licences nous coûtent chacune 25 € »: what each costs is no property of their number.
+  private func isFigure(_ index: Int) -> Bool {
+    cursor.isDigits(index) || cursor.has(.cardinal, at: index) || isTold(index)
+  }
+
+  /// "each cost us €25"
+  private func isTold(_ index: Int) -> Bool {
+    (index..<index + 3).contains { cursor.isSymbol($0, .euro) || cursor.isSymbol($0, .dollar) || cursor.isDigits($0) }
+  }
+
   private func distantPart(at index: Int, _ distance: Int, _ body: inout Body) -> Int? {
     if let unit = distantUnit(at: index, body) ?? countedPeriod(at: index, distance, body) {
       let dimension = known.dimension(of: unit.unit)
@@ -47,7 +57,9 @@ extension FigureGrammar {
       }
       return unit.end
     }
-    if distance > 0, !body.isEach, body.unit != known.person, let each = cursor.word(.each, at: index) {
+    if distance > 0, !body.isEach, body.unit != known.person, let each = cursor.word(.each, at: index),
+      body.unit >= 0 || !isFigure(each.end)
+    {
       body.isEach = true
       return each.end
     }

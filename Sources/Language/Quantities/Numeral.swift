@@ -29,6 +29,12 @@ struct NumeralReader {
     return numeral
   }
 
+  /// « van één naar drie uur », « d'une à trois heures »: an article that a number answers to.
+  private func isFirstOfTwo(_ word: Numeral, at index: Int) -> Bool {
+    word.isArticle && cursor.isMarker(.from, at: index - 1) && cursor.isMarker(.to, at: word.end)
+      && (cursor.isDigits(word.end + 1) || cursor.has(.cardinal, at: word.end + 1))
+  }
+
   /// "two and a half", "twee en een half", « 2 ½ ».
   private func addHalf(_ numeral: inout Numeral) {
     var start = numeral.end
@@ -56,7 +62,11 @@ struct NumeralReader {
     guard cursor.isWord(index) || cursor.tokens[index].kind == .symbol else { return nil }
     if let fraction = fractionSymbol(at: index) { return fraction }
     guard cursor.isWord(index) else { return nil }
-    return collective(at: index) ?? fraction(at: index) ?? cardinal(at: index) ?? compound(at: index)
+    guard let word = collective(at: index) ?? fraction(at: index) ?? cardinal(at: index) else { return compound(at: index) }
+    guard isFirstOfTwo(word, at: index) else { return word }
+    var count = word
+    count.isArticle = false
+    return count
   }
 
   /// « 1/3 des stories », « 3/4 d'heure ».

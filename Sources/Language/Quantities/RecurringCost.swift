@@ -13,8 +13,13 @@ extension FigureGrammar {
       body.perTime = period
       return
     }
+    if let paid = adverbOfPeriod(before: start) {
+      body.perTime = paid
+      return
+    }
     var index = start - 1
     var changes = body.high != nil && isFrom(body.opening) || isFirstEnd(start, body)
+      || cursor.isMarker(.increase, at: body.end)
     while index >= 0, start - index <= Self.reachOfCost, !endsCost(index) {
       changes = changes || isChange(index)
       if changes, let periodic = cursor.word(.periodic, at: index), isBesideCost(index, periodic.end) {
@@ -23,6 +28,14 @@ extension FigureGrammar {
       }
       index -= 1
     }
+  }
+
+  /// « betalen we maandelijks 650 euro minder », « mensuellement 650 € »: how often it is paid, and no adjective of a noun.
+  private func adverbOfPeriod(before start: Int) -> Int32? {
+    guard start > 0, let periodic = cursor.word(.periodic, at: start - 1), periodic.end == start else { return nil }
+    let letters = cursor.letters(start - 1)
+    guard letters.suffix(2).elementsEqual("ks".utf8) || letters.suffix(3).elementsEqual("ent".utf8) else { return nil }
+    return known.period(periodic.word.value)
   }
 
   /// « un contrat annuel de 30 000 € », "an annual contract of €30,000", « een jaarcontract van € 30.000 ».
