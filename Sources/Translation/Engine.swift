@@ -77,6 +77,7 @@ public final class Engine: Sendable {
         Self.denial(of: "in_use", by: .nobody, means: "unused", program),
         Self.denial(of: "budgeting", by: .nobodyOfAmount, means: "unbudgeted", program),
         Self.denial(of: "progress", by: .inability, means: "blocked", program),
+        Self.denial(of: "colleague", by: .lack, means: "vacant", program),
         Self.denial(of: "user_act", by: .inability, means: "out_of_use", program),
       ].compactMap(\.self))
     evidence = EvidenceWeights(program)

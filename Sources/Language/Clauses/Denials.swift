@@ -6,7 +6,7 @@ extension OccurrenceBuffer {
     for denial in denials where concepts.view.contains(where: { $0.concept == denial.of }) {
       let denied = concepts.view.filter { $0.concept == denial.of }
       let all = concepts.view
-      concepts.keep { all[$0].concept != denial.of }
+      if denial.kind != .lack { concepts.keep { all[$0].concept != denial.of } }
       for one in denied {
         guard let first = firstToken(of: denial.kind, before: one.firstToken, buffer) else { continue }
         // "nobody could log in" tells what happened, and fears nothing.
@@ -22,11 +22,13 @@ extension OccurrenceBuffer {
   private static let reachOfDenial = 7
 
   private func firstToken(of kind: ConceptUses.Denial.Kind, before verb: Int, _ buffer: TokenView) -> Int? {
+    if kind == .lack { return firstTokenOfLack(before: verb, buffer) }
     var (ability, negation): (Int?, Int?)
     for index in stride(from: verb - 1, through: max(0, verb - Self.reachOfDenial), by: -1) {
       let token = buffer.tokens[index]
       if token.kind == .symbol, !token.symbol.joinsWords || isFigure[index] { return nil }
       switch kind {
+      case .lack: return nil
       case .nobody: if isNobody(index, buffer) { return index }
       case .nobodyOfAmount: if isNobody(index, buffer) { return isOfAmount(index, buffer) ? index : nil }
       case .inability:
@@ -37,6 +39,27 @@ extension OccurrenceBuffer {
     }
     return nil
   }
+
+  /// The denial right before the noun, an article between at most, and a form of having before that.
+  private func firstTokenOfLack(before noun: Int, _ buffer: TokenView) -> Int? {
+    var denial = noun - 1
+    while denial > 0, noun - denial <= 3, !markers[denial].contains(.negation),
+      markers[denial].contains(.article) || buffer.isOf(denial) || buffer.tokens[denial].symbol == .apostrophe
+    {
+      denial -= 1
+    }
+    guard denial >= 0, markers[denial].contains(.negation) else { return nil }
+    let having = (max(0, denial - Self.reachOfDenial)...denial).first { index in
+      !isFigure[index]
+        && (Self.having.contains { buffer.word(index, is: $0) }
+          || buffer.word(index, is: "a") && buffer.tokens[index - 1].symbol == .apostrophe)
+    }
+    return having.map { _ in denial }
+  }
+
+  private static let having: [StaticString] = [
+    "avons", "avez", "avait", "avions", "ont", "have", "has", "had", "hebben", "heeft", "hadden", "had",
+  ]
 
   /// "could not" is one phrase of its own, and marked as such.
   private func isNot(_ index: Int, _ buffer: TokenView) -> Bool {

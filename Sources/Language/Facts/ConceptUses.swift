@@ -66,6 +66,8 @@ public final class ConceptUses: Sendable {
       case nobodyOfAmount
       /// « n'a pas pu … », "could not …", « kon niet … ».
       case inability
+      /// « n'avons plus de testeur », "we have no DBA", « hebben geen tester meer »; said without a denial it stays what it is.
+      case lack
     }
 
     let of: Int

@@ -6,12 +6,20 @@ extension FigureReader {
   /// new one; « du 5 au 23 janvier » is a period, « fin 2026 ou début 2027 » a choice.
   func dateMove(from left: Figure, to right: Figure, start: Int) -> Figure? {
     let between = left.endToken..<max(left.endToken, right.firstToken)
+    if becomes(between) { return pair(old: left, new: right, left, right) }
     guard !between.contains(where: { isChoice($0) }), !isAfterBetween(left), !isListed(left, right),
       !(isCountedFromStart(left) && isCountedFromStart(right)),
       let order = order(left, right, start: start)
     else { return nil }
     guard hasWordOfMoving || isOpposed(left, right, between, start: start) else { return nil }
     return order == .forwards ? pair(old: left, new: right, left, right) : pair(old: right, new: left, left, right)
+  }
+
+  /// « de livegang van 1 september wordt 22 september », "3 May becomes 17 May", « le 3 devient le 17 »: the one in the place
+  /// of the other.
+  private func becomes(_ between: Range<Int>) -> Bool {
+    (1...2).contains(between.count)
+      && ["wordt", "becomes", "became", "devient"].contains { buffer.word(between.lowerBound, is: $0) }
   }
 
   /// "By week 3 the plan is ready, by week 4 the design": one after the other, each behind the same preposition.

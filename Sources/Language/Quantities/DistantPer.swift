@@ -63,7 +63,7 @@ extension FigureGrammar {
       body.isEach = true
       return each.end
     }
-    guard body.perTime < 0, distance <= (cursor.language == .english ? 3 : 2), isWorkOrCount(body.unit),
+    guard body.perTime < 0, distance <= (cursor.language == .dutch ? 2 : 3), isWorkOrCount(body.unit),
       !cursor.isMarker(.old, at: index), let periodic = cursor.word(.periodic, at: index)
     else { return nil }
     body.perTime = known.period(periodic.word.value)

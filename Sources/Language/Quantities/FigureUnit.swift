@@ -284,10 +284,17 @@ extension FigureGrammar {
     // « 300 € la semaine »
     if cursor.language == .french, known.isCurrency(body.unit), cursor.isMarker(.article, at: start) {
       let next = cursor.isSymbol(start + 1, .apostrophe) ? start + 2 : start + 1
-      if let unit = cursor.unit(at: next) { return divide(by: unit, &body) }
+      // « contre 14 k€ l'an dernier » says when it was.
+      if let unit = cursor.unit(at: next), !Self.saysWhen.contains(where: { cursor.isText(unit.end, $0) }) {
+        return divide(by: unit, &body)
+      }
     }
     return false
   }
+
+  private static let saysWhen: [StaticString] = [
+    "dernier", "derniere", "prochain", "prochaine", "passe", "passee", "precedent", "precedente",
+  ]
 
   private func divide(by unit: (unit: Int32, end: Int), _ body: inout Body) -> Bool {
     let dimension = known.dimension(of: unit.unit)
