@@ -75,10 +75,18 @@ extension ClauseTranslator {
     return impact.roles[role].value.value == .one
   }
 
+  /// "search was down for two hours, and Delcroix threatens to leave": a sentence of its own that fears nothing, beside one
+  /// that does.
+  private func isCertain(_ part: Part) -> Bool {
+    guard let place = part.segment, isSentence(place) else { return false }
+    let segments = fact.segments[clause.firstSegment..<clause.firstSegment + clause.segmentCount]
+    return !segments[clause.firstSegment + place].isFeared && segments.contains(where: \.isFeared)
+  }
+
   func assess(_ candidate: Candidate, _ part: Part) throws(FigureFault) -> Impact {
     try Assessment(
-      engine: engine, fact: fact, part: part, candidate: candidate, isRisk: clause.isRisk,
-      chance: clause.probability
+      engine: engine, fact: fact, part: part, candidate: candidate, isRisk: clause.isRisk && !isCertain(part),
+      chance: isCertain(part) ? nil : clause.probability
     ).impact()
   }
 

@@ -66,19 +66,21 @@ struct Evidence {
   ) -> Int {
     var weight = 0
     for index in found.part.figures where !taken.contains(index) {
-      if counts(index, besides: taken, fact) { weight += Self.weight(of: index, besides: taken, fact, engine) }
+      if counts(index, besides: taken, fact) { weight += Self.weight(of: index, besides: taken, clause, fact, engine) }
     }
     // « 20 points par sprint au lieu de 25, et il en reste 200 »: beyond « et » stands another of the kind.
     for index in clause.figures where found.part.segment != nil && !found.part.figures.contains(index) {
-      if counts(index, besides: taken, fact), isPoints(index, fact, engine) {
-        weight += engine.evidence.leftPoints
-      }
+      guard counts(index, besides: taken, fact) else { continue }
+      if isPoints(index, fact, engine) { weight += engine.evidence.leftPoints }
+      if isOfAccount(index, taken, clause, fact, engine) { weight += engine.evidence.leftRate }
     }
     return min(weight, engine.evidence.leftRate)
   }
 
   /// A rate or a pace that is said and not used would change the figure: « 20 jours à 600 € par jour chacun ».
-  private static func weight(of index: Int, besides taken: Places, _ fact: Fact, _ engine: Engine) -> Int {
+  private static func weight(
+    of index: Int, besides taken: Places, _ clause: Clause, _ fact: Fact, _ engine: Engine
+  ) -> Int {
     let figure = fact.figures[index]
     let weights = engine.evidence
     // « le débit a pris 40 % et l'attente perdu 30 % »: which of two shares is meant, nobody can tell.
@@ -94,9 +96,7 @@ struct Evidence {
         ? weights.leftRate : weights.leftPoints
     }
     // "210 person-days spent, another 70 expected, against a budget of 250": two of three are no account.
-    if dimension == .effort, figure.perTime == nil, !figure.isEach, taken.contains(where: { isEffort($0, fact, engine) }) {
-      return weights.leftRate
-    }
+    if isOfAccount(index, taken, clause, fact, engine) { return weights.leftRate }
     // « 12 jours à 680 € par jour »: one is nothing without the other.
     let isCounted = (dimension == .time || dimension == .effort) && taken.contains { isDayRate($0, fact, engine) }
     return isCounted || isDayRate(index, fact, engine) ? weights.leftRate : weights.leftOver
@@ -107,8 +107,19 @@ struct Evidence {
     return engine.program.units.dimension(of: unit) == .money && time == engine.program.units.unit(named: "day")
   }
 
-  private static func isEffort(_ index: Int, _ fact: Fact, _ engine: Engine) -> Bool {
-    fact.figures[index].isChange && fact.figures[index].unit.map { engine.program.units.dimension(of: $0) == .effort } ?? false
+  /// An effort beside the change of another, with a unit that its label does not lend: « _2_: 19 person-hours instead of 10 »
+  /// numbers a task.
+  private static func isOfAccount(
+    _ index: Int, _ taken: Places, _ clause: Clause, _ fact: Fact, _ engine: Engine
+  ) -> Bool {
+    let figure = fact.figures[index]
+    let isLabel = figure.endToken == figure.firstToken + 1 && figure.firstToken <= clause.tokens.lowerBound + 1
+    guard isEffort(figure, engine), figure.perTime == nil, !figure.isEach, !isLabel else { return false }
+    return taken.contains { fact.figures[$0].isChange && isEffort(fact.figures[$0], engine) }
+  }
+
+  private static func isEffort(_ figure: Figure, _ engine: Engine) -> Bool {
+    figure.unit.map { engine.program.units.dimension(of: $0) == .effort } ?? false
   }
 
   /// Points beside a pace or a delivery are what remains, or what was planned.

@@ -77,7 +77,7 @@ extension Binder {
     case .date: return kind == .date
     case .number: return kind == .number && isPerAsAsked(figure, demand)
     case .probability: return kind == .share && figures[figure].isChance
-    case .share: return isShare(figure)
+    case .share: return isShare(figure) && figures[figure].perTime == nil
     case .velocity:
       if kind == .share { return isRelativeShare(figure, demand) }
       if kind == .number {

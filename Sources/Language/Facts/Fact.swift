@@ -33,6 +33,8 @@ public final class Fact: Sendable {
     public internal(set) var subject: Range<Int>?
     public internal(set) var deliverable: Int?
     public internal(set) var hasVerb: Bool
+    /// Feared, by words of its own.
+    public internal(set) var isFeared: Bool
     /// It opens with « ce », "that": of what was told before it.
     public internal(set) var refersBack: Bool
     public internal(set) var bytes: Range<Int>

@@ -141,7 +141,7 @@ public struct Reader: ~Copyable {
     let subjects = SubjectReader(buffer: buffer.view, occurrences: occurrences, cause: cause, uses: uses)
     let subject = subjects.subject(of: span.tokens)
     let firstSegment = facts.segments.count
-    if segmentCount > 1 { readSegments(of: span.tokens, count: segmentCount, sentences, subjects, cause: cause) }
+    if segmentCount > 1 { readSegments(of: span.tokens, count: segmentCount, sentences, subjects, cause: cause, mood) }
     facts.clauses.append(
       Clause(
         mood: buffer.box == .open
@@ -178,7 +178,8 @@ public struct Reader: ~Copyable {
 
   /// « 3 sprints de retard sur la migration et 2 semaines sur le paiement »: each part has its own subject.
   private mutating func readSegments(
-    of clause: Range<Int>, count: Int, _ sentences: SentenceReader, _ subjects: SubjectReader, cause: Range<Int>
+    of clause: Range<Int>, count: Int, _ sentences: SentenceReader, _ subjects: SubjectReader, cause: Range<Int>,
+    _ mood: MoodReader
   ) {
     var end = clause.lowerBound
     for segment in 0..<count {
@@ -190,7 +191,9 @@ public struct Reader: ~Copyable {
       facts.segments.append(
         Fact.Segment(
           subject: subject.map { bytes(of: $0) }, deliverable: deliverable(in: tokens, subject: subject, cause: cause),
-          hasVerb: sentences.hasVerb(in: tokens), refersBack: sentences.refersBack(tokens),
+          hasVerb: sentences.hasVerb(in: tokens),
+          isFeared: mood.fears(tokens) || mood.contains(.risk, tokens) || mood.contains(.probability, tokens),
+          refersBack: sentences.refersBack(tokens),
           bytes: bytes(of: start..<end)))
     }
   }

@@ -13,7 +13,7 @@ extension FigureGrammar {
       body.perTime = period
       return
     }
-    if let paid = adverbOfPeriod(before: start) {
+    if let paid = adverbOfPeriod(before: start) ?? everyPeriod(before: start) ?? periodOfBill(behind: body.end) {
       body.perTime = paid
       return
     }
@@ -28,6 +28,23 @@ extension FigureGrammar {
       }
       index -= 1
     }
+  }
+
+  /// « valt elke maand 450 euro hoger uit », « chaque mois 450 € de plus », "every month €450 more".
+  private func everyPeriod(before start: Int) -> Int32? {
+    guard start > 1, cursor.isText(start - 2, .every) || cursor.isText(start - 2, "elke") || cursor.isText(start - 2, "iedere")
+    else { return nil }
+    return cursor.unit(at: start - 1).flatMap { $0.end == start && known.dimension(of: $0.unit) == .time ? $0.unit : nil }
+  }
+
+  /// « ajoute 2 300 € à la facture mensuelle », "adds €2,300 to the monthly bill".
+  private func periodOfBill(behind end: Int) -> Int32? {
+    guard cursor.isMarker(.to, at: end) || cursor.isText(end, "aan") else { return nil }
+    for index in end + 1..<end + 4 {
+      guard let periodic = cursor.word(.periodic, at: index) else { continue }
+      return isBesideCost(index, periodic.end) ? known.period(periodic.word.value) : nil
+    }
+    return nil
   }
 
   /// « betalen we maandelijks 650 euro minder », « mensuellement 650 € »: how often it is paid, and no adjective of a noun.
