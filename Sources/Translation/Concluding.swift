@@ -78,9 +78,12 @@ extension ClauseTranslator {
   /// "search was down for two hours, and Delcroix threatens to leave": a sentence of its own that fears nothing, beside one
   /// that does.
   private func isCertain(_ part: Part) -> Bool {
-    guard let place = part.segment, isSentence(place) else { return false }
+    guard let place = part.segment, place < clause.segmentCount, fact.segments[clause.firstSegment + place].hasVerb else {
+      return false
+    }
     let segments = fact.segments[clause.firstSegment..<clause.firstSegment + clause.segmentCount]
-    return !segments[clause.firstSegment + place].isFeared && segments.contains(where: \.isFeared)
+    let own = segments[clause.firstSegment + place]
+    return !own.isFeared && !own.refersBack && segments.contains(where: \.isFeared)
   }
 
   func assess(_ candidate: Candidate, _ part: Part) throws(FigureFault) -> Impact {

@@ -85,6 +85,10 @@ struct Evidence {
     let weights = engine.evidence
     // « le débit a pris 40 % et l'attente perdu 30 % »: which of two shares is meant, nobody can tell.
     if figure.kind == .share, taken.contains(where: { fact.figures[$0].kind == .share }) { return weights.leftRate }
+    // « la note a enflé de 18 % ; on payait 22 000 € par mois »: what was paid is not what it went up by.
+    if figure.isMovedBy, taken.contains(where: { fact.figures[$0].perTime != nil && fact.figures[$0].direction == 0 }) {
+      return weights.leftRate
+    }
     // « le TJM passe de 480 à 510 € pour quatre intervenants à plein temps »: what moved is what is told.
     if figure.isFromTo, figure.kind == .quantity { return weights.leftRate }
     guard let unit = figure.unit else { return weights.leftOver }

@@ -16,7 +16,7 @@ extension ClauseTranslator {
   }
 
   /// It has a subject and a verb, and so has another part.
-  func isSentence(_ place: Int) -> Bool {
+  private func isSentence(_ place: Int) -> Bool {
     guard (0..<clause.segmentCount).contains(place) else { return false }
     let segments = clause.firstSegment..<clause.firstSegment + clause.segmentCount
     let own = clause.firstSegment + place

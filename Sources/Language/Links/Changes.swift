@@ -45,6 +45,7 @@ extension FigureReader {
     let between = Range(from: left.endToken, upTo: right.firstToken)
     if between.contains(where: { tokens[$0].kind == .symbol && tokens[$0].symbol.isArrow }) { return .forwards }
     if isFromTo(left, right, between) { return .forwards }
+    if isToFrom(left, between) { return .backwards }
     if left.kind == .date {
       if let order = baselineOrder(left, right) { return order }
       // « devait se terminer le 30 avril. La cible est maintenant le 28 mai »: two sentences are one by their plan alone.
@@ -84,7 +85,7 @@ extension FigureReader {
   /// "Of the 34 points we had signed up for, 22 were accepted", « sur les 34 points pris, 22 … ».
   private func isOfWhole(_ left: Figure, _ right: Figure, _ between: Range<Int>) -> Bool {
     guard isPointsOrNumber(left), isPointsOrNumber(right), left.kind != .date, right.low < left.low,
-      between.contains(where: { tokens[$0].symbol == .comma })
+      between.contains(where: { tokens[$0].symbol == .comma }) || buffer.word(right.firstToken - 1, isA: .tally)
     else { return false }
     let opening = Range(from: clause.lowerBound, upTo: left.firstToken)
     return (1...2).contains(opening.count)
@@ -182,6 +183,13 @@ extension FigureReader {
     let hasFrom = before.contains { occurrences.markers[$0].contains(.from) }
     let hasTo = between.suffix(2).contains { occurrences.markers[$0].contains(.to) }
     return hasFrom && hasTo && between.count <= 5
+  }
+
+  /// "has crept up to 3.5 hours from 2", « monté à 12 jours, de 5 »: the new one first.
+  private func isToFrom(_ left: Figure, _ between: Range<Int>) -> Bool {
+    guard between.count == 1, occurrences.markers[between.lowerBound].contains(.from), left.kind != .date else { return false }
+    let near = max(clause.lowerBound, left.firstToken - 2)..<min(left.firstToken + 2, left.endToken)
+    return near.contains { occurrences.markers[$0].contains(.to) || buffer.word($0, is: "to") }
   }
 
   /// Words such as « prévu » and « désormais » beside one of the two, or both.

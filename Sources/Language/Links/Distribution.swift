@@ -5,6 +5,7 @@ extension FigureReader {
   /// « chaque développeur perd 20 min par jour » is per person; « 24 écrans, trois heures par écran » is for each.
   func distribute(from first: Int, _ figures: inout Scratch<Figure>) {
     guard figures.count > first else { return }
+    takeLoosePeriod(from: first, &figures)
     let isPersonal = speaksOfEachPerson
     for index in first..<figures.count where figures[index].isOften && isOfEachPerson(figures[index]) {
       figures.update(index) { $0.isPerPerson = true }
@@ -30,6 +31,28 @@ extension FigureReader {
     }
   }
 
+  /// "Four of our releases fail each month, and each one …", « per maand lopen er twee mis »: a period that no figure has
+  /// belongs to the only count.
+  private func takeLoosePeriod(from first: Int, _ figures: inout Scratch<Figure>) {
+    let counts = (first..<figures.count).filter { figures[$0].kind == .number && !figures[$0].isChange }
+    guard let count = counts.first, counts.count == 1, figures.view[first...].allSatisfy({ $0.perTime == nil }),
+      let period = clause.lazy.compactMap({ loosePeriod(at: $0) }).first
+    else { return }
+    figures.update(count) { $0.perTime = period }
+  }
+
+  private func loosePeriod(at index: Int) -> UnitID? {
+    guard index + 1 < clause.upperBound, !occurrences.isFigure[index], !occurrences.isFigure[index + 1],
+      isPer(index) || occurrences.markers[index].contains(.each)
+    else { return nil }
+    return Self.periods.first { buffer.word(index + 1, is: $0.word) }.flatMap { units.unit(named: $0.unit) }
+  }
+
+  private static let periods: [(word: StaticString, unit: String)] = [
+    ("week", "week"), ("month", "month"), ("quarter", "quarter"), ("year", "year"), ("semaine", "week"), ("mois", "month"),
+    ("trimestre", "quarter"), ("an", "year"), ("maand", "month"), ("kwartaal", "quarter"), ("jaar", "year"),
+  ]
+
   /// « deux collègues absents une semaine », « deux freelances à 520 €/jour pendant 25 jours »: people, and what each costs
   /// at most in between.
   private func isAfterPeople(_ index: Int, from first: Int, _ figures: borrowing Scratch<Figure>) -> Bool {
@@ -48,6 +71,7 @@ extension FigureReader {
       let after = Range(from: figure.endToken, upTo: min(figure.endToken + 3, clause.upperBound))
       figure.isEach =
         after.contains { isEachOfThem($0) } || isAfterEachOf(figure.firstToken) || isAfterEach(figure.firstToken)
+        || isOfEachThing(figure)
     }
   }
 
@@ -59,6 +83,20 @@ extension FigureReader {
       occurrences.markers[$0].contains(.each) && !occurrences.isFigure[$0] && buffer.isOf($0 + 1)
     }
   }
+
+  /// « Chaque poste coûte 9 € de plus par mois », "Each seat costs €4 more a month": what opens the clause is no time.
+  private func isOfEachThing(_ figure: Figure) -> Bool {
+    guard isMoney(figure), let each = clause.prefix(2).first(where: { occurrences.markers[$0].contains(.each) }) else {
+      return false
+    }
+    return each + 1 < figure.firstToken && tokens[each + 1].kind == .word && !occurrences.isFigure[each]
+      && !Self.times.contains { buffer.word(each + 1, is: $0) }
+  }
+
+  private static let times: [StaticString] = [
+    "day", "week", "month", "quarter", "year", "time", "sprint", "jour", "semaine", "mois", "trimestre", "an", "annee", "fois",
+    "dag", "maand", "kwartaal", "jaar", "keer",
+  ]
 
   /// « nous coûtent chacune 25 € par mois », "each cost us €25 a month", « kosten ons elk 25 euro per maand »: no noun
   /// between.
@@ -191,6 +229,16 @@ extension FigureReader {
   }
 
   private func isForEach(_ index: Int) -> Bool {
+    // "every one of the developers"
+    if index > clause.lowerBound + 3, buffer.word(index - 3, is: "one"), buffer.isOf(index - 2),
+      occurrences.markers[index - 4].contains(.each)
+    {
+      return true
+    }
+    return hasEachBefore(index)
+  }
+
+  private func hasEachBefore(_ index: Int) -> Bool {
     Range(from: max(clause.lowerBound, index - 2), upTo: index).contains { before in
       occurrences.markers[before].contains(.each) || isPer(before)
     }

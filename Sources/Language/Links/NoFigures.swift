@@ -39,9 +39,10 @@ extension FigureReader {
   /// "each one costs us two hours", "the last one": no count of one.
   func isPronoun(_ mention: QuantityMention) -> Bool {
     let first = Int(mention.firstToken)
-    guard mention.kind == .number, mention.unit < 0, first > clause.lowerBound, buffer.word(first, is: "one") else {
-      return false
-    }
+    guard first > clause.lowerBound, buffer.word(first, is: "one") else { return false }
+    // "every one of the developers": all of them.
+    if mention.unit >= 0 { return occurrences.markers[first - 1].contains(.each) && buffer.isOf(first + 1) }
+    guard mention.kind == .number else { return false }
     return occurrences.markers[first - 1].contains(.each)
       || buffer.word(first - 1, isA: .beforeOne)
   }

@@ -20,6 +20,8 @@ extension FigureReader {
       // « il y a 48 anomalies » counts them.
       if markers.contains(.since) { return kind == .number ? .none : .since }
       if markers.contains(.until), !markers.contains(.outOf), !isReach(index) { return .until }
+      // « et on en a 130 »: of those.
+      if markers.contains(.within), buffer.refersBack(first), tokens[index + 1].kind == .word { return .none }
       if markers.contains(.within) { return isNotBefore(index) || isThroughout(index, first) ? .none : .within }
       // « quand le plan en supposait 32 »: the verb between takes the figure.
       if kind == .number, tokens[index].kind == .word, markers.contains(.old) { break }

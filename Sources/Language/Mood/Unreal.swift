@@ -97,7 +97,7 @@ extension MoodReader {
     let figures = clause.last { occurrences.isFigure[$0] }
     return clause.contains { index in
       occurrences.markers[index].contains(.modal) && !isInability(index) && !isImpossible(index)
-        && !(figures.map { isOfSequel(index, after: $0) } ?? false)
+        && !buffer.word(index - 1, isA: .whose) && !(figures.map { isOfSequel(index, after: $0) } ?? false)
     }
   }
 

@@ -141,6 +141,8 @@ extension FigureGrammar {
   /// "failed changes: two a month"; "phase two a month late" is a name.
   private func isCountInWords(_ index: Int) -> Bool {
     cursor.has(.cardinal, at: index) && !cursor.has(.article, at: index) && !cursor.has(.name, at: index - 1)
+      // "each one eats an hour"
+      && !cursor.isMarker(.each, at: index - 1)
       && !isUnknownName(index - 1)
   }
 

@@ -267,7 +267,9 @@ extension FigureGrammar {
   /// « une heure et quart », "an hour and a quarter", « een uur en een kwart »; "a week and a quarter of the budget" is a part
   /// of something else.
   private func isQuarterMore(_ end: Int, _ start: Int, _ and: Int) -> Bool {
-    cursor.language == .french || start > and && !cursor.has(.of, at: end) && cursor.unit(at: end) == nil
+    guard cursor.language != .french else { return true }
+    let isPart = cursor.word(.of, at: end).map { cursor.isMarker(.article, at: $0.end) || cursor.isText($0.end, .whose) }
+    return start > and && isPart != true && cursor.unit(at: end) == nil
   }
 
   // MARK: - Per
