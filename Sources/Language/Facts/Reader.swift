@@ -45,9 +45,24 @@ public struct Reader: ~Copyable {
   public mutating func readCorrected(
     language: Language?, fallback: Language = .french, context: StatementContext = StatementContext()
   ) -> (fact: Fact, corrections: [Correction])? {
-    let corrections = lexicon.correct(buffer.view, in: &matches)
+    let corrections = lexicon.correct(buffer.view, in: &matches, of: language ?? toldLanguage)
     guard !corrections.isEmpty else { return nil }
     return (readFact(language: language, fallback: fallback, context), corrections)
+  }
+
+  /// Reads the statement that was corrected last once more, some of its words as they stand.
+  public mutating func read(
+    without dropped: [Correction], language: Language?, context: StatementContext = StatementContext()
+  ) -> Fact {
+    lexicon.takeBack(dropped, buffer.view, in: &matches)
+    return readFact(language: language, fallback: .french, context)
+  }
+
+  /// The language that the words of the statement tell, if they do.
+  private var toldLanguage: Language? {
+    let (one, other) = (Language.french, Language.english)
+    let told = LanguageDetection.language(of: buffer, matches.view, fallback: one)
+    return told == LanguageDetection.language(of: buffer, matches.view, fallback: other) ? told : nil
   }
 
   private mutating func readFact(
