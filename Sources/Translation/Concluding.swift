@@ -56,7 +56,7 @@ extension ClauseTranslator {
     else { return nil }
     let count = found.part.figures.first { index in
       let figure = fact.figures[index]
-      return figure.kind == .number && !figure.isChange && figure.perTime == nil
+      return figure.kind == .number && !figure.isChange && figure.perTime == nil && !figure.isOfCompany
         && !found.candidate.taken.contains(index)
     }
     if let count { return (role, fact.figures[count].bytes) }

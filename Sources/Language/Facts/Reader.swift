@@ -150,7 +150,7 @@ public struct Reader: ~Copyable {
     let probability = facts.probability(among: figures)
     let isRisk =
       probability != nil || context.section == .risks || isFeared
-      || mood.contains(.probability, span.tokens) && !mood.contains(.likely, span.tokens)
+      || mood.contains(.probability, span.tokens) && !mood.isLikely(span.tokens)
     let isFact =
       probability == nil && mood.contains(.confirmed, span.tokens) && !mood.contains(.modal, pastLabel(of: span.tokens))
     let subjects = SubjectReader(buffer: buffer.view, occurrences: occurrences, cause: cause, uses: uses)
@@ -170,7 +170,7 @@ public struct Reader: ~Copyable {
               hasDateMove: facts.hasDateMove(among: figures))),
         isRisk: isRisk && !isFact,
         probability: probability, isTitled: context.subject == nil && mood.followsTicketKey(span.tokens),
-        isLikely: mood.contains(.likely, span.tokens), doubt: doubt(in: span.tokens),
+        isLikely: mood.isLikely(span.tokens), doubt: doubt(in: span.tokens),
         concepts: concepts, figures: figures, subject: subject.map { bytes(of: $0) },
         deliverable: deliverable(in: span.tokens, subject: subject, cause: cause),
         isAfterContrast: span.isAfterContrast, segmentCount: segmentCount, firstSegment: firstSegment,

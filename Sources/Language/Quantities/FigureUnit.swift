@@ -142,6 +142,8 @@ extension FigureGrammar {
   private func people(after index: Int) -> (unit: Int32, end: Int)? {
     guard !cursor.isMarker(.verb, at: index) else { return nil }
     var (next, words) = (index + 1, 1)
+    // « pas deux mais trois collègues » are three.
+    guard !cursor.isMarker(.contrast, at: index) else { return nil }
     while isJoined(next - 1), !cursor.isMarker(.coordination, at: next), !cursor.isMarker(.link, at: next - 1) {
       words += cursor.isGlued(next) ? 0 : 1
       guard words <= 3 else { return nil }
