@@ -56,7 +56,7 @@ extension ClauseTranslator {
     else { return nil }
     let count = found.part.figures.first { index in
       let figure = fact.figures[index]
-      return figure.kind == .number && !figure.isChange && figure.perTime == nil
+      return figure.kind == .number && !figure.isChange && figure.perTime == nil && !figure.isOfCompany
         && !found.candidate.taken.contains(index)
     }
     if let count { return (role, fact.figures[count].bytes) }
@@ -78,7 +78,8 @@ extension ClauseTranslator {
   /// "search was down for two hours, and Delcroix threatens to leave": a sentence of its own that fears nothing, beside one
   /// that does.
   private func isCertain(_ part: Part) -> Bool {
-    guard let place = part.segment, place < clause.segmentCount, fact.segments[clause.firstSegment + place].hasVerb else {
+    guard let place = part.segment, place < clause.segmentCount, fact.segments[clause.firstSegment + place].hasVerb
+    else {
       return false
     }
     let segments = fact.segments[clause.firstSegment..<clause.firstSegment + clause.segmentCount]

@@ -19,7 +19,11 @@ extension Translator {
       if result.reasons.contains(where: \.isCorrection),
         let corrected = reader.readCorrected(language: language, context: context)
       {
-        (fact, corrections) = corrected
+        let told = result.reasons.filter(\.isCorrection).compactMap(\.span)
+        let dropped = corrected.corrections.filter { !told.contains($0.bytes) }
+        corrections = corrected.corrections.filter { told.contains($0.bytes) }
+        fact =
+          dropped.isEmpty ? corrected.fact : reader.read(without: dropped, language: language, context: context)
       }
       let parts = fact.clauses.map { clause in
         Dissector(engine: engine, fact: fact, clause: clause, impacts: result.impacts).part()

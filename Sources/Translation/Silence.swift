@@ -27,12 +27,19 @@ extension ClauseTranslator {
         else { continue }
         let candidate = binder.bind(rule)
         guard candidate.missingRole == nil, !candidate.taken.isEmpty else { continue }
-        for other in part.concepts where forbidden.contains(fact.concepts[other].concept) {
-          return (rule, fact.concepts[other].concept)
-        }
+        let words = part.concepts.filter { forbidden.contains(fact.concepts[$0].concept) }
+        // « le chiffre d'affaires ressort à … »: « chiffre » alone estimates, and here it is part of another word.
+        guard let word = words.first, !words.contains(where: { holds($0, concept) }) else { continue }
+        return (rule, fact.concepts[word].concept)
       }
     }
     return nil
+  }
+
+  /// A phrase that another meaning's word is part of.
+  private func holds(_ phrase: Int, _ word: Int) -> Bool {
+    let (outer, inner) = (fact.concepts[phrase].bytes, fact.concepts[word].bytes)
+    return outer.count > inner.count && outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
   }
 
   /// The rule that lacks least: its concepts are all there, and it calls for a figure that the clause does not give.
@@ -41,14 +48,28 @@ extension ClauseTranslator {
     var best: Candidate?
     for concept in part.concepts {
       for rule in engine.index.byConcept[fact.concepts[concept].concept] {
-        guard binder.applies(rule), !isClosed(rule) else { continue }
+        guard binder.applies(rule), !isClosed(rule), !opensPhrase(concept, part) else { continue }
         let candidate = binder.bind(rule)
-        guard candidate.missingRole != nil, callsForCheck(candidate, part), candidate.rank > best?.rank ?? -1
+        guard candidate.missingRole != nil, !takesPortions(candidate), callsForCheck(candidate, part),
+          candidate.rank > best?.rank ?? -1
         else { continue }
         best = candidate
       }
     }
     return best
+  }
+
+  /// The « chiffre » of « chiffre d'affaires »: what goes on behind a word makes another one of it.
+  private func opensPhrase(_ word: Int, _ part: Part) -> Bool {
+    part.concepts.contains {
+      holds($0, word) && fact.concepts[$0].concept != fact.concepts[word].concept
+        && fact.concepts[$0].firstToken == fact.concepts[word].firstToken
+    }
+  }
+
+  /// « neuf personnes, dont trois externes » says who is there.
+  private func takesPortions(_ candidate: Candidate) -> Bool {
+    !candidate.taken.isEmpty && candidate.taken.allSatisfy { fact.figures[$0].isPortion }
   }
 
   /// It says that there is nothing to count: no figure is missing for that.

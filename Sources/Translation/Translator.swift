@@ -8,7 +8,7 @@ public struct Translator: ~Copyable {
   public let engine: Engine
   var reader: Reader
   private var measuring: ImpactMeasuring?
-  private let plausibility: Plausibility
+  let plausibility: Plausibility
 
   /// Longer statements are not read: nobody wrote them.
   public static let maximumLength = 64 * 1024
@@ -50,19 +50,7 @@ public struct Translator: ~Copyable {
     return outcome.statement(in: fact.language)
   }
 
-  /// When nothing else fits: the statement with its mistyped words mended, if that gives an impact.
-  private mutating func correctedOutcome(_ language: Language?, _ context: StatementContext) -> Outcome? {
-    guard let (fact, corrections) = reader.readCorrected(language: language, context: context) else { return nil }
-    var corrected = outcome(of: fact, context)
-    guard !corrected.impacts.isEmpty else { return nil }
-    // A guess gives no figure: somebody has to say that it is right.
-    corrected.suggestions = corrected.impacts.filter(plausibility.isTold)
-    corrected.impacts = []
-    corrected.doubts = corrections.map { Reason(.mistyped(as: $0.word), span: $0.bytes) } + corrected.doubts
-    return corrected
-  }
-
-  private mutating func outcome(of fact: Fact, _ context: StatementContext) -> Outcome {
+  mutating func outcome(of fact: Fact, _ context: StatementContext) -> Outcome {
     var owners = Owners()
     if engine.namesTeams { owners.teams = reader.teams }
     let outcome = engine.outcome(of: fact, owners)

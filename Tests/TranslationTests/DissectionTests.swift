@@ -94,6 +94,6 @@ import Translation
     var translator = try ReferenceEngine.translator()
     let dissection = translator.understand("La migration a 3 semaines de retrad")
     #expect(dissection.corrections.map(\.word) == ["retard"])
-    #expect(dissection.result.status == .toCheck)
+    #expect(dissection.result.status == .translated)
   }
 }

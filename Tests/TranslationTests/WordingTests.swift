@@ -97,16 +97,20 @@ import Translation
   ]
 
   static let typos = [
-    Wording("On accuse quatre semianes de retard sur le paiement", "check"),
-    Wording("le lot stock a 2 sprints de retrad", "check"),
-    Wording("LE CATALOGUE A 3 SEMAIENS DE RETARD", "check"),
-    Wording("The importer is running four weeks behidn", "check"),
-    Wording("Het loket heeft drie weken achtersand", "check"),
+    Wording("On accuse quatre semianes de retard sur le paiement", "4 wk, 80000 €"),
+    Wording("le lot stock a 2 sprints de retrad", "4 wk, 80000 €"),
+    Wording("LE CATALOGUE A 3 SEMAIENS DE RETARD", "3 wk, 60000 €"),
+    Wording("The importer is running four weeks behidn", "4 wk, 80000 €"),
+    Wording("Het loket heeft drie weken achtersand", "3 wk, 60000 €"),
+    // A letter that stands for another may be another word.
+    Wording("le lot stock a 2 sprints de reterd", "check"),
+    Wording("Client prevenu : le lot stock a 2 sprints de retrad", "4 wk, 80000 €"),
   ]
 
   /// A slip away from a word of the rules, and still not that word.
   static let namesAndOtherWords = [
     Wording("Point de 3 jours avec M. Reterd", "none"), Wording("Le projet Retrad démarre dans 2 semaines", "none"),
+    Wording("De gepresteerde 12 uren staan in het verslag", "none"),
   ]
 
   @Test(arguments: typos)

@@ -124,7 +124,8 @@ struct CauseReader {
   /// "two weeks late while legal reviews" explains; ", while hosting went up" says another thing.
   private func isCause(_ index: Int, in clause: Range<Int>) -> Bool {
     guard occurrences.markers[index].contains(.cause), !isPortion(index), !isAfterDeliverable(index),
-      !beginsMeaning(index), !isParticle(index), !isSeen(index), !buffer.word(index + 1, isA: .nobody), !buffer.word(index + 2, isA: .nobody),
+      !beginsMeaning(index), !isParticle(index), !isSeen(index), !buffer.word(index + 1, isA: .nobody),
+      !buffer.word(index + 2, isA: .nobody),
       !setsPlan(index, in: clause), !tellsOutcome(index, in: clause)
     else {
       return false
@@ -144,8 +145,9 @@ struct CauseReader {
   /// « la planification a été revue, d'où cinq semaines de plus », "waardoor de oplevering later valt": what came of it,
   /// where nothing before it has a figure.
   private func tellsOutcome(_ index: Int, in clause: Range<Int>) -> Bool {
-    (buffer.word(index, is: "waardoor") || buffer.word(index, is: "which") || buffer.word(index, is: "d")
-      && buffer.word(index + 2, is: "ou"))
+    (buffer.word(index, is: "waardoor") || buffer.word(index, is: "which")
+      || buffer.word(index, is: "d")
+        && buffer.word(index + 2, is: "ou"))
       && !(clause.lowerBound..<index).contains { occurrences.isFigure[$0] }
   }
 

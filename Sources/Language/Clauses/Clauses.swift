@@ -29,16 +29,19 @@ struct ClauseCutter {
   }
 
   private func cutSentence(_ sentence: Range<Int>, into clauses: inout Scratch<ClauseSpan>) {
+    let requests = RequestReader(buffer: buffer, occurrences: occurrences)
     var start = sentence.lowerBound
     var isAfterContrast = false
     for index in sentence where index > start {
       let isContrast =
         occurrences.markers[index].contains(.contrast) && !isOnly(index) && !concedes(index, in: sentence)
+        && !isAside(index, from: start)
         && Rectification.at(contrast: index, in: sentence, occurrences, buffer) == nil && !replacesPlan(at: index)
         // « geraamd op 40 mandagen, maar het werden er 52 »
         && !refersBack(stretch(startingAt: index + 1), to: stretch(endingAt: index))
       guard
         isContrast || endsClause(index) || startsAnotherSubject(index) || endsHeadOfMinutes(index, in: sentence)
+          || requests.begins(at: index, in: sentence)
       else { continue }
       append(start..<index, sentence, isAfterContrast, into: &clauses)
       start = index
@@ -80,6 +83,7 @@ struct ClauseCutter {
       let isAbbreviation = previous.kind == .word && previous.end - previous.start <= 1
       let opens = tokens[next].isCapitalised || tokens[next].kind != .word || opensLabel(next)
       return !isAbbreviation && opens && !isContinued(after: index) && !replacesPlan(at: index)
+        && !amends(behind: index)
     default: return false
     }
   }
@@ -95,7 +99,7 @@ struct ClauseCutter {
   private func endsClause(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .symbol, !occurrences.isFigure[index] else { return false }
-    if token.symbol == .semicolon { return !isListOfFigures(around: index) }
+    if token.symbol == .semicolon { return !isListOfFigures(around: index) && !amends(behind: index) }
     guard token.symbol == .slash || token.symbol == .bullet || token.symbol == .plus, token.isSpaced,
       index + 1 < tokens.count, tokens[index + 1].isSpaced
     else { return false }
@@ -237,7 +241,7 @@ struct ClauseCutter {
   /// language: without one, a sentence of thousands of signs takes the square of its length.
   private static let longestStretch = 60
 
-  private func stretch(endingAt end: Int) -> Range<Int> {
+  func stretch(endingAt end: Int) -> Range<Int> {
     var start = end
     while start > 0, end - start < Self.longestStretch, !isStop(start - 1) { start -= 1 }
     return start..<end

@@ -235,6 +235,10 @@ public struct Figure: Sendable {
   public internal(set) var isOfCounted = false
   /// « en baisse de 15 % », "up 12%": right before it stands which way something went by so much.
   public internal(set) var isMovedBy = false
+  /// « dont trois externes »: a part of what was counted before it.
+  public internal(set) var isPortion = false
+  /// « avec les trois fournisseurs », "with three suppliers": those that something is done with.
+  public internal(set) var isOfCompany = false
   /// It bears a written sign, and no noun of its own follows: « lot stock : +10 j ».
   public internal(set) var isSigned: Bool
   /// The power of ten that was written with it.

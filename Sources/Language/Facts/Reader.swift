@@ -45,9 +45,24 @@ public struct Reader: ~Copyable {
   public mutating func readCorrected(
     language: Language?, fallback: Language = .french, context: StatementContext = StatementContext()
   ) -> (fact: Fact, corrections: [Correction])? {
-    let corrections = lexicon.correct(buffer.view, in: &matches)
+    let corrections = lexicon.correct(buffer.view, in: &matches, of: language ?? toldLanguage)
     guard !corrections.isEmpty else { return nil }
     return (readFact(language: language, fallback: fallback, context), corrections)
+  }
+
+  /// Reads the statement that was corrected last once more, some of its words as they stand.
+  public mutating func read(
+    without dropped: [Correction], language: Language?, context: StatementContext = StatementContext()
+  ) -> Fact {
+    lexicon.takeBack(dropped, buffer.view, in: &matches)
+    return readFact(language: language, fallback: .french, context)
+  }
+
+  /// The language that the words of the statement tell, if they do.
+  private var toldLanguage: Language? {
+    let (one, other) = (Language.french, Language.english)
+    let told = LanguageDetection.language(of: buffer, matches.view, fallback: one)
+    return told == LanguageDetection.language(of: buffer, matches.view, fallback: other) ? told : nil
   }
 
   private mutating func readFact(
@@ -135,7 +150,7 @@ public struct Reader: ~Copyable {
     let probability = facts.probability(among: figures)
     let isRisk =
       probability != nil || context.section == .risks || isFeared
-      || mood.contains(.probability, span.tokens) && !mood.contains(.likely, span.tokens)
+      || mood.contains(.probability, span.tokens) && !mood.isLikely(span.tokens)
     let isFact =
       probability == nil && mood.contains(.confirmed, span.tokens) && !mood.contains(.modal, pastLabel(of: span.tokens))
     let subjects = SubjectReader(buffer: buffer.view, occurrences: occurrences, cause: cause, uses: uses)
@@ -155,7 +170,7 @@ public struct Reader: ~Copyable {
               hasDateMove: facts.hasDateMove(among: figures))),
         isRisk: isRisk && !isFact,
         probability: probability, isTitled: context.subject == nil && mood.followsTicketKey(span.tokens),
-        isLikely: mood.contains(.likely, span.tokens), doubt: doubt(in: span.tokens),
+        isLikely: mood.isLikely(span.tokens), doubt: doubt(in: span.tokens),
         concepts: concepts, figures: figures, subject: subject.map { bytes(of: $0) },
         deliverable: deliverable(in: span.tokens, subject: subject, cause: cause),
         isAfterContrast: span.isAfterContrast, segmentCount: segmentCount, firstSegment: firstSegment,

@@ -259,6 +259,12 @@ enum SmallWord: Int, CaseIterable {
   case noThing
   /// « nous voulons », "hoping": what is only wished for.
   case wishing
+  /// "correction", « pardon »: what follows is what was meant.
+  case correcting
+  /// « livre blanc », "brochure": others say what stands in it.
+  case publication
+  /// « estime », "put", "schat": how likely something is, by somebody's judgement.
+  case rating
 
   func words(in language: Language) -> [StaticString] {
     switch language {
@@ -267,32 +273,4 @@ enum SmallWord: Int, CaseIterable {
     case .dutch: dutch
     }
   }
-}
-
-/// The small words that one word of a statement is, in any language: none for most.
-struct SmallWords {
-  private var bits: UInt128 = 0
-
-  init() {}
-
-  init(_ letters: UnsafeBufferPointer<UInt8>) {
-    self = Self.bySpelling[Array(letters)] ?? SmallWords()
-  }
-
-  @inline(__always)
-  func contains(_ word: SmallWord) -> Bool { bits & (1 << UInt128(word.rawValue)) != 0 }
-
-  @inline(__always)
-  mutating func formUnion(_ others: SmallWords) { bits |= others.bits }
-
-  private static let bySpelling: [[UInt8]: SmallWords] = {
-    precondition(SmallWord.allCases.count <= UInt128.bitWidth, "more kinds of small words than bits for them")
-    var table: [[UInt8]: SmallWords] = [:]
-    for small in SmallWord.allCases {
-      for word in Language.allCases.flatMap(small.words) {
-        table[word.withUTF8Buffer { Array($0) }, default: SmallWords()].bits |= 1 << UInt128(small.rawValue)
-      }
-    }
-    return table
-  }()
 }

@@ -187,7 +187,9 @@ extension FigureReader {
 
   /// "has crept up to 3.5 hours from 2", « monté à 12 jours, de 5 »: the new one first.
   private func isToFrom(_ left: Figure, _ between: Range<Int>) -> Bool {
-    guard between.count == 1, occurrences.markers[between.lowerBound].contains(.from), left.kind != .date else { return false }
+    guard between.count == 1, occurrences.markers[between.lowerBound].contains(.from), left.kind != .date else {
+      return false
+    }
     let near = max(clause.lowerBound, left.firstToken - 2)..<min(left.firstToken + 2, left.endToken)
     return near.contains { occurrences.markers[$0].contains(.to) || buffer.word($0, is: "to") }
   }

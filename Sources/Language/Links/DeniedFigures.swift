@@ -5,6 +5,7 @@ extension FigureReader {
   /// « pas de 2 semaines mais de 4 »: only the second counts.
   func dropRectified(from first: Int, _ figures: inout Scratch<Figure>) {
     var denied = Set(struck(from: first, figures))
+    denied.formUnion(amended(from: first, &figures))
     guard !denied.isEmpty || occurrences.present.intersects(MarkerSet(.negation, .insteadOf)) else { return }
     for denial in clause where occurrences.markers[denial].contains(.negation) {
       guard let found = Rectification(after: denial, within: clause.upperBound, occurrences, buffer) else { continue }
@@ -43,7 +44,8 @@ extension FigureReader {
       guard let other = figures[index - 1].unit,
         figures[index].unit.map({ units.dimension(of: $0) == units.dimension(of: other) })
           ?? (figures[index].kind == .number && tokens[start - 2].symbol == .openParenthesis),
-        isDeniedAfterComma(start) || isSetAgainst(start) && isOfDeviation(figures[index - 1])
+        isDeniedAfterComma(start)
+          || isSetAgainst(start) && (isOfDeviation(figures[index - 1]) || isOfRise(figures[index - 1]))
       else { return nil }
       return start
     }
@@ -70,6 +72,56 @@ extension FigureReader {
     occurrences.concepts(in: max(clause.lowerBound, figure.firstToken - Self.reachOfNoun)..<figure.firstToken)
       .contains { uses.isDeviation($0.concept) }
   }
+
+  /// « la hausse est de 240 € et non de 420 € »: by how much, and not from what to what.
+  private func isOfRise(_ figure: Figure) -> Bool {
+    let before = max(clause.lowerBound, figure.firstToken - Self.reachOfNoun)..<figure.firstToken
+    return before.contains {
+      occurrences.markers[$0].intersects(Self.rises) && occurrences.markers[$0 - 1].contains(.article)
+    }
+  }
+
+  private static let rises = MarkerSet(.increase, .decrease)
+
+  /// "two weeks late – sorry, three": the first was wrong, and the second counts in its unit.
+  private func amended(from first: Int, _ figures: inout Scratch<Figure>) -> [Int] {
+    guard buffer.smallWords.contains(.correcting), figures.count > first + 1 else { return [] }
+    var wrong: [Int] = []
+    for index in (first + 1)..<figures.count {
+      let (left, start) = (figures[index - 1], figures[index].firstToken)
+      let pauses = Range(from: left.endToken, upTo: min(left.endToken + Self.reachOfAmendment, start))
+      guard
+        let pause = pauses.first(where: {
+          Amendment(after: $0, within: clause.upperBound, occurrences, buffer)?.figure == start
+        }), !(left.endToken..<pause).contains(where: { occurrences.isFigure[$0] }),
+        let right = amending(figures[index], left)
+      else { continue }
+      figures[index] = right
+      wrong.append(left.firstToken)
+    }
+    return wrong
+  }
+
+  /// The figure in the unit of the one that it puts right; nil when they measure different things.
+  private func amending(_ figure: Figure, _ wrong: Figure) -> Figure? {
+    var right = figure
+    if figure.kind == .number, wrong.unit != nil {
+      let end = figure.endToken
+      guard end >= clause.upperBound || tokens[end].kind == .symbol || buffer.word(end, is: "not") else { return nil }
+      (right.kind, right.unit, right.perTime) = (wrong.kind, wrong.unit, wrong.perTime)
+      return right
+    }
+    guard figure.kind == wrong.kind else { return nil }
+    if let unit = figure.unit {
+      guard let other = wrong.unit, units.dimension(of: unit) == units.dimension(of: other) else { return nil }
+      right.perTime = figure.perTime ?? wrong.perTime
+    }
+    if right.direction == 0 { right.direction = wrong.direction }
+    return right
+  }
+
+  /// How many words may stand between a wrong figure and what puts it right: "two weeks behind its plan, sorry, three".
+  private static let reachOfAmendment = 9
 
   /// How many words may stand between a noun and the figure that it measures: « le surcoût que nous facture … ».
   private static let reachOfNoun = 24

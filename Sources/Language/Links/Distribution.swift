@@ -49,7 +49,8 @@ extension FigureReader {
   }
 
   private static let periods: [(word: StaticString, unit: String)] = [
-    ("week", "week"), ("month", "month"), ("quarter", "quarter"), ("year", "year"), ("semaine", "week"), ("mois", "month"),
+    ("week", "week"), ("month", "month"), ("quarter", "quarter"), ("year", "year"), ("semaine", "week"),
+    ("mois", "month"),
     ("trimestre", "quarter"), ("an", "year"), ("maand", "month"), ("kwartaal", "quarter"), ("jaar", "year"),
   ]
 
@@ -94,7 +95,8 @@ extension FigureReader {
   }
 
   private static let times: [StaticString] = [
-    "day", "week", "month", "quarter", "year", "time", "sprint", "jour", "semaine", "mois", "trimestre", "an", "annee", "fois",
+    "day", "week", "month", "quarter", "year", "time", "sprint", "jour", "semaine", "mois", "trimestre", "an", "annee",
+    "fois",
     "dag", "maand", "kwartaal", "jaar", "keer",
   ]
 
@@ -276,7 +278,9 @@ extension FigureReader {
     if after.prefix(reach).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
     if after.contains(where: { isPer($0) && isThing($0 + 1, of: count) }) { return true }
     // « deux passes, 3 j/h la passe », "3 days a pass"
-    if let first = after.first, occurrences.markers[first].contains(.article), isThing(first + 1, of: count) { return true }
+    if let first = after.first, occurrences.markers[first].contains(.article), isThing(first + 1, of: count) {
+      return true
+    }
     return isJoined(between)
   }
 

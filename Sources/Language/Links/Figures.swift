@@ -87,6 +87,8 @@ struct FigureReader {
     figure.isOfSomething = end < clause.upperBound && buffer.isOf(end)
     figure.isMovedBy = kind == .share && isMovedBy(first)
     figure.isOfCounted = kind == .share && isOfCounted(end)
+    figure.isPortion = first > clause.lowerBound && buffer.word(first - 1, isA: .subset)
+    figure.isOfCompany = kind == .number && mention.perTime < 0 && isOfCompany(first)
     return figure
   }
 
@@ -160,6 +162,11 @@ struct FigureReader {
     return Range(from: end + 1, upTo: min(end + 4, clause.upperBound)).contains { buffer.word($0, isA: .counted) }
   }
 
+  private func isOfCompany(_ first: Int) -> Bool {
+    let link = occurrences.markers[first - 1].contains(.article) ? first - 2 : first - 1
+    return link >= clause.lowerBound && ["avec", "with", "met"].contains { buffer.word(link, is: $0) }
+  }
+
   /// « baissé de 15 % », "fell 12%", "daalden met 10 %".
   private func isMovedBy(_ first: Int) -> Bool {
     guard buffer.word(first - 1, isA: .changeLink) else {
@@ -207,6 +214,7 @@ struct FigureReader {
 
   /// A share beside « probabilité », or what such a word comes to at the end: "the chance that it slips a week: 15%".
   private func isChance(_ range: Range<Int>) -> Bool {
+    if isRated(range) { return true }
     guard occurrences.present.contains(.probability) else { return false }
     let window = Range(
       from: max(clause.lowerBound, range.lowerBound - 4), upTo: min(clause.upperBound, range.upperBound + 4))
@@ -221,7 +229,7 @@ struct FigureReader {
     let second = Int(mention.firstToken) + 1
     return mention.kind == .share && mention.low.numerator == 1 && mention.endToken - mention.firstToken == 3
       && buffer.word(second, isA: .outOfMany)
-      && clause.contains { occurrences.markers[$0].intersects(MarkerSet(.risk, .modal)) }
+      && (clause.contains { occurrences.markers[$0].intersects(MarkerSet(.risk, .modal)) } || isWager(mention))
   }
 
   /// « 1 mois, 2 semaines et 3 jours », « 45 min et 1 h 15 »: one duration when the units descend, side by side.

@@ -27,13 +27,13 @@ struct MoodReader {
   func mood(of clause: ClauseSpan, _ evidence: Evidence) -> Clause.Mood {
     let sentence = clause.sentence
     if section == .goals { return .goal }
-    if isQuestion(sentence) { return .question }
+    if isQuestion(sentence), !isBeforeRequest(clause) { return .question }
     if isQuotation(clause.tokens) { return .quotation }
     if isTicketTitle() { return .ticketTitle }
     if isGoal(sentence), !evidence.hasDateMove || isWish(sentence) { return .goal }
     let scopes = ScopeReader(buffer: buffer, occurrences: occurrences, language: language, uses: uses)
     if let scope = scopes.mood(of: clause, hasWork: evidence.hasWork) { return scope }
-    if scopes.isRuleForEach(sentence) { return .habit }
+    if scopes.isRuleForEach(sentence) || scopes.isRuleForAny(sentence) { return .habit }
     if !evidence.hasRate, !evidence.hasEffort, isMeeting(clause.tokens) || movesMeeting(clause.tokens) {
       return .meeting
     }
@@ -51,6 +51,23 @@ struct MoodReader {
 
   func contains(_ marker: Marker, _ range: Range<Int>) -> Bool {
     occurrences.contains(marker, in: range)
+  }
+
+  /// "probably"; not the "I mean" that puts a figure right.
+  func isLikely(_ clause: Range<Int>) -> Bool {
+    contains(.likely, clause)
+      && clause.contains {
+        occurrences.markers[$0].contains(.likely)
+          && !Amendment.holds($0, within: clause.upperBound, occurrences, buffer)
+      }
+  }
+
+  /// « Le lot a deux semaines de retard, peux-tu voir avec eux ? »: what is told before the request is no question.
+  private func isBeforeRequest(_ clause: ClauseSpan) -> Bool {
+    let requests = RequestReader(buffer: buffer, occurrences: occurrences)
+    return (clause.tokens.upperBound..<max(clause.tokens.upperBound, clause.sentence.upperBound)).contains {
+      requests.begins(at: $0, in: clause.sentence)
+    }
   }
 
   private func isQuestion(_ sentence: Range<Int>) -> Bool {
@@ -136,7 +153,9 @@ struct MoodReader {
       // « Na een gesprek met aankoop verschuiven we … »: when, and not what moves.
       if buffer.word(index, isA: .side) { return false }
       if let concept = occurrences.concepts(at: index).first {
-        return isMovedMeeting(after: concept.endToken, in: clause)
+        guard isMovedMeeting(after: concept.endToken, in: clause) else { return false }
+        // "made the call after lunch: the opening gets pushed back": a decision, which its colon announces.
+        return endOfLabel(from: index, in: clause).map { isMeeting($0 + 1..<clause.upperBound) } ?? true
       }
       if occurrences.isFigure[index] { return false }
       if buffer.word(index, is: "s"), index > 0, tokens[index - 1].symbol == .apostrophe { continue }

@@ -8,7 +8,7 @@ struct Rectification {
   let isOne: Bool
 
   /// How many words may stand between the parts: « pas 3 sprints de retard, comme le dit le tableau, mais plutôt 5 ».
-  private static let reach = (toFigure: 2, toFarFigure: 8, toContrast: 8, toRight: 2)
+  private static let reach = (toFigure: 2, toFarFigure: 8, toContrast: 8, toRight: 2, toVerb: 4)
 
   /// The rectification that a denial begins, if it does.
   init?(after denial: Int, within end: Int, _ occurrences: Occurrences, _ buffer: TokenView) {
@@ -27,7 +27,10 @@ struct Rectification {
     guard
       let turn = (figureEnd..<max(figureEnd, min(figureEnd + Self.reach.toContrast + 1, end))).first(where: { index in
         occurrences.isFigure[index] || Self.turns(at: index, occurrences, buffer) != nil
-      }), let right = Self.turns(at: turn, occurrences, buffer)
+          || Self.verbSaidAgain(behind: index, of: first..<start, occurrences, buffer) != nil
+      }),
+      let right = Self.verbSaidAgain(behind: turn, of: first..<start, occurrences, buffer)
+        ?? Self.turns(at: turn, occurrences, buffer)
     else { return nil }
     let isOne = Self.isOne(at: right, within: end, buffer)
     guard
@@ -49,6 +52,10 @@ struct Rectification {
       occurrences.isFigure[start],
       let turn = (start..<max(start, end)).first(where: { !occurrences.isFigure[$0] }), turn < end
     else { return nil }
+    // « n'a pas augmenté de 300 €, elle a augmenté de 130 € »
+    if let again = verbSaidAgain(behind: turn, of: first..<start, occurrences, buffer), again < end {
+      return isNearFigure(again, within: end, occurrences) ? start : nil
+    }
     // « n'a pas été coupée 6 heures : elle l'a été 45 minutes »
     if buffer.tokens[turn].symbol == .colon, let right = turns(at: turn, occurrences, buffer) {
       return occurrences.isFigure[right] ? start : nil
@@ -58,6 +65,35 @@ struct Rectification {
     let right = buffer.word(turn + 1, isA: .one) && !occurrences.isFigure[turn + 2] ? turn + 2 : turn + 1
     let isSameWord = buffer.letters(right).elementsEqual(buffer.letters(start - 1))
     return occurrences.isFigure[right] || isSameWord && occurrences.isFigure[right + 1] ? start : nil
+  }
+
+  /// The end of the verb that a pronoun takes up behind a pause, the same as the one that was denied.
+  private static func verbSaidAgain(
+    behind pause: Int, of denied: Range<Int>, _ occurrences: Occurrences, _ buffer: TokenView
+  ) -> Int? {
+    let symbol = buffer.tokens[pause].symbol
+    guard symbol == .comma || symbol == .dash || symbol == .colon || symbol == .semicolon,
+      buffer.word(pause + 1, isA: .pronoun) || buffer.word(pause + 1, isA: .standsFor)
+    else { return nil }
+    let verb = (pause + 2..<pause + 2 + reach.toVerb).first { index in
+      buffer.tokens[index].kind == .word && !occurrences.isFigure[index]
+        && denied.contains { isSameVerb($0, index, occurrences, buffer) }
+    }
+    return verb.map { $0 + 1 }
+  }
+
+  private static func isSameVerb(_ left: Int, _ right: Int, _ occurrences: Occurrences, _ buffer: TokenView) -> Bool {
+    let letters = buffer.letters(right)
+    if letters.count >= shortestVerb, letters.elementsEqual(buffer.letters(left)) { return true }
+    return occurrences.concepts(at: left).contains { one in
+      occurrences.concepts(at: right).contains { $0.concept == one.concept }
+    }
+  }
+
+  private static let shortestVerb = 4
+
+  private static func isNearFigure(_ start: Int, within end: Int, _ occurrences: Occurrences) -> Bool {
+    (start..<min(start + 1 + reach.toRight, max(start, end))).contains { occurrences.isFigure[$0] }
   }
 
   private static func isLink(_ index: Int, _ occurrences: Occurrences, _ buffer: TokenView) -> Bool {

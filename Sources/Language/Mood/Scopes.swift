@@ -24,7 +24,7 @@ struct ScopeReader {
   ///
   /// - Parameter hasWork: points or person-days stand in it; a feature may be cancelled, and that is a fact.
   func mood(of clause: ClauseSpan, hasWork: Bool) -> Clause.Mood? {
-    if isOfOthers(clause) || isOfTrade(clause) { return .elsewhere }
+    if isOfOthers(clause) || isOfTrade(clause) || isPublished(clause.tokens) || isTheirOwn(clause) { return .elsewhere }
     if isOfAnybody(clause.sentence) { return .habit }
     if isAlarm() { return .specification }
     guard occurrences.present.intersects(Self.triggers) || isWhen(clause.sentence.lowerBound) else { return nil }

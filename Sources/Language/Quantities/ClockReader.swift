@@ -20,7 +20,9 @@ struct ClockReader {
       let minutes = end.minutes - start.minutes
       return Span(minutes: minutes > 0 ? minutes : minutes + 24 * 60, end: end.end)
     }
-    return start.isClock || isAfterAt(index) && !isAfterLength(start.minutes, at: index) && !isWorkAfter(start.end) && !isBeforeDecimal(start.end)
+    return start.isClock
+      || isAfterAt(index) && !isAfterLength(start.minutes, at: index) && !isWorkAfter(start.end)
+        && !isBeforeDecimal(start.end)
       ? Span(minutes: nil, end: start.end) : nil
   }
 

@@ -142,6 +142,8 @@ extension FigureGrammar {
   private func people(after index: Int) -> (unit: Int32, end: Int)? {
     guard !cursor.isMarker(.verb, at: index) else { return nil }
     var (next, words) = (index + 1, 1)
+    // « pas deux mais trois collègues » are three.
+    guard !cursor.isMarker(.contrast, at: index) else { return nil }
     while isJoined(next - 1), !cursor.isMarker(.coordination, at: next), !cursor.isMarker(.link, at: next - 1) {
       words += cursor.isGlued(next) ? 0 : 1
       guard words <= 3 else { return nil }
@@ -204,9 +206,10 @@ extension FigureGrammar {
     guard body.unit == known.hour, body.high == nil else { return }
     var index = body.end
     if let and = cursor.word(.and, at: index),
-      cursor.unit(at: and.end + 1)?.unit == known.minute || NumeralReader(cursor: cursor).numeral(at: and.end).map({
-        isMinutesInWords($0, at: and.end)
-      }) == true
+      cursor.unit(at: and.end + 1)?.unit == known.minute
+        || NumeralReader(cursor: cursor).numeral(at: and.end).map({
+          isMinutesInWords($0, at: and.end)
+        }) == true
     {
       index = and.end
     }
@@ -233,7 +236,8 @@ extension FigureGrammar {
   /// "an hour and ten": the number ends what is said.
   private func isMinutesInWords(_ numeral: Numeral, at index: Int) -> Bool {
     cursor.language == .english && cursor.has(.and, at: index - 1) && cursor.isWord(index) && !numeral.isArticle
-      && numeral.value.isInteger && [5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55].contains { numeral.value == Rational($0) }
+      && numeral.value.isInteger
+      && [5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55].contains { numeral.value == Rational($0) }
       && !cursor.isWord(numeral.end) && !cursor.isDigits(numeral.end)
   }
 
@@ -257,7 +261,8 @@ extension FigureGrammar {
     if let half = cursor.word(.half, at: start), cursor.unit(at: half.end) == nil, !cursor.isSymbol(half.end, .hyphen) {
       body.extra = (try? Rational(1, 2)) ?? .zero
       body.end = half.end
-    } else if let quarter = cursor.word(.fraction, at: start), quarter.word.value == 4, isQuarterMore(quarter.end, start, and.end)
+    } else if let quarter = cursor.word(.fraction, at: start), quarter.word.value == 4,
+      isQuarterMore(quarter.end, start, and.end)
     {
       body.extra = (try? Rational(1, 4)) ?? .zero
       body.end = quarter.end
@@ -268,7 +273,9 @@ extension FigureGrammar {
   /// of something else.
   private func isQuarterMore(_ end: Int, _ start: Int, _ and: Int) -> Bool {
     guard cursor.language != .french else { return true }
-    let isPart = cursor.word(.of, at: end).map { cursor.isMarker(.article, at: $0.end) || cursor.isText($0.end, .whose) }
+    let isPart = cursor.word(.of, at: end).map {
+      cursor.isMarker(.article, at: $0.end) || cursor.isText($0.end, .whose)
+    }
     return start > and && isPart != true && cursor.unit(at: end) == nil
   }
 

@@ -62,7 +62,9 @@ struct NumeralReader {
     guard cursor.isWord(index) || cursor.tokens[index].kind == .symbol else { return nil }
     if let fraction = fractionSymbol(at: index) { return fraction }
     guard cursor.isWord(index) else { return nil }
-    guard let word = collective(at: index) ?? fraction(at: index) ?? cardinal(at: index) else { return compound(at: index) }
+    guard let word = collective(at: index) ?? fraction(at: index) ?? cardinal(at: index) else {
+      return compound(at: index)
+    }
     guard isFirstOfTwo(word, at: index) else { return word }
     var count = word
     count.isArticle = false

@@ -18,7 +18,8 @@ extension FigureGrammar {
       return
     }
     var index = start - 1
-    var changes = body.high != nil && isFrom(body.opening) || isFirstEnd(start, body)
+    var changes =
+      body.high != nil && isFrom(body.opening) || isFirstEnd(start, body)
       || cursor.isMarker(.increase, at: body.end)
     while index >= 0, start - index <= Self.reachOfCost, !endsCost(index) {
       changes = changes || isChange(index)
@@ -32,9 +33,12 @@ extension FigureGrammar {
 
   /// « valt elke maand 450 euro hoger uit », « chaque mois 450 € de plus », "every month €450 more".
   private func everyPeriod(before start: Int) -> Int32? {
-    guard start > 1, cursor.isText(start - 2, .every) || cursor.isText(start - 2, "elke") || cursor.isText(start - 2, "iedere")
+    guard start > 1,
+      cursor.isText(start - 2, .every) || cursor.isText(start - 2, "elke") || cursor.isText(start - 2, "iedere")
     else { return nil }
-    return cursor.unit(at: start - 1).flatMap { $0.end == start && known.dimension(of: $0.unit) == .time ? $0.unit : nil }
+    return cursor.unit(at: start - 1).flatMap {
+      $0.end == start && known.dimension(of: $0.unit) == .time ? $0.unit : nil
+    }
   }
 
   /// « ajoute 2 300 € à la facture mensuelle », "adds €2,300 to the monthly bill".
