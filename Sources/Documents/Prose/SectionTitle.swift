@@ -24,6 +24,14 @@ enum SectionTitle {
     return section
   }
 
+  /// « Options : » over items of its own: what they say is aimed at, as under such a heading.
+  static func sectionBelow(item: String) -> StatementContext.Section {
+    guard item.utf8.last == UInt8(ascii: ":"), item.utf8.count <= 40,
+      section(of: Folding.folded(item)) == .goals
+    else { return .plain }
+    return .goals
+  }
+
   private static let sections: [(section: StatementContext.Section, words: [String])] = [
     (.risks, NoteWords.any(\.risks)), (.goals, NoteWords.any(\.goals)), (.recap, NoteWords.any(\.recaps)),
   ]
