@@ -72,10 +72,16 @@ enum SectionTitle {
     return opensSection(folded, first: first.filter(isASCIILetter))
   }
 
+  /// "Mitigation plan:": it begins with the words themselves.
+  private static func isNamedGoal(_ folded: [UInt8]) -> Bool {
+    let title = String(decoding: folded, as: UTF8.self)
+    return NoteWords.any(\.goals).contains { $0.hasPrefix(" ") && (" " + title.trimmed).hasPrefix($0) }
+  }
+
   private static func opensSection(_ folded: [UInt8], first: [UInt8]) -> Bool {
     switch kind(of: folded) {
     case .passedOver: return true
-    case .section(let whole): return whole == .recap || section(of: first) != .plain
+    case .section(let whole): return whole == .recap || section(of: first) != .plain || isNamedGoal(folded)
     }
   }
 }

@@ -19,6 +19,7 @@ struct FigureReader {
     for mention in mentions
     where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) && !isPronoun(mention)
       && !isFromNothing(mention)
+      && !isNumberOfYear(mention) && !isOneOfList(mention)
       && !isOfKey(mention) && !isVersion(mention) && !isGroup(mention, mentions)
     {
       figures.append(plain(mention))
@@ -27,6 +28,7 @@ struct FigureReader {
     insertNamedPeople(from: first, &figures)
     countPeopleTogether(from: first, &figures)
     insertNamedDays(from: first, &figures)
+    joinRanges(from: first, &figures)
     mergeSums(from: first, &figures)
     dropClockOfDuration(from: first, &figures)
     // « non pas de 4 mais de 6 j/h »: four of them are no factor of the six.

@@ -138,6 +138,8 @@ struct MoodReader {
       if let concept = occurrences.concepts(at: index).first {
         return isMovedMeeting(after: concept.endToken, in: clause)
       }
+      // "Jan 15 governance meeting moved to Jan 17": the day by which a meeting is named.
+      if occurrences.isFigure[index], words == 0, namesDay(index, in: clause) { continue }
       if occurrences.isFigure[index] { return false }
       if buffer.word(index, is: "s"), index > 0, tokens[index - 1].symbol == .apostrophe { continue }
       if markers.intersects(MarkerSet(.about, .verb, .cause)), !markers.contains(.article) { return false }
@@ -145,6 +147,15 @@ struct MoodReader {
       if words > 3 { return false }
     }
     return false
+  }
+
+  /// A date that opens the clause, with nothing but the meeting's own words behind it.
+  private func namesDay(_ index: Int, in clause: Range<Int>) -> Bool {
+    let end = (index..<clause.upperBound).first { !occurrences.isFigure[$0] } ?? clause.upperBound
+    let after = end..<min(end + 3, clause.upperBound)
+    return (clause.lowerBound...index).allSatisfy { occurrences.isFigure[$0] }
+      && after.contains { occurrences.markers[$0].contains(.meeting) }
+      && !after.contains { tokens[$0].kind == .symbol || !occurrences.concepts(at: $0).isEmpty }
   }
 
   /// "The committee decided that …": the meeting tells a fact, and does not move.

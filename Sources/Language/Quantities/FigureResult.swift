@@ -49,8 +49,10 @@ extension FigureGrammar {
 
   /// "359k BLS changes", "a 40k gas refund": a noun that means nothing here follows, and is what is counted.
   private func countsThings(_ end: Int) -> Bool {
-    // "50K+ records"
-    let end = cursor.isSymbol(end, .plus) && cursor.isGlued(end) ? end + 1 : end
+    // "50K+ customer records"
+    if cursor.isSymbol(end, .plus), cursor.isGlued(end) {
+      return cursor.isWord(end + 1) && cursor.length(end + 1) > 3 && !cursor.has(.cost, at: end + 1)
+    }
     guard cursor.isWord(end) else { return false }
     if isThings(end) || cursor.length(end) > 3 && !cursor.starts[end].contains(.marker) && isThings(end + 1) {
       return true

@@ -48,6 +48,12 @@ extension FigureGrammar {
   func gluedUnit(_ index: Int) -> Int32? {
     guard cursor.isGlued(index), cursor.isDigits(index - 1), !cursor.isSymbol(index + 1, .slash) else { return nil }
     if cursor.isText(index, .gluedWeek) { return known.week }
+    // « figurines 3D » have depth, and take no days.
+    if cursor.tokens[index].isUppercase, cursor.length(index) == 1, cursor.isText(index, "d"),
+      (2...3) ~= cursor.value(index - 1) ?? 0
+    {
+      return nil
+    }
     return cursor.isText(index, "d") && cursor.unit(at: index) == nil ? known.day : nil
   }
 
