@@ -114,6 +114,7 @@ extension FigureReader {
     // « prévu : 18/02 Sujets : … début mars »: behind another label stands another thing.
     let isRelabelled = between.contains { tokens[$0].symbol == .colon }
     let hasVerb = !isRelabelled && between.contains { occurrences.markers[$0].contains(.verb) || isFuture($0) }
+    if isQuarter(left), !hasNew { return false }
     return hasOld && (hasNew || hasVerb || isOldOnRight(right, between))
   }
 

@@ -108,6 +108,10 @@ extension FigureReader {
     let isShort = unit.contains { buffer.word($0, isA: .shortTime) }
     let isLong = unit.contains { buffer.word($0, isA: .longTime) }
     guard isShort || isLong, !isLength(first) else { return false }
+    // "and 2 hours later"; "2 hours later than planned" is late.
+    if isShort, buffer.word(end, is: "later"), !buffer.word(end + 1, isA: .than), !buffer.word(end + 1, is: "dan") {
+      return true
+    }
     return buffer.word(isLong ? first - 1 : end, isA: .side)
   }
 

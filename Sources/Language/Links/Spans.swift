@@ -24,10 +24,9 @@ extension FigureReader {
   }
 
   private func range(from left: Figure, to right: Figure) -> Figure? {
-    guard left.kind == .quantity, right.kind == .quantity, !left.isRange, !right.isRange, isRanging(left),
-      left.perTime == right.perTime, let unit = left.unit, let other = right.unit,
+    guard left.kind == .quantity, right.kind == .quantity, !left.isRange, !right.isRange,
+      isFromLeast(left, right) || isHyphenated(left, right), left.perTime == right.perTime, let unit = left.unit, let other = right.unit,
       units.dimension(of: unit) == units.dimension(of: other),
-      Range(from: left.endToken, upTo: right.firstToken).contains(where: { occurrences.markers[$0].contains(.to) }),
       let high = scaled(right, toUnitOf: left)?.high, left.low < high
     else { return nil }
     var range = left
@@ -35,6 +34,33 @@ extension FigureReader {
     range.endToken = right.endToken
     range.bytes = left.bytes.lowerBound..<right.bytes.upperBound
     return range
+  }
+
+  private func isFromLeast(_ left: Figure, _ right: Figure) -> Bool {
+    isRanging(left)
+      && Range(from: left.endToken, upTo: right.firstToken).contains { occurrences.markers[$0].contains(.to) }
+  }
+
+  /// « 1h30-2h »
+  private func isHyphenated(_ left: Figure, _ right: Figure) -> Bool {
+    guard let unit = left.unit, units.dimension(of: unit) == .time, right.firstToken == left.endToken + 1 else {
+      return false
+    }
+    return tokens[left.endToken].symbol == .hyphen && !tokens[left.endToken].isSpaced
+      && !tokens[right.firstToken].isSpaced
+  }
+
+  /// "30 min/article": so much for each of them, which what all of them come to is no change of.
+  func isPerThing(_ figure: Figure) -> Bool {
+    figure.endToken + 1 < clause.upperBound && tokens[figure.endToken].symbol == .slash
+      && !tokens[figure.endToken].isSpaced && tokens[figure.endToken + 1].kind == .word
+      && !occurrences.isFigure[figure.endToken + 1]
+  }
+
+  /// « T3 2025 », "Q3": a quarter is no day that another one could move.
+  func isQuarter(_ date: Figure) -> Bool {
+    let letters = buffer.letters(date.firstToken)
+    return letters.count <= 2 && (letters.first == UInt8(ascii: "q") || letters.first == UInt8(ascii: "t"))
   }
 
   /// "zero probability of … (15 sprints)": how likely it is counts no time.
@@ -49,9 +75,13 @@ extension FigureReader {
       && !tokens[left.endToken].isSpaced && !tokens[right.firstToken].isSpaced
   }
 
-  /// "From 12 November to 3 December, only fixes are merged": the period that opens the clause.
+  /// "From 12 November to 3 December, only fixes are merged", "8 May → 12 May: rehearsals": the period that opens the
+  /// clause.
   func isPeriodInFront(_ left: Figure, _ right: Figure) -> Bool {
-    left.firstToken - 1 == clause.lowerBound && occurrences.markers[left.firstToken - 1].contains(.from)
+    if left.firstToken == clause.lowerBound, right.endToken < clause.upperBound {
+      return tokens[right.endToken].symbol == .colon
+    }
+    return left.firstToken - 1 == clause.lowerBound && occurrences.markers[left.firstToken - 1].contains(.from)
       && right.endToken < clause.upperBound && tokens[right.endToken].symbol == .comma
   }
 

@@ -152,10 +152,10 @@ struct MoodReader {
   /// A date that opens the clause, with nothing but the meeting's own words behind it.
   private func namesDay(_ index: Int, in clause: Range<Int>) -> Bool {
     let end = (index..<clause.upperBound).first { !occurrences.isFigure[$0] } ?? clause.upperBound
-    let after = end..<min(end + 3, clause.upperBound)
-    return (clause.lowerBound...index).allSatisfy { occurrences.isFigure[$0] }
-      && after.contains { occurrences.markers[$0].contains(.meeting) }
-      && !after.contains { tokens[$0].kind == .symbol || !occurrences.concepts(at: $0).isEmpty }
+    guard (clause.lowerBound...index).allSatisfy({ occurrences.isFigure[$0] }),
+      let meeting = (end..<clause.upperBound).prefix(3).first(where: { occurrences.markers[$0].contains(.meeting) })
+    else { return false }
+    return !(end..<meeting).contains { tokens[$0].kind == .symbol || !occurrences.concepts(at: $0).isEmpty }
   }
 
   /// "The committee decided that …": the meeting tells a fact, and does not move.

@@ -236,10 +236,10 @@ extension FigureGrammar {
     return nil
   }
 
-  /// « 4 md€ », « 48,7 Md USD »: milliards, as French writes them with one capital; `MD` and `md` are days of work.
+  /// « 4 md€ », « 48,7 Md USD »: milliards, as they are written with one capital; `MD` and `md` are days of work.
   private func isThousandMillion(_ index: Int) -> Bool {
     let token = cursor.tokens[index]
-    return isCurrencySymbol(index + 1) || cursor.language == .french && token.isCapitalised && !token.isUppercase
+    return isCurrencySymbol(index + 1) || token.isCapitalised && !token.isUppercase
   }
 
   /// A currency follows, or stood before, or the digits go on: `1M2`.
