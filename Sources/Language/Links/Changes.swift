@@ -5,7 +5,8 @@ extension FigureReader {
   /// The change that two neighbouring figures form, when the words around say which is which.
   func change(from left: Figure, to right: Figure, before start: Int) -> Figure? {
     guard isComparable(left, right), !left.isFromTo, !right.isFromTo, !isDifference(left), !isDifference(right),
-      !isAmountOfChange(right), !isRestated(left, right), !areInTurn(left, right), !isOfClock(left, right), !isRanging(left), !isChance(left)
+      !isAmountOfChange(right), !isRestated(left, right), !areInTurn(left, right), !isOfClock(left, right),
+      !isRanging(left), !isChance(left)
     else { return nil }
     if left.kind != .date, right.low < left.low, isUndone(right) { return nil }
     if left.kind == .date { return dateMove(from: left, to: right, start: start) }

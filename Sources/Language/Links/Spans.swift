@@ -25,7 +25,8 @@ extension FigureReader {
 
   private func range(from left: Figure, to right: Figure) -> Figure? {
     guard left.kind == .quantity, right.kind == .quantity, !left.isRange, !right.isRange,
-      isFromLeast(left, right) || isHyphenated(left, right), left.perTime == right.perTime, let unit = left.unit, let other = right.unit,
+      isFromLeast(left, right) || isHyphenated(left, right), left.perTime == right.perTime, let unit = left.unit,
+      let other = right.unit,
       units.dimension(of: unit) == units.dimension(of: other),
       let high = scaled(right, toUnitOf: left)?.high, left.low < high
     else { return nil }
