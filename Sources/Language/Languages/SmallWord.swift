@@ -147,8 +147,6 @@ enum SmallWord: Int, CaseIterable {
   case hour
   /// « depuis », "since": what follows has been so since, or why.
   case sinceEvent
-  /// "ranging from 10 minutes to 2 days".
-  case ranging
   /// Whose: « nos devs ».
   case ourPeople
   /// In whose place one may say whose.

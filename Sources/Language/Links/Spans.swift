@@ -5,8 +5,13 @@ extension FigureReader {
   /// "ranging from 10 minutes to up to 2 days": from the least to the most.
   func isRanging(_ left: Figure) -> Bool {
     let before = max(clause.lowerBound, left.firstToken - 2)..<left.firstToken
-    return before.contains { buffer.word($0, isA: .ranging) }
+    return before.contains { index in Self.ranging.contains { buffer.word(index, is: $0) } }
   }
+
+  private static let ranging: [StaticString] = [
+    "ranging", "ranges", "ranged", "anywhere", "somewhere", "varying", "varies", "varied", "allant", "variant", "varie",
+    "varient", "gaande", "varierend", "varieert",
+  ]
 
   /// Makes one range of the two ends.
   func joinRanges(from first: Int, _ figures: inout Scratch<Figure>) {
