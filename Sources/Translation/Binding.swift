@@ -273,7 +273,8 @@ struct Binder: ~Copyable {
           let label = Label(
             distance: fact.distance(from: figure, to: occurrence), figure: figure, role: role,
             word: occurrence.firstToken)
-          guard label.distance <= Self.reach || opens(figure), closest.map({ label.precedes($0) }) ?? true else {
+          guard label.distance <= reach(of: occurrence) || opens(figure), closest.map({ label.precedes($0) }) ?? true
+          else {
             continue
           }
           closest = label
@@ -288,13 +289,9 @@ struct Binder: ~Copyable {
     fact.figures[figure].qualifier == .since && figure == part.figures.first
   }
 
-  /// A label further away than this labels nothing.
-  private static let reach = 9
-
   /// No word of it belongs to a figure that is taken.
   func isFree(_ figure: Int, _ taken: Places) -> Bool {
     for other in taken where fact.figures[other].bytes.overlaps(fact.figures[figure].bytes) { return false }
     return true
   }
-
 }

@@ -4,6 +4,10 @@ import RuleLanguage
 
 /// Which of several figures a role takes.
 extension Binder {
+  /// How far a word can stand from the figure that it labels; "a couple of weeks after the fork, and even beyond that" is
+  /// more of something else.
+  func reach(of word: ConceptOccurrence) -> Int { word.concept == engine.longer ? 4 : 9 }
+
   /// The figure that stands closest to the words that call for it; unclear when another stands as close.
   func choose(
     _ fitting: Places, for shape: RoleSyntax.Shape, _ rule: Int

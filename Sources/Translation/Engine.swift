@@ -22,6 +22,8 @@ public final class Engine: Sendable {
   let loss: Int?
   /// Time that is left until something.
   let timeLeft: Int?
+  /// « de plus », "another": stands right beside the time that there is more of.
+  let longer: Int?
   /// How long nobody noticed an outage, and how long those who mended it were at work.
   let detection: Int?
   let mending: Int?
@@ -86,6 +88,7 @@ public final class Engine: Sendable {
     sequel = Self.concept("sequel", program)
     loss = Self.concept("loses", program)
     timeLeft = Self.concept("time_left", program)
+    longer = Self.concept("longer", program)
     detection = Self.concept("detection", program)
     mending = Self.concept("mending", program)
     namesTeams = !program.teamNames.isEmpty

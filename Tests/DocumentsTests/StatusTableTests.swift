@@ -82,6 +82,10 @@ import Testing
     Table(
       what: "sentences of a table that nobody knows", text: "x;y\n1;On a deux semaines de retard\n",
       statements: ["On a deux semaines de retard"]),
+    Table(
+      what: "totals and averages are of the other rows",
+      text: "Lot;Budget (j/h);Dépassement (j/h)\nA;10;2\nTot;10;2\nMoyenne;10;2\n",
+      statements: ["A : 12 j/h au lieu de 10 j/h"]),
   ]
 
   private func read(_ text: String, columns: ColumnMapping? = nil) throws -> StatusReading {
@@ -96,6 +100,19 @@ import Testing
       String(statement.text.map { $0 == "\u{202F}" ? " " : $0 })
     }
     #expect(texts == table.statements)
+  }
+
+  @Test(arguments: [
+    ("- Points\n  - Committed: 30\n  - Done: 24\n", ["24 points delivered of 30 committed"]),
+    ("- Number of stories\n  - Committed: 7\n  - Done: 6\n", ["Committed: 7", "Done: 6"]),
+    ("- Hours of work\n  - Planned: 20h\n  - Actual: 27h\n", ["27 person-hours instead of 20 person-hours"]),
+    ("- Hours per task, on average\n  - Planned: 2h\n  - Actual: 2h 40m\n", []),
+  ])
+  func `fields under one another say one thing, where they are sums of work`(note: String, statements: [String]) throws
+  {
+    let options = ReadingOptions(asOf: try #require(CalendarDate(year: 2025, month: 5, day: 16)))
+    let texts = try StatusFile(bytes: Array(note.utf8), name: "note.md").read(options).statements.map(\.text)
+    #expect(texts.filter { !$0.hasPrefix("Number") && $0 != "Points" && !$0.hasPrefix("Hours") } == statements)
   }
 
   @Test func `every line is a statement or passed over with its reason`() throws {

@@ -4,6 +4,13 @@ import Language
 struct FieldList {
   let table: NoteTable
 
+  /// A field under « Heures par tâche, en moyenne », or whose own label says so: of one of several, whatever it is.
+  static func isOfAverage(_ statement: Statement) -> Bool {
+    guard let field = Field(statement), field.beginsWithNumber else { return false }
+    let parent = statement.context.subject?.components.first ?? ""
+    return [parent, field.label].contains { TableWord.average.stands(in: $0) }
+  }
+
   /// Most notes have none: a look at their colons spares the search.
   static func mayStand(in statements: [Statement]) -> Bool {
     statements.contains { Field($0) != nil }
@@ -34,7 +41,9 @@ struct FieldList {
     else { return nil }
     // « Points committed and done » names their unit.
     let parent = first.statement.context.subject?.components.first ?? ""
-    let unit = Self.unit(of: parent) ?? Self.unit(ofLabels: amounts.map(\.label))
+    let unit =
+      Self.unit(of: parent)
+      ?? (TableWord.countedThing.stands(in: parent) ? nil : Self.unit(ofLabels: amounts.map(\.label)))
     // What says the measure is no name.
     let name = unit == nil ? parent : ""
     let line = first.statement.place.line
@@ -81,9 +90,11 @@ struct Field {
     offset = text.unicodeScalars.distance(from: text.startIndex, to: colon) + 1
   }
 
+  var beginsWithNumber: Bool { value.first.map { $0.isNumber || "+-~€".contains($0) } == true }
+
   /// Nothing but a number and its unit.
   var holdsNumber: Bool {
-    guard value.first.map({ $0.isNumber || "+-~€".contains($0) }) == true else { return false }
+    guard beginsWithNumber else { return false }
     return CellNumber(value, style: .decimalComma) != nil || CellNumber(value, style: .decimalPoint) != nil
   }
 

@@ -21,12 +21,22 @@ struct NoteReader {
     reader.reading.skipped = document.skipped
     reader.reading.titles = document.headings.map(\.title)
     reader.reading.titles += document.tables.map { $0.head.map(\.text).joined(separator: " ") }
+    reader.leaveOutAverages()
     guard !document.tables.isEmpty || FieldList.mayStand(in: document.statements) else { return reader.reading }
     for incident in IncidentReport.all(in: document) { reader.read(incident) }
     for table in document.tables { reader.read(table) }
     for list in FieldList.all(in: reader.reading.statements) { reader.read(list.table, orKeep: true) }
     reader.sort()
     return reader.reading
+  }
+
+  /// Averages and deviations of fields: no sum of what was planned or done.
+  private mutating func leaveOutAverages() {
+    let averages = reading.statements.filter(FieldList.isOfAverage)
+    guard !averages.isEmpty else { return }
+    let lines = Set(averages.map(\.place.line))
+    reading.statements.removeAll { lines.contains($0.place.line) }
+    for line in lines.sorted() { reading.skip(line, .noOutcome) }
   }
 
   private mutating func sort() {

@@ -230,7 +230,10 @@ struct BlockReader {
   private mutating func context() -> StatementContext {
     var section = StatementContext.Section.plain
     var names: [String] = []
-    for index in items.indices.reversed() { names.append(items[index].text) }
+    for index in items.indices.reversed() {
+      names.append(items[index].text)
+      if section == .plain { section = SectionTitle.sectionBelow(item: items[index].text) }
+    }
     var part = names.lazy.compactMap(PartName.init).first
     for heading in headings.reversed() {
       // « Risques » names no subject: what stands above it does.

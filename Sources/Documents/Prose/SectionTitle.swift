@@ -24,6 +24,14 @@ enum SectionTitle {
     return section
   }
 
+  /// « Options : » over items of its own: what they say is aimed at, as under such a heading.
+  static func sectionBelow(item: String) -> StatementContext.Section {
+    guard item.utf8.last == UInt8(ascii: ":"), item.utf8.count <= 40,
+      section(of: Folding.folded(item)) == .goals
+    else { return .plain }
+    return .goals
+  }
+
   private static let sections: [(section: StatementContext.Section, words: [String])] = [
     (.risks, NoteWords.any(\.risks)), (.goals, NoteWords.any(\.goals)), (.recap, NoteWords.any(\.recaps)),
   ]
@@ -64,10 +72,16 @@ enum SectionTitle {
     return opensSection(folded, first: first.filter(isASCIILetter))
   }
 
+  /// "Mitigation plan:": it begins with the words themselves.
+  private static func isNamedGoal(_ folded: [UInt8]) -> Bool {
+    let title = String(decoding: folded, as: UTF8.self)
+    return NoteWords.any(\.goals).contains { $0.hasPrefix(" ") && (" " + title.trimmed).hasPrefix($0) }
+  }
+
   private static func opensSection(_ folded: [UInt8], first: [UInt8]) -> Bool {
     switch kind(of: folded) {
     case .passedOver: return true
-    case .section(let whole): return whole == .recap || section(of: first) != .plain
+    case .section(let whole): return whole == .recap || section(of: first) != .plain || isNamedGoal(folded)
     }
   }
 }

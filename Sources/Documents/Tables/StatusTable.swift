@@ -115,6 +115,7 @@ struct StatusTable {
       for remark in remarks { reading.remark(line: record.line, remark) }
       return reading.skip(record.line, .tableTotal)
     }
+    if TotalCheck.isAverage(record, label: label(of: record)) { return reading.skip(record.line, .noOutcome) }
     var row = TableRow(
       record: record, columns: columns, style: style, year: year, commonUnit: head.commonUnit, words: words,
       readsUnknown: note != nil)

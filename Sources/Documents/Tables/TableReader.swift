@@ -74,7 +74,8 @@ struct TableReader {
   /// What a column says of its cells: « RAF (j/h) » is « RAF 12 j/h »; a comment's head says nothing.
   private func headName(_ index: Int) -> (before: String, unit: String?)? {
     guard head.indices.contains(index), !head[index].isEmpty else { return nil }
-    let name = head[index]
+    let name = Self.withoutPrice(head[index])
+    guard !name.isEmpty else { return nil }
     let folded = String(decoding: Folding.folded(name), as: UTF8.self)
     if Self.silent.contains(where: folded.hasPrefix) { return nil }
     guard let open = name.firstIndex(of: "("), let close = name.firstIndex(of: ")"), open < close else {
@@ -83,6 +84,23 @@ struct TableReader {
     let unit = name[name.index(after: open)..<close]
     let before = name[..<open].split(separator: " ").joined(separator: " ")
     return (before + " ", String(unit))
+  }
+
+  /// « Premium 2,99 €/mois » heads a tariff: what a column costs says nothing of its cells. « Budget 2025 € » is a year.
+  private static func withoutPrice(_ head: String) -> String {
+    guard head.contains(where: { "€$£".contains($0) }), head.contains(where: \.isNumber) else { return head }
+    let words = head.split { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" }
+    let prices = words.indices.filter { index in
+      let (word, next) = (words[index], words.indices.contains(index + 1) ? words[index + 1] : "")
+      guard word.contains(where: \.isNumber) else { return false }
+      return word.contains { "€$£".contains($0) } || next.first.map { "€$£".contains($0) } == true && !isYear(word)
+    }
+    let dropped = Set(prices + prices.filter { !words[$0].contains { "€$£".contains($0) } }.map { $0 + 1 })
+    return words.indices.filter { !dropped.contains($0) }.map { String(words[$0]) }.joined(separator: " ")
+  }
+
+  private static func isYear(_ word: Substring) -> Bool {
+    word.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20")) && word.allSatisfy(\.isNumber)
   }
 
   private static func cells(of line: LineText) -> [LineText] {

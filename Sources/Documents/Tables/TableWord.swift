@@ -22,8 +22,20 @@ enum TableWord: CaseIterable {
   case numberedPart
   /// Begins a field that counts points.
   case committed
+  /// What a field counts that is no point: stories, tickets.
+  case countedThing
+  /// A row or a field is of one of several, and of no sum.
+  case average
+  /// A row that begins so adds up the others.
+  case total
   case riskClosed
   case riskConfirmed
 
   var words: [String] { french + english + dutch }
+
+  /// Whether one of them stands in a text, word by word.
+  func stands(in text: String) -> Bool {
+    let text = " \(HeaderText.folded(text)) "
+    return words.contains { text.range(of: " \($0) ") != nil }
+  }
 }

@@ -14,16 +14,22 @@ struct TotalCheck {
   }
 
   /// A row that begins with « TOTAL », "Sum", « Sous-total », "Totaal".
-  static func isTotal(_ record: Record, label: String?) -> Bool {
+  static func isTotal(_ record: Record, label: String?) -> Bool { begins(record, label: label, with: totals) }
+
+  /// A row of averages, which are of one of several.
+  static func isAverage(_ record: Record, label: String?) -> Bool { begins(record, label: label, with: averages) }
+
+  private static func begins(_ record: Record, label: String?, with names: [[Substring]]) -> Bool {
     guard let first = record.cells.first(where: { !$0.isBlank }) else { return false }
     return [first.text, label ?? ""].contains { text in
       let words = HeaderText.folded(text).split(separator: " ")
-      let names: Set<Substring> = ["total", "totaux", "totals", "totaal", "sum", "somme", "totale", "subtotal"]
-      return words.first.map(names.contains) == true || words.starts(with: ["sous", "total"])
-        || words.starts(with: ["s", "t"]) || words.starts(with: ["grand", "total"])
-        || words.starts(with: ["sub", "total"])
+      // A word as short as « tot » is one by itself alone.
+      return names.contains { words.starts(with: $0) && ($0.count > 1 || $0[0].count > 3 || words.count == 1) }
     }
   }
+
+  private static let totals = TableWord.total.words.map { $0.split(separator: " ") }
+  private static let averages = TableWord.average.words.map { $0.split(separator: " ") }
 
   /// A row whose own unit is another than its column's stays out of the sum.
   mutating func add(_ row: TableRow) {

@@ -5,7 +5,8 @@ extension FigureReader {
   /// The change that two neighbouring figures form, when the words around say which is which.
   func change(from left: Figure, to right: Figure, before start: Int) -> Figure? {
     guard isComparable(left, right), !left.isFromTo, !right.isFromTo, !isDifference(left), !isDifference(right),
-      !isAmountOfChange(right), !isRestated(left, right), !areInTurn(left, right)
+      !isAmountOfChange(right), !isRestated(left, right), !areInTurn(left, right), !isOfClock(left, right),
+      !isRanging(left), !isChance(left)
     else { return nil }
     if left.kind != .date, right.low < left.low, isUndone(right) { return nil }
     if left.kind == .date { return dateMove(from: left, to: right, start: start) }
@@ -302,7 +303,7 @@ extension FigureReader {
   }
 
   /// The new figure in the old one's unit; nil when that cannot be computed exactly.
-  private func scaled(_ new: Figure, toUnitOf old: Figure) -> (low: Rational, high: Rational)? {
+  func scaled(_ new: Figure, toUnitOf old: Figure) -> (low: Rational, high: Rational)? {
     guard let oldUnit = old.unit, let newUnit = new.unit, oldUnit != newUnit else { return (new.low, new.high) }
     guard let oldFactor = units.factor(of: oldUnit), let newFactor = units.factor(of: newUnit),
       let ratio = try? newFactor / oldFactor, let low = try? new.low * ratio, let high = try? new.high * ratio

@@ -6,7 +6,7 @@ extension FigureReader {
   func isComparable(_ left: Figure, _ right: Figure) -> Bool {
     if left.kind == .date || right.kind == .date { return left.kind == right.kind }
     // "22 last week": when, and no length.
-    if isLast(left) || isLast(right) { return false }
+    if isLast(left) || isLast(right) || isPerThing(left) != isPerThing(right) { return false }
     // "14 bugs at half a day each": how many is no other end of how long each.
     if left.isEach != right.isEach, left.kind == .number || right.kind == .number { return false }
     let isCut = left.segment != right.segment && !isPlanned(right)

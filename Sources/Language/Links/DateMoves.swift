@@ -8,6 +8,7 @@ extension FigureReader {
     let between = left.endToken..<max(left.endToken, right.firstToken)
     if becomes(between) { return pair(old: left, new: right, left, right) }
     guard !between.contains(where: { isChoice($0) }), !isAfterBetween(left), !isListed(left, right),
+      !isPeriodInFront(left, right),
       !(isCountedFromStart(left) && isCountedFromStart(right)),
       let order = order(left, right, start: start)
     else { return nil }
@@ -35,7 +36,7 @@ extension FigureReader {
     tokens[date.firstToken].kind == .word && tokens[date.firstToken + 1].symbol == .plus
   }
 
-  private var hasWordOfMoving: Bool {
+  var hasWordOfMoving: Bool {
     occurrences.concepts(in: clause).contains { !cause.contains($0.firstToken) && uses.isMove($0.concept) }
   }
 
@@ -92,8 +93,10 @@ extension FigureReader {
 
   /// An arrow, « au lieu de », a bracket that says « prévu », or old beside one and new beside the other.
   private func isOpposed(_ left: Figure, _ right: Figure, _ between: Range<Int>, start: Int) -> Bool {
+    if hasNounOfItsOwn(right) { return false }
     if between.contains(where: { tokens[$0].symbol.isArrow || occurrences.markers[$0].contains(.insteadOf) }) {
       return !isLengthStated(left, right)
+        && !(isOfPerson(left) && between.contains { tokens[$0].symbol.isArrow })
     }
     // "from the 6th to the 13th" is a period.
     if isAfterInsteadOf(left), !buffer.word(left.firstToken - 2, is: "from") { return true }
@@ -111,6 +114,7 @@ extension FigureReader {
     // « prévu : 18/02 Sujets : … début mars »: behind another label stands another thing.
     let isRelabelled = between.contains { tokens[$0].symbol == .colon }
     let hasVerb = !isRelabelled && between.contains { occurrences.markers[$0].contains(.verb) || isFuture($0) }
+    if isQuarter(left), !hasNew { return false }
     return hasOld && (hasNew || hasVerb || isOldOnRight(right, between))
   }
 

@@ -19,6 +19,7 @@ struct FigureReader {
     for mention in mentions
     where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) && !isPronoun(mention)
       && !isFromNothing(mention)
+      && !isNumberOfYear(mention) && !isOneOfList(mention)
       && !isOfKey(mention) && !isVersion(mention) && !isGroup(mention, mentions)
     {
       figures.append(plain(mention))
@@ -27,6 +28,7 @@ struct FigureReader {
     insertNamedPeople(from: first, &figures)
     countPeopleTogether(from: first, &figures)
     insertNamedDays(from: first, &figures)
+    joinRanges(from: first, &figures)
     mergeSums(from: first, &figures)
     dropClockOfDuration(from: first, &figures)
     // « non pas de 4 mais de 6 j/h »: four of them are no factor of the six.
@@ -84,7 +86,9 @@ struct FigureReader {
       segment: segments[first - clause.lowerBound], isChance: isChance(first..<end) || isOneInSo(mention),
       firstToken: first,
       endToken: end, bytes: Int(mention.start)..<Int(mention.end))
-    figure.isOfSomething = end < clause.upperBound && buffer.isOf(end)
+    // "half the projects" is half of them.
+    figure.isOfSomething =
+      end < clause.upperBound && (buffer.isOf(end) || kind == .share && buffer.word(end, is: "the"))
     figure.isMovedBy = kind == .share && isMovedBy(first)
     figure.isOfCounted = kind == .share && isOfCounted(end)
     figure.isPortion = first > clause.lowerBound && buffer.word(first - 1, isA: .subset)
@@ -100,9 +104,12 @@ struct FigureReader {
     return before.symbol == .openParenthesis && first - 2 >= clause.lowerBound && occurrences.isFigure[first - 2]
   }
 
-  /// « +5 jours de congés » counts days off.
+  /// « +5 jours de congés » counts days off, « +6 mois validité » says how long a thing holds.
   private func isBeforeLink(_ end: Int) -> Bool {
-    end < clause.upperBound && occurrences.markers[end].contains(.link)
+    guard end < clause.upperBound else { return false }
+    if occurrences.markers[end].contains(.link) { return true }
+    return tokens[end].kind == .word && tokens[end].isSpaced && occurrences.markers[end].bits == 0
+      && !occurrences.isFigure[end] && occurrences.concepts(at: end).isEmpty
   }
 
   func isPercent(_ unit: Int32) -> Bool {

@@ -9,7 +9,7 @@ extension FigureReader {
     let isTime = mention.unit >= 0 && units.dimension(of: mention.unit) == .time
     guard kind != .share, kind != .quantity || isTime else { return .none }
     let first = Int(mention.firstToken)
-    if isTime, isFromNow(Int(mention.endToken)) { return .within }
+    if isTime, isFromNow(Int(mention.endToken)) || isRest(first, Int(mention.endToken)) { return .within }
     if isTime, isMoment(first, Int(mention.endToken)) { return .moment }
     // "a call in two hours for monthly planning"
     guard mention.perTime < 0 else { return buffer.word(first - 1, is: "in") ? .within : .none }
@@ -98,8 +98,8 @@ extension FigureReader {
       return false
     }
     let before = min(noun, first)
-    return Range(from: max(clause.lowerBound, before - 2), upTo: before).contains {
-      buffer.word($0, is: "over") || buffer.word($0, is: "sur")
+    return Range(from: max(clause.lowerBound, before - 3), upTo: before).contains {
+      buffer.word($0, is: "over") || buffer.word($0, is: "sur") || buffer.word($0, is: "within")
     }
   }
 
@@ -110,6 +110,10 @@ extension FigureReader {
     let isShort = unit.contains { buffer.word($0, isA: .shortTime) }
     let isLong = unit.contains { buffer.word($0, isA: .longTime) }
     guard isShort || isLong, !isLength(first) else { return false }
+    // "and 2 hours later"; "2 hours later than planned" is late.
+    if isShort, buffer.word(end, is: "later"), !buffer.word(end + 1, isA: .than), !buffer.word(end + 1, is: "dan") {
+      return true
+    }
     return buffer.word(isLong ? first - 1 : end, isA: .side)
   }
 

@@ -9,11 +9,20 @@ extension FigureReader {
       let end = (right.endToken..<clause.upperBound).first { tokens[$0].symbol == .closeParenthesis }
       return !(left.endToken..<(end ?? clause.upperBound)).contains { tellsWhichOfTwo($0) }
     }
-    return left.unit != right.unit && before <= left.endToken && buffer.word(left.endToken, is: "over")
+    return left.unit != right.unit && before <= left.endToken && isSpread(left.endToken)
+  }
+
+  /// "20 h over 3 weeks", « 20 h sur 3 semaines », "20 h across two sprints".
+  private func isSpread(_ index: Int) -> Bool {
+    buffer.word(index, is: "over") || buffer.word(index, is: "sur") || buffer.word(index, is: "across")
+      || buffer.word(index, is: "verspreid")
   }
 
   private func tellsWhichOfTwo(_ index: Int) -> Bool {
-    occurrences.markers[index].intersects(MarkerSet(.old, .new, .insteadOf, .increase, .decrease)) || isVersus(index)
+    // « (20 h pour les deux) »: for what, and against nothing.
+    !buffer.word(index, is: "pour")
+      && (occurrences.markers[index].intersects(MarkerSet(.old, .new, .insteadOf, .increase, .decrease))
+        || isVersus(index))
   }
 
   /// "planned vs. spent (as a team): 116 h": heads go up to what is remarked of them.

@@ -157,6 +157,8 @@ struct MoodReader {
         // "made the call after lunch: the opening gets pushed back": a decision, which its colon announces.
         return endOfLabel(from: index, in: clause).map { isMeeting($0 + 1..<clause.upperBound) } ?? true
       }
+      // "Jan 15 governance meeting moved to Jan 17": the day by which a meeting is named.
+      if occurrences.isFigure[index], words == 0, namesDay(index, in: clause) { continue }
       if occurrences.isFigure[index] { return false }
       if buffer.word(index, is: "s"), index > 0, tokens[index - 1].symbol == .apostrophe { continue }
       if markers.intersects(MarkerSet(.about, .verb, .cause)), !markers.contains(.article) { return false }
@@ -164,6 +166,15 @@ struct MoodReader {
       if words > 3 { return false }
     }
     return false
+  }
+
+  /// A date that opens the clause, with nothing but the meeting's own words behind it.
+  private func namesDay(_ index: Int, in clause: Range<Int>) -> Bool {
+    let end = (index..<clause.upperBound).first { !occurrences.isFigure[$0] } ?? clause.upperBound
+    guard (clause.lowerBound...index).allSatisfy({ occurrences.isFigure[$0] }),
+      let meeting = (end..<clause.upperBound).prefix(3).first(where: { occurrences.markers[$0].contains(.meeting) })
+    else { return false }
+    return !(end..<meeting).contains { tokens[$0].kind == .symbol || !occurrences.concepts(at: $0).isEmpty }
   }
 
   /// "The committee decided that …": the meeting tells a fact, and does not move.

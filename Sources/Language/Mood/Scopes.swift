@@ -67,7 +67,7 @@ struct ScopeReader {
     return occurrences.markers[next].contains(.article)
       // "Delay approx. 2 weeks" is a noun.
       || occurrences.isFigure[next] && !buffer.word(verb, is: "delay")
-      || buffer.word(next, isA: .orderObject)
+      || buffer.word(next, isA: .orderObject) || buffer.word(next, isA: .between)
       // "Wait for access" is a label, too.
       || buffer.word(next, is: "for") && occurrences.concepts(at: verb).isEmpty || buffer.word(verb, is: "give")
       || buffer.word(next, is: "back") || tokens[next].isCapitalised && tokens[next].kind == .word

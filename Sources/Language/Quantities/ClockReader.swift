@@ -95,7 +95,7 @@ struct ClockReader {
     {
       let isAfternoon = cursor.isText(index + 3, "pm")
       let end = isAfternoon || cursor.isText(index + 3, "am") ? index + 4 : endOfSeconds(index + 3)
-      return ((isAfternoon && hours < 12 ? hours + 12 : hours) * 60 + minutes, end, true)
+      return ((isAfternoon && hours < 12 ? hours + 12 : hours) * 60 + minutes, endOfZone(end), true)
     }
     if let time = dotted(hours, at: index) { return time }
     if cursor.isText(index + 1, "pm") || cursor.isText(index + 1, "am") {
@@ -110,6 +110,14 @@ struct ClockReader {
     }
     return (hours * 60, index + 2, false)
   }
+
+  /// `23:05 UTC`: the zone belongs to the time.
+  private func endOfZone(_ index: Int) -> Int {
+    let isZone = Self.zones.contains { cursor.isText(index, $0) } && cursor.tokens[index].isUppercase
+    return isZone ? index + 1 : index
+  }
+
+  private static let zones: [StaticString] = ["utc", "gmt", "cet", "cest", "bst", "edt", "est", "pdt", "pst"]
 
   /// `10:07:00`: the seconds belong to the time.
   private func endOfSeconds(_ index: Int) -> Int {

@@ -225,7 +225,7 @@ extension FigureGrammar {
     if let scale = cursor.word(.scale, at: index) { return (Int(scale.word.value), scale.end) }
     if cursor.isText(index, "k") { return (3, index + 1) }
     if cursor.isText(index, .million) { return (6, index + 1) }
-    if cursor.isText(index, "bn") || cursor.isText(index, "md") && isCurrencySymbol(index + 1) { return (9, index + 1) }
+    if cursor.isText(index, "bn") || cursor.isText(index, "md") && isThousandMillion(index) { return (9, index + 1) }
     if isMoney, cursor.isText(index, "m"), cursor.isGlued(index) { return (6, index + 1) }
     let isGlued = cursor.isGlued(index)
     if cursor.isText(index, "m"), cursor.tokens[index].isUppercase || isGlued,
@@ -234,6 +234,12 @@ extension FigureGrammar {
       return (6, index + 1)
     }
     return nil
+  }
+
+  /// « 4 md€ », « 48,7 Md USD »: milliards, as they are written with one capital; `MD` and `md` are days of work.
+  private func isThousandMillion(_ index: Int) -> Bool {
+    let token = cursor.tokens[index]
+    return isCurrencySymbol(index + 1) || token.isCapitalised && !token.isUppercase
   }
 
   /// A currency follows, or stood before, or the digits go on: `1M2`.

@@ -49,8 +49,14 @@ extension FigureGrammar {
 
   /// "359k BLS changes", "a 40k gas refund": a noun that means nothing here follows, and is what is counted.
   private func countsThings(_ end: Int) -> Bool {
+    // "50K+ customer records"
+    if cursor.isSymbol(end, .plus), cursor.isGlued(end) {
+      return cursor.isWord(end + 1) && cursor.length(end + 1) > 3 && !cursor.has(.cost, at: end + 1)
+    }
     guard cursor.isWord(end) else { return false }
-    if isPlural(end), !cursor.isConcept(end), !cursor.has(.cost, at: end), cursor.unit(at: end) == nil { return true }
+    if isThings(end) || cursor.length(end) > 3 && !cursor.starts[end].contains(.marker) && isThings(end + 1) {
+      return true
+    }
     guard cursor.starts[end].isEmpty else { return false }
     // "the 200k migration budget"
     if cursor.isText(end + 1, .budget) { return false }
@@ -58,6 +64,12 @@ extension FigureGrammar {
     return token.isUppercase && cursor.length(end) > 1
       || !CommonWords.contain(
         UnsafeBufferPointer(rebasing: cursor.folded[Int(token.foldedStart)..<Int(token.foldedEnd)]))
+  }
+
+  /// "records", and what stands before it in "20k customer records".
+  private func isThings(_ index: Int) -> Bool {
+    cursor.isWord(index) && isPlural(index) && !cursor.isConcept(index) && !cursor.has(.cost, at: index)
+      && cursor.unit(at: index) == nil
   }
 
   /// "20k records": no other word of English ends so behind a number.

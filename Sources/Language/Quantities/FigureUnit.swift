@@ -47,7 +47,15 @@ extension FigureGrammar {
   /// `2w`, `1.5w`, `2wkn`, `3d` in a statement of any language; a letter by itself is none.
   func gluedUnit(_ index: Int) -> Int32? {
     guard cursor.isGlued(index), cursor.isDigits(index - 1), !cursor.isSymbol(index + 1, .slash) else { return nil }
+    // `67d4299` is a key.
+    if cursor.isGlued(index + 1), cursor.isDigits(index + 1) { return nil }
     if cursor.isText(index, .gluedWeek) { return known.week }
+    // « figurines 3D » have depth, and take no days.
+    if cursor.tokens[index].isUppercase, cursor.length(index) == 1, cursor.isText(index, "d"),
+      (2...3) ~= cursor.value(index - 1) ?? 0
+    {
+      return nil
+    }
     return cursor.isText(index, "d") && cursor.unit(at: index) == nil ? known.day : nil
   }
 

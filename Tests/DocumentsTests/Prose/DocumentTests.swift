@@ -24,6 +24,17 @@ import Testing
     #expect(lines(note) == ["3:3 Recette : Prévu 02/03, RAF 12 j/h, non signée"])
   }
 
+  @Test func aPriceInAHeadSaysNothingOfItsCells() {
+    let note =
+      "| Fonction | Gratuit | Premium 2,99 €/mois | Budget 2025 € |\n|---|---|---|---|\n| Export | non | oui | 12 |\n"
+    #expect(lines(note) == ["3:3 Export : Gratuit non, Premium oui, Budget 2025 € 12"])
+  }
+
+  @Test(arguments: ["- Options :\n  - un retard\n", "**Mitigation plan:**\n\n- un retard\n"])
+  func whatIsWeighedIsAimedAt(note: String) {
+    #expect(sections(note, "note.md").last == "un retard goals")
+  }
+
   @Test func codeQuotesFrontMatterAndForwardedMailArePassedOverAndSaidToBe() {
     let note = "---\nsemaine: 7\n---\n> vous aviez 2 sprints de retard\n\n```\nretard: 3\n```\nTout va bien.\n"
     let document = Document.read(bytes: Array(note.utf8), name: "note.md")
@@ -104,7 +115,8 @@ import Testing
   @Test(arguments: [
     ("TL;DR", "recap"), ("Décisions demandées", "recap"), ("1. Synthèse", "recap"), ("Asks", "recap"),
     ("Gevraagde besluiten", "recap"), ("Tasks", "plain"), ("Personeelstekort", "plain"), ("Planning", "plain"),
-    ("Doelstellingen", "goals"), ("Top risks", "risks"),
+    ("Doelstellingen", "goals"), ("Top risks", "risks"), ("Recommandations", "goals"), ("Next steps", "goals"),
+    ("Volgende stappen", "goals"), ("Option retenue", "plain"), ("Actions taken", "plain"),
   ])
   func aHeadingSaysWhatStandsUnderIt(heading: String, section: String) {
     #expect(sections("## \(heading)\n\nUn retard.\n", "note.md") == ["Un retard. \(section)"])
