@@ -11,7 +11,8 @@ extension Translator {
     var used = corrections
     if let fewer = usedAlone(corrections, in: corrected, language, context) { (corrected, used) = fewer }
     // A guess gives no figure: somebody has to say that it is right.
-    if corrections.count > Self.mostSure || !used.allSatisfy(\.isSure) {
+    let words = fact.clauses.reduce(0) { $0 + $1.profile.words }
+    if corrections.count > Self.mostSure || words > Self.longestNote || !used.allSatisfy(\.isSure) {
       corrected.suggestions = corrected.impacts.filter(plausibility.isTold)
       corrected.impacts = []
     }
@@ -21,6 +22,9 @@ extension Translator {
 
   /// Who mistypes more words than that writes none that could be known for sure.
   private static var mostSure: Int { 3 }
+
+  /// In more words than a note has, one that is mended decides less of what is told: "… up to 1 hour of partial ouage …".
+  private static var longestNote: Int { 24 }
 
   /// What the statement gives with no other words mended than those of its rules and figures, where that is the same.
   private mutating func usedAlone(
