@@ -28,7 +28,7 @@ extension ClauseTranslator {
         let candidate = binder.bind(rule)
         guard candidate.missingRole == nil, !candidate.taken.isEmpty else { continue }
         let words = part.concepts.filter { forbidden.contains(fact.concepts[$0].concept) }
-        // « le chiffre d'affaires ressort à … »: « chiffre » alone estimates, and here it is part of another word.
+        // « le chiffre d'affaires du trimestre »: « chiffre » alone estimates, and here it is part of another word.
         guard let word = words.first, !words.contains(where: { holds($0, concept) }) else { continue }
         return (rule, fact.concepts[word].concept)
       }

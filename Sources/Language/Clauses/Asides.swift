@@ -1,12 +1,12 @@
 /// What looks like an end of a clause and is none: words between commas, and what puts right what was just said.
 extension ClauseCutter {
-  /// "the storage bill, however, has gone up": between commas, behind nothing but what the clause is about.
+  /// "licences, however, cost more": between commas, behind nothing but what the clause is about.
   func isAside(_ index: Int, from start: Int) -> Bool {
     tokens[index - 1].symbol == .comma && tokens[index + 1].symbol == .comma
       && !(start..<index).contains { occurrences.isFigure[$0] || occurrences.markers[$0].contains(.verb) }
   }
 
-  /// "Ledger is two weeks late. Correction: three."
+  /// "Printing is four days late. Correction: six."
   func amends(behind pause: Int) -> Bool {
     Amendment(after: pause, within: tokens.count, occurrences, buffer) != nil
       && stretch(endingAt: pause).contains { occurrences.isFigure[$0] }

@@ -2,7 +2,7 @@ import Quantities
 
 /// Shares that say how likely something is, told apart from it.
 extension FigureReader {
-  /// « cote à 40 % le risque d'un glissement », « de kans dat … wordt geraamd op 30 % », "the odds that … are 30%".
+  /// « estime à 15 % le risque de … », "rates the risk at 15%", "the odds that … are 30%".
   func isRated(_ range: Range<Int>) -> Bool {
     let link = range.lowerBound - 1
     guard link > clause.lowerBound else { return false }
@@ -27,7 +27,7 @@ extension FigureReader {
         ?? behind.first(where: { buffer.word($0, isA: .rating) })
     else { return false }
     if behind.contains(where: { isNounOfRisk($0) }) { return true }
-    // « schat het risico op een vertraging van drie weken op 40 % »: at the end, with the risk between.
+    // « schat het risico dat … op 15 % »: at the end, with the risk between.
     let isLast = range.upperBound >= clause.upperBound || tokens[range.upperBound].kind == .symbol
     let end = isLast ? link : min(rating, link)
     return (clause.lowerBound..<end).contains { isNounOfRisk($0) }
@@ -37,7 +37,7 @@ extension FigureReader {
     occurrences.markers[index].intersects(MarkerSet(.risk, .probability))
   }
 
-  /// "I'd put it at one in five that Inventory ships late", « je l'évalue à une sur cinq que … ».
+  /// "we reckon one in four that …", « je l'évalue à une sur cinq que … ».
   func isWager(_ mention: QuantityMention) -> Bool {
     let (first, end) = (Int(mention.firstToken), Int(mention.endToken))
     return buffer.smallWords.contains(.rating)

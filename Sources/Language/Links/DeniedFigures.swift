@@ -73,7 +73,7 @@ extension FigureReader {
       .contains { uses.isDeviation($0.concept) }
   }
 
-  /// « la hausse est de 240 € et non de 420 € »: by how much, and not from what to what.
+  /// « la hausse est de 3 k€ et non de 5 k€ »: by how much, and not from what to what.
   private func isOfRise(_ figure: Figure) -> Bool {
     let before = max(clause.lowerBound, figure.firstToken - Self.reachOfNoun)..<figure.firstToken
     return before.contains {
@@ -83,7 +83,7 @@ extension FigureReader {
 
   private static let rises = MarkerSet(.increase, .decrease)
 
-  /// "two weeks late – sorry, three": the first was wrong, and the second counts in its unit.
+  /// "four days late, sorry, six": the first was wrong, and the second counts in its unit.
   private func amended(from first: Int, _ figures: inout Scratch<Figure>) -> [Int] {
     guard buffer.smallWords.contains(.correcting), figures.count > first + 1 else { return [] }
     var wrong: [Int] = []
@@ -120,7 +120,7 @@ extension FigureReader {
     return right
   }
 
-  /// How many words may stand between a wrong figure and what puts it right: "two weeks behind its plan, sorry, three".
+  /// How many words may stand between a wrong figure and what puts it right: "four days behind its plan, sorry, six".
   private static let reachOfAmendment = 9
 
   /// How many words may stand between a noun and the figure that it measures: « le surcoût que nous facture … ».

@@ -1,4 +1,4 @@
-/// What somebody says over again because it was wrong: "two weeks late – correction, three weeks".
+/// What somebody says over again because it was wrong: "four days late. Correction: six days".
 struct Amendment {
   /// The pause, and the words behind it that say so.
   let words: Range<Int>

@@ -154,7 +154,7 @@ struct MoodReader {
       if buffer.word(index, isA: .side) { return false }
       if let concept = occurrences.concepts(at: index).first {
         guard isMovedMeeting(after: concept.endToken, in: clause) else { return false }
-        // "made the call after lunch: the opening gets pushed back": a decision, which its colon announces.
+        // "made the call: the launch slips": a decision, which its colon announces.
         return endOfLabel(from: index, in: clause).map { isMeeting($0 + 1..<clause.upperBound) } ?? true
       }
       // "Jan 15 governance meeting moved to Jan 17": the day by which a meeting is named.

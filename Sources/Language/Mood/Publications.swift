@@ -2,7 +2,7 @@ import Languages
 
 /// What others wrote for others, and what others did on their own.
 extension ScopeReader {
-  /// "A vendor white paper says that teams waste a third of their time", « selon la plaquette de l'éditeur »: whose text it
+  /// "a brochure says that developers lose hours", « selon la plaquette de l'éditeur »: whose text it
   /// is says whose claim.
   func isPublished(_ clause: Range<Int>) -> Bool {
     guard buffer.smallWords.contains(.publication) else { return false }
@@ -37,7 +37,7 @@ extension ScopeReader {
   private static let reachOfText = 7
   private static let reachOfSaying = 9
 
-  /// "they lost a month on their own rollout", « ils ont perdu un mois sur leur propre projet »: none of it is ours.
+  /// "they lost days on their own tests", « ils ont perdu dix jours sur leur propre migration »: none of it is ours.
   func isTheirOwn(_ clause: ClauseSpan) -> Bool {
     let words = buffer.smallWords
     guard words.contains(.theirs), !clause.sentence.contains(where: { isOfUs($0) }) else { return false }
@@ -55,7 +55,7 @@ extension ScopeReader {
       || language == .french && buffer.word(index, is: "on")
   }
 
-  /// « Toute non-conformité relevée décale la livraison d'une semaine », "any delay costs us a week": a rule for
+  /// « Tout retard d'un fournisseur nous coûte une semaine », "any delay costs us a week": a rule for
   /// whichever comes, unless it is told in the past.
   func isRuleForAny(_ sentence: Range<Int>) -> Bool {
     let head = headOfRule(sentence)
@@ -66,7 +66,7 @@ extension ScopeReader {
       && !occurrences.concepts(in: head + 1..<figure).isEmpty
   }
 
-  /// « Rappel de la règle : toute … »: behind a label.
+  /// « La règle : tout retard … »: behind a label.
   private func headOfRule(_ sentence: Range<Int>) -> Int {
     let label = sentence.prefix(Self.longestRuleLabel)
     let colon = label.first { buffer.tokens[$0].symbol == .colon || occurrences.isFigure[$0] }

@@ -52,7 +52,7 @@ struct Rectification {
       occurrences.isFigure[start],
       let turn = (start..<max(start, end)).first(where: { !occurrences.isFigure[$0] }), turn < end
     else { return nil }
-    // « n'a pas augmenté de 300 €, elle a augmenté de 130 € »
+    // « n'a pas glissé de 5 jours, il a glissé de 2 jours »
     if let again = verbSaidAgain(behind: turn, of: first..<start, occurrences, buffer), again < end {
       return isNearFigure(again, within: end, occurrences) ? start : nil
     }
