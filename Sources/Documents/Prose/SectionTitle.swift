@@ -74,8 +74,8 @@ enum SectionTitle {
 
   /// "Mitigation plan:": it begins with the words themselves.
   private static func isNamedGoal(_ folded: [UInt8]) -> Bool {
-    let title = String(decoding: folded, as: UTF8.self)
-    return NoteWords.any(\.goals).contains { $0.hasPrefix(" ") && (" " + title.trimmed).hasPrefix($0) }
+    let title = " " + String(decoding: folded.drop { !isASCIILetter($0) }, as: UTF8.self)
+    return NoteWords.any(\.goals).contains { $0.hasPrefix(" ") && title.hasPrefix($0) }
   }
 
   private static func opensSection(_ folded: [UInt8], first: [UInt8]) -> Bool {

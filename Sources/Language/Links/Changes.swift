@@ -44,7 +44,9 @@ extension FigureReader {
 
   func order(_ left: Figure, _ right: Figure, start: Int) -> Order? {
     let between = Range(from: left.endToken, upTo: right.firstToken)
-    if between.contains(where: { tokens[$0].kind == .symbol && tokens[$0].symbol.isArrow }) { return .forwards }
+    if let arrow = between.last(where: { tokens[$0].symbol.isArrow }) {
+      return pointsAt(right, from: arrow) ? .forwards : nil
+    }
     if isFromTo(left, right, between) { return .forwards }
     if isToFrom(left, between) { return .backwards }
     if left.kind == .date {

@@ -63,6 +63,14 @@ extension FigureReader {
       && !occurrences.isFigure[figure.endToken + 1]
   }
 
+  /// « 3 € → 5 € », « 3 € → désormais 5 € »; of « 30 min de photos → devis en 7 j » the second is another thing's.
+  func pointsAt(_ right: Figure, from arrow: Int) -> Bool {
+    Range(from: arrow + 1, upTo: right.firstToken).allSatisfy {
+      tokens[$0].kind != .word || occurrences.isFigure[$0] || occurrences.markers[$0].bits != 0
+        || !occurrences.concepts(at: $0).isEmpty || buffer.word($0, isA: .dateNoun)
+    }
+  }
+
   /// « T3 2025 », "Q3": a quarter is no day that another one could move.
   func isQuarter(_ date: Figure) -> Bool {
     let letters = buffer.letters(date.firstToken)
