@@ -114,7 +114,7 @@ import Translation
 
   @Test(arguments: [
     ("Le portail a 280 semaines de retard", "delivery_delay d=280 week"),
-    ("On a 3 sprnts de retard sur le catalogue", "delivery_delay d=3 sprint"),
+    ("On a 3 sprimts de retard sur le catalogue", "delivery_delay d=3 sprint"),
   ])
   func `what was to check counts once a person has confirmed it`(_ text: String, _ reading: String) throws {
     let before = try line(text)
