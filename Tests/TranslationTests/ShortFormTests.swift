@@ -70,9 +70,9 @@ import Translation
   func theNumberOfANameCountsNothing(wording: Wording) throws { try Self.expect(wording) }
 
   @Test(arguments: [
-    Wording("Le portail a deux semaines de retrad", "check"),
-    Wording("The portal is two weeks behnid schedule", "check"),
-    Wording("Het portaal ligt twee weken achtrop", "check"),
+    Wording("Le portail a deux semaines de retarf", "check"),
+    Wording("The portal is two weeks behinf schedule", "check"),
+    Wording("Het portaal ligt twee weken achterup", "check"),
     Wording("Speeding costs €500 a month", "none"),
     Wording("The report is two weeks away", "none"),
   ])

@@ -48,13 +48,20 @@ extension OccurrenceBuffer {
     {
       denial -= 1
     }
-    guard denial >= 0, markers[denial].contains(.negation) else { return nil }
-    let having = (max(0, denial - Self.reachOfDenial)...denial).first { index in
-      !isFigure[index]
-        && (Self.having.contains { buffer.word(index, is: $0) }
-          || buffer.word(index, is: "a") && buffer.tokens[index - 1].symbol == .apostrophe)
+    guard denial > 0, markers[denial].contains(.negation) else { return nil }
+    // « hebben al zes weken geen tester meer »; « hebben geen tester uitgeleend » tells what was not done.
+    if buffer.word(denial, is: "geen") {
+      let near = max(0, denial - Self.reachOfDenial)..<denial
+      return buffer.word(noun + 1, is: "meer") && near.contains(where: { isHaving($0, buffer) }) ? denial : nil
     }
-    return having.map { _ in denial }
+    // « n'a prêté aucun dev » has another verb.
+    return isHaving(denial - 1, buffer) ? denial : nil
+  }
+
+  private func isHaving(_ index: Int, _ buffer: TokenView) -> Bool {
+    guard !isFigure[index] else { return false }
+    return Self.having.contains { buffer.word(index, is: $0) }
+      || buffer.word(index, is: "a") && buffer.tokens[index - 1].symbol == .apostrophe
   }
 
   private static let having: [StaticString] = [
