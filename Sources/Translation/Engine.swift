@@ -67,7 +67,7 @@ public final class Engine: Sendable {
         index.byConcept[concept].allSatisfy { program.rules[$0].about == .team && program.rules[$0].slip == nil }
       },
       moves: program.concepts.map { ["moves", "delay", "early", "replan"].contains($0.name) },
-      outcomes: program.concepts.map { ["resolved", "early", "sooner", "cut"].contains($0.name) },
+      outcomes: program.concepts.map { ["resolved", "sooner", "cut"].contains($0.name) },
       deviations: program.concepts.map {
         ["delay", "overrun", "unplanned", "penalty", "fine", "outage", "added", "carried"].contains($0.name)
       },

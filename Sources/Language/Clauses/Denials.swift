@@ -60,13 +60,9 @@ extension OccurrenceBuffer {
 
   private func isHaving(_ index: Int, _ buffer: TokenView) -> Bool {
     guard !isFigure[index] else { return false }
-    return Self.having.contains { buffer.word(index, is: $0) }
+    return buffer.word(index, isA: .having)
       || buffer.word(index, is: "a") && buffer.tokens[index - 1].symbol == .apostrophe
   }
-
-  private static let having: [StaticString] = [
-    "avons", "avez", "avait", "avions", "ont", "have", "has", "had", "hebben", "heeft", "hadden", "had",
-  ]
 
   /// "could not" is one phrase of its own, and marked as such.
   private func isNot(_ index: Int, _ buffer: TokenView) -> Bool {

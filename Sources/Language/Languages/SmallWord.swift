@@ -165,6 +165,8 @@ enum SmallWord: Int, CaseIterable {
   case noneOf
   /// « personne », "niemand".
   case nobody
+  /// « avons », "has", « hebben »: what follows is had, or lacks.
+  case having
   /// « ensemble », "together": of several as one.
   case together
   /// « nouveau », "new" before the noun that a number counts.

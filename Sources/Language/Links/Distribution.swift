@@ -49,9 +49,11 @@ extension FigureReader {
   }
 
   private static let periods: [(word: StaticString, unit: String)] = [
-    ("week", "week"), ("month", "month"), ("quarter", "quarter"), ("year", "year"), ("semaine", "week"),
-    ("mois", "month"),
-    ("trimestre", "quarter"), ("an", "year"), ("maand", "month"), ("kwartaal", "quarter"), ("jaar", "year"),
+    ("day", "day"), ("week", "week"), ("month", "month"), ("quarter", "quarter"), ("year", "year"),
+    ("sprint", "sprint"),
+    ("jour", "day"), ("semaine", "week"), ("mois", "month"), ("trimestre", "quarter"), ("an", "year"),
+    ("annee", "year"),
+    ("dag", "day"), ("maand", "month"), ("kwartaal", "quarter"), ("jaar", "year"),
   ]
 
   /// « deux collègues absents une semaine », « deux freelances à 520 €/jour pendant 25 jours »: people, and what each costs
@@ -91,14 +93,8 @@ extension FigureReader {
       return false
     }
     return each + 1 < figure.firstToken && tokens[each + 1].kind == .word && !occurrences.isFigure[each]
-      && !Self.times.contains { buffer.word(each + 1, is: $0) }
+      && !Self.periods.contains { buffer.word(each + 1, is: $0.word) } && !buffer.word(each + 1, isA: .times)
   }
-
-  private static let times: [StaticString] = [
-    "day", "week", "month", "quarter", "year", "time", "sprint", "jour", "semaine", "mois", "trimestre", "an", "annee",
-    "fois",
-    "dag", "maand", "kwartaal", "jaar", "keer",
-  ]
 
   /// « nous coûtent chacune 25 € par mois », "each cost us €25 a month", « kosten ons elk 25 euro per maand »: no noun
   /// between.
@@ -271,9 +267,9 @@ extension FigureReader {
     }
     // « deux fois 20 minutes »
     if between.count == 1, isTimes(between.lowerBound) { return true }
-    // "half a day of work each"
     // "three days to redo each of them"
     if after.contains(where: { occurrences.markers[$0].contains(.each) && buffer.isOf($0 + 1) }) { return true }
+    // "half a day of work each"
     let reach = buffer.isOf(figure.endToken) ? 4 : 2
     if after.prefix(reach).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
     if after.contains(where: { isPer($0) && isThing($0 + 1, of: count) }) { return true }
