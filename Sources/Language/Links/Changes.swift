@@ -88,7 +88,7 @@ extension FigureReader {
   /// "Of the 34 points we had signed up for, 22 were accepted", « sur les 34 points pris, 22 … ».
   private func isOfWhole(_ left: Figure, _ right: Figure, _ between: Range<Int>) -> Bool {
     guard isPointsOrNumber(left), isPointsOrNumber(right), left.kind != .date, right.low < left.low,
-      between.contains(where: { tokens[$0].symbol == .comma }) || buffer.word(right.firstToken - 1, isA: .tally)
+      between.contains(where: { tokens[$0].symbol == .comma }) || isTallied(right)
     else { return false }
     let opening = Range(from: clause.lowerBound, upTo: left.firstToken)
     return (1...2).contains(opening.count)

@@ -128,8 +128,14 @@ extension FigureReader {
     return tokens[next].kind == .symbol || occurrences.isFigure[next]
       || (occurrences.markers[next].bits != 0 && !occurrences.markers[next].contains(.generic))
       || isBeforeConcept(figure)
-      // « en heeft er 32 opgeslorpt »
-      || buffer.word(figure.firstToken - 1, isA: .tally)
+      || isTallied(figure)
+  }
+
+  /// « en heeft er 32 opgeslorpt »; Dutch « en » only joins.
+  func isTallied(_ figure: Figure) -> Bool {
+    let before = figure.firstToken - 1
+    return before >= clause.lowerBound && buffer.word(before, isA: .tally)
+      && !occurrences.markers[before].contains(.coordination)
   }
 
   /// "Two new scanners were bought for €1,900": it counts them; "40 planned, 30 new" counts what the other does.

@@ -35,15 +35,20 @@ extension FigureReader {
   /// belongs to the only count.
   private func takeLoosePeriod(from first: Int, _ figures: inout Scratch<Figure>) {
     let counts = (first..<figures.count).filter { figures[$0].kind == .number && !figures[$0].isChange }
-    guard let count = counts.first, counts.count == 1, figures.view[first...].allSatisfy({ $0.perTime == nil }),
-      let period = clause.lazy.compactMap({ loosePeriod(at: $0) }).first
-    else { return }
+    guard let count = counts.first, counts.count == 1, figures.view[first...].allSatisfy({ $0.perTime == nil }) else {
+      return
+    }
+    let part = figures[count].segment
+    let own = clause.filter { segments[$0 - clause.lowerBound] == part }
+    guard let period = own.lazy.compactMap({ loosePeriod(at: $0) }).first else { return }
     figures.update(count) { $0.perTime = period }
   }
 
   private func loosePeriod(at index: Int) -> UnitID? {
     guard index + 1 < clause.upperBound, !occurrences.isFigure[index], !occurrences.isFigure[index + 1],
-      isPer(index) || occurrences.markers[index].contains(.each)
+      isPer(index) || occurrences.markers[index].contains(.each),
+      // « 20 % de chaque sprint » is a part of each of them.
+      index == clause.lowerBound || !buffer.isOf(index - 1)
     else { return nil }
     return Self.periods.first { buffer.word(index + 1, is: $0.word) }.flatMap { units.unit(named: $0.unit) }
   }

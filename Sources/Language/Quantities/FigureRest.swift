@@ -71,13 +71,13 @@ extension FigureGrammar {
     }
   }
 
-  /// « une heure et quart », "an hour and a quarter", « een uur en een kwart »; "a week and a quarter of the budget" is a part
-  /// of something else.
+  /// « une heure et quart », "an hour and a quarter", « een uur en een kwart »; « trois jours et un quart de notre temps » is
+  /// a part of something else.
   private func isQuarterMore(_ end: Int, _ start: Int, _ and: Int) -> Bool {
-    guard cursor.language != .french else { return true }
+    guard start > and else { return cursor.language == .french }
     let isPart = cursor.word(.of, at: end).map {
       cursor.isMarker(.article, at: $0.end) || cursor.isText($0.end, .whose)
     }
-    return start > and && isPart != true && cursor.unit(at: end) == nil
+    return isPart != true && (cursor.language == .french || cursor.unit(at: end) == nil)
   }
 }
