@@ -7,7 +7,8 @@ extension FigureReader {
   func dateMove(from left: Figure, to right: Figure, start: Int) -> Figure? {
     let between = left.endToken..<max(left.endToken, right.firstToken)
     if becomes(between) { return pair(old: left, new: right, left, right) }
-    guard !between.contains(where: { isChoice($0) }), !isAfterBetween(left), !isListed(left, right),
+    guard !comparesQuarters(left, right), !between.contains(where: { isChoice($0) }), !isAfterBetween(left),
+      !isListed(left, right),
       !isPeriodInFront(left, right),
       !(isCountedFromStart(left) && isCountedFromStart(right)),
       let order = order(left, right, start: start)
@@ -116,6 +117,14 @@ extension FigureReader {
     let hasVerb = !isRelabelled && between.contains { occurrences.markers[$0].contains(.verb) || isFuture($0) }
     if isQuarter(left), !hasNew { return false }
     return hasOld && (hasNew || hasVerb || isOldOnRight(right, between))
+  }
+
+  /// "compared to Q4 2023, Q1 2024 shows", « T4 vs T1 »: figures of two quarters, and no day that moves.
+  private func comparesQuarters(_ left: Figure, _ right: Figure) -> Bool {
+    guard isQuarter(left), isQuarter(right) else { return false }
+    return (max(clause.lowerBound, left.firstToken - 3)..<right.firstToken).contains { index in
+      isVersus(index) || ["compared", "compare", "rapport", "vergeleken"].contains { buffer.word(index, is: $0) }
+    }
   }
 
   /// « le lot 1 est prévu le 12 mai, le lot 2 aura lieu le 22 »: the second date is another thing's.
