@@ -91,8 +91,14 @@ struct Evidence {
     }
     // « le TJM passe de 480 à 510 € pour quatre intervenants à plein temps »: what moved is what is told.
     if figure.isFromTo, figure.kind == .quantity { return weights.leftRate }
+    // « six fois par semaine, un test bloque quelqu'un une heure »: the hour alone is a sixth of what is told.
+    if figure.isOften { return taken.contains { isOnce($0, fact, engine) } ? weights.leftRate : 0 }
     guard let unit = figure.unit else { return weights.leftOver }
     let dimension = engine.program.units.dimension(of: unit)
+    // « accapare deux développeurs pendant deux heures »: people without the time that is said of them are all of theirs.
+    if isTime(dimension), figure.qualifier == .none, taken.allSatisfy({ isPeople($0, fact, engine) }) {
+      return weights.leftRate
+    }
     // « 2 % par semaine sur un contrat de 150 k€ »: what is due is not the contract.
     if figure.kind == .share, figure.perTime != nil { return weights.leftRate }
     if dimension == .points {
@@ -104,6 +110,21 @@ struct Evidence {
     // « 12 jours à 680 € par jour »: one is nothing without the other.
     let isCounted = (dimension == .time || dimension == .effort) && taken.contains { isDayRate($0, fact, engine) }
     return isCounted || isDayRate(index, fact, engine) ? weights.leftRate : weights.leftOver
+  }
+
+  private static func isTime(_ dimension: Dimension) -> Bool {
+    dimension == .time || dimension == .elapsed || dimension == .effort
+  }
+
+  private static func isPeople(_ index: Int, _ fact: Fact, _ engine: Engine) -> Bool {
+    fact.figures[index].unit.map { engine.program.units.dimension(of: $0) == .people } ?? false
+  }
+
+  /// A length of time or an effort that comes once, as far as it says itself.
+  private static func isOnce(_ index: Int, _ fact: Fact, _ engine: Engine) -> Bool {
+    let figure = fact.figures[index]
+    guard let unit = figure.unit, figure.perTime == nil, !figure.isChange else { return false }
+    return isTime(engine.program.units.dimension(of: unit))
   }
 
   private static func isDayRate(_ index: Int, _ fact: Fact, _ engine: Engine) -> Bool {
@@ -133,7 +154,7 @@ struct Evidence {
 
   private static func counts(_ index: Int, besides taken: Places, _ fact: Fact) -> Bool {
     let figure = fact.figures[index]
-    return (figure.kind == .quantity || figure.kind == .share) && (!figure.isChange || figure.isFromTo)
+    return (figure.kind == .quantity || figure.kind == .share || figure.isOften) && (!figure.isChange || figure.isFromTo)
       && !figure.isChance
       && figure.qualifier == .none && !isDifference(figure, of: taken, fact)
       && !isSaidAgain(figure, taken, fact)

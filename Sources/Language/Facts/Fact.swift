@@ -228,7 +228,7 @@ public struct Figure: Sendable {
   /// Less (-1), more (1) or neither (0): from a sign or from « baisse », "up".
   public internal(set) var direction: Int
   /// A bare number per time: how often.
-  var isOften: Bool { kind == .number && perTime != nil }
+  public var isOften: Bool { kind == .number && perTime != nil }
   /// « de », "of", "van" follows it: a figure of something.
   var isOfSomething = false
   /// « 60 % des tickets », "75% about v2": a share of what is counted, and of no time.

@@ -72,7 +72,7 @@ extension FigureReader {
   /// « 2 h par semaine chacun », « 300 € la semaine pour chacune des deux personnes ».
   private func shareOut(_ figure: inout Figure, isPersonal: Bool) {
     if isTime(figure) {
-      guard isPersonal || figure.isEach else { return }
+      guard isPersonal || figure.isEach || isAfterEach(figure.firstToken) else { return }
       figure.isPerPerson = true
       figure.isEach = false
     } else if !figure.isEach, !figure.isPerPerson {

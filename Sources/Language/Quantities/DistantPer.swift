@@ -7,6 +7,7 @@ extension FigureGrammar {
   /// « 35 k€ d'ARR chacun »: four plain words between at most. These words stay outside the figure.
   func readDistantPer(_ body: inout Body) {
     guard body.perTime < 0, !body.isPerPerson, body.unit != known.percent else { return }
+    if readOwnedPeriod(&body) || readPeriodBehindComma(&body) { return }
     var index = body.end
     var distance = 0
     while index < cursor.count, distance <= 4 {
@@ -25,6 +26,30 @@ extension FigureGrammar {
         return
       }
     }
+  }
+
+  /// "8 hours out of each engineer's week", "two hours of everybody's day".
+  private func readOwnedPeriod(_ body: inout Body) -> Bool {
+    let of = cursor.isText(body.end, "out") ? body.end + 1 : body.end
+    guard cursor.isText(of, "of"), body.unit >= 0, isWorkOrCount(body.unit), cursor.isMarker(.each, at: of + 1),
+      let owner = (of + 2..<of + 6).first(where: { cursor.isSymbol($0, .apostrophe) }),
+      let period = cursor.unit(at: owner + 2), known.dimension(of: period.unit) == .time
+    else { return false }
+    body.perTime = period.unit
+    body.isPerPerson = true
+    body.end = period.end
+    return true
+  }
+
+  /// « deux heures, toutes les semaines »: of hours and efforts alone, as before them.
+  private func readPeriodBehindComma(_ body: inout Body) -> Bool {
+    guard cursor.isSymbol(body.end, .comma), body.unit >= 0, comesAgain(body.unit),
+      cursor.isText(body.end + 1, .every) || cursor.isText(body.end + 1, .everyStart),
+      let period = distantUnit(at: body.end + 1, body), period.unit != body.unit,
+      known.dimension(of: period.unit) == .time
+    else { return false }
+    body.perTime = period.unit
+    return true
   }
 
   /// « 35 tickets N3 par semaine », "45 minutes of stand-up per day".
@@ -197,7 +222,7 @@ extension FigureGrammar {
 
   /// « trois journées de dev par sprint »: whose time it is.
   private func isOfWorkers(_ index: Int, _ body: Body) -> Bool {
-    body.unit >= 0 && isWorkOrCount(body.unit) && cursor.isText(index - 1, "de")
+    body.unit >= 0 && isWorkOrCount(body.unit) && cursor.isText(index - 1, .of)
       && cursor.unit(at: index)?.unit == known.person
   }
 
@@ -247,24 +272,39 @@ extension FigureGrammar {
   /// "Elke week komen er 28 tickets", « chaque semaine, 28 tickets », « chaque mois, nous payons 250 € »: what is counted
   /// or paid comes again.
   func readPeriodOfCount(_ start: Int, _ body: inout Body) {
-    guard body.perTime < 0, body.unit < 0 || isShort(body.unit) || known.dimension(of: body.unit) == .money,
-      body.high == nil, !body.low.isArticle
-    else { return }
+    guard body.perTime < 0, body.unit < 0 || comesAgain(body.unit), body.high == nil, !body.low.isArticle else {
+      return
+    }
     for index in stride(from: start - 1, through: max(1, start - Self.reachOfPeriod), by: -1) {
-      if cursor.isText(index - 1, .every), let unit = cursor.unit(at: index),
+      if opensPeriod(index - 1), let unit = cursor.unit(at: index), unit.unit != body.unit,
         known.dimension(of: unit.unit) == .time
       {
         body.perTime = unit.unit
         return
       }
-      guard cursor.isWord(index) && !cursor.has(.cardinal, at: index) || cursor.isSymbol(index, .comma) else { return }
+      guard isBesidePeriod(index) else { return }
     }
   }
 
-  /// « chaque semaine, 10 heures de l'équipe »: hours come again, while a delay of days is one.
-  private func isShort(_ unit: Int32) -> Bool { unit == known.hour || unit == known.minute }
+  /// « chaque semaine, 10 heures de l'équipe », « chaque sprint, cinq jours-hommes »: hours and efforts come again, while a
+  /// delay of days is one.
+  private func comesAgain(_ unit: Int32) -> Bool {
+    if unit == known.hour || unit == known.minute { return true }
+    let dimension = known.dimension(of: unit)
+    return dimension == .money || dimension == .effort
+  }
 
-  private static let reachOfPeriod = 5
+  /// « Per sprint zijn we acht mandagen kwijt »: of a "per" inside a sentence one does not know whose it is.
+  private func opensPeriod(_ index: Int) -> Bool {
+    cursor.isText(index, .every) || index == 0 && cursor.isText(index, .per)
+  }
+
+  private func isBesidePeriod(_ index: Int) -> Bool {
+    cursor.isWord(index) && !cursor.has(.cardinal, at: index) || cursor.isSymbol(index, .comma)
+      || cursor.isSymbol(index, .apostrophe)
+  }
+
+  private static let reachOfPeriod = 9
 
   /// "dagelijkse stand-up van 45 minuten", « un point quotidien de 45 minutes »: what comes again, then how long it is.
   private func periodicOfNoun(before start: Int) -> Int32? {
