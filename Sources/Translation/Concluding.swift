@@ -25,6 +25,9 @@ extension ClauseTranslator {
         let impact = try assess(found.candidate, found.part)
         if impact.isNothing {
           outcome.denials.append(Reason(.noDeviation, span: clause.bytes))
+        } else if impact.isRisk, impact.isGain {
+          // « on pourrait gagner deux semaines »: what may be won is an option, and no fact.
+          outcome.denials.append(Reason(.hypothesis, span: clause.bytes))
         } else if let weakness = Evidence(of: found, besides: taken, clause, fact, engine).weakness {
           if weakness == .doubtful { outcome.doubts.append(Reason(.unsure(rule: rule), span: clause.bytes)) }
         } else {

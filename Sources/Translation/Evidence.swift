@@ -96,7 +96,7 @@ struct Evidence {
     guard let unit = figure.unit else { return weights.leftOver }
     let dimension = engine.program.units.dimension(of: unit)
     // « accapare deux développeurs pendant deux heures »: people without the time that is said of them are all of theirs.
-    if isTime(dimension), figure.qualifier == .none, taken.allSatisfy({ isPeople($0, fact, engine) }) {
+    if isShort(unit, engine), taken.allSatisfy({ isPeople($0, fact, engine) }) {
       return weights.leftRate
     }
     // « 2 % par semaine sur un contrat de 150 k€ »: what is due is not the contract.
@@ -114,6 +114,15 @@ struct Evidence {
 
   private static func isTime(_ dimension: Dimension) -> Bool {
     dimension == .time || dimension == .elapsed || dimension == .effort
+  }
+
+  /// Less than a day.
+  private static func isShort(_ unit: UnitID, _ engine: Engine) -> Bool {
+    let units = engine.program.units
+    guard let day = units.unit(named: "day"), units.dimension(of: unit) == .time, let length = units.factor(of: unit),
+      let whole = units.factor(of: day)
+    else { return false }
+    return length < whole
   }
 
   private static func isPeople(_ index: Int, _ fact: Fact, _ engine: Engine) -> Bool {

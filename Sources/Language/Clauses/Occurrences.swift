@@ -19,7 +19,7 @@ struct OccurrenceBuffer: ~Copyable {
   /// How many tokens the longest name of a deliverable has.
   private var longestName = 0
   /// By place in a list: what is to go. By token: where the name around it ends.
-  private var isHidden = Scratch<Bool>()
+  var isHidden = Scratch<Bool>()
   private var nameEnds = Scratch<Int>()
   /// Where a phrase such as "more than" begins.
   private var hedges = Scratch<Int>(capacity: 16)

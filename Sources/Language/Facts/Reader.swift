@@ -88,6 +88,7 @@ public struct Reader: ~Copyable {
   /// Words and numbers inside names say nothing.
   private mutating func hideNames() {
     if let lookalike = uses.lookalike { found.dropLookalikes(of: lookalike) }
+    found.dropReports(buffer.view, mentions.view)
     NameReader(buffer: buffer.view, occurrences: occurrences, language: language, uses: uses).find(into: &names)
     guard names.count > 0 else { return }
     found.hide(names.view)

@@ -13,12 +13,25 @@ extension FigureReader {
         makeOne(of: found.denied, from: first, &figures)
       } else {
         lendUnit(of: found, from: first, &figures)
+        moveDate(of: found, from: first, &figures)
         denied.formUnion(found.denied)
       }
     }
     denied.formUnion(deniedAfter(from: first, figures))
     guard !denied.isEmpty else { return }
     figures.keep { [view = figures.view] in $0 < first || !denied.contains(view[$0].firstToken) }
+  }
+
+  /// « n'aura pas lieu le 15 mai mais le 5 juin »: the day that does not hold was the plan.
+  private func moveDate(of found: Rectification, from first: Int, _ figures: inout Scratch<Figure>) {
+    guard let old = (first..<figures.count - 1).first(where: { found.denied.contains(figures[$0].firstToken) }),
+      figures[old].kind == .date, figures[old + 1].kind == .date, !figures[old + 1].isChange,
+      found.contrast < figures[old + 1].firstToken
+    else { return }
+    var move = pair(old: figures[old], new: figures[old + 1], figures[old], figures[old + 1])
+    // What is denied goes by its first token.
+    move.firstToken = figures[old + 1].firstToken
+    figures[old + 1] = move
   }
 
   /// « ~~3 semaines~~ **5 semaines** de décalage »: what was struck of a deviation was wrong; of a plan, it was before.

@@ -20,8 +20,8 @@ extension FigureReader {
         figure.isEach = false
       } else if isFineOfEach(figure) {
         figure.isEach = true
-      } else if !figure.isEach, isWork(figure), index > first, figures[index - 1].kind == .number {
-        figure.isEach = holdsForEach(figure, of: figures[index - 1])
+      } else if !figure.isEach, isWork(figure), let count = count(before: index, from: first, figures) {
+        figure.isEach = holdsForEach(figure, of: figures[count])
       } else if isMoney(figure), index > first, isPrice(figure, of: figures[index - 1]),
         !isAfterPeople(index - 1, from: first, figures)
       {
@@ -29,6 +29,16 @@ extension FigureReader {
       }
       figures[index] = figure
     }
+  }
+
+  /// « Sept correctifs depuis le 4 février, chacun d'une demi-journée », « quatre par mois, et chacun immobilise un dev une
+  /// journée »: the number before a figure, dates and a single person between.
+  private func count(before index: Int, from first: Int, _ figures: borrowing Scratch<Figure>) -> Int? {
+    var before = index - 1
+    while before > first, figures[before].kind == .date || isPeople(figures[before]) && figures[before].low == .one {
+      before -= 1
+    }
+    return before >= first && figures[before].kind == .number ? before : nil
   }
 
   /// "Four of our releases fail each month, and each one …", « per maand lopen er twee mis »: a period that no figure has

@@ -30,6 +30,7 @@ struct FigureReader {
     insertNamedDays(from: first, &figures)
     joinRanges(from: first, &figures)
     mergeSums(from: first, &figures)
+    takePartsOfFigures(from: first, &figures)
     dropClockOfDuration(from: first, &figures)
     // « non pas de 4 mais de 6 j/h »: four of them are no factor of the six.
     dropRectified(from: first, &figures)

@@ -143,6 +143,8 @@ extension FigureGrammar {
     // "a more prominent position" counts nobody.
     guard !body.low.isArticle || !cursor.isMarker(.increase, at: index) else { return nil }
     guard let noun = endOfPartitive(index) else { return people(after: index) }
+    // "every one of us" are all.
+    guard !cursor.isMarker(.each, at: index - 2), !cursor.isMarker(.everyone, at: index - 2) else { return nil }
     return person(at: noun) ?? people(after: noun)
   }
 
