@@ -138,7 +138,7 @@ extension FigureGrammar {
       cursor.isText(index, "a") || cursor.isText(index, "an"), let unit = cursor.unit(at: article.end),
       known.dimension(of: unit.unit) == .time, !cursor.has(.adjective, at: article.end),
       // "110 defects at an hour each"
-      !cursor.isMarker(.about, at: index - 1), !cursor.has(.half, at: index - 1),
+      !cursor.isMarker(.about, at: index - 1), !cursor.isText(index - 1, "by"), !cursor.has(.half, at: index - 1),
       // "Project 365 is a week late"
       !isSingularVerb(index - 1), !tellsWhen(unit.end)
     else { return nil }
@@ -272,12 +272,13 @@ extension FigureGrammar {
   /// "Elke week komen er 28 tickets", « chaque semaine, 28 tickets », « chaque mois, nous payons 250 € »: what is counted
   /// or paid comes again.
   func readPeriodOfCount(_ start: Int, _ body: inout Body) {
-    guard body.perTime < 0, body.unit < 0 || comesAgain(body.unit), body.high == nil, !body.low.isArticle else {
-      return
-    }
+    guard body.perTime < 0, body.high == nil else { return }
+    let comesAgain = body.unit < 0 || comesAgain(body.unit)
     for index in stride(from: start - 1, through: max(1, start - Self.reachOfPeriod), by: -1) {
-      if opensPeriod(index - 1), let unit = cursor.unit(at: index), unit.unit != body.unit,
-        known.dimension(of: unit.unit) == .time
+      // « Chaque semaine, celui qui est d'astreinte perd une journée »: at the head it is that of any work.
+      let isHead = index == 1 && body.unit >= 0 && isWorkOrCount(body.unit)
+      if isHead || comesAgain && !body.low.isArticle, opensPeriod(index - 1), let unit = cursor.unit(at: index),
+        unit.unit != body.unit, known.dimension(of: unit.unit) == .time
       {
         body.perTime = unit.unit
         return
