@@ -4,9 +4,18 @@ public enum StandardRules {
   /// One file: its name below `rules/`, and its text.
   public struct File: Sendable {
     public let name: String
-    public let text: String
-    /// The same with its examples' lines empty: what translates does not read them.
-    public let withoutExamples: String
+    /// The text with those lines empty that translating does not read: comments, examples, and the words of concepts,
+    /// whose forms are in `forms`.
+    public let bare: String
+    /// What stands on each line that is empty there, if anything does.
+    let leftOut: String
+
+    public var text: String {
+      var leftOut = leftOut.split(separator: "\n", omittingEmptySubsequences: false)[...]
+      return bare.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        line.isEmpty ? leftOut.popFirst() ?? line : line
+      }.joined(separator: "\n")
+    }
   }
 
   /// A text in each language: a model to start from (`rules/presets/scaleup-france.preset`), or what `impact init` writes

@@ -1,3 +1,4 @@
+import Inflection
 public import Language
 import Languages
 import Planning
@@ -115,15 +116,34 @@ public final class Engine: Sendable {
     program.units.unit(named: unit).flatMap { program.units[$0].factor } ?? .one
   }
 
-  /// The words that every statement knows, and those of concepts: what takes longest of an engine, and can be done while
-  /// the rules are looked at.
-  public static func words(of concepts: [Concept]) -> LexiconWords {
+  /// The words that every statement knows, and those of concepts: what can be done of an engine while the rules are looked
+  /// at.
+  ///
+  /// - Parameter prepared: the forms of words of built-in concepts.
+  public static func words(of concepts: [Concept], prepared: StaticString = "") -> LexiconWords {
     var words = LexiconWords()
     words.addLanguages()
+    var prepared = PreparedForms(prepared)
     for (index, concept) in concepts.enumerated() {
-      concept.forEachForm { words.addConcept(index, $0, in: $1) }
+      for language in Language.allCases {
+        var isPrepared = false
+        if let uses = concept.usesPrepared, prepared.begin(concept.name, in: language), uses[language] {
+          words.addConcept(index, in: language, from: &prepared)
+          isPrepared = true
+        }
+        for lexeme in concept.lexemes(in: language)
+        where !isPrepared || !prepared.has(lexeme.text, lexeme.wordClass.letter) {
+          add(lexeme, of: index, to: &words)
+        }
+      }
     }
     return words
+  }
+
+  private static func add(_ lexeme: Lexeme, of concept: Int, to words: inout LexiconWords) {
+    var forms = Forms()
+    lexeme.addForms(to: &forms)
+    forms.forEach { words.addConcept(concept, $0, in: lexeme.language) }
   }
 
   /// What else a program names.

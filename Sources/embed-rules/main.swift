@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 
 // embed-rules ROOT OUTPUT FILE…: one Swift source that holds every file as a raw string literal: rules and models in one
 // list, presets, starters and guides in others.
@@ -8,14 +9,6 @@ let root = arguments[1]
 let output = arguments[2]
 
 func literal(_ text: String) -> String { "#####\"\"\"\n\(text)\n\"\"\"#####" }
-
-/// The same lines, those of examples empty: places stay what they are.
-func withoutExamples(_ source: String) -> String {
-  source.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-    let isExample = line.hasPrefix("  example ") || line.hasPrefix("  no example ")
-    return isExample ? "" : String(line)
-  }.joined(separator: "\n")
-}
 
 let paths = arguments.dropFirst(3)
 
@@ -37,9 +30,16 @@ func file(_ path: String, _ text: String) -> String {
   """
   File(
     name: "\(path.dropFirst(root.count + 1))",
-    text: \(literal(text)),
-    withoutExamples: \(literal(withoutExamples(text))))
+    bare: \(literal(BareText(text).bare)),
+    leftOut: \(literal(BareText(text).leftOut)))
   """
+}
+
+var concepts = ConceptWords()
+for path in all("rules", "model") { concepts.add(try String(contentsOfFile: path, encoding: .utf8)) }
+var forms = FormsText()
+for name in concepts.names {
+  for language in Language.allCases { forms.add(name, language, concepts.lexemes(of: name, in: language)) }
 }
 
 let ownModel = root + "/own.model"
@@ -60,6 +60,10 @@ let text = """
   \(starters)  ]
     public static let guides: [Guide] = [
   \(guides)  ]
+    /// The forms of the concepts' words, as `PreparedForms` has them.
+    public static var forms: StaticString {
+  \(literal(forms.text))
+    }
   }
 
   """

@@ -1,6 +1,7 @@
 import Diagnostics
 import Quantities
 import RuleLanguage
+import StandardRules
 import Translation
 
 /// Rules and model, loaded and ready to translate.
@@ -49,7 +50,7 @@ struct Workspace: Sendable {
     let declarations = Declarations(files, asOf: date, histories: .files(asOf: date))
     let concepts = declarations.concepts
     // The half of a start that needs nothing of the other.
-    let underway = Underway { Engine.words(of: concepts) }
+    let underway = Underway { Engine.words(of: concepts, prepared: StandardRules.forms) }
     let (program, diagnostics) = declarations.program()
     let words = underway.value()
     let errors = diagnostics.filter { $0.severity == .error }

@@ -110,6 +110,8 @@ struct RateEntry {
 struct ConceptEntry {
   let name: NameSyntax
   var words: Localized<[WordSyntax]>
+  /// See `Concept.usesPrepared`.
+  var usesPrepared: Localized<Bool>?
   /// Of every layer.
   var examples: [ConceptSyntax.Example]
   var rank: Rank

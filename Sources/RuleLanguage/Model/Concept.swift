@@ -1,5 +1,5 @@
 public import Diagnostics
-import Inflection
+public import Inflection
 public import Languages
 
 /// A meaning with its words in each language.
@@ -27,6 +27,9 @@ public struct Concept: Sendable {
   }
 
   public let name: String
+  /// Of a built-in concept without words in the rules that were read: whether those that are prepared for it are its words
+  /// of a language, which a user's may be instead.
+  public let usesPrepared: Localized<Bool>?
   let entries: [Entry]
   public let examples: [Example]
   public let span: SourceSpan
@@ -38,19 +41,8 @@ public struct Concept: Sendable {
     }
   }
 
-  /// The letters in UTF-8 of each of `words`, which are not made for it: whoever loads the rules asks for them all.
-  public func forEachForm(_ body: (UnsafeBufferPointer<UInt8>, Language) -> Void) {
-    var forms = Forms()
-    for entry in entries {
-      let lexeme = entry.lexeme
-      if lexeme.wordClass == .phrase {
-        var text = lexeme.text
-        text.withUTF8 { body($0, lexeme.language) }
-        continue
-      }
-      forms.removeAll()
-      lexeme.addForms(to: &forms)
-      forms.forEach { body($0, lexeme.language) }
-    }
+  /// The words of a language as the rules write them.
+  public func lexemes(in language: Language) -> [Lexeme] {
+    entries.compactMap { $0.lexeme.language == language ? $0.lexeme : nil }
   }
 }
