@@ -11,6 +11,8 @@ struct ProgramBuilder {
   var histories = Histories.none
   var diagnostics: [Diagnostic] = []
   var followUps = FollowUps()
+  /// What is no error is told as well, and what is built in is looked at as if it were not known to be right.
+  var isThorough = true
 
   // What the files declare.
   var units: [UnitEntry] = []
@@ -67,6 +69,8 @@ struct ProgramBuilder {
   init(sources: SourceMap, asOf: CalendarDate) {
     self.sources = sources
     self.asOf = asOf
+    // Those of the built-in units: a table that grows is made anew each time.
+    unitsBySpelling.reserveCapacity(512)
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
