@@ -57,7 +57,7 @@ public final class Declarations {
   public func program(isThorough: Bool = true) -> (program: Program?, diagnostics: [Diagnostic]) {
     builder.isThorough = isThorough
     let program = builder.build()
-    if builder.values.contains(where: { $0.rank.layer.isUsers }) {
+    if builder.hasFilesOfUsers {
       builder.diagnostics += program?.negativeFigures() ?? []
     }
     return (builder.hasErrors ? nil : program, builder.diagnostics)

@@ -78,6 +78,9 @@ struct ProgramBuilder {
     diagnostics.append(diagnostic)
   }
 
+  /// Whether something is laid over what is built in.
+  var hasFilesOfUsers: Bool { sources.files.count > standardSources.count }
+
   var hasErrors: Bool {
     diagnostics.contains { $0.severity == .error }
   }
