@@ -45,8 +45,11 @@ public final class Engine: Sendable {
   let minute: UnitID?
   let month: Rational
 
-  public convenience init(program: Program, trials: Int = 10_000, seed: UInt64 = 1) {
-    self.init(program: program, words: Self.words(of: program.concepts), trials: trials, seed: seed)
+  public convenience init(
+    program: Program, prepared: StaticString = "", trials: Int = 10_000, seed: UInt64 = 1
+  ) {
+    let words = Self.words(of: program.concepts, prepared: prepared)
+    self.init(program: program, words: words, trials: trials, seed: seed)
   }
 
   /// - Parameters:
@@ -127,10 +130,12 @@ public final class Engine: Sendable {
     for (index, concept) in concepts.enumerated() {
       for language in Language.allCases {
         var isPrepared = false
-        if let uses = concept.usesPrepared, prepared.begin(concept.name, in: language), uses[language] {
-          words.addConcept(index, in: language, from: &prepared)
-          isPrepared = true
+        if let uses = concept.usesPrepared {
+          let areThere = prepared.begin(concept.name, in: language)
+          assert(areThere, "nobody gives @\(concept.name) words")
+          isPrepared = areThere && uses[language]
         }
+        if isPrepared { words.addConcept(index, in: language, from: &prepared) }
         for lexeme in concept.lexemes(in: language)
         where !isPrepared || !prepared.has(lexeme.text, lexeme.wordClass.letter) {
           add(lexeme, of: index, to: &words)

@@ -9,8 +9,7 @@ import Translation
 /// Totals of statements through models that leave figures open, against distributions computed apart (R16).
 @Suite struct TotalUncertaintyTests {
   private func total(_ statements: [String], _ model: String = "", seed: UInt64 = 1) throws -> RollUp {
-    let program = try ReferenceEngine.program(overriding: model.isEmpty ? nil : model + "\n")
-    let engine = Engine(program: program, seed: seed)
+    let engine = try ReferenceEngine.engine(overriding: model.isEmpty ? nil : model + "\n", seed: seed)
     var translator = Translator(engine: engine)
     var items: [Item] = []
     for (index, text) in statements.enumerated() {

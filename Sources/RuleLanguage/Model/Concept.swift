@@ -27,8 +27,8 @@ public struct Concept: Sendable {
   }
 
   public let name: String
-  /// Of a built-in concept without words in the rules that were read: whether those that are prepared for it are its words
-  /// of a language, which a user's may be instead.
+  /// Of a built-in concept whose rules were read without its words: in which languages the prepared ones are its words. A
+  /// user may have put others in their place.
   public let usesPrepared: Localized<Bool>?
   let entries: [Entry]
   public let examples: [Example]
@@ -37,7 +37,10 @@ public struct Concept: Sendable {
   /// Every form of every word, language by language.
   public var words: [Word] {
     entries.flatMap { entry in
-      entry.lexeme.forms.map { Word(language: entry.lexeme.language, text: $0, span: entry.span) }
+      let lexeme = entry.lexeme
+      // First names, which every page asks for, are hundreds of phrases.
+      let forms = lexeme.wordClass == .phrase ? [lexeme.text] : lexeme.forms
+      return forms.map { Word(language: lexeme.language, text: $0, span: entry.span) }
     }
   }
 
