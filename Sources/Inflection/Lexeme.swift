@@ -42,16 +42,12 @@ public struct Lexeme: Sendable, Hashable {
   public var isCitation: Bool {
     guard !text.isEmpty, !text.utf8.contains(UInt8(ascii: "*")) else { return false }
     guard wordClass == .verb else { return true }
-    let pronouns: [StaticString] = ["se ", "s'", "s’", "nous "]
-    var text = text
-    return text.withUTF8 { letters in
-      let pronoun = language == .french ? pronouns.first { letters[...].begins(with: $0) } : nil
-      let verb = letters.dropFirst(pronoun?.utf8CodeUnitCount ?? 0).prefix { $0 != UInt8(ascii: " ") }
-      return switch language {
-      case .french: verb.ends(in: "er") || verb.ends(in: "ir") || verb.ends(in: "re")
-      case .dutch: verb.ends(in: "n")
-      case .english: !verb.isEmpty
-      }
+    let letters = Letters(text)
+    let verb = Self.parts(of: (reflexive(letters) ?? object(letters)).map(letters.dropFirst) ?? letters).head
+    return switch language {
+    case .french: verb.ends(inOneOf: ["er", "ir", "re"])
+    case .dutch: verb.ends(in: "n")
+    case .english: !verb.isEmpty
     }
   }
 
@@ -165,15 +161,5 @@ public struct Lexeme: Sendable, Hashable {
       forms.add(letters)
       forms.add(before, DutchNoun.inflected(word))
     }
-  }
-}
-
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  fileprivate func begins(with text: StaticString) -> Bool {
-    count >= text.utf8CodeUnitCount && text.withUTF8Buffer { prefix($0.count).elementsEqual($0) }
-  }
-
-  fileprivate func ends(in text: StaticString) -> Bool {
-    count >= text.utf8CodeUnitCount && text.withUTF8Buffer { suffix($0.count).elementsEqual($0) }
   }
 }

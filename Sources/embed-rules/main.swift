@@ -27,16 +27,17 @@ func name(of path: String) -> String {
 }
 
 func file(_ path: String, _ text: String) -> String {
-  """
-  File(
-    name: "\(path.dropFirst(root.count + 1))",
-    bare: \(literal(BareText(text).bare)),
-    leftOut: \(literal(BareText(text).leftOut)))
-  """
+  let parts = BareText(text)
+  return """
+    File(
+      name: "\(path.dropFirst(root.count + 1))",
+      bare: \(literal(parts.bare)),
+      leftOut: \(literal(parts.leftOut)))
+    """
 }
 
 var concepts = ConceptWords()
-for path in all("rules", "model") { concepts.add(try String(contentsOfFile: path, encoding: .utf8)) }
+for path in all("rules") { concepts.add(try String(contentsOfFile: path, encoding: .utf8)) }
 var forms = FormsText()
 for name in concepts.names {
   for language in Language.allCases { forms.add(name, language, concepts.lexemes(of: name, in: language)) }

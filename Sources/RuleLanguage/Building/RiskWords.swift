@@ -21,9 +21,9 @@ extension RuleSyntax.FieldLine {
   fileprivate func appendParted(to lines: inout [RuleSyntax.FieldLine]) {
     guard field.mayHaveRiskWords, case .say(_, let texts) = field else { return lines.append(self) }
     // A language without words for a risk lacks that sentence, and is told so.
-    let risks = texts.compactMap { text in text.text.choosing(1).map(text.saying) }
+    let risks = texts.compactMap { text in text.text.wording(.risk).map(text.saying) }
     guard !risks.isEmpty else { return lines.append(self) }
-    let facts = texts.map { text in text.text.choosing(0).map(text.saying) ?? text }
+    let facts = texts.map { text in text.text.wording(.fact).map(text.saying) ?? text }
     lines.append(RuleSyntax.FieldLine(.say(.plain, facts), span: span, trivia: trivia))
     lines.append(RuleSyntax.FieldLine(.say(.risk, risks), span: span))
   }
@@ -33,18 +33,21 @@ extension TextSyntax {
   fileprivate func saying(_ other: String) -> TextSyntax { TextSyntax(language: language, text: other, span: span) }
 }
 
+/// What a sentence says: the first of each pair of words is for a fact, the second for a risk.
+private enum Claim { case fact, risk }
+
 extension String {
-  /// The sentence with the first, 0, or the second of each pair of words; nil without a pair.
-  fileprivate func choosing(_ which: Int) -> String? {
+  /// The sentence in the words for a claim; nil without a pair of words.
+  fileprivate func wording(_ claim: Claim) -> String? {
     let pieces = SentencePieces(self)
-    var (chosen, isPair): ([UInt8], Bool) = ([], false)
+    var (chosen, hasPair): ([UInt8], Bool) = ([], false)
     chosen.reserveCapacity(pieces.bytes.count)
     for piece in pieces {
       var place = piece.place
       if piece.isBlank {
         if let pair = Self.pair(in: pieces.bytes, place) {
-          isPair = true
-          place = which == 0 ? pair.first : pair.second
+          hasPair = true
+          place = claim == .fact ? pair.fact : pair.risk
         } else {
           // Of more than two nobody knows which: they stay an unknown blank.
           place = (place.lowerBound - 1)..<(place.upperBound + 1)
@@ -52,14 +55,14 @@ extension String {
       }
       chosen += pieces.bytes[place]
     }
-    return isPair ? String(decoding: chosen, as: UTF8.self) : nil
+    return hasPair ? String(decoding: chosen, as: UTF8.self) : nil
   }
 
   /// The places of two words with a bar between them.
-  private static func pair(in bytes: [UInt8], _ place: Range<Int>) -> (first: Range<Int>, second: Range<Int>)? {
+  private static func pair(in bytes: [UInt8], _ place: Range<Int>) -> (fact: Range<Int>, risk: Range<Int>)? {
     let bar = UInt8(ascii: "|")
     guard let middle = bytes[place].firstIndex(of: bar) else { return nil }
-    let second = (middle + 1)..<place.upperBound
-    return bytes[second].contains(bar) ? nil : (place.lowerBound..<middle, second)
+    let risk = (middle + 1)..<place.upperBound
+    return bytes[risk].contains(bar) ? nil : (place.lowerBound..<middle, risk)
   }
 }

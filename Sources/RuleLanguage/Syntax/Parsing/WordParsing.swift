@@ -56,8 +56,6 @@ extension FileParser {
   /// themselves, then those of each class.
   mutating func lexemes(in language: Language) throws(Abandoned) -> [WordSyntax] {
     var words: [WordSyntax] = []
-    // A word and its comma are two tokens, but for few.
-    words.reserveCapacity((limit - index + 1) / 2)
     var wordClass = WordClass.phrase
     repeat {
       if let next = wordClassAhead {
