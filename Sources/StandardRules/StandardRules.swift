@@ -11,10 +11,13 @@ public enum StandardRules {
     let leftOut: String
 
     public var text: String {
-      var leftOut = leftOut.split(separator: "\n", omittingEmptySubsequences: false)[...]
-      return bare.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-        line.isEmpty ? leftOut.popFirst() ?? line : line
-      }.joined(separator: "\n")
+      var leftOut = Self.lines(of: leftOut)[...]
+      return Self.lines(of: bare).map { $0.isEmpty ? leftOut.popFirst() ?? $0 : $0 }.joined(separator: "\n")
+    }
+
+    /// Cut at bytes: among letters as people see them, ends of lines are looked for ten times as long.
+    private static func lines(of text: String) -> [Substring] {
+      text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
     }
   }
 

@@ -18,11 +18,11 @@ import Translation
           impact.deliverable.map { .deliverable($0) }
           ?? impact.subject.map { .named(String(decoding: Array(text.utf8)[$0], as: UTF8.self)) } ?? .unnamed
         items.append(
-          Item(statement: index, impact: impact, subject: subject, family: program.rules[impact.rule].family))
+          Item(statement: index, impact: impact, subject: subject, family: engine.program.rules[impact.rule].family))
       }
     }
     #expect(items.count == statements.count)
-    return RollUp(items, program: program).measured(by: engine)
+    return RollUp(items, program: engine.program).measured(by: engine)
   }
 
   private func double(_ value: Rational) -> Double { Double(value.numerator) / Double(value.denominator) }
