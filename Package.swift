@@ -19,7 +19,7 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Language", ["Diagnostics", "Languages", "Quantities"]),
   ("Documents", ["Language", "Languages", "Quantities"]),
   ("RuleLanguage", ["Diagnostics", "Inflection", "Languages", "Quantities"]),
-  ("Translation", ["Diagnostics", "Language", "Languages", "Planning", "Quantities", "RuleLanguage"]),
+  ("Translation", ["Diagnostics", "Inflection", "Language", "Languages", "Planning", "Quantities", "RuleLanguage"]),
   ("Portfolio", ["Documents", "Language", "Languages", "Planning", "Quantities", "RuleLanguage", "Translation"]),
   (
     "Briefings",
@@ -112,7 +112,7 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .executableTarget(name: "embed-rules", swiftSettings: settings),
+    .executableTarget(name: "embed-rules", dependencies: ["Inflection", "Languages"], swiftSettings: settings),
     .plugin(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"], path: "Sources/EmbedRules"),
     .target(name: "WordLists", dependencies: ["Diagnostics", "Languages"], swiftSettings: settings),

@@ -34,7 +34,7 @@ struct Invocation {
 
   /// Model and rules of the company that notes in some folders are of.
   func workspace(ofNotesIn folders: [Path], under options: Options) throws(Failure) -> Workspace {
-    try Workspace(.withoutExamples, of: company(ofNotesIn: folders), options: options, console: console)
+    try Workspace(.bare, of: company(ofNotesIn: folders), options: options, console: console)
   }
 
   /// Without a folder, that of the current one.

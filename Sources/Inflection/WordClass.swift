@@ -5,4 +5,14 @@ public enum WordClass: Sendable, Hashable, CaseIterable {
   case noun
   case adjective
   case verb
+
+  /// What it is called where its words are listed.
+  public var letter: Unicode.Scalar {
+    switch self {
+    case .phrase: "p"
+    case .noun: "n"
+    case .adjective: "a"
+    case .verb: "v"
+    }
+  }
 }

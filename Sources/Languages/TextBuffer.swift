@@ -124,3 +124,6 @@ extension TextBuffer {
   /// Empties it, and keeps its room.
   @inlinable public mutating func removeAll() { length = 0 }
 }
+
+/// Its memory has one owner.
+extension TextBuffer: @unchecked Sendable {}

@@ -42,7 +42,10 @@ public struct UnitTable: Sendable {
   /// Every spelling of every language, exactly as declared; a spelling belongs to one unit.
   private var bySpelling: [String: UnitID] = [:]
 
-  public init() {}
+  /// With room for so many spellings.
+  public init(spellings: Int = 0) {
+    bySpelling.reserveCapacity(spellings)
+  }
 
   public subscript(id: UnitID) -> Unit {
     units[id.index]
@@ -64,10 +67,16 @@ public struct UnitTable: Sendable {
       factors[id.index] = unit.factor
     }
     var taken: [String] = []
-    for spelling in [unit.name] + unit.names.french + unit.names.english + unit.names.dutch {
-      if let owner = bySpelling[spelling], owner != id { taken.append(spelling) } else { bySpelling[spelling] = id }
+    claim(unit.name, for: id, &taken)
+    for language in Language.allCases {
+      for spelling in unit.names[language] { claim(spelling, for: id, &taken) }
     }
     return taken
+  }
+
+  private mutating func claim(_ spelling: String, for id: UnitID, _ taken: inout [String]) {
+    let owner = bySpelling[spelling]
+    if owner == nil { bySpelling[spelling] = id } else if owner != id { taken.append(spelling) }
   }
 
   /// The unit of a name or spelling.

@@ -4,9 +4,21 @@ public enum StandardRules {
   /// One file: its name below `rules/`, and its text.
   public struct File: Sendable {
     public let name: String
-    public let text: String
-    /// The same with its examples' lines empty: what translates does not read them.
-    public let withoutExamples: String
+    /// The text with those lines empty that translating does not read: comments, examples, and the words of concepts,
+    /// whose forms are in `forms`.
+    public let bare: String
+    /// What stands on each line that is empty there, if anything does.
+    let leftOut: String
+
+    public var text: String {
+      var leftOut = Self.lines(of: leftOut)[...]
+      return Self.lines(of: bare).map { $0.isEmpty ? leftOut.popFirst() ?? $0 : $0 }.joined(separator: "\n")
+    }
+
+    /// Cut at bytes: among letters as people see them, ends of lines are looked for ten times as long.
+    private static func lines(of text: String) -> [Substring] {
+      text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
+    }
   }
 
   /// A text in each language: a model to start from (`rules/presets/scaleup-france.preset`), or what `impact init` writes

@@ -1,3 +1,4 @@
+import Inflection
 public import Language
 import Languages
 import Planning
@@ -44,8 +45,11 @@ public final class Engine: Sendable {
   let minute: UnitID?
   let month: Rational
 
-  public convenience init(program: Program, trials: Int = 10_000, seed: UInt64 = 1) {
-    self.init(program: program, words: Self.words(of: program.concepts), trials: trials, seed: seed)
+  public convenience init(
+    program: Program, prepared: StaticString = "", trials: Int = 10_000, seed: UInt64 = 1
+  ) {
+    let words = Self.words(of: program.concepts, prepared: prepared)
+    self.init(program: program, words: words, trials: trials, seed: seed)
   }
 
   /// - Parameters:
@@ -115,15 +119,36 @@ public final class Engine: Sendable {
     program.units.unit(named: unit).flatMap { program.units[$0].factor } ?? .one
   }
 
-  /// The words that every statement knows, and those of concepts: what takes longest of an engine, and can be done while
-  /// the rules are looked at.
-  public static func words(of concepts: [Concept]) -> LexiconWords {
+  /// The words that every statement knows, and those of concepts: what can be done of an engine while the rules are looked
+  /// at.
+  ///
+  /// - Parameter prepared: the forms of words of built-in concepts.
+  public static func words(of concepts: [Concept], prepared: StaticString = "") -> LexiconWords {
     var words = LexiconWords()
     words.addLanguages()
+    var prepared = PreparedForms(prepared)
     for (index, concept) in concepts.enumerated() {
-      concept.forEachForm { words.addConcept(index, $0, in: $1) }
+      for language in Language.allCases {
+        var isPrepared = false
+        if let uses = concept.usesPrepared {
+          let areThere = prepared.begin(concept.name, in: language)
+          assert(areThere, "nobody gives @\(concept.name) words")
+          isPrepared = areThere && uses[language]
+        }
+        if isPrepared { words.addConcept(index, in: language, from: &prepared) }
+        for lexeme in concept.lexemes(in: language)
+        where !isPrepared || !prepared.has(lexeme.text, lexeme.wordClass.letter) {
+          add(lexeme, of: index, to: &words)
+        }
+      }
     }
     return words
+  }
+
+  private static func add(_ lexeme: Lexeme, of concept: Int, to words: inout LexiconWords) {
+    var forms = Forms()
+    lexeme.addForms(to: &forms)
+    forms.forEach { words.addConcept(concept, $0, in: lexeme.language) }
   }
 
   /// What else a program names.

@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 
 // embed-rules ROOT OUTPUT FILE…: one Swift source that holds every file as a raw string literal: rules and models in one
 // list, presets, starters and guides in others.
@@ -8,14 +9,6 @@ let root = arguments[1]
 let output = arguments[2]
 
 func literal(_ text: String) -> String { "#####\"\"\"\n\(text)\n\"\"\"#####" }
-
-/// The same lines, those of examples empty: places stay what they are.
-func withoutExamples(_ source: String) -> String {
-  source.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-    let isExample = line.hasPrefix("  example ") || line.hasPrefix("  no example ")
-    return isExample ? "" : String(line)
-  }.joined(separator: "\n")
-}
 
 let paths = arguments.dropFirst(3)
 
@@ -34,12 +27,20 @@ func name(of path: String) -> String {
 }
 
 func file(_ path: String, _ text: String) -> String {
-  """
-  File(
-    name: "\(path.dropFirst(root.count + 1))",
-    text: \(literal(text)),
-    withoutExamples: \(literal(withoutExamples(text))))
-  """
+  let parts = BareText(text)
+  return """
+    File(
+      name: "\(path.dropFirst(root.count + 1))",
+      bare: \(literal(parts.bare)),
+      leftOut: \(literal(parts.leftOut)))
+    """
+}
+
+var concepts = ConceptWords()
+for path in all("rules") { concepts.add(try String(contentsOfFile: path, encoding: .utf8)) }
+var forms = FormsText()
+for name in concepts.names {
+  for language in Language.allCases { forms.add(name, language, concepts.lexemes(of: name, in: language)) }
 }
 
 let ownModel = root + "/own.model"
@@ -60,6 +61,10 @@ let text = """
   \(starters)  ]
     public static let guides: [Guide] = [
   \(guides)  ]
+    /// The forms of the concepts' words, as `PreparedForms` has them.
+    public static var forms: StaticString {
+  \(literal(forms.text))
+    }
   }
 
   """

@@ -42,7 +42,7 @@ struct Benchmark {
 
   func loaded() -> Engine? {
     let layers = StandardRules.files.map {
-      (layer: Layer.standard, file: SourceFile(name: $0.name, text: Array($0.withoutExamples.utf8)))
+      (layer: Layer.standard, file: SourceFile(name: $0.name, text: Array($0.text.utf8)))
     }
     guard let day = CalendarDate(year: 2026, month: 2, day: 16) else { return nil }
     return Program.load(layers, asOf: day).program.map { Engine(program: $0) }

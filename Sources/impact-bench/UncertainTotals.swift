@@ -45,7 +45,7 @@ extension Benchmark {
 
   private static func openEngine() -> Engine? {
     var layers = StandardRules.files.map {
-      (layer: Layer.standard, file: SourceFile(name: $0.name, text: Array($0.withoutExamples.utf8)))
+      (layer: Layer.standard, file: SourceFile(name: $0.name, text: Array($0.text.utf8)))
     }
     layers.append((.user, SourceFile(name: "open.model", text: Array(openModel.utf8))))
     guard let day = CalendarDate(year: 2026, month: 2, day: 16) else { return nil }

@@ -84,7 +84,7 @@ import Translation
 
   /// What a line might end within stays whole: a figure and its unit, a sign and its currency.
   @Test func `a figure stays on its line, and its range goes below it in one piece`() throws {
-    let engine = Engine(program: try ReferenceEngine.program(overriding: "team.people = 4 to 7 people\n"))
+    let engine = try ReferenceEngine.engine(overriding: "team.people = 4 to 7 people\n")
     var translator = Translator(engine: engine)
     let text = "2 sprints ahead on the migration"
     let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))

@@ -9,7 +9,7 @@ import Translation
 /// A page as a mail: what RFC 5322 and MIME ask, and what mail programs show of HTML.
 @Suite struct MailTests {
   private func briefing(_ statements: [String], _ language: Language = .french) throws -> Briefing {
-    let engine = Engine(program: try ReferenceEngine.program())
+    let engine = try ReferenceEngine.engine()
     var translator = Translator(engine: engine)
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))

@@ -16,7 +16,7 @@ import Translation
   private func briefing(
     _ language: Language, _ statements: [String], model: String? = nil, frontMatter: [String] = []
   ) throws -> Briefing {
-    let engine = Engine(program: try ReferenceEngine.program(overriding: model))
+    let engine = try ReferenceEngine.engine(overriding: model)
     var translator = Translator(engine: engine)
     let lines = statements.enumerated().map { index, text in
       TranslatedLine(text: text, file: "note.md", line: index + 1, column: 1, result: translator.translate(text))

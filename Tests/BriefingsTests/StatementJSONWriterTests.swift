@@ -10,14 +10,16 @@ import Translation
 
 @Suite struct StatementJSONWriterTests {
   private let built: HandBuilt
+  private let writer: StatementJSONWriter
 
   init() throws {
     built = try HandBuilt()
+    writer = StatementJSONWriter(engine: built.engine, language: nil, explains: false)
   }
 
   private func json(_ result: TranslatedStatement, _ statement: String, explains: Bool = false) -> String {
-    let writer = StatementJSONWriter(
-      engine: built.engine, language: nil, explains: explains)
+    let writer =
+      explains ? StatementJSONWriter(engine: built.engine, language: nil, explains: true) : writer
     var output = TextBuffer()
     var statement = statement
     statement.withUTF8 {

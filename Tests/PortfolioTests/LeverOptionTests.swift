@@ -142,9 +142,9 @@ import Translation
 
   /// A newcomer's price between 500 and 800 € moves the bill, not the weeks won.
   @Test func whatTheModelLeavesOpenWidensALever() throws {
-    let program = try ReferenceEngine.program(
-      overriding: "newcomer_stay = 8 weeks\nnewcomer_rate = 500 to 800 €/person/day\n")
-    let engine = Engine(program: program, trials: 2_000, seed: 1)
+    let engine = try ReferenceEngine.engine(
+      overriding: "newcomer_stay = 8 weeks\nnewcomer_rate = 500 to 800 €/person/day\n", trials: 2_000)
+    let program = engine.program
     let index = try #require(program.levers.firstIndex { $0.name == "reinforce" })
     let eight = Estimate(Rational(8))
     func option(_ uncertainty: Uncertainty?) throws -> LeverOption? {

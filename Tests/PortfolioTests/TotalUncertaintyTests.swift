@@ -9,8 +9,7 @@ import Translation
 /// Totals of statements through models that leave figures open, against distributions computed apart (R16).
 @Suite struct TotalUncertaintyTests {
   private func total(_ statements: [String], _ model: String = "", seed: UInt64 = 1) throws -> RollUp {
-    let program = try ReferenceEngine.program(overriding: model.isEmpty ? nil : model + "\n")
-    let engine = Engine(program: program, seed: seed)
+    let engine = try ReferenceEngine.engine(overriding: model.isEmpty ? nil : model + "\n", seed: seed)
     var translator = Translator(engine: engine)
     var items: [Item] = []
     for (index, text) in statements.enumerated() {
@@ -19,11 +18,11 @@ import Translation
           impact.deliverable.map { .deliverable($0) }
           ?? impact.subject.map { .named(String(decoding: Array(text.utf8)[$0], as: UTF8.self)) } ?? .unnamed
         items.append(
-          Item(statement: index, impact: impact, subject: subject, family: program.rules[impact.rule].family))
+          Item(statement: index, impact: impact, subject: subject, family: engine.program.rules[impact.rule].family))
       }
     }
     #expect(items.count == statements.count)
-    return RollUp(items, program: program).measured(by: engine)
+    return RollUp(items, program: engine.program).measured(by: engine)
   }
 
   private func double(_ value: Rational) -> Double { Double(value.numerator) / Double(value.denominator) }

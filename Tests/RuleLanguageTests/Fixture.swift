@@ -8,13 +8,22 @@ import Testing
 enum Fixture {
   static let asOf = CalendarDate(dayNumber: 20_500)  // 2026-02-16
 
-  static var standardLayers: [(layer: Layer, file: SourceFile)] {
-    StandardRules.files.map { (.standard, SourceFile(name: $0.name, text: Array($0.text.utf8))) }
+  static let standardLayers: [(layer: Layer, file: SourceFile)] = StandardRules.files.map { file in
+    (.standard, SourceFile(name: file.name, text: Array(file.text.utf8)))
+  }
+
+  /// Read once: hundreds of cases lay something over them.
+  static let standardFiles = standardLayers.enumerated().map { ReadFile($1.layer, $1.file, source: $0) }
+
+  static func load(
+    _ users: [(layer: Layer, file: SourceFile)], over builtIn: [ReadFile] = standardFiles, isThorough: Bool = true
+  ) -> (program: Program?, diagnostics: [Diagnostic]) {
+    let own = users.enumerated().map { ReadFile($1.layer, $1.file, source: builtIn.count + $0) }
+    return Declarations(builtIn + own, asOf: asOf).program(isThorough: isThorough)
   }
 
   static func load(_ texts: [String]) -> (program: Program?, diagnostics: [Diagnostic]) {
-    let users = texts.map { (layer: Layer.user, file: SourceFile(name: "user", text: Array($0.utf8))) }
-    return Program.load(standardLayers + users, asOf: asOf)
+    load(texts.map { (.user, SourceFile(name: "user", text: Array($0.utf8))) })
   }
 
   static func diagnostics(_ texts: String...) -> [Diagnostic] {

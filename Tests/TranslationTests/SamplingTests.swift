@@ -12,7 +12,7 @@ import Translation
   private func impact(
     _ model: String, _ statement: String = late, trials: Int = 10_000, seed: UInt64 = 1
   ) throws -> Impact {
-    let engine = Engine(program: try ReferenceEngine.program(overriding: model + "\n"), trials: trials, seed: seed)
+    let engine = try ReferenceEngine.engine(overriding: model + "\n", trials: trials, seed: seed)
     var translator = Translator(engine: engine)
     return try #require(translator.translate(statement).impacts.first)
   }

@@ -7,7 +7,7 @@ extension Invocation {
     if let operand = operands.first {
       throw .usage(UsageWords.tooManyOperands(operand.text, command), command: command)
     }
-    let workspace = try Workspace(.withoutExamples, options: options, console: console)
+    let workspace = try Workspace(.bare, options: options, console: console)
     var explorer = Explorer(
       workspace: workspace, options: options, messages: console.language, interruption: interruption)
     let isInteractive = Descriptor.input.isTerminal && Descriptor.output.isTerminal

@@ -10,7 +10,7 @@ extension Invocation {
   /// `impact forecast`: when the remaining work of deliverables, or some work, will be done.
   func forecast() throws(Failure) -> ExitCode {
     let outputs = try outputs()
-    let workspace = try Workspace(.withoutExamples, options: options, console: console)
+    let workspace = try Workspace(.bare, options: options, console: console)
     let forecasts = try forecasts(in: workspace)
     guard !forecasts.isEmpty else { throw .usage(ForecastMessages.nothingRemaining, command: command) }
     let engine = workspace.engine

@@ -15,7 +15,7 @@ extension Invocation {
       throw .usage(UsageWords.missingOperand(command), command: command)
     }
     if format == .json { return try translateToDocument(readsInput: readsInput, explains: true) }
-    let workspace = try Workspace(.withoutExamples, options: options, console: console)
+    let workspace = try Workspace(.bare, options: options, console: console)
     let line = LineFormat(
       input: inputFormat, output: format, language: options.language, messages: console.language,
       explains: explains, source: readsInput ? "-" : Self.argumentName)

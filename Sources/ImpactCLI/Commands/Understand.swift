@@ -8,7 +8,7 @@ extension Invocation {
   func understand() throws(Failure) -> ExitCode {
     let format = try outputFormat()
     guard !operands.isEmpty else { throw .usage(UsageWords.missingOperand(command), command: command) }
-    let workspace = try Workspace(.withoutExamples, options: options, console: console)
+    let workspace = try Workspace(.bare, options: options, console: console)
     let view = DissectionView(engine: workspace.engine, language: options.language, messages: console.language)
     var translator = Translator(engine: workspace.engine)
     var output = TextBuffer()

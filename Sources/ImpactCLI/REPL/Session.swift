@@ -8,7 +8,7 @@ package struct Session: Sendable {
 
   /// With the built-in rules and model; nil where they cannot be loaded.
   package init?(asOf date: CalendarDate) {
-    guard case .success(let workspace) = Workspace.loading(Layers(.withoutExamples), asOf: date, trials: 200) else {
+    guard case .success(let workspace) = Workspace.loading(Layers(.bare), asOf: date, trials: 200) else {
       return nil
     }
     explorer = Explorer(

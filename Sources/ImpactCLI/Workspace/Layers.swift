@@ -9,13 +9,14 @@ struct Layers: Sendable {
   /// The sources that a check names; empty for all.
   private(set) var checked: Set<Int> = []
 
-  /// How much of the built-in files is loaded: what translates has no use for their examples, which are half of them.
-  enum Extent { case whole, withoutExamples }
+  /// How much of the built-in files is loaded: what translates has no use for their examples, nor for words whose forms
+  /// are prepared; both are most of them.
+  enum Extent { case whole, bare }
 
   /// What is built in.
   init(_ extent: Extent = .whole) {
     files = StandardRules.files.map { file in
-      let text = extent == .whole ? file.text : file.withoutExamples
+      let text = extent == .whole ? file.text : file.bare
       return (.standard, SourceFile(name: file.name, text: Array(text.utf8)))
     }
   }

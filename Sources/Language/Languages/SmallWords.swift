@@ -8,7 +8,8 @@ struct SmallWords {
   init() {}
 
   init(_ letters: UnsafeBufferPointer<UInt8>) {
-    self = Self.bySpelling[Array(letters)] ?? SmallWords()
+    let word = Self.table.vocabulary.match(letters)
+    self = word.isEmpty ? SmallWords() : Self.table.kinds[Int(word[0])]
   }
 
   @inline(__always)
@@ -32,14 +33,20 @@ struct SmallWords {
     }
   }
 
-  private static let bySpelling: [[UInt8]: SmallWords] = {
+  /// Every small word, and by its place what it is.
+  private static let table: (vocabulary: Vocabulary, kinds: [SmallWords]) = {
     precondition(SmallWord.allCases.count <= 2 * UInt128.bitWidth, "more kinds of small words than bits for them")
-    var table: [[UInt8]: SmallWords] = [:]
+    var vocabulary = Vocabulary(2 * 1024)
+    var kinds: [SmallWords] = []
     for small in SmallWord.allCases {
-      for word in Language.allCases.flatMap(small.words) {
-        table[word.withUTF8Buffer { Array($0) }, default: SmallWords()].insert(small)
+      for language in Language.allCases {
+        for word in small.words(in: language) {
+          let index = Int(vocabulary.index(of: UnsafeBufferPointer(of: word), isStem: false))
+          if index == kinds.count { kinds.append(SmallWords()) }
+          kinds[index].insert(small)
+        }
       }
     }
-    return table
+    return (vocabulary, kinds)
   }()
 }

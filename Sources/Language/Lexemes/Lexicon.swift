@@ -1,3 +1,5 @@
+import Languages
+
 /// Every word and phrase that the reader knows, in one table compiled at load: concepts of the rules, units of the
 /// model, number words, months, and each language's markers. A word is looked up once per statement.
 public struct Lexicon: Sendable {
@@ -10,57 +12,60 @@ public struct Lexicon: Sendable {
   let splitConcepts: [Int32]
 
   /// Compiles the words.
-  public init(_ words: borrowing LexiconWords) {
+  public init(_ words: consuming LexiconWords) {
+    words.letOwnersStandForArticles()
     vocabulary = words.vocabulary
     phrases = words.phrases
     splitConcepts = words.splitConcepts
-    letOwnersStandForArticles(words)
     collectMeanings(words.entries.view)
-  }
-
-  /// "over the estimate" is also "over its estimate", unless a phrase of its own says so.
-  private mutating func letOwnersStandForArticles(_ words: borrowing LexiconWords) {
-    for step in words.articleSteps {
-      for owner in words.owners where !owner.languages.isDisjoint(with: step.languages) {
-        phrases.link(step.state, by: owner.word, to: step.next)
-      }
-    }
   }
 
   /// Lays the meanings of each state side by side.
   private mutating func collectMeanings(_ entries: UnsafeBufferPointer<LexiconWords.Entry>) {
     stateMeanings = Array(repeating: (0, 0, []), count: phrases.stateCount)
-    for entry in entries { stateMeanings[Int(entry.state)].count += 1 }
-    var first: Int32 = 0
-    for state in stateMeanings.indices {
-      stateMeanings[state].first = first
-      first += stateMeanings[state].count
-      stateMeanings[state].count = 0
-    }
-    meanings = Array(repeating: Meaning(kind: .function, languages: [], payload: 0), count: Int(first))
-    for entry in entries {
-      let range = stateMeanings[Int(entry.state)]
-      // A slice would hold the array while it is written to, and copy it whole for each word.
-      if let known = (range.first..<range.first + range.count).first(where: {
-        meanings[Int($0)].isSame(as: entry.meaning)
-      }) {
-        if meanings[Int(known)].ending != entry.meaning.ending { meanings[Int(known)].ending = .any }
-        continue
+    meanings = Array(repeating: Meaning(kind: .function, languages: [], payload: 0), count: entries.count)
+    stateMeanings.withUnsafeMutableBufferPointer { states in
+      for entry in entries { states[Int(entry.state)].count += 1 }
+      var first: Int32 = 0
+      for state in states.indices {
+        states[state].first = first
+        first += states[state].count
+        states[state].count = 0
       }
-      meanings[Int(range.first + range.count)] = entry.meaning
-      stateMeanings[Int(entry.state)].count += 1
-      stateMeanings[Int(entry.state)].languages.formUnion(entry.meaning.languages)
+      meanings.withUnsafeMutableBufferPointer { meanings in
+        for entry in entries { Self.add(entry.meaning, to: &states[Int(entry.state)], in: meanings) }
+      }
     }
+  }
+
+  private static func add(
+    _ meaning: Meaning, to state: inout (first: Int32, count: Int32, languages: LanguageSet),
+    in meanings: UnsafeMutableBufferPointer<Meaning>
+  ) {
+    let end = Int(state.first + state.count)
+    for known in Int(state.first)..<end where meanings[known].isSame(as: meaning) {
+      if meanings[known].ending != meaning.ending { meanings[known].ending = .any }
+      return
+    }
+    meanings[end] = meaning
+    state.count += 1
+    state.languages.formUnion(meaning.languages)
   }
 
   /// By concept: the sum over all concepts that one of its words means, at most. A word that many concepts share leads to
   /// all of them.
   public func sums(of values: [Int]) -> [Int] {
     var sums = values
-    for state in stateMeanings where state.count > 1 {
-      let shared = meanings[Int(state.first)..<Int(state.first + state.count)].lazy.filter { $0.kind == .concept }
-      let sum = shared.reduce(0) { $0 + values[Int($1.payload)] }
-      for meaning in shared { sums[Int(meaning.payload)] = max(sums[Int(meaning.payload)], sum) }
+    meanings.withUnsafeBufferPointer { meanings in
+      for state in stateMeanings where state.count > 1 {
+        let shared = Int(state.first)..<Int(state.first + state.count)
+        var sum = 0
+        for place in shared where meanings[place].kind == .concept { sum += values[Int(meanings[place].payload)] }
+        for place in shared where meanings[place].kind == .concept {
+          let concept = Int(meanings[place].payload)
+          sums[concept] = max(sums[concept], sum)
+        }
+      }
     }
     return sums
   }

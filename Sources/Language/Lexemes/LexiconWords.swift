@@ -15,12 +15,12 @@ public struct LexiconWords: ~Copyable, Sendable {
   /// By phrase in two parts: its concept.
   private(set) var splitConcepts: [Int32] = []
   /// The folded letters of the word under way.
-  private var word = Scratch<UInt8>()
+  private var word = TextBuffer()
   private var articles: [(word: Int32, languages: LanguageSet)] = []
   /// What says whose in the place of an article.
-  private(set) var owners: [(word: Int32, languages: LanguageSet)] = []
+  private var owners: [(word: Int32, languages: LanguageSet)] = []
   /// Where phrases of concepts go on with an article.
-  private(set) var articleSteps: [(state: Int32, next: Int32, languages: LanguageSet)] = []
+  private var articleSteps: [(state: Int32, next: Int32, languages: LanguageSet)] = []
 
   public init() {
     for language in Language.allCases {
@@ -37,48 +37,37 @@ public struct LexiconWords: ~Copyable, Sendable {
   ///
   /// `loopt … uit` stands for the two parts with words between, as Dutch verbs part.
   public mutating func addConcept(_ index: Int, _ text: UnsafeBufferPointer<UInt8>, in language: Language) {
-    let languages = LanguageSet(language)
-    guard let gap = Self.gap(in: text) else {
-      return add(
-        text,
-        Meaning(
-          kind: .concept, languages: languages, payload: Int32(index), isProper: Self.beginsWithCapital(text),
-          isAcronym: text.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }, ending: Self.ending(of: text)))
+    guard let gap = Spelling.gap(in: text) else {
+      return add(text, .concept(index, Spelling(text), in: language))
     }
-    let split = Int32(splitConcepts.count)
-    splitConcepts.append(Int32(index))
-    add(
-      UnsafeBufferPointer(rebasing: text[..<gap.lowerBound]),
-      Meaning(kind: .part, languages: languages, payload: split * 2))
-    add(
-      UnsafeBufferPointer(rebasing: text[gap.upperBound...]),
-      Meaning(kind: .part, languages: languages, payload: split * 2 + 1))
+    let split = addSplit(index)
+    add(UnsafeBufferPointer(rebasing: text[..<gap.lowerBound]), .part(split * 2, in: language))
+    add(UnsafeBufferPointer(rebasing: text[gap.upperBound...]), .part(split * 2 + 1, in: language))
   }
 
-  /// « prêté », « prêtés » end in an accent, « prête » in none; « pretes » does not tell.
-  private static func ending(of text: UnsafeBufferPointer<UInt8>) -> Meaning.Ending {
-    let start = text.lastIndex { !isASCIILetter($0) && $0 < 0x80 }.map { $0 + 1 } ?? 0
-    let word = text[start...]
-    guard word.contains(where: { $0 >= 0x80 }) else { return .any }
-    let last = word.last == UInt8(ascii: "s") ? word.dropLast().last : word.last
-    return last.map { $0 >= 0x80 } == true ? .accented : .plain
-  }
-
-  /// The bytes of the first `…`.
-  private static func gap(in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    var lead = text.next(0xE2)
-    while lead < text.count {
-      let (scalar, length) = Tokenizer.decode(text, at: lead)
-      if scalar == 0x2026 { return lead..<lead + length }
-      lead = text.next(0xE2, from: lead + length)
+  /// Adds the forms of a concept's words of a language that were made when the program was built.
+  ///
+  /// - Parameter prepared: has begun with that concept and language.
+  public mutating func addConcept(_ index: Int, in language: Language, from prepared: inout PreparedForms) {
+    while prepared.nextLexeme() {
+      while let form = prepared.nextForm() {
+        let meaning: Meaning =
+          switch form {
+          case .whole(let spelling): .concept(index, spelling, in: language)
+          case .firstPart: .part(addSplit(index) * 2, in: language)
+          case .secondPart: .part(Int32(splitConcepts.count) * 2 - 1, in: language)
+          }
+        var state: Int32 = 0
+        while let word = prepared.nextWord(in: &vocabulary) { step(from: &state, by: word, meaning) }
+        if state != 0 { entries.append(Entry(state: state, meaning: meaning)) }
+      }
     }
-    return nil
   }
 
-  private static func beginsWithCapital(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = text.first else { return false }
-    if first < 0x80 { return first >= 0x41 && first <= 0x5A }
-    return Folding.isUppercase(Tokenizer.decode(text, at: 0).scalar)
+  /// A phrase in two parts is known by its place.
+  private mutating func addSplit(_ concept: Int) -> Int32 {
+    splitConcepts.append(Int32(concept))
+    return Int32(splitConcepts.count - 1)
   }
 
   /// Adds what people call a deliverable, in any language.
@@ -107,7 +96,7 @@ public struct LexiconWords: ~Copyable, Sendable {
     let bytes = UnsafeBufferPointer(of: list)
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: ",")) ?? bytes.count
+      let end = bytes.next(UInt8(ascii: ","), from: start)
       add(UnsafeBufferPointer(rebasing: bytes[start..<end]), meaning)
       start = end + 1
     }
@@ -118,60 +107,47 @@ public struct LexiconWords: ~Copyable, Sendable {
     text.withUTF8 { add($0, meaning) }
   }
 
-  /// Cuts `à la bourre`, `jours-homme` or `pris* du retard` into folded words.
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ meaning: Meaning) {
     var state: Int32 = 0
-    // Digits and letters are different words, as in statements.
-    var isAfterDigit = false
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      if isASCIILetter(byte) || isASCIIDigit(byte) {
-        let isDigit = isASCIIDigit(byte)
-        if isDigit != isAfterDigit { close(&state, meaning) }
-        isAfterDigit = isDigit
-        let first = index
-        repeat { index += 1 } while index < text.count && Self.goesOn(text[index], isDigit)
-        word.append(first..<index, of: text) { $0 | 0x20 }
-      } else if byte < 0x80 {
-        close(&state, meaning, isStem: byte == UInt8(ascii: "*"))
-        index += 1
-      } else {
-        let (scalar, length) = Tokenizer.decode(text, at: index)
-        append(scalar, &state, meaning)
-        isAfterDigit = false
-        index += length
-      }
+    var cut = WordCut(text)
+    while let isStem = cut.next(into: &word) {
+      step(from: &state, by: word.withBytes { vocabulary.index(of: $0, isStem: isStem) }, meaning)
+      word.removeAll()
     }
-    close(&state, meaning)
     if state != 0 { entries.append(Entry(state: state, meaning: meaning)) }
   }
 
-  private static func goesOn(_ byte: UInt8, _ isDigit: Bool) -> Bool {
-    isDigit ? isASCIIDigit(byte) : isASCIILetter(byte)
-  }
-
-  /// Appends the base letters of one beyond ASCII to the word under way; anything else ends it.
-  private mutating func append(_ scalar: UInt32, _ state: inout Int32, _ meaning: Meaning) {
-    if Folding.isCombining(scalar) { return }
-    guard let (first, second) = Folding.base(of: scalar) else { return close(&state, meaning) }
-    word.append(first)
-    if second != 0 { word.append(second) }
-  }
-
-  /// Ends the word under way: the phrase so far leads on from it.
-  private mutating func close(_ state: inout Int32, _ meaning: Meaning, isStem: Bool = false) {
-    guard word.count > 0 else { return }
-    let index = vocabulary.index(of: word.view, isStem: isStem)
-    let next = phrases.state(after: state, adding: index)
-    if state != 0, meaning.kind == .concept, isArticle(index, meaning.languages) {
+  /// The phrase so far leads on by a word.
+  private mutating func step(from state: inout Int32, by word: Int32, _ meaning: Meaning) {
+    let next = phrases.state(after: state, adding: word)
+    if state != 0, meaning.kind == .concept, isArticle(word, meaning.languages) {
       articleSteps.append((state, next, meaning.languages))
     }
     state = next
-    word.removeAll()
+  }
+
+  /// "over the estimate" is also "over its estimate", unless a phrase of its own says so.
+  mutating func letOwnersStandForArticles() {
+    for step in articleSteps {
+      for owner in owners where !owner.languages.isDisjoint(with: step.languages) {
+        phrases.link(step.state, by: owner.word, to: step.next)
+      }
+    }
   }
 
   private func isArticle(_ word: Int32, _ languages: LanguageSet) -> Bool {
     articles.contains { $0.word == word && !$0.languages.isDisjoint(with: languages) }
+  }
+}
+
+extension Meaning {
+  fileprivate static func concept(_ index: Int, _ spelling: Spelling, in language: Language) -> Meaning {
+    Meaning(
+      kind: .concept, languages: LanguageSet(language), payload: Int32(index), isProper: spelling.isProper,
+      isAcronym: spelling.isAcronym, ending: spelling.ending)
+  }
+
+  fileprivate static func part(_ payload: Int32, in language: Language) -> Meaning {
+    Meaning(kind: .part, languages: LanguageSet(language), payload: payload)
   }
 }

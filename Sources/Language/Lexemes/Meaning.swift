@@ -34,20 +34,19 @@ struct Meaning: Hashable {
   /// Whether an accent stands on its last letter, where the words in the rules have accents.
   var ending = Ending.any
 
-  /// « est prêté » was lent, « est prête » is ready: the same letters, once they are folded.
-  enum Ending: UInt8 {
-    case any, accented, plain
-
-    /// Whether a word of a statement can be it: who writes accents in a word leaves none out at its end.
-    func fits(_ token: Token) -> Bool {
-      self == .any || !token.isAccented || token.endsInAccent == (self == .accented)
-    }
-  }
+  typealias Ending = Spelling.Ending
 
   func isSame(as other: Meaning) -> Bool {
-    var same = other
-    same.ending = ending
-    return self == same
+    payload == other.payload && kind == other.kind && languages == other.languages && isProper == other.isProper
+      && isAcronym == other.isAcronym
+  }
+}
+
+/// « est prêté » was lent, « est prête » is ready: the same letters, once they are folded.
+extension Spelling.Ending {
+  /// Whether a word of a statement can be it: who writes accents in a word leaves none out at its end.
+  func fits(_ token: Token) -> Bool {
+    self == .any || !token.isAccented || token.endsInAccent == (self == .accented)
   }
 }
 

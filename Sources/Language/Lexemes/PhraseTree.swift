@@ -3,11 +3,11 @@ struct PhraseTree: Sendable {
   /// By vocabulary word: the state that it leads to as a first word; -1 for none.
   private var firstStates: [Int32] = []
   /// Edges from there on: `state << 24 | word` and the next state.
-  private var transitions = EdgeTable(minimumCapacity: 8 * 1024)
+  private var transitions = EdgeTable(minimumCapacity: 16 * 1024)
   private(set) var stateCount = 1
 
   init() {
-    firstStates.reserveCapacity(16 * 1024)
+    firstStates.reserveCapacity(24 * 1024)
   }
 
   /// The state that a word leads to from another; nil where no phrase goes on so.

@@ -18,13 +18,17 @@ struct Vocabulary: Sendable {
 
   private(set) var letters: [UInt8] = []
   private(set) var words: [Word] = []
-  private var slots = Array(repeating: Slot(), count: 32 * 1024)
+  private var slots: [Slot]
   /// By the first letter's last five bits: which lengths its stems have, one bit each, the last for all longer ones.
   private var stemLengths = Array(repeating: UInt64(0), count: 32)
 
-  init() {
-    letters.reserveCapacity(128 * 1024)
-    words.reserveCapacity(16 * 1024)
+  /// With room for so many words.
+  init(_ count: Int = 24 * 1024) {
+    letters.reserveCapacity(count * 8)
+    words.reserveCapacity(count)
+    var capacity = 64
+    while capacity < count * 2 { capacity *= 2 }
+    slots = Array(repeating: Slot(), count: capacity)
   }
 
   /// The index of a word of at least one letter, which is taken in if it is new.

@@ -1,56 +1,16 @@
+import Languages
+
 /// Lower case without accents, so that « DÉCALÉ », « décalé » and its decomposed form are one word.
 package enum Folding {
-  /// The base letters of U+00C0…U+017F; two bytes for ligatures, zero where there is none.
-  private static let latin: [(UInt8, UInt8)] = {
-    var table = [(UInt8, UInt8)](repeating: (0, 0), count: 0x180 - 0xC0)
-    func map(_ letters: String, to base: String) {
-      let bytes = Array(base.utf8)
-      for scalar in letters.unicodeScalars {
-        table[Int(scalar.value) - 0xC0] = (bytes[0], bytes.count > 1 ? bytes[1] : 0)
-      }
-    }
-    map("ÀÁÂÃÄÅàáâãäåĀāĂăĄą", to: "a")
-    map("ÇçĆćĈĉĊċČč", to: "c")
-    map("ĎďĐđÐð", to: "d")
-    map("ÈÉÊËèéêëĒēĔĕĖėĘęĚě", to: "e")
-    map("ĜĝĞğĠġĢģ", to: "g")
-    map("ĤĥĦħ", to: "h")
-    map("ÌÍÎÏìíîïĨĩĪīĬĭĮįİı", to: "i")
-    map("Ĳĳ", to: "ij")
-    map("Ĵĵ", to: "j")
-    map("Ķķĸ", to: "k")
-    map("ĹĺĻļĽľĿŀŁł", to: "l")
-    map("ÑñŃńŅņŇňŉŊŋ", to: "n")
-    map("ÒÓÔÕÖØòóôõöøŌōŎŏŐő", to: "o")
-    map("Œœ", to: "oe")
-    map("Ææ", to: "ae")
-    map("ŔŕŖŗŘř", to: "r")
-    map("ŚśŜŝŞşŠšſ", to: "s")
-    map("ß", to: "ss")
-    map("ŢţŤťŦŧ", to: "t")
-    map("ÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲų", to: "u")
-    map("Ŵŵ", to: "w")
-    map("ÝýÿŶŷŸ", to: "y")
-    map("ŹźŻżŽž", to: "z")
-    return table
-  }()
-
   /// The base letters of a scalar beyond ASCII, or nil when it is no letter that we read.
-  static func base(of scalar: UInt32) -> (UInt8, UInt8)? {
-    guard scalar >= 0xC0, scalar < 0x180 else { return nil }
-    let entry = latin[Int(scalar) - 0xC0]
-    return entry.0 == 0 ? nil : entry
-  }
+  @inline(__always)
+  static func base(of scalar: UInt32) -> (UInt8, UInt8)? { LatinLetters.base(of: scalar) }
 
   /// Whether a scalar of U+00C0…U+017F is a capital.
-  static func isUppercase(_ scalar: UInt32) -> Bool {
-    scalar < 0xDF || (scalar >= 0x100 && scalar & 1 == 0 && scalar < 0x138)
-  }
+  static func isUppercase(_ scalar: UInt32) -> Bool { LatinLetters.isUppercase(scalar) }
 
   /// Marks that decomposed accents consist of.
-  static func isCombining(_ scalar: UInt32) -> Bool {
-    (0x300...0x36F).contains(scalar)
-  }
+  static func isCombining(_ scalar: UInt32) -> Bool { LatinLetters.isCombining(scalar) }
 
   static func isSpace(_ scalar: UInt32) -> Bool {
     scalar == 0xA0 || (0x2000...0x200A).contains(scalar) || scalar == 0x202F || scalar == 0x205F || scalar == 0x3000

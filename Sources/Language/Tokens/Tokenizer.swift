@@ -1,3 +1,5 @@
+import Languages
+
 /// The tokens of one statement; reused from statement to statement so that nothing is allocated once warm.
 struct TokenBuffer: ~Copyable {
   var tokens = Scratch<Token>()
@@ -314,23 +316,7 @@ struct Tokenizer {
 
   /// The scalar at an offset and its length; malformed bytes count as one scalar of no meaning each.
   static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
-    let first = UInt32(bytes[offset])
-    if first < 0x80 { return (first, 1) }
-    func continuation(_ distance: Int) -> UInt32? {
-      guard offset + distance < bytes.count else { return nil }
-      let byte = bytes[offset + distance]
-      return byte & 0xC0 == 0x80 ? UInt32(byte & 0x3F) : nil
-    }
-    if first & 0xE0 == 0xC0, let second = continuation(1) {
-      return ((first & 0x1F) << 6 | second, 2)
-    }
-    if first & 0xF0 == 0xE0, let second = continuation(1), let third = continuation(2) {
-      return ((first & 0x0F) << 12 | second << 6 | third, 3)
-    }
-    if first & 0xF8 == 0xF0, let second = continuation(1), let third = continuation(2), let fourth = continuation(3) {
-      return ((first & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
-    }
-    return (0xFFFD, 1)
+    bytes.scalar(at: offset)
   }
 }
 

@@ -14,7 +14,8 @@ extension ProgramBuilder {
     let examples = entry.examples.map {
       Concept.Example(language: $0.language, statement: $0.statement, span: $0.span)
     }
-    return Concept(name: entry.name.text, entries: entries, examples: examples, span: entry.span)
+    return Concept(
+      name: entry.name.text, usesPrepared: entry.usesPrepared, entries: entries, examples: examples, span: entry.span)
   }
 
   mutating func reportMissingWords() {

@@ -120,6 +120,7 @@ extension ProgramBuilder {
       concepts.append(
         ConceptEntry(
           name: syntax.name, words: merged(Localized(fr: [], en: [], nl: []), with: syntax.words),
+          usesPrepared: rank.layer.isUsers || !syntax.words.isEmpty ? nil : Localized(fr: true, en: true, nl: true),
           examples: syntax.examples, rank: rank, span: span))
       return
     }
@@ -130,6 +131,9 @@ extension ProgramBuilder {
     }
     if syntax.words.contains(where: { $0.joining == .replacement }) {
       overrides.append(Override(name: "concept \(syntax.name.text)", replaced: concepts[index].span, by: span))
+    }
+    for line in syntax.words where line.joining == .replacement {
+      concepts[index].usesPrepared?[line.language] = false
     }
     concepts[index].words = merged(concepts[index].words, with: syntax.words)
     concepts[index].examples += syntax.examples

@@ -21,11 +21,15 @@ public struct ReadFile: Sendable {
 ///
 /// The standard files are one layer; each file of the user is a layer over those before it, but for the `.rules` files
 /// of one folder, which are one.
-public struct Declarations {
+///
+/// A class, because whoever loads for as long as a process lives need not take it apart: see `Workspace`.
+public final class Declarations {
+  private let files: [ReadFile]
   private var builder: ProgramBuilder
 
   /// - Parameter files: lowest layer first, each with the source that is its place here.
   public init(_ files: [ReadFile], asOf: CalendarDate, histories: Histories = .none) {
+    self.files = files
     builder = ProgramBuilder(sources: SourceMap(files.map(\.file)), asOf: asOf)
     builder.histories = histories
     var previous: (layer: Layer, folder: String?)?
@@ -47,11 +51,15 @@ public struct Declarations {
 
   /// Checks and evaluates what is declared, all errors of all files in one run.
   ///
+  /// - Parameter isThorough: false leaves out warnings, and checks of what is built in, which was checked with it.
   /// - Returns: no program when anything is an error; warnings may stand beside one.
   /// - Complexity: O(n) in the text, but for ties, O(n log n) in the rules.
-  public consuming func program() -> (program: Program?, diagnostics: [Diagnostic]) {
+  public func program(isThorough: Bool = true) -> (program: Program?, diagnostics: [Diagnostic]) {
+    builder.isThorough = isThorough
     let program = builder.build()
-    builder.diagnostics += program?.negativeFigures() ?? []
+    if builder.hasFilesOfUsers {
+      builder.diagnostics += program?.negativeFigures() ?? []
+    }
     return (builder.hasErrors ? nil : program, builder.diagnostics)
   }
 

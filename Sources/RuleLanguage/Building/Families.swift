@@ -48,11 +48,11 @@ extension ProgramBuilder {
 
   /// The family that a rule names, or one of its own. A name that is nearly that of a declared one was meant to be that.
   mutating func family(of syntax: RuleSyntax, in known: [String: Family]) -> Family {
-    for line in syntax.fields {
-      guard case .family(let name) = line.field else { continue }
+    for place in syntax.fields.indices {
+      guard case .family(let name) = syntax.fields[place].field else { continue }
       if let family = known[name.text] { return family }
       // A name is looked at once, however many rules are of that family.
-      if !ownFamilies.contains(name.text) {
+      if isThorough, !ownFamilies.contains(name.text) {
         if let nearest = nearest(to: name.text, among: known.keys.sorted()) {
           report(.familyPerhapsMisspelt(name, nearest: nearest))
         } else {

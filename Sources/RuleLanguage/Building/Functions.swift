@@ -105,7 +105,7 @@ extension ProgramBuilder {
 
   /// Holds a node against what the functions ask that it is an argument of.
   mutating func checkArguments(at node: Int) {
-    guard let checks = store.checks.removeValue(forKey: node) else { return }
+    guard !store.checks.isEmpty, let checks = store.checks.removeValue(forKey: node) else { return }
     for check in checks {
       let wanted = type(ofParameter: check.parameter, of: check.function)
       let found = store.types[node]

@@ -70,17 +70,16 @@ extension ProgramBuilder {
 
   private mutating func segments(of text: TextSyntax, _ lever: LoweredLever) -> [SentenceTemplate.Segment] {
     let definitions = lever.rule.definitions.map(\.name)
-    return text.text.segments.compactMap { segment -> SentenceTemplate.Segment? in
-      switch segment {
-      case .text(let words): return .text(words)
-      case .blank(let name):
-        if let figure = Lever.Figure.allCases.first(where: { $0.name == name }) {
-          return .blank(.role(figure.rawValue))
-        }
-        if let definition = definitions.firstIndex(of: name) { return .blank(.definition(definition)) }
-        report(.unknownBlank(name, known: Lever.Figure.allCases.map(\.name) + definitions, text.span))
-        return nil
+    let pieces = SentencePieces(text.text)
+    return pieces.compactMap { piece -> SentenceTemplate.Segment? in
+      guard piece.isBlank else { return .text(piece.place) }
+      let name = String(decoding: pieces.bytes[piece.place], as: UTF8.self)
+      if let figure = Lever.Figure.allCases.first(where: { $0.name == name }) {
+        return .blank(.role(figure.rawValue))
       }
+      if let definition = definitions.firstIndex(of: name) { return .blank(.definition(definition)) }
+      report(.unknownBlank(name, known: Lever.Figure.allCases.map(\.name) + definitions, text.span))
+      return nil
     }
   }
 
@@ -115,35 +114,5 @@ extension ProgramBuilder {
       return Quantity(value, store.types[formula.root].formulaType.dimension)
     }
     return Lever.Example(slip: slip, left: figures[.left] ?? slip, expected: expected, span: span)
-  }
-}
-
-/// A piece of a sentence as written.
-enum WrittenSegment {
-  /// A range of its UTF-8.
-  case text(Range<Int>)
-  /// What stands between braces.
-  case blank(String)
-}
-
-extension String {
-  /// The sentence cut at its blanks, byte by byte: every sentence is cut at every start.
-  var segments: [WrittenSegment] {
-    var segments: [WrittenSegment] = []
-    segments.reserveCapacity(8)
-    var text = self
-    text.withUTF8 { bytes in
-      var start = 0
-      while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")),
-        let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
-      {
-        if open > start { segments.append(.text(start..<open)) }
-        segments.append(
-          .blank(String(decoding: UnsafeBufferPointer(rebasing: bytes[(open + 1)..<close]), as: UTF8.self)))
-        start = close + 1
-      }
-      if start < bytes.count { segments.append(.text(start..<bytes.count)) }
-    }
-    return segments
   }
 }

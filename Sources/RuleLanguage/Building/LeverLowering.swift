@@ -59,7 +59,7 @@ extension ProgramBuilder {
     let withGain = self.names(of: Lever.Figure.allCases)
     names.roles = withGain.roles
     names.shapes = withGain.shapes
-    for line in lever.rule.entry.syntax.fields { lowerOutput(line, &lever.rule, names) }
+    for line in lever.rule.entry.syntax.fields { lowerOutput(line.field, &lever.rule, names) }
     for line in lever.rule.money where line.isRecurring {
       check(line.formula, is: .quantity(.money), output: line.kind.rawValue)
     }

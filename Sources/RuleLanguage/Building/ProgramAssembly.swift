@@ -30,11 +30,11 @@ extension ProgramBuilder {
     let families = resolvedFamilies()
     program.rules = lowered.compactMap { finished($0, families, in: &program) }
     program.levers = loweredLevers.compactMap { finished($0, in: &program) }
-    if !hasErrors {
+    if !hasErrors, isThorough || hasFilesOfUsers {
       reportTies(program)
     }
     reportUnusedNames()
-    warnOfModel()
+    if isThorough { warnOfModel() }
     program.formulas = store.nodes
     program.uncertainFigures = uncertainFigures(of: program)
     return hasErrors ? nil : program

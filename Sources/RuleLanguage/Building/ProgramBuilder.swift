@@ -11,6 +11,8 @@ struct ProgramBuilder {
   var histories = Histories.none
   var diagnostics: [Diagnostic] = []
   var followUps = FollowUps()
+  /// What is no error is told as well, and what is built in is looked at as if it were not known to be right.
+  var isThorough = true
 
   // What the files declare.
   var units: [UnitEntry] = []
@@ -67,12 +69,17 @@ struct ProgramBuilder {
   init(sources: SourceMap, asOf: CalendarDate) {
     self.sources = sources
     self.asOf = asOf
+    // Those of the built-in units: a table that grows is made anew each time.
+    unitsBySpelling.reserveCapacity(512)
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
     guard !isRepeated(diagnostic), !followUps.hold(diagnostic, in: sources) else { return }
     diagnostics.append(diagnostic)
   }
+
+  /// Whether something is laid over what is built in.
+  var hasFilesOfUsers: Bool { sources.files.count > standardSources.count }
 
   var hasErrors: Bool {
     diagnostics.contains { $0.severity == .error }
@@ -110,6 +117,8 @@ struct RateEntry {
 struct ConceptEntry {
   let name: NameSyntax
   var words: Localized<[WordSyntax]>
+  /// See `Concept.usesPrepared`.
+  var usesPrepared: Localized<Bool>?
   /// Of every layer.
   var examples: [ConceptSyntax.Example]
   var rank: Rank

@@ -12,7 +12,7 @@ extension ProgramBuilder {
       return nil
     }
     let home = homeCurrency
-    var table = UnitTable()
+    var table = UnitTable(spellings: unitsBySpelling.count)
     for (index, unit) in units.enumerated() {
       let names = unit.names.map { $0.map(\.text) }
       table.add(
@@ -43,7 +43,7 @@ extension ProgramBuilder {
     program.labels = resolvedLabels()
     program.delayParameter = names.deliverable[Self.delay]
     program.datedValues = datedValues(order)
-    reportMissingWords()
+    if isThorough { reportMissingWords() }
     prepare(&program, order)
     return program
   }

@@ -3,7 +3,10 @@ extension RuleSyntax {
   /// The rule with a sentence of its own for risks where `say` has words for them.
   var partingRiskWords: RuleSyntax {
     guard fields.contains(where: { $0.field.mayHaveRiskWords }) else { return self }
-    return RuleSyntax(name: name, base: base, title: title, fields: fields.flatMap(\.parted))
+    var parted: [FieldLine] = []
+    parted.reserveCapacity(fields.count + 1)
+    for line in fields { line.appendParted(to: &parted) }
+    return RuleSyntax(name: name, base: base, title: title, fields: parted)
   }
 }
 
@@ -15,17 +18,14 @@ extension RuleSyntax.Field {
 }
 
 extension RuleSyntax.FieldLine {
-  fileprivate var parted: [RuleSyntax.FieldLine] {
-    guard field.mayHaveRiskWords, case .say(_, let texts) = field else { return [self] }
-    let pairs = texts.map { ($0, $0.text.factAndRisk) }
+  fileprivate func appendParted(to lines: inout [RuleSyntax.FieldLine]) {
+    guard field.mayHaveRiskWords, case .say(_, let texts) = field else { return lines.append(self) }
     // A language without words for a risk lacks that sentence, and is told so.
-    let risks = pairs.compactMap { text, pair in pair.map { text.saying($0.risk) } }
-    guard !risks.isEmpty else { return [self] }
-    let facts = pairs.map { text, pair in pair.map { text.saying($0.fact) } ?? text }
-    return [
-      RuleSyntax.FieldLine(.say(.plain, facts), span: span, trivia: trivia),
-      RuleSyntax.FieldLine(.say(.risk, risks), span: span),
-    ]
+    let risks = texts.compactMap { text in text.text.wording(.risk).map(text.saying) }
+    guard !risks.isEmpty else { return lines.append(self) }
+    let facts = texts.map { text in text.text.wording(.fact).map(text.saying) ?? text }
+    lines.append(RuleSyntax.FieldLine(.say(.plain, facts), span: span, trivia: trivia))
+    lines.append(RuleSyntax.FieldLine(.say(.risk, risks), span: span))
   }
 }
 
@@ -33,24 +33,36 @@ extension TextSyntax {
   fileprivate func saying(_ other: String) -> TextSyntax { TextSyntax(language: language, text: other, span: span) }
 }
 
+/// What a sentence says: the first of each pair of words is for a fact, the second for a risk.
+private enum Claim { case fact, risk }
+
 extension String {
-  /// The sentence with the first of each pair of words, and with the second; nil without a pair.
-  fileprivate var factAndRisk: (fact: String, risk: String)? {
-    let bytes = Array(utf8)
-    var (fact, risk, isPair) = ("", "", false)
-    for segment in segments {
-      switch segment {
-      case .text(let range):
-        let words = String(decoding: bytes[range], as: UTF8.self)
-        (fact, risk) = (fact + words, risk + words)
-      case .blank(let name):
-        // Of more than two nobody knows which: they stay an unknown blank.
-        let words = name.split(separator: "|", omittingEmptySubsequences: false)
-        if words.count == 2 { isPair = true }
-        fact += words.count == 2 ? String(words[0]) : "{\(name)}"
-        risk += words.count == 2 ? String(words[1]) : "{\(name)}"
+  /// The sentence in the words for a claim; nil without a pair of words.
+  fileprivate func wording(_ claim: Claim) -> String? {
+    let pieces = SentencePieces(self)
+    var (chosen, hasPair): ([UInt8], Bool) = ([], false)
+    chosen.reserveCapacity(pieces.bytes.count)
+    for piece in pieces {
+      var place = piece.place
+      if piece.isBlank {
+        if let pair = Self.pair(in: pieces.bytes, place) {
+          hasPair = true
+          place = claim == .fact ? pair.fact : pair.risk
+        } else {
+          // Of more than two nobody knows which: they stay an unknown blank.
+          place = (place.lowerBound - 1)..<(place.upperBound + 1)
+        }
       }
+      chosen += pieces.bytes[place]
     }
-    return isPair ? (fact, risk) : nil
+    return hasPair ? String(decoding: chosen, as: UTF8.self) : nil
+  }
+
+  /// The places of two words with a bar between them.
+  private static func pair(in bytes: [UInt8], _ place: Range<Int>) -> (fact: Range<Int>, risk: Range<Int>)? {
+    let bar = UInt8(ascii: "|")
+    guard let middle = bytes[place].firstIndex(of: bar) else { return nil }
+    let risk = (middle + 1)..<place.upperBound
+    return bytes[risk].contains(bar) ? nil : (place.lowerBound..<middle, risk)
   }
 }

@@ -129,35 +129,40 @@ extension ProgramBuilder {
 
   private mutating func segments(of text: TextSyntax, _ rule: LoweredRule) -> [SentenceTemplate.Segment] {
     var segments: [SentenceTemplate.Segment] = []
-    let written = text.text.segments
-    segments.reserveCapacity(written.count)
-    for segment in written {
-      switch segment {
-      case .text(let words):
-        if case .blank(let blank)? = segments.last { checkMonths(after: blank, at: words, of: text, rule) }
-        segments.append(.text(words))
-      case .blank(let name):
-        if let blank = blank(name, rule) {
-          segments.append(.blank(blank))
-          if !gives(blank, rule) { report(.emptyBlank(name, rule: rule.entry.syntax.name.text, text.span)) }
-        } else {
-          let known = Self.blanks.map(\.0) + rule.roles.map(\.name) + rule.definitions.map(\.name)
-          report(.unknownBlank(name, known: known, text.span))
-        }
+    segments.reserveCapacity(8)
+    let pieces = SentencePieces(text.text)
+    for piece in pieces {
+      let own = pieces.bytes[piece.place]
+      if !piece.isBlank {
+        if case .blank(let blank)? = segments.last { checkMonths(after: blank, in: own, of: text, rule) }
+        segments.append(.text(piece.place))
+      } else if let blank = blank(own, rule) {
+        segments.append(.blank(blank))
+        if !gives(blank, rule) { report(.emptyBlank(Self.name(own), rule: rule.entry.syntax.name.text, text.span)) }
+      } else {
+        let known = Self.blanks.map { "\($0.0)" } + rule.roles.map(\.name) + rule.definitions.map(\.name)
+        report(.unknownBlank(Self.name(own), known: known, text.span))
       }
     }
     return segments
   }
 
-  private static let blanks: [(String, SentenceTemplate.Blank)] = [
+  private static func name(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private static let blanks: [(StaticString, SentenceTemplate.Blank)] = [
     ("subject", .subject), ("slip", .slip), ("cost", .cost), ("run_rate", .runRate), ("value", .value),
     ("probability", .probability),
   ]
 
-  private func blank(_ name: String, _ rule: LoweredRule) -> SentenceTemplate.Blank? {
-    if let known = Self.blanks.first(where: { $0.0 == name }) { return given(known.1, rule) }
-    if let role = rule.roles.firstIndex(where: { $0.name == name }) { return .role(role) }
-    return rule.definitions.firstIndex { $0.name == name }.map { .definition($0) }
+  private func blank(_ name: ArraySlice<UInt8>, _ rule: LoweredRule) -> SentenceTemplate.Blank? {
+    if let known = Self.known(name) { return given(known, rule) }
+    if let role = rule.roles.firstIndex(where: { name.spells($0.name) }) { return .role(role) }
+    return rule.definitions.firstIndex { name.spells($0.name) }.map { .definition($0) }
+  }
+
+  private static func known(_ name: ArraySlice<UInt8>) -> SentenceTemplate.Blank? {
+    for (spelling, blank) in blanks where name.spells(spelling) { return blank }
+    return nil
   }
 
   /// A cost is that of a month where a rule only gives such, and the other way round: a variant says it as its base does.

@@ -25,12 +25,14 @@ extension ProgramBuilder {
     var names = FormulaContext.RuleNames()
     roleTypes = []
     definitionTypes = []
-    for line in entry.syntax.fields {
-      if case .when(let conditions) = line.field { lower(conditions, &rule, &names) }
+    let fields = entry.syntax.fields
+    // By their places: a line is not copied to be passed over.
+    for place in fields.indices {
+      if case .when(let conditions) = fields[place].field { lower(conditions, &rule, &names) }
     }
     rule.forbidden += exclusions(of: rule)
     define(entry.syntax, &rule, &names)
-    for line in entry.syntax.fields { lowerOutput(line, &rule, names) }
+    for place in fields.indices { lowerOutput(fields[place].field, &rule, names) }
     let name = entry.syntax.name
     if rule.slip == nil, rule.money.isEmpty { report(.noOutput(name.text, name.span)) }
     if rule.concepts.isEmpty, !rule.roles.contains(where: { $0.shape == .change || !$0.labels.isEmpty }) {
@@ -133,8 +135,8 @@ extension ProgramBuilder {
     _ syntax: RuleSyntax, _ rule: inout LoweredRule, _ names: inout FormulaContext.RuleNames
   ) {
     var lines: [(name: NameSyntax, value: ExpressionSyntax)] = []
-    for line in syntax.fields {
-      guard case .define(let name, let value) = line.field else { continue }
+    for place in syntax.fields.indices {
+      guard case .define(let name, let value) = syntax.fields[place].field else { continue }
       if let first = names.definitions[name.text].map({ lines[$0].name.span })
         ?? names.roles[name.text].map({ rule.roles[$0].span })
       {
@@ -212,9 +214,9 @@ extension ProgramBuilder {
   }
 
   mutating func lowerOutput(
-    _ line: RuleSyntax.FieldLine, _ rule: inout LoweredRule, _ names: FormulaContext.RuleNames
+    _ field: RuleSyntax.Field, _ rule: inout LoweredRule, _ names: FormulaContext.RuleNames
   ) {
-    switch line.field {
+    switch field {
     case .slip(let value):
       let formula = typed(value, &rule, names, expected: .time)
       let found = store.types[formula.root]

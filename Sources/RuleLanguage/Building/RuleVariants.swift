@@ -24,7 +24,7 @@ extension ProgramBuilder {
 
 extension RuleSyntax {
   /// What a variant may take from another rule, one field each.
-  private enum Part: Hashable {
+  private enum Part: Equatable {
     case about, family, topic, explains, slip, certainty, assume, source
     case definition(String)
     case money(MoneyKindSyntax)
@@ -49,10 +49,15 @@ extension RuleSyntax {
   }
 
   fileprivate func inheriting(from base: RuleSyntax) -> RuleSyntax {
-    let own = Set(fields.compactMap { Part($0.field) })
-    let inherited = base.fields.filter { line in Part(line.field).map { !own.contains($0) } ?? false }
-    return RuleSyntax(
-      name: name, base: self.base, title: title, fields: fields.map { $0.labelled(as: base.fields) } + inherited)
+    // A handful: looking at each costs less than a set of them.
+    let own = fields.compactMap { Part($0.field) }
+    var all: [FieldLine] = []
+    all.reserveCapacity(fields.count + base.fields.count)
+    for line in fields { all.append(line.labelled(as: base.fields)) }
+    for line in base.fields {
+      if let part = Part(line.field), !own.contains(part) { all.append(line) }
+    }
+    return RuleSyntax(name: name, base: self.base, title: title, fields: all)
   }
 }
 

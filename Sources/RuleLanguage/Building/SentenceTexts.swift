@@ -21,6 +21,7 @@ extension ProgramBuilder {
     _ template: (inout ProgramBuilder, TextSyntax) -> [SentenceTemplate.Segment]
   ) -> Localized<SentenceTemplate>? {
     var written: [(text: TextSyntax, segments: [SentenceTemplate.Segment])] = []
+    written.reserveCapacity(texts.count)
     for text in texts {
       if let first = written.first(where: { $0.text.speaks(text.language) })?.text {
         report(.duplicate(field + (text.language.map { " \($0.code)" } ?? ""), text.span, first: first.span))
@@ -28,39 +29,33 @@ extension ProgramBuilder {
         written.append((text, template(&self, text)))
       }
     }
+    var own = Localized<SentenceTemplate?>(fr: nil, en: nil, nl: nil)
+    for language in Language.allCases {
+      guard let (text, segments) = written.first(where: { $0.text.speaks(language) }) else { continue }
+      own[language] = SentenceTemplate(text: text.text, segments: segments, language: language)
+    }
     // The language that most people read comes first.
-    let shown = [Language.english, .french, .dutch]
-    guard let first = shown.first(where: { language in written.contains { $0.text.speaks(language) } }) else {
+    guard let fallback = own.english ?? own.french ?? own.dutch else {
       report(.noSentence(field, of: owner))
       return nil
     }
-    func own(_ language: Language) -> SentenceTemplate? {
-      written.first { $0.text.speaks(language) }.map {
-        SentenceTemplate(text: $0.text.text, segments: $0.segments, language: language)
-      }
-    }
-    let missing = Language.allCases.filter { own($0) == nil }
+    let missing = Language.allCases.filter { own[$0] == nil }
     if !missing.isEmpty { report(.missingLanguages(missing, in: field, of: owner)) }
-    return own(first).map { fallback in
-      Localized(fr: own(.french) ?? fallback, en: own(.english) ?? fallback, nl: own(.dutch) ?? fallback)
-    }
+    return own.map { $0 ?? fallback }
   }
 
   /// `{run_rate} par mois` would be read « 8 000 € par mois par mois ».
   mutating func checkMonths(
-    after blank: SentenceTemplate.Blank, at words: Range<Int>, of text: TextSyntax, _ rule: LoweredRule
+    after blank: SentenceTemplate.Blank, in words: ArraySlice<UInt8>, of text: TextSyntax, _ rule: LoweredRule
   ) {
     guard saysMonth(blank, rule) else { return }
-    let rest = text.text.utf8.dropFirst(words.lowerBound).drop { Self.spaces.contains($0) }
+    // Bytes of a space, breaking or not.
+    let rest = words.drop { [0x20, 0xC2, 0xA0, 0xE2, 0x80, 0xAF].contains($0) }
     for language in Language.allCases where text.speaks(language) {
-      let said = Self.months[language].first { rest.starts(with: $0.utf8) { $0 | 0x20 == $1 | 0x20 } }
-      guard let said else { continue }
-      return report(.saysMonthTwice(blank == .runRate ? "run_rate" : "value", said, text.span))
+      guard let said = Self.months(in: language).first(where: rest.says) else { continue }
+      return report(.saysMonthTwice(blank == .runRate ? "run_rate" : "value", "\(said)", text.span))
     }
   }
-
-  /// The bytes of a space, breaking or not.
-  private static let spaces: [UInt8] = [0x20, 0xC2, 0xA0, 0xE2, 0x80, 0xAF]
 
   private func saysMonth(_ blank: SentenceTemplate.Blank, _ rule: LoweredRule) -> Bool {
     switch blank {
@@ -72,10 +67,21 @@ extension ProgramBuilder {
     }
   }
 
-  private static let months = Localized(
-    fr: ["par mois", "/mois", "chaque mois", "mensuel"],
-    en: ["a month", "per month", "/month", "each month", "every month", "monthly"],
-    nl: ["per maand", "/maand", "elke maand", "maandelijks"])
+  private static func months(in language: Language) -> [StaticString] {
+    switch language {
+    case .french: ["par mois", "/mois", "chaque mois", "mensuel"]
+    case .english: ["a month", "per month", "/month", "each month", "every month", "monthly"]
+    case .dutch: ["per maand", "/maand", "elke maand", "maandelijks"]
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whatever the case of its letters.
+  fileprivate func says(_ words: StaticString) -> Bool {
+    guard count >= words.utf8CodeUnitCount else { return false }
+    return (0..<words.utf8CodeUnitCount).allSatisfy { self[startIndex + $0] | 0x20 == words.utf8Start[$0] | 0x20 }
+  }
 }
 
 extension TextSyntax {

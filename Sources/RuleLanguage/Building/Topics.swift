@@ -23,11 +23,9 @@ extension ProgramBuilder {
     }
     reportLoops(DependencyOrder(count: places.count) { earlier[$0] }, places)
     reportWordless { places[$0].map { words[$0].isEmpty } ?? true }
-    for topic in topics {
-      for name in [topic.name] + topic.later {
-        guard let place = places[name.text] else { continue }
-        topicExclusions[name.text] = Set(earlier[place].flatMap { words[$0] }).sorted()
-      }
+    for name in topics.flatMap({ [$0.name] + $0.later }) where topicExclusions[name.text] == nil {
+      guard let place = places[name.text] else { continue }
+      topicExclusions[name.text] = Set(earlier[place].flatMap { words[$0] }).sorted()
     }
   }
 
@@ -38,8 +36,10 @@ extension ProgramBuilder {
       report(.unknownTopic(topic, known: topicExclusions.keys.sorted()))
       return []
     }
-    let asked = Set(rule.concepts.joined()).union(rule.roles.flatMap(\.labels))
-    return exclusions.filter { !asked.contains($0) && !rule.forbidden.contains($0) }
+    return exclusions.filter { concept in
+      !rule.concepts.contains { $0.contains(concept) } && !rule.roles.contains { $0.labels.contains(concept) }
+        && !rule.forbidden.contains(concept)
+    }
   }
 
   private mutating func reportLoops(_ order: DependencyOrder, _ places: [String: Int]) {

@@ -1,5 +1,5 @@
 public import Diagnostics
-import Inflection
+public import Inflection
 public import Languages
 
 /// A meaning with its words in each language.
@@ -27,6 +27,9 @@ public struct Concept: Sendable {
   }
 
   public let name: String
+  /// Of a built-in concept whose rules were read without its words: in which languages the prepared ones are its words. A
+  /// user may have put others in their place.
+  public let usesPrepared: Localized<Bool>?
   let entries: [Entry]
   public let examples: [Example]
   public let span: SourceSpan
@@ -34,23 +37,15 @@ public struct Concept: Sendable {
   /// Every form of every word, language by language.
   public var words: [Word] {
     entries.flatMap { entry in
-      entry.lexeme.forms.map { Word(language: entry.lexeme.language, text: $0, span: entry.span) }
+      let lexeme = entry.lexeme
+      // First names, which every page asks for, are hundreds of phrases.
+      let forms = lexeme.wordClass == .phrase ? [lexeme.text] : lexeme.forms
+      return forms.map { Word(language: lexeme.language, text: $0, span: entry.span) }
     }
   }
 
-  /// The letters in UTF-8 of each of `words`, which are not made for it: whoever loads the rules asks for them all.
-  public func forEachForm(_ body: (UnsafeBufferPointer<UInt8>, Language) -> Void) {
-    var forms = Forms()
-    for entry in entries {
-      let lexeme = entry.lexeme
-      if lexeme.wordClass == .phrase {
-        var text = lexeme.text
-        text.withUTF8 { body($0, lexeme.language) }
-        continue
-      }
-      forms.removeAll()
-      lexeme.addForms(to: &forms)
-      forms.forEach { body($0, lexeme.language) }
-    }
+  /// The words of a language as the rules write them.
+  public func lexemes(in language: Language) -> [Lexeme] {
+    entries.compactMap { $0.lexeme.language == language ? $0.lexeme : nil }
   }
 }

@@ -10,13 +10,19 @@ import Testing
   @Test(arguments: DiagnosticCatalogue.all.map(\.code).filter { $0 >= "E030" })
   func eachCodeSaysWhatIsWrong(code: String) throws {
     let input = try #require(Golden("\(code).rules", in: "../Diagnostics").text)
-    var layers = input.hasPrefix("# alone") ? [] : Fixture.standardLayers
-    layers.append((.user, SourceFile(name: "\(code).rules", text: Array(input.utf8))))
+    let isAlone = input.hasPrefix("# alone")
+    var layers: [(layer: Layer, file: SourceFile)] = [
+      (.user, SourceFile(name: "\(code).rules", text: Array(input.utf8)))
+    ]
     // What `--set` says over the file stands behind `# set`.
     if input.hasPrefix("# set "), let line = input.split(separator: "\n").first {
       layers.append((.assignment, SourceFile(name: "--set", text: Array("\(line.dropFirst("# set ".count))\n".utf8))))
     }
-    let (program, loading) = Program.load(layers, asOf: Fixture.asOf)
+    let builtIn = isAlone ? [] : Fixture.standardFiles
+    let (program, loading) = Fixture.load(layers, over: builtIn)
+    // Whoever translates is told every error that `check` tells.
+    let (_, quick) = Fixture.load(layers, over: builtIn, isThorough: false)
+    #expect(quick.filter { $0.severity == .error } == loading.filter { $0.severity == .error })
     // What only an expression of the prompt can get wrong stands behind `# question`.
     let isQuestion = input.hasPrefix("# question ")
     let question = SourceFile(name: "question", text: Array(input.dropFirst("# question ".count).utf8))
@@ -25,7 +31,8 @@ import Testing
     let reviewed = input.hasPrefix("# review") ? program?.reviewed() ?? [] : []
     let diagnostics = loading + answered + reviewed
     #expect(diagnostics.contains { $0.code == code })
-    let sources = SourceMap(layers.map(\.file) + (isQuestion ? [question] : []))
+    let standard = isAlone ? [] : Fixture.standardLayers
+    let sources = SourceMap((standard + layers).map(\.file) + (isQuestion ? [question] : []))
     let output = Language.allCases.map { language in
       DiagnosticRenderer(sources: sources, language: language, format: .human, usesColor: false).render(diagnostics)
     }
@@ -100,8 +107,7 @@ import Testing
 
   @Test func theMistakesOfAllFilesAreReportedInOneRun() {
     let files = ["sprint = 3 €\n", "calendar Mars\n", "rule nothing off\n", "team.people = weeks\n"]
-    let layers = Fixture.standardLayers + files.map { (.user, SourceFile(name: "user", text: Array($0.utf8))) }
-    let codes = Program.load(layers, asOf: Fixture.asOf).diagnostics.map(\.code)
+    let codes = Fixture.load(files).diagnostics.map(\.code)
     #expect(Set(codes) == ["E051", "E038", "E035", "E032"])
     #expect(codes.count == files.count)
   }
