@@ -77,10 +77,9 @@ import Translation
   }
 
   @Test func `what the model calls a thing keeps its name`() throws {
-    let engine = Engine(
-      program: try ReferenceEngine.program(
-        overriding: "deliverable alice \"Alice\"\n  name fr \"Alice\" en \"Alice\" nl \"Alice\"\n  known as \"Alice\"\n"
-      ))
+    let engine = try ReferenceEngine.engine(
+      overriding: "deliverable alice \"Alice\"\n  name fr \"Alice\" en \"Alice\" nl \"Alice\"\n  known as \"Alice\"\n"
+    )
     var translator = Translator(engine: engine)
     let text = "Alice : 3 semaines de retard"
     let line = TranslatedLine(text: text, file: "note.md", line: 1, column: 1, result: translator.translate(text))
