@@ -31,7 +31,7 @@ public struct Lexeme: Sendable, Hashable {
   public func addForms(to forms: inout Forms) {
     let letters = Letters(text)
     switch wordClass {
-    case .phrase: forms.add(letters)
+    case .phrase: Self.addAlternatives(of: letters, to: &forms)
     case .verb: addVerb(letters, to: &forms)
     case .noun: addNoun(letters, to: &forms)
     case .adjective: addAdjective(letters, to: &forms)

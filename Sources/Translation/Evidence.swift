@@ -163,8 +163,8 @@ struct Evidence {
 
   private static func counts(_ index: Int, besides taken: Places, _ fact: Fact) -> Bool {
     let figure = fact.figures[index]
-    return (figure.kind == .quantity || figure.kind == .share || figure.isOften) && (!figure.isChange || figure.isFromTo)
-      && !figure.isChance
+    return (figure.kind == .quantity || figure.kind == .share || figure.isOften)
+      && (!figure.isChange || figure.isFromTo) && !figure.isChance
       && figure.qualifier == .none && !isDifference(figure, of: taken, fact)
       && !isSaidAgain(figure, taken, fact)
       && !taken.contains { fact.figures[$0].bytes.overlaps(figure.bytes) }

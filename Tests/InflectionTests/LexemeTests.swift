@@ -115,4 +115,13 @@ struct LexemeTests {
   func aVerbIsWrittenAsItsInfinitive(_ text: String, _ language: Language, _ isCitation: Bool) {
     #expect(Lexeme(text, .verb, in: language).isCitation == isCitation)
   }
+
+  @Test(arguments: [
+    ("past the {agreed|planned} date", ["past the agreed date", "past the planned date"]),
+    ("{the |}due {date|day}", ["the due date", "the due day", "due date", "due day"]),
+    ("a {b", ["a {b"]), ("a} {b|c}", ["a} b", "a} c"]),
+  ])
+  func aPhraseStandsForEachOfItsAlternatives(text: String, phrases: [String]) {
+    #expect(Lexeme(text, .phrase, in: .english).forms == phrases)
+  }
 }

@@ -9,6 +9,7 @@ extension FigureReader {
     let isTime = mention.unit >= 0 && units.dimension(of: mention.unit) == .time
     guard kind != .share, kind != .quantity || isTime else { return .none }
     let first = Int(mention.firstToken)
+    if isTime, isBeforeDueDate(Int(mention.endToken)) { return .none }
     if isTime, isFromNow(Int(mention.endToken)) || isRest(first, Int(mention.endToken)) { return .within }
     if isTime, isMoment(first, Int(mention.endToken)) { return .moment }
     // "a call in two hours for monthly planning"
@@ -29,6 +30,14 @@ extension FigureReader {
       if tokens[index].kind == .symbol || !occurrences.concepts(at: index).isEmpty { break }
     }
     return .none
+  }
+
+  /// "five weeks past the agreed date", « six semaines après l'échéance légale »: so much later than was due.
+  private func isBeforeDueDate(_ end: Int) -> Bool {
+    end < clause.upperBound
+      && occurrences.concepts(at: end).contains {
+        $0.firstToken == end && $0.endToken - end > 2 && uses.isDeviation($0.concept)
+      }
   }
 
   /// "her successor starts five weeks from now": in five weeks.

@@ -39,7 +39,7 @@ public struct Concept: Sendable {
     entries.flatMap { entry in
       let lexeme = entry.lexeme
       // First names, which every page asks for, are hundreds of phrases.
-      let forms = lexeme.wordClass == .phrase ? [lexeme.text] : lexeme.forms
+      let forms = lexeme.isPlain ? [lexeme.text] : lexeme.forms
       return forms.map { Word(language: lexeme.language, text: $0, span: entry.span) }
     }
   }
