@@ -11,4 +11,15 @@ extension ClauseCutter {
     Amendment(after: pause, within: tokens.count, occurrences, buffer) != nil
       && stretch(endingAt: pause).contains { occurrences.isFigure[$0] }
   }
+
+  /// "Estimate: 6 person-days. Actual: 11 person-days.": a list of figures behind their labels, one a sentence.
+  func isBetweenLabels(_ period: Int) -> Bool {
+    isFigureBehindLabel(part(endingAt: period)) && isFigureBehindLabel(stretch(startingAt: period + 1))
+      && isListOfFigures(around: period)
+  }
+
+  private func isFigureBehindLabel(_ part: Range<Int>) -> Bool {
+    guard part.count <= 8, let colon = part.prefix(4).first(where: { tokens[$0].symbol == .colon }) else { return false }
+    return colon > part.lowerBound && occurrences.isFigure[colon + 1]
+  }
 }

@@ -83,7 +83,7 @@ struct ClauseCutter {
       let isAbbreviation = previous.kind == .word && previous.end - previous.start <= 1
       let opens = tokens[next].isCapitalised || tokens[next].kind != .word || opensLabel(next)
       return !isAbbreviation && opens && !isContinued(after: index) && !replacesPlan(at: index)
-        && !amends(behind: index)
+        && !amends(behind: index) && !isBetweenLabels(index)
     default: return false
     }
   }
@@ -136,7 +136,7 @@ struct ClauseCutter {
 
   /// « enveloppe 200 j/h ; dépensé 170 ; reste à faire 64 » is one fact in parts: each is short and has its figure, the
   /// figures count in one unit, and a word beside one of them says which it is.
-  private func isListOfFigures(around index: Int) -> Bool {
+  func isListOfFigures(around index: Int) -> Bool {
     let before = stretch(endingAt: index)
     let after = stretch(startingAt: index + 1)
     if isHeldAgainst(mentions(in: after), mentions(in: before).last) { return isLabelled(after) }
@@ -247,7 +247,7 @@ struct ClauseCutter {
     return start..<end
   }
 
-  private func stretch(startingAt start: Int) -> Range<Int> {
+  func stretch(startingAt start: Int) -> Range<Int> {
     var end = start
     // « réel : 42 j/h »: the colon of a label ends nothing.
     while end < tokens.count, end - start < Self.longestStretch,
@@ -257,7 +257,7 @@ struct ClauseCutter {
   }
 
   /// The same past colons: « Panne du paiement hier soir : 50 minutes » is one part.
-  private func part(endingAt end: Int) -> Range<Int> {
+  func part(endingAt end: Int) -> Range<Int> {
     var start = end
     while start > 0, end - start < Self.longestStretch, tokens[start - 1].symbol == .colon || !isStop(start - 1) {
       start -= 1
