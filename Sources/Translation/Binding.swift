@@ -216,8 +216,10 @@ struct Binder: ~Copyable {
   /// word says so: "lost 20% of the time".
   private func unmoved(_ shares: Places, _ rule: Int) -> Places {
     let wanted = engine.index.conditions[rule].concepts
+    let takesCount = engine.program.rules[rule].roles.contains { $0.measure == .number }
     return shares.keeping { share in
-      if fact.figures[share].isOfCounted { return false }
+      // « 10 livraisons dont 20 % ratées »: with what is counted, a rule may ask for the part.
+      if fact.figures[share].isOfCounted { return takesCount }
       guard fact.figures[share].isMovedBy else { return true }
       let first = fact.figures[share].firstToken
       return part.concepts.contains {
@@ -269,7 +271,9 @@ struct Binder: ~Copyable {
       for figure in part.figures where fits(figure, place) && isFree(figure, candidate.taken) {
         for concept in part.concepts where !words.contains(concept) {
           let occurrence = fact.concepts[concept]
-          guard engine.index.demands[place].labels.contains(occurrence.concept) else { continue }
+          guard engine.index.demands[place].labels.contains(occurrence.concept),
+            occurrence.concept != engine.timeLeft || !isOfDelay(figure)
+          else { continue }
           let label = Label(
             distance: fact.distance(from: figure, to: occurrence), figure: figure, role: role,
             word: occurrence.firstToken)

@@ -25,6 +25,8 @@ public final class Engine: Sendable {
   let timeLeft: Int?
   /// « de plus », "another": stands right beside the time that there is more of.
   let longer: Int?
+  /// « retard »: a length of time right before it is how late something is.
+  let delay: Int?
   /// How long nobody noticed an outage, and how long those who mended it were at work.
   let detection: Int?
   let mending: Int?
@@ -93,6 +95,7 @@ public final class Engine: Sendable {
     loss = Self.concept("loses", program)
     timeLeft = Self.concept("time_left", program)
     longer = Self.concept("longer", program)
+    delay = Self.concept("delay", program)
     detection = Self.concept("detection", program)
     mending = Self.concept("mending", program)
     namesTeams = !program.teamNames.isEmpty

@@ -118,4 +118,12 @@ extension Binder {
     }
     return dimension == wanted && !(figures[figure].isClockSpan && wanted == .time)
   }
+
+  /// « son départ, avec huit semaines de retard »: how late, and no time that is left.
+  func isOfDelay(_ figure: Int) -> Bool {
+    let end = fact.figures[figure].endToken
+    return part.concepts.contains {
+      fact.concepts[$0].concept == engine.delay && (end...end + 1).contains(fact.concepts[$0].firstToken)
+    }
+  }
 }

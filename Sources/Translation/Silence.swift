@@ -134,7 +134,7 @@ extension ClauseTranslator {
       if figure.perTime != nil, !role.isPerTime, role.shape != .change { return false }
       guard figure.kind != .date, figure.kind != .number, figure.qualifier == .none else { return false }
       guard figure.kind == .quantity, let unit = figure.unit else {
-        return role.shape == .change || role.measure == .share || role.measure == .probability
+        return role.shape == .change || role.measure == .share && !figure.isOfCounted || role.measure == .probability
       }
       let dimension = engine.program.units.dimension(of: unit)
       if isLength(role) { return dimension != .people }

@@ -143,6 +143,7 @@ struct ClauseCutter {
     if isMovedDate(before, after) || refersBack(after, to: before) || replacesPlan(at: index) { return true }
     let (left, right) = (mentions(in: before), mentions(in: after))
     guard let last = left.last, let first = right.first, isShort(before, after),
+      !buffer.countsUs(Int(first.firstToken)),
       left.count == 1 || right.count == 1, hasOneMeasure(last, first)
     else { return false }
     return isLabelled(max(0, before.lowerBound - Self.longestLabel)..<before.upperBound) && isLabelled(after)
@@ -186,10 +187,12 @@ struct ClauseCutter {
 
   /// « chiffré à 25 j/h ; on en aura passé 34 »: the only number counts what the part before did.
   private func refersBack(_ part: Range<Int>, to before: Range<Int>) -> Bool {
-    guard let left = mentions(in: before).last, left.unit >= 0, left.perTime < 0, isWorkOrMoney(left),
+    guard let left = mentions(in: before).last, left.unit >= 0,
       let number = mentions(in: part).first, mentions(in: part).count == 1, number.unit < 0, number.kind == .number
     else { return false }
-    return buffer.refersBack(Int(number.firstToken))
+    let (first, end) = (Int(number.firstToken), Int(number.endToken))
+    return left.perTime < 0 && isWorkOrMoney(left) && buffer.refersBack(first)
+      || isPaceOrTime(left) && isOfThePast(before) && buffer.isOfNow(first..<end, in: part)
   }
 
   private func sentence(after period: Int) -> Range<Int> {

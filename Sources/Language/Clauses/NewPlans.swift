@@ -122,4 +122,15 @@ extension ClauseCutter {
     default: return false
     }
   }
+
+  func isPaceOrTime(_ mention: QuantityMention) -> Bool {
+    let dimension = units.dimension(of: mention.unit)
+    return dimension == .points || dimension == .time && mention.perTime < 0
+  }
+
+  /// « nous sortions 36 points par sprint ; nous n'en sortons plus que 27 », « il fallait trois jours ; il en faut huit ».
+  func isOfThePast(_ part: Range<Int>) -> Bool {
+    part.contains { occurrences.markers[$0].contains(.old) }
+      && !part.contains { occurrences.markers[$0].contains(.new) && !occurrences.markers[$0].contains(.old) }
+  }
 }

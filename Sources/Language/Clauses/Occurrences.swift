@@ -163,9 +163,20 @@ struct OccurrenceBuffer: ~Copyable {
         }
         index += 1
       }
+      hideSecondPart(of: phrase)
     }
     let gone = isHidden.view
     concepts.keep { !gone[$0] }
+  }
+
+  /// "waiting for Jenkins to free up": what begins in the second part of a phrase belongs to it as well.
+  private mutating func hideSecondPart(of phrase: ConceptOccurrence) {
+    guard !phrase.secondPart.isEmpty else { return }
+    var index = concepts.view.place(of: phrase.secondPart.lowerBound, by: \.firstToken)
+    while index < concepts.count, concepts[index].firstToken < phrase.secondPart.upperBound {
+      if concepts[index].concept != phrase.concept { isHidden[index] = true }
+      index += 1
+    }
   }
 
   /// Takes away what stands inside names: no word of a name says anything.

@@ -264,6 +264,8 @@ public struct Figure: Sendable {
   public internal(set) var endToken: Int
   var start = Position()
   var end = Position()
+  /// « n'est pas de 700 € mais de 400 € »: the token of the wrong one, in whose place it stands; 0 for the others.
+  var inPlaceOf = 0
   public internal(set) var bytes: Range<Int>
   /// The minutes of "1 day 6 hours", which are in `low` and `high` as parts of a working day; 0 where none are told.
   public internal(set) var minutesBesideDays: Int32 = 0

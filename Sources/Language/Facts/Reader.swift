@@ -255,7 +255,8 @@ public struct Reader: ~Copyable {
     ).read(mentions.beginning(in: clause) { Int($0.firstToken) }, into: &facts.figures)
     for index in first..<facts.figures.count {
       let (start, end) = (facts.figures[index].firstToken, facts.figures[index].endToken)
-      let (before, after) = (facts.position(of: start), facts.position(of: end))
+      let wrong = facts.figures[index].inPlaceOf
+      let (before, after) = (facts.position(of: wrong > 0 ? wrong : start), facts.position(of: end))
       facts.figures.update(index) { figure in (figure.start, figure.end) = (before, after) }
     }
     return first..<facts.figures.count

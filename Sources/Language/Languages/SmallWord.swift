@@ -183,6 +183,10 @@ enum SmallWord: Int, CaseIterable {
   case another
   /// « concerne », "involved": whose business something is, beside « nous » and a denial.
   case concerns
+  /// « désormais », "since", "tegenwoordig": how it has become.
+  case byNow
+  /// « rien à voir avec nous », "nothing to do with us".
+  case hasToDo
   /// « aussi », "too".
   case tooSo
   /// What the business deals with, and no software: « véhicule », "policyholder".

@@ -64,6 +64,8 @@ extension FigureReader {
       var figure = sharing(powerOf: source, figures[index])
       figure.kind = .quantity
       figure.unit = source.isIdiom ? units.unit(named: "day") : source.unit
+      // « nous sortions 36 points par sprint ; nous n'en sortons plus que 27 »: per sprint as well.
+      if !isMoney(source), isOfNow(figure, after: source) { figure.perTime = source.perTime }
       // « 800 € par jour de retard, et il y en a eu onze »: it counts what the rate is per.
       if let time = source.perTime, isMoney(source), buffer.refersBack(figure.firstToken) { figure.unit = time }
       figures[index] = figure
@@ -120,7 +122,14 @@ extension FigureReader {
     if source.qualifier == .since || source.qualifier == .moment { return false }
     let isNear =
       source.firstToken - number.endToken <= Self.reachOfTime && number.firstToken - source.endToken <= Self.reachOfTime
-    return isNear && (!isBeforeConcept(number) || isBeforeTense(number))
+    // « il fallait trois jours ; depuis le nouveau comité il en faut huit »
+    return (isNear || isOfNow(number, after: source)) && (!isBeforeConcept(number) || isBeforeTense(number))
+  }
+
+  private func isOfNow(_ number: Figure, after source: Figure) -> Bool {
+    clause.contains { occurrences.markers[$0].contains(.old) }
+      && buffer.isOfNow(
+        number.firstToken..<number.endToken, in: Range(from: source.endToken, upTo: clause.upperBound))
   }
 
   /// "30 at 8 euros a month", « 30 à 8 € par mois »: so many at that price; « 30 à 40 € » is a range.
@@ -138,4 +147,23 @@ extension FigureReader {
 
   /// « bus factor de 1 sur la paie, risque de 2 semaines »: too far to be weeks as well.
   private static let reachOfTime = 5
+}
+
+extension TokenView {
+  /// « désormais il en faut huit », « nous n'en sortons plus que 27 », "now it takes eight": how it is, and not what is
+  /// still « à livrer ».
+  func isOfNow(_ number: Range<Int>, in part: Range<Int>) -> Bool {
+    let (first, end) = (number.lowerBound, number.upperBound)
+    guard refersBack(first) || tokens[end].kind == .symbol, !word(end, is: "a"), !word(end, is: "te") else {
+      return false
+    }
+    return !countsUs(first) && (word(first - 1, isA: .onlySo) || part.contains { word($0, isA: .byNow) })
+  }
+
+  /// "now we are 5", « nous ne sommes plus que trois »: people, whatever was counted before.
+  func countsUs(_ number: Int) -> Bool {
+    let end = word(number - 1, is: "que") && word(number - 2, is: "plus") ? number - 2 : number
+    return word(end - 1, is: "sommes")
+      || word(end - 1, isA: .be) && (word(end - 2, is: "we") || word(end - 2, is: "wij"))
+  }
 }

@@ -180,7 +180,7 @@ extension FigureReader {
   }
 
   /// « de fin avril à mi-juin », "from May 2 to May 30", "van 1 maart naar 29 maart".
-  private func isFromTo(_ left: Figure, _ right: Figure, _ between: Range<Int>) -> Bool {
+  func isFromTo(_ left: Figure, _ right: Figure, _ between: Range<Int>) -> Bool {
     guard left.firstToken > clause.lowerBound else { return false }
     let before = max(clause.lowerBound, left.firstToken - 2)..<left.firstToken
     let hasFrom = before.contains { occurrences.markers[$0].contains(.from) }

@@ -115,7 +115,8 @@ extension FigureReader {
     // « prévu : 18/02 Sujets : … début mars »: behind another label stands another thing.
     let isRelabelled = between.contains { tokens[$0].symbol == .colon }
     let hasVerb = !isRelabelled && between.contains { occurrences.markers[$0].contains(.verb) || isFuture($0) }
-    if isQuarter(left), !hasNew { return false }
+    // "runs from 4 to 15 May, as planned" is a period, too.
+    if isQuarter(left) || isFromTo(left, right, between), !hasNew { return false }
     return hasOld && (hasNew || hasVerb || isOldOnRight(right, between))
   }
 

@@ -12,7 +12,7 @@ extension FigureReader {
       if found.isOne {
         makeOne(of: found.denied, from: first, &figures)
       } else {
-        lendUnit(of: found, from: first, &figures)
+        putInPlace(of: found, from: first, &figures)
         moveDate(of: found, from: first, &figures)
         denied.formUnion(found.denied)
       }
@@ -140,11 +140,12 @@ extension FigureReader {
   private static let reachOfNoun = 24
 
   /// "not two weeks late, as they say, but four": weeks as well, however far they stand apart.
-  private func lendUnit(of found: Rectification, from first: Int, _ figures: inout Scratch<Figure>) {
+  private func putInPlace(of found: Rectification, from first: Int, _ figures: inout Scratch<Figure>) {
     guard let source = (first..<figures.count).first(where: { found.denied.contains(figures[$0].firstToken) }),
-      let right = (first..<figures.count).first(where: { figures[$0].firstToken > found.contrast }),
-      figures[right].kind == .number
+      let right = (first..<figures.count).first(where: { figures[$0].firstToken > found.contrast })
     else { return }
+    figures.update(right) { $0.inPlaceOf = found.denied.lowerBound }
+    guard figures[right].kind == .number else { return }
     var figure = figures[right]
     (figure.kind, figure.unit, figure.perTime) = (.quantity, figures[source].unit, figures[source].perTime)
     figures[right] = figure

@@ -24,6 +24,7 @@ struct FigureReader {
     {
       figures.append(plain(mention))
     }
+    markCounted(from: first, &figures)
     insertPortions(from: first, &figures)
     insertNamedPeople(from: first, &figures)
     countPeopleTogether(from: first, &figures)
@@ -34,6 +35,7 @@ struct FigureReader {
     dropClockOfDuration(from: first, &figures)
     // « non pas de 4 mais de 6 j/h »: four of them are no factor of the six.
     dropRectified(from: first, &figures)
+    dropCountOfTotal(from: first, &figures)
     distribute(from: first, &figures)
     keepCountOfFines(from: first, &figures)
     inheritUnits(from: first, &figures)
@@ -123,6 +125,8 @@ struct FigureReader {
     let first = Int(mention.firstToken)
     let end = Int(mention.endToken)
     if isOfPlan(first, end) { return 0 }
+    // « augmente un abonnement de 480 € par mois de 10 % »: the share tells by how much.
+    if mention.perTime >= 0, buffer.word(end, is: "de"), occurrences.isFigure[end + 1] { return 0 }
     var (isLeftOpen, isRightOpen) = (true, true)
     let dimension = mention.unit < 0 ? nil : units.dimension(of: mention.unit)
     var left = first
@@ -130,7 +134,10 @@ struct FigureReader {
     let isBy =
       buffer.word(first - 1, is: "met") || buffer.word(first - 1, is: "by")
       // « augmente la licence de l'ERP de 15 % »
-      || isPercent(mention.unit) && buffer.word(first - 1, is: "de")
+      || buffer.word(first - 1, is: "de")
+        && (isPercent(mention.unit)
+          || mention.perTime >= 0 && dimension == .money
+            && !(end..<clause.upperBound).contains { occurrences.isFigure[$0] })
     for distance in 0..<(isBy ? Self.reachOfVerb : Self.reachOfDirection) {
       // Another figure ends the search on its side: the word belongs to that one.
       isLeftOpen = isLeftOpen && !opensFact(left, before: first)
@@ -161,18 +168,6 @@ struct FigureReader {
   /// « n'est pas dépassé », "not exceeded", « niet overschreden ».
   private func isDeniedWord(_ index: Int) -> Bool {
     (max(clause.lowerBound, index - 2)..<index).contains { occurrences.markers[$0].contains(.negation) }
-  }
-
-  /// « 60 % des tickets », "75% of our support requests", "75% about v2".
-  private func isOfCounted(_ end: Int) -> Bool {
-    if buffer.word(end - 1, is: "about") { return true }
-    guard end < clause.upperBound, buffer.isOf(end) || buffer.word(end, isA: .ofThem) else { return false }
-    return Range(from: end + 1, upTo: min(end + 4, clause.upperBound)).contains { buffer.word($0, isA: .counted) }
-  }
-
-  private func isOfCompany(_ first: Int) -> Bool {
-    let link = occurrences.markers[first - 1].contains(.article) ? first - 2 : first - 1
-    return link >= clause.lowerBound && ["avec", "with", "met"].contains { buffer.word(link, is: $0) }
   }
 
   /// « baissé de 15 % », "fell 12%", "daalden met 10 %".
@@ -227,6 +222,16 @@ struct FigureReader {
     let window = Range(
       from: max(clause.lowerBound, range.lowerBound - 4), upTo: min(clause.upperBound, range.upperBound + 4))
     if window.contains(where: { occurrences.markers[$0].contains(.probability) }) { return true }
+    // « probabilité d'un rançongiciel sur l'année 8 % »
+    let far = Range(from: max(clause.lowerBound, range.lowerBound - 9), upTo: range.lowerBound)
+    if let word = far.last(where: { occurrences.markers[$0].contains(.probability) }),
+      !far.contains(where: {
+        $0 > word
+          && (occurrences.isFigure[$0] || tokens[$0].symbol == .comma || occurrences.markers[$0].contains(.verb))
+      })
+    {
+      return true
+    }
     let link = range.lowerBound - 1
     guard link > clause.lowerBound, tokens[link].symbol == .colon || buffer.word(link, is: "at") else { return false }
     return Range(from: clause.lowerBound, upTo: link).contains { occurrences.markers[$0].contains(.probability) }

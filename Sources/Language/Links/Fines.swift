@@ -31,6 +31,32 @@ extension FigureReader {
     }
   }
 
+  /// « trois serveurs inutilisés, ensemble 480 € par mois », "€480 a month in all": how many they are is no factor of the
+  /// only amount.
+  func dropCountOfTotal(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard buffer.smallWords.contains(.together) || occurrences.present.contains(.inAll) else { return }
+    let amounts = (first..<figures.count).filter { isMoney(figures[$0]) }
+    guard let amount = amounts.last, amounts.count <= 2, isTotal(figures[amount]) else { return }
+    let counts = (first..<amount).filter { figures[$0].kind == .number && figures[$0].perTime == nil }
+    let price = amounts.count == 2 ? amounts[0] : nil
+    // « trois pénalités de 500 €, soit 1 500 € au total »: what the two come to, told by the writer.
+    if let price, !counts.contains(where: { isTotal(figures[amount], of: figures[$0], at: figures[price]) }) { return }
+    figures.keep { $0 != price && !counts.contains($0) }
+  }
+
+  private func isTotal(_ total: Figure, of count: Figure, at price: Figure) -> Bool {
+    guard let product = try? count.low * price.low else { return false }
+    return product == total.low && price.perTime == total.perTime
+  }
+
+  /// « samen goed voor », "together worth", « au total » beside it.
+  private func isTotal(_ figure: Figure) -> Bool {
+    let before = max(clause.lowerBound, figure.firstToken - 3)..<figure.firstToken
+    return (before.lowerBound..<figure.endToken + 1).contains { index in
+      buffer.word(index, isA: .together) || occurrences.markers[index].contains(.inAll)
+    }
+  }
+
   /// "26 slots", « nous en avons manqué 26 », « het zijn er 26 »: the noun again, or what stands for it.
   private func isCount(_ number: Figure, of fine: Figure) -> Bool {
     guard number.kind == .number, number.perTime == nil, let per = placeOfPer(fine) else { return false }

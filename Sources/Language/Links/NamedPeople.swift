@@ -84,7 +84,13 @@ extension FigureReader {
   }
 
   private func isCoordinated(_ list: Range<Int>) -> Bool {
-    list.contains { occurrences.markers[$0].contains(.coordination) }
+    list.contains { joins($0) }
+  }
+
+  /// « et », "&", "Jo + Ali".
+  private func joins(_ index: Int) -> Bool {
+    occurrences.markers[index].contains(.coordination) || tokens[index].symbol == .plus
+      || tokens[index].symbol == Symbol("&")
   }
 
   private func isFirstName(_ index: Int) -> Bool {
@@ -101,7 +107,7 @@ extension FigureReader {
   /// The name on the other side of « et » or a comma; both may stand there.
   private func nameBeyond(_ joint: Int, step: Int) -> Int? {
     var index = joint
-    while clause.contains(index), tokens[index].symbol == .comma || occurrences.markers[index].contains(.coordination) {
+    while clause.contains(index), tokens[index].symbol == .comma || joins(index) {
       index += step
     }
     guard index != joint, clause.contains(index), isPersonName(index) else { return nil }

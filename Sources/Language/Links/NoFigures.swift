@@ -65,4 +65,24 @@ extension FigureReader {
     return Int(mention.firstToken) <= clause.lowerBound + 1 && label.count < clause.count && label.count <= 8
       && label.contains(Int(mention.firstToken)) && !label.contains { tokens[$0].kind == .digits }
   }
+
+  /// « 60 % des tickets », "75% of our support requests", "75% about v2".
+  func isOfCounted(_ end: Int) -> Bool {
+    if buffer.word(end - 1, is: "about") || buffer.word(end, isA: .counted) { return true }
+    guard end < clause.upperBound, buffer.isOf(end) || buffer.word(end, isA: .ofThem) else { return false }
+    return Range(from: end + 1, upTo: min(end + 4, clause.upperBound)).contains { buffer.word($0, isA: .counted) }
+  }
+
+  func isOfCompany(_ first: Int) -> Bool {
+    let link = occurrences.markers[first - 1].contains(.article) ? first - 2 : first - 1
+    return link >= clause.lowerBound && ["avec", "with", "met"].contains { buffer.word(link, is: $0) }
+  }
+
+  /// « 45 000 colis par jour, dont 12 % de retours »: a share of what was just counted.
+  func markCounted(from first: Int, _ figures: inout Scratch<Figure>) {
+    for index in Range(from: first + 1, upTo: figures.count)
+    where figures[index].kind == .share && figures[index].isPortion && figures[index - 1].kind == .number {
+      figures.update(index) { $0.isOfCounted = true }
+    }
+  }
 }

@@ -16,13 +16,20 @@ struct Amendment {
     while index < min(end, pause + Self.longest), !occurrences.isFigure[index] {
       if Self.corrects(index, buffer) {
         saysSo = true
-      } else if !Self.isLink(index, occurrences, buffer) {
+      } else if !Self.isLink(index, occurrences, buffer), !Self.isSaidBefore(index, pause, buffer) {
         return nil
       }
       index += 1
     }
     guard saysSo, index < end, occurrences.isFigure[index] else { return nil }
     words = pause..<index
+  }
+
+  /// « 8 k€ de dépassement ; erratum, le dépassement est de 5 k€ »: the same noun again.
+  private static func isSaidBefore(_ index: Int, _ pause: Int, _ buffer: TokenView) -> Bool {
+    let letters = buffer.letters(index)
+    return letters.count > 3
+      && (max(0, pause - 2 * longest)..<pause).contains { buffer.letters($0).elementsEqual(letters) }
   }
 
   /// "no, five"; but "no five days" denies them, and "make it", "make that" are no order.

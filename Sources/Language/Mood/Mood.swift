@@ -219,7 +219,7 @@ struct MoodReader {
   private func acts(after board: Int, in clause: Range<Int>) -> Bool {
     // « le comité prévu le 12 mai »: when it is to meet, and nothing that it did.
     let deeds = occurrences.concepts(in: board + 1..<min(board + Self.reachOfDeed, clause.upperBound)).filter {
-      !occurrences.markers[$0.firstToken].intersects(MarkerSet(.old, .about))
+      !occurrences.markers[$0.firstToken].intersects(MarkerSet(.old, .about)) && !uses.isDayName($0.concept)
     }
     return !deeds.isEmpty && !deeds.contains { uses.isMove($0.concept) }
   }

@@ -37,7 +37,7 @@ struct NegationReader {
       if stops(index) { return false }
       if markers.contains(.limitation) || isBeforeFigure(index) { return false }
       if markers.contains(.negation), isPrefix(index) { return index + 1 == first }
-      if markers.contains(.negation) { return !isRectified(index, clause) }
+      if markers.contains(.negation) { return !isRectified(index, clause) && !(lasts(first) && lacks(index)) }
       if markers.contains(.doubtful), hasNe(before: index, in: clause) { return true }
       if markers.contains(.coordination), !isNi(index) { return false }
       if tokens[index].kind != .symbol { words += 1 }
@@ -45,6 +45,13 @@ struct NegationReader {
     }
     return false
   }
+
+  /// « sans développeur pendant sept semaines »: how long is said of the lack.
+  private func lasts(_ index: Int) -> Bool {
+    buffer.word(index, isA: .lasting) && index + 1 < tokens.count && occurrences.isFigure[index + 1]
+  }
+
+  private func lacks(_ index: Int) -> Bool { buffer.word(index, isA: .without) }
 
   /// « les postes non chiffrés », « niet-versleutelde laptops »: it denies the word that it stands before, and no other.
   private func isPrefix(_ index: Int) -> Bool {

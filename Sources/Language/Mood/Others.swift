@@ -51,7 +51,7 @@ extension ScopeReader {
   }
 
   /// How many words on the writer's own is set against it.
-  private static let reachOfOurs = 16
+  private static let reachOfOurs = 20
 
   /// « le nôtre », "ours", « het onze ».
   private func isOurs(_ index: Int) -> Bool {
@@ -115,11 +115,25 @@ extension ScopeReader {
 
   /// "it does not concern us", « cela ne nous regarde pas », « dat gaat ons niet aan », "we have no part in it".
   private func isNoConcern(_ index: Int) -> Bool {
-    guard buffer.word(index, isA: .us) else { return false }
+    let isOurs = buffer.word(index, isA: .ourPeople) && isWith(index - 1)
+    guard isOurs || buffer.word(index, isA: .us) else { return false }
     let near = index - 4..<index + 5
     guard let denial = near.first(where: { occurrences.markers[$0].contains(.negation) }) else { return false }
-    return near.contains { buffer.word($0, isA: .concerns) && isDenied($0, by: denial, us: index) }
-      && !(min(index, denial)..<max(index, denial)).contains { isPause($0) }
+    guard !(min(index, denial)..<max(index, denial)).contains(where: { isPause($0) }) else { return false }
+    return near.contains { place in
+      !isOurs && buffer.word(place, isA: .concerns) && isDenied(place, by: denial, us: index)
+        || buffer.word(place, isA: .hasToDo) && isWith(index - 1) && !isInCause(denial)
+    }
+  }
+
+  /// « rien à voir avec nous », "nothing to do with us", « niets met ons te maken ».
+  private func isWith(_ index: Int) -> Bool {
+    ["avec", "with", "met"].contains { buffer.word(index, is: $0) }
+  }
+
+  /// "down because of a cut that had nothing to do with us": whose fault it was, and ours to bear.
+  private func isInCause(_ index: Int) -> Bool {
+    (max(0, index - Self.reachOfOurs)..<index).contains { occurrences.markers[$0].contains(.cause) }
   }
 
   /// "not involved", « concerne pas », « betreft ons niet », « niet aan »; not "a part we could not get", nor « wij hebben
@@ -217,6 +231,12 @@ extension ScopeReader {
   private func isName(_ index: Int, at start: Int) -> Bool {
     let next = buffer.tokens[index + 1]
     if next.kind == .digits { return index == start }
+    // "Patient Sync is late": two capitals are a name where a verb follows without one.
+    if buffer.tokens[index].isCapitalised, next.kind == .word, next.isCapitalised,
+      occurrences.markers[index + 2].contains(.verb), !buffer.tokens[index + 2].isCapitalised
+    {
+      return true
+    }
     guard index == start, occurrences.markers[index + 1].contains(.verb) || !occurrences.concepts(at: index + 1).isEmpty
     else { return false }
     let (noun, verb) = (buffer.letters(index), buffer.letters(index + 1))

@@ -90,4 +90,18 @@ extension ScopeReader {
   }
 
   private static let afterAll = MarkerSet(.article, .verb, .filler, .link, .about, .negation, .coordination)
+
+  /// "It isn't.", « Ce n'est pas ça », "Dat is niet zo": the next sentence is nothing but a pronoun, its verb and a denial.
+  func isDeniedShortly(after clause: Int) -> Bool {
+    guard occurrences.present.contains(.negation),
+      let start = (clause..<clause + 3).first(where: { buffer.tokens[$0].kind == .word }),
+      buffer.word(start, isA: .standsFor), !occurrences.markers[start].contains(.article),
+      occurrences.markers[start + 1].intersects(MarkerSet(.verb, .negation)) || buffer.word(start + 1, isA: .be)
+    else { return false }
+    var end = start + 1
+    while end - start <= 4, buffer.tokens[end].kind == .word || buffer.tokens[end].symbol == .apostrophe { end += 1 }
+    let isEnd = end >= buffer.tokens.count || [.period, .exclamation].contains(buffer.tokens[end].symbol)
+    return isEnd && end - start <= 4 && occurrences.markers[end - 1].contains(.negation)
+      && !(start..<end).contains { occurrences.isFigure[$0] }
+  }
 }

@@ -27,6 +27,7 @@ struct ScopeReader {
     if isOfOthers(clause) || isOfTrade(clause) || isPublished(clause.tokens) || isTheirOwn(clause) { return .elsewhere }
     if isOfAnybody(clause.sentence) { return .habit }
     if isAlarm() { return .specification }
+    if isDeniedShortly(after: clause.tokens.upperBound) { return .denied }
     guard occurrences.present.intersects(Self.triggers) || isWhen(clause.sentence.lowerBound) else { return nil }
     if isDeniedByNext(clause) || isRecovered(after: clause) { return .denied }
     let tokens = clause.tokens

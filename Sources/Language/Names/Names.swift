@@ -27,11 +27,11 @@ struct NameReader {
   }
 
   /// A title in capitals tells no name from another word.
-  private let isMostlyLowerCase: Bool
+  let isMostlyLowerCase: Bool
   /// Words of the statement that may say what happened.
   private let triggers: Int
   /// Tokens of its figures.
-  private let figureTokens: Int
+  let figureTokens: Int
   /// "the slow app costs us €5k", « de ongebruikte module kost… »: beside money the word says why, and is no name.
   private let speaksOfMoney: Bool
 
@@ -47,6 +47,8 @@ struct NameReader {
     }
     findLabelNumber(into: &names)
     findSignature(into: &names)
+    findAddressee(into: &names)
+    findTitledFigure(into: &names)
     findQuoted(into: &names)
     findCapitalised(into: &names)
   }

@@ -51,4 +51,30 @@ extension NameReader {
     else { return }
     names.append(name..<name + 1)
   }
+
+  /// « Pour info Karim, l'espace arrivera … », "FYI Karim, the portal …": to whom it is told, before the only comma.
+  func findAddressee(into names: inout Scratch<Range<Int>>) {
+    guard let comma = (1..<5).first(where: { tokens[$0].symbol == .comma }),
+      occurrences.concepts(at: comma - 1).contains(where: { uses.isFirstName($0.concept) }),
+      (0..<comma - 1).allSatisfy({ occurrences.concepts(at: $0).isEmpty && !occurrences.isFigure[$0] }),
+      occurrences.markers[comma + 1].contains(.article),
+      !Range(from: comma + 1, upTo: tokens.count).contains(where: { tokens[$0].symbol == .comma })
+    else { return }
+    names.append(comma - 1..<comma)
+  }
+
+  /// "the Two Weeks Late podcast", « le podcast Deux Semaines »: a number word and its unit with capitals inside a sentence.
+  func findTitledFigure(into names: inout Scratch<Range<Int>>) {
+    guard figureTokens > 1 else { return }
+    for first in tokens.indices.dropFirst().dropLast()
+    where occurrences.isFigure[first] && isTitleWord(first) && tokens[first].kind == .word && isTitleWord(first + 1)
+      && occurrences.isFigure[first + 1] && tokens[first - 1].kind == .word && !tokens[first - 1].isCapitalised
+    {
+      var end = first + 2
+      while end < tokens.count, isTitleWord(end) { end += 1 }
+      // "We attended the talk Ten Days Behind"; "the release is Two Weeks Late" says so of it.
+      let isOfNoun = end > first + 2 && !occurrences.markers[first - 1].contains(.verb)
+      if isMostlyLowerCase || isOfNoun { names.append(first..<end) }
+    }
+  }
 }

@@ -68,6 +68,12 @@ extension FigureGrammar {
     {
       body.extra = (try? Rational(1, 4)) ?? .zero
       body.end = quarter.end
+    } else if body.unit == known.hour, start > and.end, cursor.isText(start, "quarter"),
+      isQuarterMore(start + 1, start, and.end)
+    {
+      // Where no « of » follows, "quarter" is three months in English.
+      body.extra = (try? Rational(1, 4)) ?? .zero
+      body.end = start + 1
     }
   }
 

@@ -96,14 +96,16 @@ extension FigureGrammar {
 
   /// « un bug sur trois », "1 in 5", « deux jours sur cinq », "één op de vijf".
   private func shareOutOf(_ body: Body, from start: Int) -> QuantityMention? {
-    var index = body.end
+    // "a 1-in-4 chance"
+    var index = pastHyphen(body.end)
     // The noun between: « un bug sur trois ».
     var words = 0
     while words < 2, cursor.isWord(index), !cursor.has(.outOf, at: index) {
       index += 1
       words += 1
     }
-    guard let out = cursor.word(.outOf, at: index), let whole = NumeralReader(cursor: cursor).numeral(at: out.end),
+    guard let out = cursor.word(.outOf, at: index),
+      let whole = NumeralReader(cursor: cursor).numeral(at: pastHyphen(out.end)),
       !whole.isArticle, whole.value.isInteger, whole.value > body.low.value, whole.value <= Rational(100),
       body.low.value <= Rational(20), cursor.unit(at: whole.end) == nil, !cursor.isSymbol(whole.end, .percent),
       !(cursor.language == .english && cursor.isText(index, "of") && words > 0), isShareWording(body, index),
@@ -112,6 +114,10 @@ extension FigureGrammar {
     var mention = bare(.share, share, share, start..<whole.end)
     mention.hedge = body.opening.hedge
     return mention
+  }
+
+  private func pastHyphen(_ index: Int) -> Int {
+    cursor.isSymbol(index, .hyphen) && cursor.isGlued(index) && cursor.isGlued(index + 1) ? index + 1 : index
   }
 
   /// Words, or "1 in 5": « 24 sur 33 » in digits counts things.
