@@ -19,7 +19,9 @@ extension ClauseCutter {
   }
 
   private func isFigureBehindLabel(_ part: Range<Int>) -> Bool {
-    guard part.count <= 8, let colon = part.prefix(4).first(where: { tokens[$0].symbol == .colon }) else { return false }
+    guard part.count <= 8, let colon = part.prefix(4).first(where: { tokens[$0].symbol == .colon }) else {
+      return false
+    }
     return colon > part.lowerBound && occurrences.isFigure[colon + 1]
   }
 }

@@ -205,14 +205,14 @@ extension FigureGrammar {
   }
 
   /// « 250 k€ de ventes mensuelles » is left to the rules: what is sold is no cost.
-  private func isWorkOrCount(_ unit: Int32) -> Bool {
+  func isWorkOrCount(_ unit: Int32) -> Bool {
     guard unit >= 0 else { return true }
     let dimension = known.dimension(of: unit)
     return dimension == .time || dimension == .effort
   }
 
   /// A word that neither counts nor joins two facts; « de plus », « plus cher » join nothing.
-  private func isPlain(_ index: Int) -> Bool {
+  func isPlain(_ index: Int) -> Bool {
     guard cursor.isWord(index), cursor.unit(at: index) == nil, !cursor.isMarker(.outOf, at: index),
       !cursor.has(.cardinal, at: index)
     else { return false }
@@ -247,74 +247,5 @@ extension FigureGrammar {
   /// « sept personnes passent chaque semaine deux heures… »: the week is that of the hours.
   private func countsPeople(_ body: Body) -> Bool {
     body.unit >= 0 && known.dimension(of: body.unit) == .people
-  }
-
-  /// "wekelijks 8 uur", « chaque semaine deux heures », "per dag 40 minuten": the period before the figure.
-  func readPeriodBefore(_ start: Int, _ body: inout Body) {
-    guard body.perTime < 0, body.unit >= 0, isWorkOrCount(body.unit), start > 0 else { return }
-    if let periodic = cursor.word(.periodic, at: start - 1), periodic.end == start {
-      body.perTime = known.period(periodic.word.value)
-    } else if start > 1, cursor.isText(start - 2, .every) || isPerOfNoFigure(start - 2),
-      let unit = cursor.unit(at: start - 1), unit.end == start,
-      unit.unit != body.unit, known.dimension(of: unit.unit) == .time
-    {
-      body.perTime = unit.unit
-    } else if let periodic = periodicOfNoun(before: start) {
-      body.perTime = known.period(periodic)
-    }
-  }
-
-  /// « 800 € par jour »: that day is the euros'.
-  private func isPerOfNoFigure(_ per: Int) -> Bool {
-    cursor.isText(per, .per) && per > 0 && cursor.isWord(per - 1) && cursor.unit(at: per - 1) == nil
-  }
-
-  /// "Elke week komen er 28 tickets", « chaque semaine, 28 tickets », « chaque mois, nous payons 250 € »: what is counted
-  /// or paid comes again.
-  func readPeriodOfCount(_ start: Int, _ body: inout Body) {
-    guard body.perTime < 0, body.high == nil else { return }
-    let comesAgain = body.unit < 0 || comesAgain(body.unit)
-    for index in stride(from: start - 1, through: max(1, start - Self.reachOfPeriod), by: -1) {
-      // « Chaque semaine, celui qui est d'astreinte perd une journée »: at the head it is that of any work.
-      let isHead = index == 1 && body.unit >= 0 && isWorkOrCount(body.unit)
-      if isHead || comesAgain && !body.low.isArticle, opensPeriod(index - 1), let unit = cursor.unit(at: index),
-        unit.unit != body.unit, known.dimension(of: unit.unit) == .time
-      {
-        body.perTime = unit.unit
-        return
-      }
-      guard isBesidePeriod(index) else { return }
-    }
-  }
-
-  /// « chaque semaine, 10 heures de l'équipe », « chaque sprint, cinq jours-hommes »: hours and efforts come again, while a
-  /// delay of days is one.
-  private func comesAgain(_ unit: Int32) -> Bool {
-    if unit == known.hour || unit == known.minute { return true }
-    let dimension = known.dimension(of: unit)
-    return dimension == .money || dimension == .effort
-  }
-
-  /// « Per sprint zijn we acht mandagen kwijt »: of a "per" inside a sentence one does not know whose it is.
-  private func opensPeriod(_ index: Int) -> Bool {
-    cursor.isText(index, .every) || index == 0 && cursor.isText(index, .per)
-  }
-
-  private func isBesidePeriod(_ index: Int) -> Bool {
-    cursor.isWord(index) && !cursor.has(.cardinal, at: index) || cursor.isSymbol(index, .comma)
-      || cursor.isSymbol(index, .apostrophe)
-  }
-
-  private static let reachOfPeriod = 9
-
-  /// "dagelijkse stand-up van 45 minuten", « un point quotidien de 45 minutes »: what comes again, then how long it is.
-  private func periodicOfNoun(before start: Int) -> Int32? {
-    guard let link = (max(0, start - 2)..<start).first(where: { cursor.isText($0, .of) })
-    else { return nil }
-    for index in stride(from: link - 1, through: max(0, link - 4), by: -1) {
-      if let periodic = cursor.word(.periodic, at: index) { return periodic.word.value }
-      guard isPlain(index) && !cursor.isMarker(.verb, at: index) || cursor.isSymbol(index, .hyphen) else { return nil }
-    }
-    return nil
   }
 }
