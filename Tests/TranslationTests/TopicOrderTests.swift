@@ -27,7 +27,7 @@ import Translation
   @Test(arguments: [
     "Build : + 20 minutes.",
     "Le build prend 2 heures au lieu d'une.",
-    "The lead time takes 2 more weeks.",
+    "The lead time takes 2 weeks instead of one for us.",
     "Le service est tombé, avec 3 heures de retard sur la détection.",
     "L'estimation passe de 3 à 5 jours de retard.",
     "Le périmètre est réduit de 20 %.",
