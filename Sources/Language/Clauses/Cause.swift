@@ -63,7 +63,8 @@ struct CauseReader {
 
   /// « door de storing verliest het team twee dagen »: the verb, and then who does it.
   private func isVerbSecond(_ index: Int) -> Bool {
-    (occurrences.markers[index].contains(.verb) || !occurrences.concepts(at: index).isEmpty)
+    (occurrences.markers[index].intersects(MarkerSet(.verb, .increase, .decrease))
+      || !occurrences.concepts(at: index).isEmpty)
       && ["het", "de", "we", "wij", "onze", "ons", "elke"].contains { buffer.word(index + 1, is: $0) }
       && tokens[index - 1].kind == .word && !occurrences.markers[index].intersects(MarkerSet(.article, .link))
   }

@@ -26,6 +26,9 @@ extension FigureReader {
         !isAfterPeople(index - 1, from: first, figures)
       {
         figure.perTime = rateUnit(of: figures[index - 1])
+      } else if isMoney(figure), index > first, figures[index - 1].kind == .number, isAfterEach(figure.firstToken) {
+        // « twee opdrachten van elk 30.000 euro »
+        figure.isEach = true
       }
       figures[index] = figure
     }

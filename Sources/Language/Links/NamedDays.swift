@@ -25,6 +25,32 @@ extension FigureReader {
       from: first, &figures)
   }
 
+  /// « absents du lundi 2 au jeudi 5 février »: the last day of a stay is no day of its own, and the first counts nobody.
+  func dropStays(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard figures.count - first > 0, !hasWordOfMoving,
+      occurrences.concepts(in: clause).contains(where: { uses.isAbsence($0.concept) }),
+      let last = (first..<figures.count).first(where: { figures[$0].kind == .date && isEndOfStay(figures[$0]) })
+    else { return }
+    let start = startOfStay(figures[last])
+    figures.keep { [view = figures.view] in
+      $0 < first || $0 != last && !(view[$0].kind != .date && view[$0].firstToken == start)
+    }
+  }
+
+  private func isEndOfStay(_ date: Figure) -> Bool {
+    guard let start = startOfStay(date) else { return false }
+    return (max(clause.lowerBound, start - 2)..<start).contains { occurrences.markers[$0].contains(.from) }
+  }
+
+  /// The number before « au jeudi », "to", "tot".
+  private func startOfStay(_ date: Figure) -> Int? {
+    let link = (date.firstToken - 2..<date.firstToken).last {
+      $0 > clause.lowerBound && occurrences.markers[$0].contains(.to)
+    }
+    guard let link, tokens[link - 1].kind == .digits else { return nil }
+    return link - 1
+  }
+
   /// "sick leave forms are due Monday and Tuesday": days so far from it are not those of the absence.
   private static let reach = 2
 

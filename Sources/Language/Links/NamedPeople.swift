@@ -35,10 +35,23 @@ extension FigureReader {
   /// « passé de 3 heures à deux » says what it came to.
   func countPeopleTogether(from first: Int, _ figures: inout Scratch<Figure>) {
     guard units.person >= 0, figures.count - first > 1 else { return }
-    for index in first + 1..<figures.count where figures[index].kind == .number && isTogether(figures[index]) {
-      guard !isStartOfMove(figures[index - 1]) else { continue }
+    for index in first..<figures.count where figures[index].kind == .number {
+      guard
+        isOfTeam(figures[index])
+          || index > first && isTogether(figures[index]) && !isStartOfMove(figures[index - 1])
+      else { continue }
       figures.update(index) { [units] in ($0.kind, $0.unit) = (.quantity, UnitID(Int(units.person))) }
     }
+  }
+
+  /// « l'équipe de quatre », "the squad of four": those that the team has.
+  private func isOfTeam(_ number: Figure) -> Bool {
+    let link = number.firstToken - 1
+    guard number.perTime == nil, link > clause.lowerBound, buffer.isOf(link), buffer.word(link - 1, isA: .teamNoun),
+      tokens[number.firstToken].kind == .word
+    else { return false }
+    return number.endToken >= clause.upperBound || tokens[number.endToken].kind == .symbol
+      || occurrences.markers[number.endToken].bits != 0
   }
 
   private func isTogether(_ number: Figure) -> Bool {

@@ -179,12 +179,19 @@ struct FigureGrammar {
   private func isFigureTail(_ index: Int) -> Bool {
     guard index < cursor.count else { return false }
     if cursor.isDigits(index) { return true }
+    // « le portail Archives 99,7 % »: the rest of a decimal, and what it counts.
+    if isDecimalPart(index) { return !cursor.isDigits(index + 2) && isFigureTail(index + 2) }
     if cursor.isWord(index) {
       return cursor.unit(at: index) != nil || magnitude(at: index) != nil || isRange(at: index)
         || isAdjectiveBeforeUnit(index)
     }
     let symbol = cursor.tokens[index].symbol
     return symbol == .percent || symbol == .euro || symbol == .pound || symbol == .dollar || symbol.isArrow
+  }
+
+  private func isDecimalPart(_ index: Int) -> Bool {
+    (cursor.isSymbol(index, .comma) || cursor.isSymbol(index, .period)) && cursor.isGlued(index)
+      && cursor.isDigits(index + 1) && cursor.isGlued(index + 1)
   }
 
   /// « Hermès 2 a été livré », « Aurora 18 a 3 semaines de retard » are no ranges: « à » has its accent.

@@ -240,7 +240,8 @@ extension FigureGrammar {
   }
 
   private func readSlash(_ body: inout Body) -> Bool {
-    guard cursor.isSymbol(body.end, .slash), let unit = cursor.unit(at: body.end + 1) else { return false }
+    guard cursor.isSymbol(body.end, .slash) else { return false }
+    guard let unit = cursor.unit(at: body.end + 1) else { return divideByThing(body.end + 1, &body) }
     return divide(by: unit, &body)
   }
 
@@ -250,7 +251,10 @@ extension FigureGrammar {
     if let and = cursor.word(.and, at: start), cursor.has(.per, at: and.end), !cursor.has(.article, at: and.end) {
       start = and.end
     }
-    if let per = cursor.word(.per, at: start), let unit = cursor.unit(at: per.end) { return divide(by: unit, &body) }
+    if let per = cursor.word(.per, at: start) {
+      if let unit = cursor.unit(at: per.end) { return divide(by: unit, &body) }
+      if divideByThing(per.end, &body) { return true }
+    }
     // « 300 € la semaine »
     if cursor.language == .french, known.isCurrency(body.unit), cursor.isMarker(.article, at: start) {
       let next = cursor.isSymbol(start + 1, .apostrophe) ? start + 2 : start + 1
@@ -260,6 +264,21 @@ extension FigureGrammar {
       }
     }
     return false
+  }
+
+  /// « 74 € par utilisateur et par mois », "€4.50 per server per month": the price of each for that time.
+  private func divideByThing(_ thing: Int, _ body: inout Body) -> Bool {
+    guard known.isCurrency(body.unit), body.perTime < 0, cursor.isWord(thing), cursor.unit(at: thing) == nil else {
+      return false
+    }
+    var next = thing + 1
+    if let and = cursor.word(.and, at: next) { next = and.end }
+    let after = cursor.isSymbol(next, .slash) ? next + 1 : cursor.word(.per, at: next)?.end
+    guard let period = after.flatMap({ cursor.unit(at: $0) }), known.dimension(of: period.unit) == .time else {
+      return false
+    }
+    body.isEach = true
+    return divide(by: period, &body)
   }
 
   private static let saysWhen: [StaticString] = [
