@@ -21,6 +21,16 @@ import Translation
     #expect(translator.translate(statement).impacts.isEmpty)
   }
 
+  /// What is put right has no figure at all.
+  @Test(arguments: [
+    "The caller isn't the one, it's the one who coerces", "Ce n'est pas le seul, c'est un seul",
+    "Het is niet één, het is er één", "not one but one", "pas un mais un seul",
+  ])
+  func aRectificationWithoutFiguresIsNone(statement: String) throws {
+    var translator = try ReferenceEngine.translator()
+    #expect(translator.translate(statement).impacts.isEmpty)
+  }
+
   @Test(arguments: Language.allCases)
   func anyMixOfFragmentsIsTranslated(language: Language) throws {
     let program = try ReferenceEngine.program()

@@ -24,7 +24,8 @@ extension FigureReader {
 
   /// « n'aura pas lieu le 15 mai mais le 5 juin »: the day that does not hold was the plan.
   private func moveDate(of found: Rectification, from first: Int, _ figures: inout Scratch<Figure>) {
-    guard let old = (first..<figures.count - 1).first(where: { found.denied.contains(figures[$0].firstToken) }),
+    guard figures.count - first > 1,
+      let old = (first..<figures.count - 1).first(where: { found.denied.contains(figures[$0].firstToken) }),
       figures[old].kind == .date, figures[old + 1].kind == .date, !figures[old + 1].isChange,
       found.contrast < figures[old + 1].firstToken
     else { return }

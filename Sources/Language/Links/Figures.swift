@@ -33,7 +33,6 @@ struct FigureReader {
     joinRanges(from: first, &figures)
     mergeSums(from: first, &figures)
     takePartsOfFigures(from: first, &figures)
-    takeSharesOfFines(from: first, &figures)
     dropClockOfDuration(from: first, &figures)
     // « non pas de 4 mais de 6 j/h »: four of them are no factor of the six.
     dropRectified(from: first, &figures)

@@ -2,33 +2,6 @@ import Quantities
 
 /// "a penalty of €500 per missed slot, and we missed 26 slots": what one costs, and how many there were.
 extension FigureReader {
-  /// « pénalités : 3 % de 260 000 € », "10% of their €14,000 fee": what is due is the part of the amount.
-  func takeSharesOfFines(from first: Int, _ figures: inout Scratch<Figure>) {
-    guard figures.count - first > 1, occurrences.concepts(in: clause).contains(where: { uses.isDeviation($0.concept) })
-    else { return }
-    for index in (first..<figures.count - 1).reversed() where isShare(figures[index], ofAmount: figures[index + 1]) {
-      let share = figures[index]
-      guard let part = try? share.low * figures[index + 1].low / Rational(share.unit == nil ? 1 : 100) else { continue }
-      figures.update(index + 1) {
-        ($0.low, $0.high) = (part, part)
-        $0.firstToken = share.firstToken
-        $0.bytes = share.bytes.lowerBound..<$0.bytes.upperBound
-      }
-      figures.remove(at: index)
-    }
-  }
-
-  /// Nothing but "of", "of their" between.
-  private func isShare(_ share: Figure, ofAmount figure: Figure) -> Bool {
-    guard share.kind == .share, share.low == share.high, share.perTime == nil, !share.isMovedBy, share.direction == 0,
-      figure.kind == .quantity, figure.low == figure.high, figure.perTime == nil, !figure.isChange,
-      let unit = figure.unit, units.dimension(of: unit) == .money
-    else { return false }
-    let between = Range(from: share.endToken, upTo: figure.firstToken)
-    return !between.isEmpty && between.count <= 2 && buffer.isOf(between.lowerBound)
-      && between.dropFirst().allSatisfy { tokens[$0].kind == .word }
-  }
-
   /// What one costs, and no amount due, until it is said how many there were.
   func isFineOfEach(_ figure: Figure) -> Bool {
     guard figure.perTime == nil, let per = placeOfPer(figure) else { return false }

@@ -2,10 +2,11 @@ import Quantities
 
 /// Shares of a figure that is told with them.
 extension FigureReader {
-  /// "a third of the 30 points", « 20 % des 45 licences »: what is told is the part, in the figure's place.
+  /// "a third of the 30 points", « pénalités : 3 % de 260 000 € »: what is told is the part, in the figure's place.
   func takePartsOfFigures(from first: Int, _ figures: inout Scratch<Figure>) {
     guard figures.count - first > 1 else { return }
-    for index in (first..<figures.count - 1).reversed() where isPart(figures[index], of: figures[index + 1]) {
+    for index in (first..<figures.count - 1).reversed()
+    where isPart(figures[index], of: figures[index + 1]) || isShareOfDue(figures[index], of: figures[index + 1]) {
       guard let share = share(figures[index]), let low = try? share * figures[index + 1].low,
         let high = try? share * figures[index + 1].high
       else { continue }
@@ -30,6 +31,17 @@ extension FigureReader {
     guard figure.kind != .number || between.count == 2 else { return false }
     return !between.isEmpty && between.count <= 2
       && between.allSatisfy { isPartitive($0) }
+  }
+
+  /// "10% of their €14,000 fee": of what is due, nothing but "of", "of their" between.
+  private func isShareOfDue(_ share: Figure, of amount: Figure) -> Bool {
+    guard share.kind == .share, share.low == share.high, share.perTime == nil, !share.isMovedBy, share.direction == 0,
+      amount.kind == .quantity, amount.low == amount.high, amount.perTime == nil, !amount.isChange, isMoney(amount)
+    else { return false }
+    let between = Range(from: share.endToken, upTo: amount.firstToken)
+    return !between.isEmpty && between.count <= 2 && buffer.isOf(between.lowerBound)
+      && between.dropFirst().allSatisfy { tokens[$0].kind == .word }
+      && occurrences.concepts(in: clause).contains { uses.isDeviation($0.concept) }
   }
 
   /// "of", "the", "our", « des ».
