@@ -116,13 +116,13 @@ struct Evidence {
     dimension == .time || dimension == .elapsed || dimension == .effort
   }
 
-  /// Less than a day.
+  /// Days and less: who is taken for so long is not taken for good.
   private static func isShort(_ unit: UnitID, _ engine: Engine) -> Bool {
     let units = engine.program.units
     guard let day = units.unit(named: "day"), units.dimension(of: unit) == .time, let length = units.factor(of: unit),
       let whole = units.factor(of: day)
     else { return false }
-    return length < whole
+    return length <= whole
   }
 
   private static func isPeople(_ index: Int, _ fact: Fact, _ engine: Engine) -> Bool {

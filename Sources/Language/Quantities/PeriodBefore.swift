@@ -34,7 +34,8 @@ extension FigureGrammar {
       if isHead || comesAgain && !body.low.isArticle, opensPeriod(index - 1), let unit = cursor.unit(at: index),
         unit.unit != body.unit, known.dimension(of: unit.unit) == .time
       {
-        body.perTime = unit.unit
+        // « Chaque jour de retard sera facturé 500 € » is what one costs, however many there are.
+        if !cursor.isText(unit.end, .of) { body.perTime = unit.unit }
         return
       }
       guard isBesidePeriod(index) else { return }
