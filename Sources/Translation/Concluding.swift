@@ -63,6 +63,8 @@ extension ClauseTranslator {
         && !found.candidate.taken.contains(index)
     }
     if let count { return (role, fact.figures[count].bytes) }
+    // « plusieurs développeurs malades deux semaines »: how many, nobody says.
+    if clause.profile.hasSeveralPeople { return (role, clause.bytes) }
     // « Bastien est bloqué depuis trois jours »: a name without an article may be one person's, and the rule counts all.
     // "Automation saves 3 hours per person": it says of whom.
     guard clause.profile.opensWithName, !found.candidate.taken.contains(where: { fact.figures[$0].isPerPerson }),

@@ -89,6 +89,10 @@ struct Evidence {
     if figure.isMovedBy, taken.contains(where: { fact.figures[$0].perTime != nil && fact.figures[$0].direction == 0 }) {
       return weights.leftRate
     }
+    // « (6 j vs 4 j) »: one of two that are held against each other is half of what is told.
+    if figure.isHeldAgainst, taken.contains(where: { fact.figures[$0].isHeldAgainst && fact.figures[$0].unit == figure.unit }) {
+      return weights.leftRate
+    }
     // « le TJM passe de 480 à 510 € pour quatre intervenants à plein temps »: what moved is what is told.
     if figure.isFromTo, figure.kind == .quantity { return weights.leftRate }
     // « six fois par semaine, un test bloque quelqu'un une heure »: the hour alone is a sixth of what is told.

@@ -84,7 +84,18 @@ struct CauseReader {
     let colon = (start..<clause.upperBound).first {
       tokens[$0].kind == .symbol && tokens[$0].symbol == .colon && !occurrences.markers[$0 - 1].contains(.cause)
     }
-    return colon ?? anotherFact(after: start, in: clause) ?? clause.upperBound
+    return colon ?? bracketedFigure(after: start, in: clause) ?? anotherFact(after: start, in: clause)
+      ?? clause.upperBound
+  }
+
+  /// « en baisse de 6 % à cause des lenteurs (CA mensuel : 450 k€) »: a figure in brackets belongs to what is told, where
+  /// the cause has none.
+  private func bracketedFigure(after cause: Int, in clause: Range<Int>) -> Int? {
+    guard let open = (cause..<clause.upperBound).first(where: { tokens[$0].symbol == .openParenthesis }),
+      !(cause..<open).contains(where: { occurrences.isFigure[$0] }),
+      (clause.lowerBound..<cause).contains(where: { occurrences.isFigure[$0] })
+    else { return nil }
+    return (open..<clause.upperBound).contains { occurrences.isFigure[$0] } ? open : nil
   }
 
   /// « à l'arrêt 2 jours faute de VPN et le portail a 3 semaines de retard »: the figure of the fact stands before its

@@ -12,6 +12,8 @@ public struct ClauseProfile: Sendable {
   public internal(set) var hasWork = false
   /// A single capitalised word without an article is what it is about: a person or a product.
   public internal(set) var opensWithName = false
+  /// « plusieurs développeurs », "several members": people are counted, and nobody says how many.
+  public internal(set) var hasSeveralPeople = false
   /// It has a verb; a note such as « Kafka : 4 sprints de plus » has none.
   public internal(set) var hasVerb = false
 }
@@ -61,9 +63,20 @@ extension ClauseProfile {
     }
     if Self.opensWithDeed(clause, buffer, occurrences) { hasVerb = true }
     if let subject, subject.count == 1 { opensWithName = Self.isName(subject.lowerBound, buffer, occurrences) }
+    hasSeveralPeople = Self.hasSeveralPeople(clause, buffer, occurrences)
     hasWork =
       occurrences.concepts(in: clause).contains { uses.isArtefact($0.concept) }
       || !occurrences.deliverables(in: clause).isEmpty
+  }
+
+  private static func hasSeveralPeople(
+    _ clause: Range<Int>, _ buffer: TokenView, _ occurrences: Occurrences
+  ) -> Bool {
+    guard buffer.smallWords.contains(.several) else { return false }
+    return clause.contains { index in
+      buffer.word(index, isA: .several) && !occurrences.isFigure[index + 1]
+        && occurrences.people.contains { (index + 1...index + 2).contains($0.lowerBound) }
+    }
   }
 
   /// "Decided to …", "Agreed that …" at its head, as minutes are written: a past that no subject stands before.

@@ -38,7 +38,7 @@ struct ClauseCutter {
         && !isAside(index, from: start)
         && Rectification.at(contrast: index, in: sentence, occurrences, buffer) == nil && !replacesPlan(at: index)
         // « geraamd op 40 mandagen, maar het werden er 52 »
-        && !refersBack(stretch(startingAt: index + 1), to: stretch(endingAt: index))
+        && !refersBack(stretch(startingAt: index + 1), to: stretch(endingAt: index)) && !tellsItsPrice(behind: index)
       guard
         isContrast || endsClause(index) || startsAnotherSubject(index) || endsHeadOfMinutes(index, in: sentence)
           || requests.begins(at: index, in: sentence)
@@ -83,7 +83,7 @@ struct ClauseCutter {
       let isAbbreviation = previous.kind == .word && previous.end - previous.start <= 1
       let opens = tokens[next].isCapitalised || tokens[next].kind != .word || opensLabel(next)
       return !isAbbreviation && opens && !isContinued(after: index) && !replacesPlan(at: index)
-        && !amends(behind: index) && !isBetweenLabels(index)
+        && !amends(behind: index) && !isBetweenLabels(index) && !tellsItsPrice(behind: index)
     default: return false
     }
   }
@@ -99,7 +99,9 @@ struct ClauseCutter {
   private func endsClause(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .symbol, !occurrences.isFigure[index] else { return false }
-    if token.symbol == .semicolon { return !isListOfFigures(around: index) && !amends(behind: index) }
+    if token.symbol == .semicolon {
+      return !isListOfFigures(around: index) && !amends(behind: index) && !tellsItsPrice(behind: index)
+    }
     guard token.symbol == .slash || token.symbol == .bullet || token.symbol == .plus, token.isSpaced,
       index + 1 < tokens.count, tokens[index + 1].isSpaced
     else { return false }

@@ -102,13 +102,13 @@ extension ClauseCutter {
     occurrences.markers[index].contains(marker) && !buffer.word(index, isA: .paid)
   }
 
-  private func startOfSentence(before end: Int) -> Int {
+  func startOfSentence(before end: Int) -> Int {
     var start = end
     while start > 0, end - start <= Self.longestPlan, !isEnd(start - 1) { start -= 1 }
     return start
   }
 
-  private func endOfSentence(from start: Int) -> Int {
+  func endOfSentence(from start: Int) -> Int {
     var end = start
     while end < tokens.count, end - start <= Self.longestPlan, !isEnd(end) { end += 1 }
     return end

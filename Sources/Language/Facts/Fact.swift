@@ -231,6 +231,8 @@ public struct Figure: Sendable {
   public var isOften: Bool { kind == .number && perTime != nil }
   /// « de », "of", "van" follows it: a figure of something.
   var isOfSomething = false
+  /// « 6 j vs 4 j »: it stands beside the word that sets two figures against each other.
+  public internal(set) var isHeldAgainst = false
   /// « 60 % des tickets », "75% about v2": a share of what is counted, and of no time.
   public internal(set) var isOfCounted = false
   /// « en baisse de 15 % », "up 12%": right before it stands which way something went by so much.

@@ -271,6 +271,12 @@ enum SmallWord: Int, CaseIterable {
   case publication
   /// « estime », "put", "schat": how likely something is, by somebody's judgement.
   case rating
+  /// « il », "it", « ervoor »: what was named before.
+  case anaphor
+  /// « pas encore », "not yet", « nog niet »: its last word.
+  case yet
+  /// « plusieurs », "several": how many, nobody says.
+  case several
 
   func words(in language: Language) -> [StaticString] {
     switch language {

@@ -61,6 +61,7 @@ extension FigureReader {
     }
     if let heads = orderOfHeads(before: left) { return heads }
     if let versus = between.last(where: { isVersus($0) }), right.firstToken - versus <= 6 {
+      if isThanPlanned(before: left) { return .backwards }
       return orderByTense(left, right, between, start: start) ?? orderByDirection(left, right)
         ?? (isBudget(behind: versus, before: right) ? .backwards : nil)
     }
@@ -114,6 +115,13 @@ extension FigureReader {
   /// It sets two figures side by side; which of them came first, the words around say.
   func isVersus(_ index: Int) -> Bool {
     buffer.word(index, isA: .versus)
+  }
+
+  /// « plus long que prévu (6 j vs 4 j) », "longer than planned, 6 days vs 4": what it came to, then what was planned.
+  private func isThanPlanned(before left: Figure) -> Bool {
+    (max(clause.lowerBound, left.firstToken - 4)..<left.firstToken).contains {
+      buffer.word($0, isA: .than) && occurrences.markers[$0 + 1].contains(.old)
+    }
   }
 
   /// "the forecast … is €1.32M versus a budget of €1.2M": what a forecast is held against was before.

@@ -6,6 +6,7 @@ extension FigureReader {
   func distribute(from first: Int, _ figures: inout Scratch<Figure>) {
     guard figures.count > first else { return }
     takeLoosePeriod(from: first, &figures)
+    countWorkers(from: first, &figures)
     let isPersonal = speaksOfEachPerson
     for index in first..<figures.count where figures[index].isOften && isOfEachPerson(figures[index]) {
       figures.update(index) { $0.isPerPerson = true }
@@ -57,7 +58,7 @@ extension FigureReader {
     figures.update(count) { $0.perTime = period }
   }
 
-  private func loosePeriod(at index: Int) -> UnitID? {
+  func loosePeriod(at index: Int) -> UnitID? {
     guard index + 1 < clause.upperBound, !occurrences.isFigure[index], !occurrences.isFigure[index + 1],
       isPer(index) || occurrences.markers[index].contains(.each),
       // « 20 % de chaque sprint » is a part of each of them.
@@ -208,7 +209,7 @@ extension FigureReader {
     figure.unit.map { units.dimension(of: $0) == .money } ?? false
   }
 
-  private func isPeople(_ figure: Figure) -> Bool {
+  func isPeople(_ figure: Figure) -> Bool {
     figure.unit.map { units.dimension(of: $0) == .people } ?? false
   }
 

@@ -94,6 +94,7 @@ struct FigureReader {
     figure.isOfSomething =
       end < clause.upperBound && (buffer.isOf(end) || kind == .share && buffer.word(end, is: "the"))
     figure.isMovedBy = kind == .share && isMovedBy(first)
+    figure.isHeldAgainst = first > clause.lowerBound && isVersus(first - 1) || end < clause.upperBound && isVersus(end)
     figure.isOfCounted = kind == .share && isOfCounted(end)
     figure.isPortion = first > clause.lowerBound && buffer.word(first - 1, isA: .subset)
     figure.isOfCompany = kind == .number && mention.perTime < 0 && isOfCompany(first)

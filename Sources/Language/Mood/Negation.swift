@@ -35,7 +35,9 @@ struct NegationReader {
     while index >= clause.lowerBound, words < Self.reach {
       let markers = occurrences.markers[index]
       if stops(index) { return false }
+      if markers.contains(.limitation), isNotYet(index), isRight(before: first, index) { return true }
       if markers.contains(.limitation) || isBeforeFigure(index) { return false }
+      if lacks(index), opensSentence(after: index, before: first) { return false }
       if markers.contains(.negation), isPrefix(index) { return index + 1 == first }
       if markers.contains(.negation) { return !isRectified(index, clause) && !(lasts(first) && lacks(index)) }
       if markers.contains(.doubtful), hasNe(before: index, in: clause) { return true }
@@ -52,6 +54,23 @@ struct NegationReader {
   }
 
   private func lacks(_ index: Int) -> Bool { buffer.word(index, isA: .without) }
+
+  /// « sans double authentification nous risquons … »: what is lacking ends where somebody does something; not « sans que
+  /// nous perdions ».
+  private func opensSentence(after lack: Int, before end: Int) -> Bool {
+    !buffer.word(lack + 1, isA: .that) && !buffer.word(lack + 1, isA: .subordinator)
+      && Range(from: lack + 1, upTo: end).contains { buffer.word($0, isA: .us) || buffer.word($0, isA: .writer) }
+  }
+
+  /// « pas encore colmatée », "not yet patched", « nog niet gedicht »: what is to come has not happened.
+  private func isNotYet(_ end: Int) -> Bool {
+    buffer.word(end, isA: .yet)
+  }
+
+  /// "not yet fixed", "not yet been fixed".
+  private func isRight(before word: Int, _ index: Int) -> Bool {
+    index + 1 == word || index + 2 == word && occurrences.markers[index + 1].contains(.verb)
+  }
 
   /// « les postes non chiffrés », « niet-versleutelde laptops »: it denies the word that it stands before, and no other.
   private func isPrefix(_ index: Int) -> Bool {
@@ -75,6 +94,8 @@ struct NegationReader {
   private func isDeniedAfter(_ occurrence: ConceptOccurrence, in clause: Range<Int>) -> Bool {
     guard language == .french || language == .dutch && occurrences.present.contains(.negation) else { return false }
     let end = occurrence.endToken
+    // « ne renouvelle pas »: the denial goes on with what the words say.
+    if buffer.word(occurrence.firstToken, is: "ne") || buffer.word(occurrence.firstToken, is: "n") { return false }
     var index = end
     while index < min(end + 3, clause.upperBound) {
       // « konden vier dagen niet werken »: the denial is part of what the words say.

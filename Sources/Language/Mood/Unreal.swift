@@ -13,7 +13,7 @@ extension MoodReader {
   /// « Voor de rapportering hadden we 20 mandagen begroot » is a past perfect behind what it is for: a plan, and no
   /// supposition, unless « dan », « anders », « zonder » or nothing at all stands before it.
   private func isIrrealis(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard occurrences.markers[index].contains(.irrealis) else { return false }
+    guard occurrences.markers[index].contains(.irrealis), !isOwned(index, in: sentence) else { return false }
     let had = buffer.word(index, isA: .hadBeen) ? index : index - 1
     guard buffer.word(had, isA: .hadBeen) else { return true }
     let before = (sentence.lowerBound..<had).filter { buffer.tokens[$0].kind == .word }
@@ -25,6 +25,14 @@ extension MoodReader {
     return !(had + 1..<(end ?? sentence.upperBound)).contains {
       occurrences.markers[$0].contains(.old) && isParticiple($0) || buffer.word($0, isA: .plannedInPast)
     }
+  }
+
+  /// "the supplier had the only device": somebody stands before the verb; "had the supplier delivered" supposes.
+  private func isOwned(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard language == .english else { return false }
+    let had = buffer.word(index, is: "had") ? index : index - 1
+    return had > sentence.lowerBound && buffer.word(had, is: "had") && buffer.word(had + 1, is: "the")
+      && buffer.tokens[had - 1].kind == .word && !occurrences.markers[had - 1].contains(.coordination)
   }
 
   /// « Zou de leverancier een week te laat zijn, dan … », « le lot 2 glisserait de deux semaines »: nobody says that it

@@ -85,7 +85,11 @@ extension FigureGrammar {
     if distance > 0, !body.isEach, body.unit != known.person, let each = cursor.word(.each, at: index),
       body.unit >= 0 || !isFigure(each.end)
     {
-      body.isEach = true
+      if let period = periodCounted(behind: each.end, body) {
+        body.perTime = period
+      } else {
+        body.isEach = true
+      }
       return each.end
     }
     guard body.perTime < 0, distance <= (cursor.language == .dutch ? 2 : 3), isWorkOrCount(body.unit),
@@ -93,6 +97,17 @@ extension FigureGrammar {
     else { return nil }
     body.perTime = known.period(periodic.word.value)
     return periodic.end
+  }
+
+  /// « 900 € pour chacun des 14 jours », "for each of the 14 days": so much a day.
+  private func periodCounted(behind each: Int, _ body: Body) -> Int32? {
+    guard body.perTime < 0, body.unit >= 0, known.dimension(of: body.unit) == .money else { return nil }
+    var index = each
+    while index < each + 3, cursor.isText(index, .nameLink) || cursor.isMarker(.article, at: index) { index += 1 }
+    guard index > each, cursor.isDigits(index) || cursor.has(.cardinal, at: index), let unit = cursor.unit(at: index + 1),
+      known.dimension(of: unit.unit) == .time
+    else { return nil }
+    return unit.unit
   }
 
   /// The unit after « par », "per", « chaque », "every", or after "times a".

@@ -9,7 +9,7 @@ extension FigureGrammar {
   /// Takes the period of the cost that the clause names before the amount.
   func readRecurringCost(_ start: Int, _ body: inout Body) {
     guard body.perTime < 0, body.unit >= 0, known.dimension(of: body.unit) == .money else { return }
-    if let period = periodOfContract(before: start) {
+    if let period = periodOfContract(before: start) ?? periodOfLabel(before: start) {
       body.perTime = period
       return
     }
@@ -57,6 +57,13 @@ extension FigureGrammar {
     let letters = cursor.letters(start - 1)
     guard letters.suffix(2).elementsEqual("ks".utf8) || letters.suffix(3).elementsEqual("ent".utf8) else { return nil }
     return known.period(periodic.word.value)
+  }
+
+  /// « CA mensuel : 450 000 € », "Monthly revenue: €450k": the label says what the amount is of.
+  private func periodOfLabel(before start: Int) -> Int32? {
+    guard start > 2, cursor.isSymbol(start - 1, .colon) else { return nil }
+    let periodic = cursor.word(.periodic, at: start - 2) ?? cursor.word(.periodic, at: start - 3)
+    return periodic.map { known.period($0.word.value) }
   }
 
   /// « un contrat annuel de 30 000 € », "an annual contract of €30,000", « een jaarcontract van € 30.000 ».
