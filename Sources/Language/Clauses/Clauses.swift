@@ -224,10 +224,13 @@ struct ClauseCutter {
 
   private func hasOneMeasure(_ left: QuantityMention, _ right: QuantityMention) -> Bool {
     guard left.unit >= 0, right.unit >= 0 else { return isWorkOrMoney(left) && isWorkOrMoney(right) }
-    guard left.perTime == right.perTime else { return false }
+    // « … coûtait 2 100 € par mois ; maintenant c'est 2 650 € »: the second comes as often.
+    guard left.perTime == right.perTime || isMoney(left) && right.perTime < 0 else { return false }
     let dimension = units.dimension(of: left.unit)
     return dimension == units.dimension(of: right.unit) && dimension != .time
   }
+
+  private func isMoney(_ mention: QuantityMention) -> Bool { units.dimension(of: mention.unit) == .money }
 
   /// A bare number may be work or money; never people or time.
   private func isWorkOrMoney(_ mention: QuantityMention) -> Bool {

@@ -29,8 +29,8 @@ extension OccurrenceBuffer {
       if token.kind == .symbol, !token.symbol.joinsWords || isFigure[index] { return nil }
       switch kind {
       case .lack: return nil
-      case .nobody: if isNobody(index, buffer) { return index }
-      case .nobodyOfAmount: if isNobody(index, buffer) { return isOfAmount(index, buffer) ? index : nil }
+      case .nobody: if isNobody(index, before: verb, buffer) { return index }
+      case .nobodyOfAmount: if isNobody(index, before: verb, buffer) { return isOfAmount(index, buffer) ? index : nil }
       case .inability:
         if buffer.word(index, isA: .ability) { ability = index }
         if isNot(index, buffer) { negation = index }
@@ -71,12 +71,17 @@ extension OccurrenceBuffer {
   }
 
   /// "nobody", "no one", « aucun utilisateur ».
-  private func isNobody(_ index: Int, _ buffer: TokenView) -> Bool {
+  private func isNobody(_ index: Int, before verb: Int, _ buffer: TokenView) -> Bool {
+    // « plus personne à la com ne s'en sert »: the « ne » stands further on.
+    if buffer.word(index, isA: .nobody) { return markers[index].contains(.negation) || hasNe(index..<verb + 1, buffer) }
     guard markers[index].contains(.negation) else { return false }
-    return buffer.word(index, isA: .nobody)
-      || buffer.word(index, isA: .noneOf)
-        && (buffer.word(index + 1, is: "one") || buffer.word(index + 1, is: "n")
-          || people.view.contains { $0.contains(index + 1) })
+    return buffer.word(index, isA: .noneOf)
+      && (buffer.word(index + 1, is: "one") || buffer.word(index + 1, is: "n")
+        || people.view.contains { $0.contains(index + 1) })
+  }
+
+  private func hasNe(_ range: Range<Int>, _ buffer: TokenView) -> Bool {
+    range.contains { buffer.word($0, is: "ne") || buffer.word($0, is: "n") }
   }
 
   /// « que » or the noun itself right before "nobody", and a figure before that.

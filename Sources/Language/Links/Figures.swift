@@ -39,6 +39,7 @@ struct FigureReader {
     dropCountOfTotal(from: first, &figures)
     distribute(from: first, &figures)
     keepCountOfFines(from: first, &figures)
+    inheritPeriods(from: first, &figures)
     inheritUnits(from: first, &figures)
     takeUnitOfHead(from: first, &figures)
     dropRectified(from: first, &figures)

@@ -9,7 +9,7 @@ struct NegationReader {
 
   /// Tokens that a denial before a word can reach over.
   private static let reach = 7
-  private static let denials = MarkerSet(.negation, .doubtful)
+  private static let denials = MarkerSet(.negation, .doubtful, .limitation)
 
   /// Whether the words around deny a concept's word: « pas de retard », « ne glisse pas », "schuift niet op".
   func denies(_ occurrence: ConceptOccurrence, in clause: Range<Int>) -> Bool {
