@@ -4,7 +4,7 @@ enum DutchHead {
   /// What stands at the end of many names of software and of sums of money, and of few other words.
   private static let heads: [StaticString] = [
     "platform", "module", "portaal", "systeem", "systemen", "databank", "website", "webshop", "applicatie", "server",
-    "servers", "netwerk", "budget", "begroting",
+    "servers", "netwerk", "budget", "begroting", "licentie", "licenties", "abonnement", "abonnementen", "factuur",
   ]
   /// « conserver » ends as « printserver » does.
   private static let shortestBeginning = 4

@@ -45,6 +45,7 @@ extension FigureReader {
   func inheritUnits(from first: Int, _ figures: inout Scratch<Figure>) {
     for index in first..<figures.count
     where figures[index].kind == .number && isBare(figures[index]) && !isInAll(figures[index])
+      && !isNumberOfRow(figures[index])
       // "returned 503 from 10:00 to 11:30": a word of its own counts no minutes.
       && occurrences.concepts(at: figures[index].firstToken).isEmpty
       && !isHowOften(figures[index])
@@ -163,7 +164,7 @@ extension TokenView {
   /// "now we are 5", « nous ne sommes plus que trois »: people, whatever was counted before.
   func countsUs(_ number: Int) -> Bool {
     let end = word(number - 1, is: "que") && word(number - 2, is: "plus") ? number - 2 : number
-    return word(end - 1, is: "sommes")
+    return word(end - 1, is: "sommes") || word(end - 1, is: "est") && word(end - 2, is: "on")
       || word(end - 1, isA: .be) && (word(end - 2, is: "we") || word(end - 2, is: "wij"))
   }
 }

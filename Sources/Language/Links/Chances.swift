@@ -15,6 +15,15 @@ extension FigureReader {
     return buffer.word(verb, isA: .be) || buffer.word(verb, is: "bedraagt") || buffer.word(verb, is: "stands")
   }
 
+  /// `p=30 %`, "P: 30%": as registers of risks write it.
+  func isSigned(_ range: Range<Int>) -> Bool {
+    let sign = range.lowerBound - 1
+    guard sign > clause.lowerBound, tokens[sign].symbol == Symbol("=") || tokens[sign].symbol == .colon else {
+      return false
+    }
+    return buffer.word(sign - 1, is: "p")
+  }
+
   /// Somebody puts the risk at so much: its noun right behind the share, or before the verb.
   private func isRatedAt(_ range: Range<Int>, _ link: Int) -> Bool {
     guard buffer.smallWords.contains(.rating), ["a", "at", "op"].contains(where: { buffer.word(link, is: $0) }) else {

@@ -20,7 +20,7 @@ struct FigureReader {
     where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) && !isPronoun(mention)
       && !isFromNothing(mention)
       && !isNumberOfYear(mention) && !isOneOfList(mention)
-      && !isOfKey(mention) && !isVersion(mention) && !isGroup(mention, mentions)
+      && !isOfKey(mention) && !isThreshold(mention) && !isVersion(mention) && !isGroup(mention, mentions)
     {
       figures.append(plain(mention))
     }
@@ -220,7 +220,7 @@ struct FigureReader {
 
   /// A share beside « probabilité », or what such a word comes to at the end: "the chance that it slips a week: 15%".
   private func isChance(_ range: Range<Int>) -> Bool {
-    if isRated(range) { return true }
+    if isRated(range) || isSigned(range) { return true }
     guard occurrences.present.contains(.probability) else { return false }
     let window = Range(
       from: max(clause.lowerBound, range.lowerBound - 4), upTo: min(clause.upperBound, range.upperBound + 4))

@@ -2,6 +2,19 @@ import Quantities
 
 /// Numbers that count nothing: keys, versions, pronouns, points of what is told.
 extension FigureReader {
+  /// "Target: > 80%": a share that something is to stay above or below.
+  func isThreshold(_ mention: QuantityMention) -> Bool {
+    let sign = Int(mention.firstToken) - 1
+    guard isPercent(mention.unit), sign >= clause.lowerBound else { return false }
+    return tokens[sign].symbol == Symbol(">") || tokens[sign].symbol == Symbol("<")
+  }
+
+  /// "5: complex, estimate two days": the number of a row counts nothing.
+  func isNumberOfRow(_ figure: Figure) -> Bool {
+    figure.firstToken == clause.lowerBound && figure.endToken == figure.firstToken + 1
+      && tokens[figure.endToken].symbol == .colon
+  }
+
   /// « de 85 € (+5 %) »: the same change said again as a share.
   func isRemarkedShare(_ mention: QuantityMention) -> Bool {
     guard mention.sign != 0, isPercent(mention.unit), tokens[Int(mention.firstToken) - 1].symbol == .openParenthesis
