@@ -13,7 +13,8 @@ extension FigureReader {
     guard
       let now = later.first(where: { amounts.contains($0) })
         ?? later.first(where: { figures[$0].kind == .number && buffer.refersBack(figures[$0].firstToken) }),
-      figures[now].perTime == nil, !figures[now].isChange, !figures[now].isEach, isNear(figures[now], figures[before])
+      figures[now].perTime == nil, !figures[now].isChange, !figures[now].isEach, isNear(figures[now], figures[before]),
+      isSoNow(figures[now], after: figures[before])
     else { return }
     let unit = figures[before].unit
     figures.update(now) { ($0.kind, $0.unit, $0.perTime) = (.quantity, unit, time) }
@@ -23,6 +24,16 @@ extension FigureReader {
   private func wasSo(_ figure: Figure) -> Bool {
     has(.old, clause.lowerBound..<figure.firstToken)
       || has(.old, figure.endToken..<min(figure.endToken + 4, clause.upperBound))
+  }
+
+  /// « on en est à 11,5 k€ », "we are at €11k", "now it is €2,650"; not « un écran à 5 k€ ».
+  private func isSoNow(_ now: Figure, after before: Figure) -> Bool {
+    let link = now.firstToken - 1
+    let isReached =
+      ["a", "at", "op"].contains { buffer.word(link, is: $0) }
+      && (occurrences.markers[link - 1].contains(.verb) || buffer.word(link - 1, isA: .be))
+    return isReached || buffer.refersBack(now.firstToken)
+      || (before.endToken..<now.firstToken).contains { buffer.word($0, isA: .byNow) && !buffer.word($0, is: "que") }
   }
 
   /// Of the same order: what a rate is held against is no count of what it is per.

@@ -67,9 +67,11 @@ struct NegationReader {
     buffer.word(end, isA: .yet)
   }
 
-  /// "not yet fixed", "not yet been fixed".
+  /// "not yet fixed", "not yet been fixed", "not yet two weeks late".
   private func isRight(before word: Int, _ index: Int) -> Bool {
-    index + 1 == word || index + 2 == word && occurrences.markers[index + 1].contains(.verb)
+    Range(from: index + 1, upTo: word).allSatisfy {
+      occurrences.isFigure[$0] || occurrences.markers[$0].contains(.verb) || buffer.isOf($0)
+    }
   }
 
   /// « les postes non chiffrés », « niet-versleutelde laptops »: it denies the word that it stands before, and no other.
