@@ -70,7 +70,7 @@ struct NegationReader {
   /// "not yet fixed", "not yet been fixed", "not yet two weeks late".
   private func isRight(before word: Int, _ index: Int) -> Bool {
     Range(from: index + 1, upTo: word).allSatisfy {
-      occurrences.isFigure[$0] || occurrences.markers[$0].contains(.verb) || buffer.isOf($0)
+      occurrences.isFigure[$0] || occurrences.markers[$0].intersects(MarkerSet(.verb, .link)) || buffer.isOf($0)
     }
   }
 
