@@ -74,6 +74,7 @@ struct CauseReader {
     let near = (start..<min(start + Self.shortestCause, clause.upperBound)).first { tokens[$0].symbol == .comma }
     // "because of it, 55k in revenue": what it was, and on.
     if let near { return near }
+    if let figure = figureOfFact(after: start, in: clause) { return figure }
     if isMoment(start),
       let end = (start..<clause.upperBound).first(where: {
         tokens[$0].symbol == .comma || buffer.word($0, isA: .future)
@@ -96,6 +97,18 @@ struct CauseReader {
       (clause.lowerBound..<cause).contains(where: { occurrences.isFigure[$0] })
     else { return nil }
     return (open..<clause.upperBound).contains { occurrences.isFigure[$0] } ? open : nil
+  }
+
+  /// « valt wegens een burn-out twee maanden uit »: the first figure, which nothing ties to the Dutch cause before it.
+  private func figureOfFact(after cause: Int, in clause: Range<Int>) -> Int? {
+    guard ["wegens", "door"].contains(where: { buffer.word(cause, is: $0) }),
+      !(clause.lowerBound..<cause).contains(where: { occurrences.isFigure[$0] }),
+      let figure = (cause + 2..<max(cause + 2, clause.upperBound)).first(where: { occurrences.isFigure[$0] }),
+      mentions.beginning(in: figure..<figure + 1, by: { Int($0.firstToken) }).contains(where: { $0.kind == .quantity })
+    else { return nil }
+    let before = figure - 1
+    let isTied = buffer.isOf(before) || occurrences.markers[before].bits != 0 || buffer.word(before, is: "met")
+    return tokens[before].kind == .word && !isTied ? figure : nil
   }
 
   /// « à l'arrêt 2 jours faute de VPN et le portail a 3 semaines de retard »: the figure of the fact stands before its

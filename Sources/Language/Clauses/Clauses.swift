@@ -101,6 +101,7 @@ struct ClauseCutter {
     guard token.kind == .symbol, !occurrences.isFigure[index] else { return false }
     if token.symbol == .semicolon {
       return !isListOfFigures(around: index) && !amends(behind: index) && !tellsItsPrice(behind: index)
+        && !isOfEach(behind: index)
     }
     guard token.symbol == .slash || token.symbol == .bullet || token.symbol == .plus, token.isSpaced,
       index + 1 < tokens.count, tokens[index + 1].isSpaced
@@ -114,6 +115,19 @@ struct ClauseCutter {
     guard hasAmount(part(endingAt: index)), hasAmount(part(startingAt: index + 1)) else { return false }
     return !isListOfFigures(around: index)
   }
+
+  /// « 35 bugs traînent ; chacun demande 3 heures »: so much for each of those that were counted.
+  private func isOfEach(behind index: Int) -> Bool {
+    let each = index + 1
+    guard each + 1 < tokens.count, occurrences.markers[each].contains(.each),
+      part(endingAt: index).contains(where: { occurrences.isFigure[$0] }),
+      (each..<min(each + Self.reachOfEach, tokens.count)).contains(where: { occurrences.isFigure[$0] })
+    else { return false }
+    return occurrences.markers[each + 1].contains(.verb) || buffer.word(each + 1, is: "one") || buffer.isOf(each + 1)
+      || ["chacun", "chacune"].contains { buffer.word(each, is: $0) }
+  }
+
+  private static let reachOfEach = 8
 
   private func isPairBehindHeads(around slash: Int) -> Bool {
     guard occurrences.isFigure[slash - 1], occurrences.isFigure[slash + 1],

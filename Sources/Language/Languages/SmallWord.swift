@@ -177,6 +177,18 @@ enum SmallWord: Int, CaseIterable {
   case ours
   /// « nous », "us" as those that something is not about.
   case us
+  /// « moi », "me": who writes, beside others who are named.
+  case myself
+  /// « elle », "her", « hem », behind « sans »: whoever would be gone.
+  case whoIsGone
+  /// « valt », « vertrekt »: before who does it, and « dan » behind the comma, it supposes.
+  case opensCondition
+  /// « veut », "wants": what somebody else would have.
+  case wisher
+  /// « au plus », "at most": what a wish leaves.
+  case wishedBound
+  /// « coûte », « prend »: what an infinitive before it does to somebody.
+  case takesTime
   /// « leur », "their": of those that something is about.
   case theirs
   /// « autre », "another", "else": whose it is, behind a form of being.

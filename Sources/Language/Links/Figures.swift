@@ -18,7 +18,7 @@ struct FigureReader {
     let first = figures.count
     for mention in mentions
     where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) && !isPronoun(mention)
-      && !isFromNothing(mention)
+      && !isFromNothing(mention) && !isFactor(mention)
       && !isNumberOfYear(mention) && !isOneOfList(mention)
       && !isOfKey(mention) && !isThreshold(mention) && !isVersion(mention) && !isGroup(mention, mentions)
     {

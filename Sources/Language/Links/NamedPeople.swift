@@ -123,8 +123,22 @@ extension FigureReader {
     while clause.contains(index), tokens[index].symbol == .comma || joins(index) {
       index += step
     }
-    guard index != joint, clause.contains(index), isPersonName(index) else { return nil }
+    // « de Clara et d'Owen »
+    if step > 0, index != joint, clause.contains(index + 2) { index += lengthOfLink(index) }
+    guard index != joint, clause.contains(index), isPersonName(index) || isMyself(index, beyond: joint) else {
+      return nil
+    }
     return index
+  }
+
+  private func lengthOfLink(_ index: Int) -> Int {
+    if buffer.word(index, is: "d"), tokens[index + 1].symbol == .apostrophe { return 2 }
+    return buffer.word(index, is: "de") ? 1 : 0
+  }
+
+  /// « Hugo et moi », "Tom and I": who writes, behind the word that joins.
+  private func isMyself(_ index: Int, beyond joint: Int) -> Bool {
+    joint < index && joins(index - 1) && buffer.word(index, isA: .myself)
   }
 
   private func isPersonName(_ index: Int) -> Bool {

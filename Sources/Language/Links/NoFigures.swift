@@ -49,12 +49,23 @@ extension FigureReader {
       && (buffer.word(first - 1, is: "de") || buffer.word(first - 1, is: "van"))
   }
 
+  /// « bus factor de 1 », "busfactor 1": how many know, which no figure after it has a unit for.
+  func isFactor(_ mention: QuantityMention) -> Bool {
+    let first = Int(mention.firstToken)
+    guard mention.kind == .number, mention.low == .one, first > clause.lowerBound else { return false }
+    return (max(clause.lowerBound, first - 2)..<first).contains {
+      buffer.word($0, is: "factor") || buffer.word($0, is: "busfactor")
+    }
+  }
+
   /// "each one costs us two hours", "the last one": no count of one.
   func isPronoun(_ mention: QuantityMention) -> Bool {
     let first = Int(mention.firstToken)
     guard first > clause.lowerBound, buffer.word(first, is: "one") else { return false }
     // "every one of the developers": all of them.
-    if mention.unit >= 0 { return occurrences.markers[first - 1].contains(.each) && buffer.isOf(first + 1) }
+    if mention.unit >= 0 {
+      return occurrences.markers[first - 1].intersects(MarkerSet(.each, .everyone)) && buffer.isOf(first + 1)
+    }
     guard mention.kind == .number else { return false }
     return occurrences.markers[first - 1].contains(.each)
       || buffer.word(first - 1, isA: .beforeOne)

@@ -11,7 +11,7 @@ extension FigureReader {
     let first = Int(mention.firstToken)
     if isTime, isBeforeDueDate(Int(mention.endToken)) { return .none }
     if isTime, isFromNow(Int(mention.endToken)) || isRest(first, Int(mention.endToken)) { return .within }
-    if isTime, isMoment(first, Int(mention.endToken)) { return .moment }
+    if isTime, isMoment(first, Int(mention.endToken)), !isOfBeginning(first..<Int(mention.endToken)) { return .moment }
     // "a call in two hours for monthly planning"
     guard mention.perTime < 0 else { return buffer.word(first - 1, is: "in") ? .within : .none }
     // "nobody could log in between 9:10 and 10:40"
@@ -30,6 +30,11 @@ extension FigureReader {
       if tokens[index].kind == .symbol || !occurrences.concepts(at: index).isEmpty { break }
     }
     return .none
+  }
+
+  /// « durant les vingt premiers jours »: a length, from the start of something.
+  private func isOfBeginning(_ figure: Range<Int>) -> Bool {
+    figure.contains { buffer.word($0, is: "premiers") || buffer.word($0, is: "premieres") }
   }
 
   /// "five weeks past the agreed date", « six semaines après l'échéance légale »: so much later than was due.

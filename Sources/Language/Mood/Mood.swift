@@ -42,7 +42,9 @@ struct MoodReader {
     {
       return .irrealis
     }
-    if contains(.condition, sentence), !evidence.hasProbability, !contains(.risk, sentence) { return .hypothesis }
+    if contains(.condition, sentence) || isInverted(sentence), !evidence.hasProbability, !contains(.risk, sentence) {
+      return .hypothesis
+    }
     return .assertion
   }
 
@@ -109,8 +111,16 @@ struct MoodReader {
     sentence.allSatisfy { !occurrences.markers[$0].contains(.irrealis) || occurrences.markers[$0].contains(.old) }
   }
 
+  /// « de CTO wil nog hooguit 10 % van zijn tijd … »: what somebody else would give at most, before its figure.
+  private func boundsWish(_ sentence: Range<Int>) -> Bool {
+    guard let figure = sentence.first(where: { occurrences.isFigure[$0] }),
+      let wish = (sentence.lowerBound..<figure).first(where: { buffer.word($0, isA: .wisher) })
+    else { return false }
+    return (wish..<min(figure + 3, sentence.upperBound)).contains { buffer.word($0, isA: .wishedBound) }
+  }
+
   private func isGoal(_ sentence: Range<Int>) -> Bool {
-    if contains(.goalVerb, sentence) { return true }
+    if contains(.goalVerb, sentence) || boundsWish(sentence) { return true }
     guard contains(.goalNoun, sentence) else { return false }
     var words = 0
     for index in sentence where tokens[index].kind == .word {

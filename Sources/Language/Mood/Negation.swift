@@ -38,7 +38,7 @@ struct NegationReader {
       if markers.contains(.limitation), isNotYet(index), isRight(before: first, index) { return true }
       if markers.contains(.limitation) || isBeforeFigure(index) { return false }
       if lacks(index), opensSentence(after: index, before: first) { return false }
-      if markers.contains(.negation), isPrefix(index) { return index + 1 == first }
+      if markers.contains(.negation), isPrefix(index) || isOfSomebody(index) { return index + 1 == first }
       if markers.contains(.negation) { return !isRectified(index, clause) && !(lasts(first) && lacks(index)) }
       if markers.contains(.doubtful), hasNe(before: index, in: clause) { return true }
       if markers.contains(.coordination), !isNi(index) { return false }
@@ -51,6 +51,11 @@ struct NegationReader {
   /// « sans développeur pendant sept semaines »: how long is said of the lack.
   private func lasts(_ index: Int) -> Bool {
     buffer.word(index, isA: .lasting) && index + 1 < tokens.count && occurrences.isFigure[index + 1]
+  }
+
+  /// « sans elle, la mise en ligne glisserait », "without her": it denies nobody but them.
+  private func isOfSomebody(_ index: Int) -> Bool {
+    lacks(index) && index + 1 < tokens.count && buffer.word(index + 1, isA: .whoIsGone)
   }
 
   private func lacks(_ index: Int) -> Bool { buffer.word(index, isA: .without) }

@@ -62,7 +62,7 @@ struct ScopeReader {
       let verb = sentence.first(where: { index in
         tokens[index].kind == .word && !occurrences.markers[index].contains(.separation)
           && !buffer.word(index, isA: .sequelLink) && !isSpeaker(index, in: sentence)
-      }), occurrences.markers[verb].contains(.order), verb + 1 < sentence.upperBound
+      }), occurrences.markers[verb].contains(.order), verb + 1 < sentence.upperBound, !isSubject(verb, in: sentence)
     else { return false }
     let next = verb + 1
     return occurrences.markers[next].contains(.article)
@@ -72,6 +72,13 @@ struct ScopeReader {
       // "Wait for access" is a label, too.
       || buffer.word(next, is: "for") && occurrences.concepts(at: verb).isEmpty || buffer.word(verb, is: "give")
       || buffer.word(next, is: "back") || tokens[next].isCapitalised && tokens[next].kind == .word
+  }
+
+  /// « Attendre le build coûte 30 minutes par jour »: the infinitive is what costs them.
+  private func isSubject(_ infinitive: Int, in sentence: Range<Int>) -> Bool {
+    guard language == .french else { return false }
+    let rest = (infinitive + 1..<sentence.upperBound).prefix { tokens[$0].kind == .word && !occurrences.isFigure[$0] }
+    return rest.contains { buffer.word($0, isA: .takesTime) }
   }
 
   /// "AI: wait three more days": the label of what is to be done, its colon, and nothing that is said to be so.

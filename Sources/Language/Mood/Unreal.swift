@@ -83,6 +83,21 @@ extension MoodReader {
     return last.map { isParticiple($0) } ?? false
   }
 
+  /// « Valt ze weg, dan verliezen we vier weken »: a Dutch verb that opens its part, and « dan » behind the comma.
+  func isInverted(_ sentence: Range<Int>) -> Bool {
+    guard language == .dutch,
+      let then = sentence.dropFirst(2).first(where: {
+        buffer.word($0, is: "dan") && buffer.tokens[$0 - 1].symbol == .comma
+      })
+    else { return false }
+    let marks = (sentence.lowerBound..<then - 1).last {
+      buffer.tokens[$0].kind == .symbol && !buffer.tokens[$0].symbol.joinsWords
+    }
+    let verb = marks.map { $0 + 1 } ?? sentence.lowerBound
+    return verb + 1 < then && buffer.word(verb, isA: .opensCondition) && buffer.tokens[verb + 1].kind == .word
+      && !occurrences.isFigure[verb + 1]
+  }
+
   /// « glissait », « dérapaient ».
   private func isImperfectMove(_ concept: ConceptOccurrence) -> Bool {
     guard uses.isMove(concept.concept) else { return false }

@@ -4,7 +4,9 @@ import Quantities
 extension FigureGrammar {
   /// The mention that a body makes, or nothing when it is no figure after all.
   func finish(_ body: Body, from start: Int) -> Result {
-    if body.unit < 0 || body.unit == known.day, body.high == nil, let share = shareOutOf(body, from: start) {
+    if body.unit < 0 || [known.day, known.hour, known.sprint, known.week].contains(body.unit), body.high == nil,
+      let share = shareOutOf(body, from: start)
+    {
       return .found(share)
     }
     if body.unit < 0 { return finishBare(body, from: start) }

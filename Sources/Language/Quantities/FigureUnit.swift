@@ -142,7 +142,7 @@ extension FigureGrammar {
     }
     // "a more prominent position" counts nobody.
     guard !body.low.isArticle || !cursor.isMarker(.increase, at: index) else { return nil }
-    guard let noun = endOfPartitive(index) else { return people(after: index) }
+    guard let noun = endOfPartitive(index) else { return person(at: index) ?? people(after: index) }
     // "every one of us" are all.
     guard !cursor.isMarker(.each, at: index - 2), !cursor.isMarker(.everyone, at: index - 2) else { return nil }
     return person(at: noun) ?? people(after: noun)
@@ -164,7 +164,9 @@ extension FigureGrammar {
   }
 
   private func person(at index: Int) -> (unit: Int32, end: Int)? {
-    cursor.unit(at: index).flatMap { $0.unit == known.person ? $0 : nil }
+    if let unit = cursor.unit(at: index) { return unit.unit == known.person ? unit : nil }
+    return cursor.language == .dutch && cursor.isWord(index) && DutchPeople.holds(cursor.letters(index))
+      ? (known.person, index + 1) : nil
   }
 
   /// "of the", « de nos », "van onze": so many of those that we have.
@@ -248,7 +250,10 @@ extension FigureGrammar {
   private func readPerWord(_ body: inout Body) -> Bool {
     var start = body.end
     // "two weeks and a day" is no rate.
-    if let and = cursor.word(.and, at: start), cursor.has(.per, at: and.end), !cursor.has(.article, at: and.end) {
+    if let and = cursor.word(.and, at: start), cursor.has(.per, at: and.end), !cursor.has(.article, at: and.end),
+      // « prend 35 minutes et chaque développeur l'attend » tells more.
+      body.perTime >= 0 || body.isPerPerson || !cursor.isMarker(.each, at: and.end)
+    {
       start = and.end
     }
     if let per = cursor.word(.per, at: start) {
