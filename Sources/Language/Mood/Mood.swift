@@ -116,7 +116,9 @@ struct MoodReader {
     guard let figure = sentence.first(where: { occurrences.isFigure[$0] }),
       let wish = (sentence.lowerBound..<figure).first(where: { buffer.word($0, isA: .wisher) })
     else { return false }
-    return (wish..<min(figure + 3, sentence.upperBound)).contains { buffer.word($0, isA: .wishedBound) }
+    return (wish..<min(figure + 3, sentence.upperBound)).contains {
+      buffer.word($0, isA: .wishedBound) || buffer.word($0, is: "plus") && buffer.word($0 - 1, is: "au")
+    }
   }
 
   private func isGoal(_ sentence: Range<Int>) -> Bool {
