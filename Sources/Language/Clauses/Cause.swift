@@ -151,7 +151,7 @@ struct CauseReader {
     guard occurrences.markers[index].contains(.cause), !isPortion(index), !isAfterDeliverable(index),
       !beginsMeaning(index), !isParticle(index), !isSeen(index), !buffer.word(index + 1, isA: .nobody),
       !buffer.word(index + 2, isA: .nobody),
-      !setsPlan(index, in: clause), !tellsOutcome(index, in: clause)
+      !setsPlan(index, in: clause), !tellsOutcome(index, in: clause), !tellsMeans(index), !isAgent(index, in: clause)
     else {
       return false
     }
@@ -165,6 +165,23 @@ struct CauseReader {
     let figure = (index + 1..<min(index + 4, clause.upperBound)).first { occurrences.isFigure[$0] }
     guard let figure else { return false }
     return (figure..<min(figure + 5, clause.upperBound)).contains { occurrences.markers[$0].contains(.old) }
+  }
+
+  /// « door de chatfunctie te schrappen winnen we drie weken »: what is done for it, and told as well.
+  private func tellsMeans(_ index: Int) -> Bool {
+    guard buffer.word(index, is: "door") else { return false }
+    let near = (index + 1..<min(index + 8, tokens.count)).prefix {
+      tokens[$0].kind == .word && !occurrences.isFigure[$0]
+    }
+    return near.contains { buffer.word($0, is: "te") && !occurrences.concepts(at: $0 + 1).isEmpty }
+  }
+
+  /// « wordt door de leverancier zes weken te laat geleverd »: who does it, and no reason.
+  private func isAgent(_ index: Int, in clause: Range<Int>) -> Bool {
+    guard buffer.word(index, is: "door") else { return false }
+    let before = max(clause.lowerBound, index - 2)..<index
+    return before.contains { verb in ["wordt", "worden", "werd", "werden"].contains { buffer.word(verb, is: $0) } }
+      && (index..<min(index + 5, clause.upperBound)).contains { occurrences.isFigure[$0] }
   }
 
   /// « la planification a été revue, d'où cinq semaines de plus », "waardoor de oplevering later valt": what came of it,

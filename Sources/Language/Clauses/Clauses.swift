@@ -38,7 +38,8 @@ struct ClauseCutter {
         && !isAside(index, from: start)
         && Rectification.at(contrast: index, in: sentence, occurrences, buffer) == nil && !replacesPlan(at: index)
         // « geraamd op 40 mandagen, maar het werden er 52 »
-        && !refersBack(stretch(startingAt: index + 1), to: stretch(endingAt: index)) && !tellsItsPrice(behind: index)
+        && !refersBack(stretch(startingAt: index + 1), to: stretch(endingAt: index))
+        && !tellsItsPrice(behind: index) && !recallsPlan(behind: index)
       guard
         isContrast || endsClause(index) || startsAnotherSubject(index) || endsHeadOfMinutes(index, in: sentence)
           || requests.begins(at: index, in: sentence)
@@ -171,7 +172,7 @@ struct ClauseCutter {
   /// go on counting work, people say who reckons.
   private func isShort(_ before: Range<Int>, _ after: Range<Int>) -> Bool {
     let isWork =
-      mentions(in: before).contains { $0.unit >= 0 && units.dimension(of: $0.unit) == .effort }
+      mentions(in: before).allSatisfy { $0.unit < 0 || units.dimension(of: $0.unit) == .effort }
       && mentions(in: after).allSatisfy { $0.unit < 0 }
     let longest = isWork ? Self.longestPartOfWork : Self.longestPart
     return before.count <= longest && after.count <= longest
@@ -211,6 +212,7 @@ struct ClauseCutter {
     let (first, end) = (Int(number.firstToken), Int(number.endToken))
     return left.perTime < 0 && isWorkOrMoney(left) && buffer.refersBack(first)
       || isPaceOrTime(left) && isOfThePast(before) && buffer.isOfNow(first..<end, in: part)
+      || isTime(left) && (has(.old, before) || has(.old, part)) && buffer.tookSoLong(first..<end, in: part)
   }
 
   private func sentence(after period: Int) -> Range<Int> {
@@ -227,7 +229,7 @@ struct ClauseCutter {
     guard before.count <= Self.longestDatedPart, after.count <= Self.longestDatedPart,
       mention(in: before)?.kind == .date, mention(in: after)?.kind == .date
     else { return false }
-    return (before.lowerBound..<after.upperBound).contains { occurrences.markers[$0].contains(.old) }
+    return has(.old, before.lowerBound..<after.upperBound) || isObligedBefore(before, after)
   }
 
   func mention(in range: Range<Int>) -> QuantityMention? {

@@ -5,10 +5,11 @@ import Quantities
 extension ClauseCutter {
   /// Whether what stands behind the mark or the « mais » puts another date in the place of the one before it.
   func replacesPlan(at end: Int) -> Bool {
-    guard occurrences.present.contains(.old) else { return false }
     let before = Range(from: startOfSentence(before: end), upTo: end)
-    guard before.count <= Self.longestPlan, let old = onlyDate(in: before), isPlanned(before, old) else { return false }
+    guard before.count <= Self.longestPlan, let old = onlyDate(in: before) else { return false }
     let after = Range(from: end + 1, upTo: endOfSentence(from: end + 1))
+    if isObligedBefore(before, after) { return true }
+    guard isPlanned(before, old) else { return false }
     guard let new = onlyDate(in: after.clamped(to: end + 1..<end + 1 + Self.longestPlan)) else { return false }
     let words = Range(from: after.lowerBound, upTo: Int(new.firstToken))
     return isOfTheSame(words) && turns(after, at: new) && !occurrences.contains(.negation, in: words)
@@ -121,6 +122,35 @@ extension ClauseCutter {
     case .period: return index + 1 >= tokens.count || tokens[index + 1].isSpaced
     default: return false
     }
+  }
+
+  /// "the rules apply from 9 July, but our app won't comply until 30 July": what a rule asks for, and the first day on which
+  /// it will be so.
+  func isObligedBefore(_ before: Range<Int>, _ after: Range<Int>) -> Bool {
+    guard after.count <= Self.longestPlan, before.contains(where: { buffer.word($0, isA: .obliged) }),
+      let new = onlyDate(in: after)
+    else { return false }
+    return FirstDay(buffer: buffer, occurrences: occurrences).isTold(Int(new.firstToken), from: after.lowerBound)
+  }
+
+  /// "needed five weeks although we had planned eight": the word of the plan stands right beside the bare number.
+  func recallsPlan(behind contrast: Int) -> Bool {
+    let after = stretch(startingAt: contrast + 1)
+    guard let left = mentions.beginning(in: stretch(endingAt: contrast), by: { Int($0.firstToken) }).last,
+      left.unit >= 0, left.perTime < 0, isTime(left),
+      let number = mention(in: after), number.unit < 0, number.kind == .number,
+      mentions.beginning(in: after, by: { Int($0.firstToken) }).count == 1
+    else { return false }
+    let (first, end) = (Int(number.firstToken), Int(number.endToken))
+    return has(.old, first - 1..<first) || has(.old, end..<end + 1)
+  }
+
+  func isTime(_ mention: QuantityMention) -> Bool {
+    mention.unit >= 0 && mention.perTime < 0 && units.dimension(of: mention.unit) == .time
+  }
+
+  func has(_ marker: Marker, _ range: Range<Int>) -> Bool {
+    range.contains { tokens.indices.contains($0) && occurrences.markers[$0].contains(marker) }
   }
 
   func isPaceOrTime(_ mention: QuantityMention) -> Bool {

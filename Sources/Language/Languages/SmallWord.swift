@@ -289,6 +289,14 @@ enum SmallWord: Int, CaseIterable {
   case yet
   /// « plusieurs », "several": how many, nobody says.
   case several
+  /// « attendu », "due": what was to be on the day beside it.
+  case due
+  /// « la loi impose », "the rules apply from": a day that nobody chose.
+  case obliged
+  /// « reçu le », « se fera le », "komt op": what comes on the day beside it.
+  case comesOn
+  /// « il en a fallu huit », "it ended up taking five": how long something took.
+  case took
 
   func words(in language: Language) -> [StaticString] {
     switch language {

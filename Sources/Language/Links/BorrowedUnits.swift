@@ -120,17 +120,27 @@ extension FigureReader {
     if isPriced(number, source) { return false }
     guard units.dimension(of: unit) == .time else { return true }
     // "28 -> 21, three sprints in a row now": since when it has been so.
-    if source.qualifier == .since || source.qualifier == .moment { return false }
+    if source.qualifier == .since || source.qualifier == .moment || isLast(source) { return false }
     let isNear =
       source.firstToken - number.endToken <= Self.reachOfTime && number.firstToken - source.endToken <= Self.reachOfTime
     // « il fallait trois jours ; depuis le nouveau comité il en faut huit »
-    return (isNear || isOfNow(number, after: source)) && (!isBeforeConcept(number) || isBeforeTense(number))
+    return (isNear || isOfNow(number, after: source) || isOfPlan(number, after: source))
+      && (!isBeforeConcept(number) || isBeforeTense(number) || isMoreThan(number))
   }
 
   private func isOfNow(_ number: Figure, after source: Figure) -> Bool {
-    clause.contains { occurrences.markers[$0].contains(.old) }
-      && buffer.isOfNow(
-        number.firstToken..<number.endToken, in: Range(from: source.endToken, upTo: clause.upperBound))
+    let rest = Range(from: source.endToken, upTo: clause.upperBound)
+    let place = number.firstToken..<number.endToken
+    return clause.contains { occurrences.markers[$0].contains(.old) }
+      && (buffer.isOfNow(place, in: rest) || buffer.tookSoLong(place, in: rest))
+  }
+
+  /// "needed only five weeks although we had planned eight": the word of the plan stands right beside the number.
+  private func isOfPlan(_ number: Figure, after source: Figure) -> Bool {
+    guard number.firstToken > source.endToken else { return false }
+    return [number.firstToken - 1, number.endToken].contains {
+      clause.contains($0) && occurrences.markers[$0].contains(.old) && !occurrences.markers[$0].contains(.new)
+    }
   }
 
   /// "30 at 8 euros a month", « 30 à 8 € par mois »: so many at that price; « 30 à 40 € » is a range.
@@ -160,6 +170,19 @@ extension TokenView {
     }
     return !countsUs(first) && (word(first - 1, isA: .onlySo) || part.contains { word($0, isA: .byNow) })
   }
+
+  /// « il nous en a fallu quatre », "it ended up taking five": how many of what was planned it took.
+  func tookSoLong(_ number: Range<Int>, in part: Range<Int>) -> Bool {
+    guard !countsUs(number.lowerBound), tokens[number.upperBound].kind == .symbol || isTook(number.upperBound) else {
+      return word(number.upperBound, is: "mee") && isTook(number.upperBound + 1)
+    }
+    return Range(from: max(part.lowerBound, number.lowerBound - Self.reachOfTook), upTo: number.upperBound + 1)
+      .contains { isTook($0) }
+  }
+
+  private func isTook(_ index: Int) -> Bool { word(index, isA: .took) }
+
+  private static var reachOfTook: Int { 5 }
 
   /// "now we are 5", « nous ne sommes plus que trois »: people, whatever was counted before.
   func countsUs(_ number: Int) -> Bool {

@@ -6,7 +6,9 @@ extension FigureReader {
   func change(from left: Figure, to right: Figure, before start: Int) -> Figure? {
     guard isComparable(left, right), !left.isFromTo, !right.isFromTo, !isDifference(left), !isDifference(right),
       !isAmountOfChange(right), !isRestated(left, right), !areInTurn(left, right), !isOfClock(left, right),
-      !isRanging(left), !isChance(left)
+      !isRanging(left), !isChance(left), !isMoreThan(right),
+      !areOfTwoSubjects(left, right),
+      left.kind == .date || right.qualifier != .since
     else { return nil }
     if left.kind != .date, right.low < left.low, isUndone(right) { return nil }
     if left.kind == .date { return dateMove(from: left, to: right, start: start) }
@@ -19,7 +21,7 @@ extension FigureReader {
 
   /// « sur 31 points, 9 n'ont pas été terminés »: so many of them, no new figure.
   private func isUndone(_ right: Figure) -> Bool {
-    (right.endToken..<min(right.endToken + 4, clause.upperBound)).contains {
+    (right.endToken..<min(right.endToken + 4, clause.upperBound)).prefix { tokens[$0].symbol != .comma }.contains {
       occurrences.markers[$0].contains(.negation) && !occurrences.markers[$0].contains(.contrast)
     }
   }
@@ -78,6 +80,7 @@ extension FigureReader {
       right.firstToken > between.lowerBound
       && (occurrences.markers[right.firstToken - 1].contains(.outOf) || buffer.word(right.firstToken - 1, is: "des"))
       && left.kind != .date && isPointsOrNumber(left) && isPointsOrNumber(right)
+      || isOutOfOurs(right, between) && isPointsOrNumber(left) && isPointsOrNumber(right)
     // "18 van de 33 punten opgeleverd": what follows holds for both.
     if isOutOf, between.count <= 2 { return .backwards }
     if isOfWhole(left, right, between) { return .forwards }

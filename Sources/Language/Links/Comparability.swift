@@ -50,7 +50,7 @@ extension FigureReader {
     Range(from: left.endToken, upTo: right.firstToken).contains { occurrences.markers[$0].contains(.insteadOf) }
   }
 
-  private func isLast(_ figure: Figure) -> Bool {
+  func isLast(_ figure: Figure) -> Bool {
     (figure.firstToken..<figure.endToken).contains { buffer.word($0, isA: .past) }
   }
 

@@ -8,11 +8,12 @@ extension FigureReader {
     let between = left.endToken..<max(left.endToken, right.firstToken)
     if becomes(between) { return pair(old: left, new: right, left, right) }
     guard !comparesQuarters(left, right), !between.contains(where: { isChoice($0) }), !isAfterBetween(left),
-      !isListed(left, right),
+      !isListed(left, right), !isPaid(left, right),
       !isPeriodInFront(left, right),
-      !(isCountedFromStart(left) && isCountedFromStart(right)),
-      let order = order(left, right, start: start)
+      !(isCountedFromStart(left) && isCountedFromStart(right))
     else { return nil }
+    if comesLater(left, right) { return pair(old: left, new: right, left, right) }
+    guard let order = order(left, right, start: start) else { return nil }
     guard hasWordOfMoving || isOpposed(left, right, between, start: start) else { return nil }
     return order == .forwards ? pair(old: left, new: right, left, right) : pair(old: right, new: left, left, right)
   }
@@ -129,7 +130,7 @@ extension FigureReader {
   }
 
   /// « le lot 1 est prévu le 12 mai, le lot 2 aura lieu le 22 »: the second date is another thing's.
-  private func opensAnother(_ between: Range<Int>) -> Bool {
+  func opensAnother(_ between: Range<Int>) -> Bool {
     between.contains { index in
       guard tokens[index].symbol == .comma || isAnd(index) else { return false }
       let article = isAnd(index + 1) ? index + 2 : index + 1

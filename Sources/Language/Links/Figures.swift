@@ -18,7 +18,7 @@ struct FigureReader {
     let first = figures.count
     for mention in mentions
     where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) && !isPronoun(mention)
-      && !isFromNothing(mention) && !isFactor(mention)
+      && !isFromNothing(mention) && !isFactor(mention) && !isOfDay(mention)
       && !isNumberOfYear(mention) && !isOneOfList(mention)
       && !isOfKey(mention) && !isThreshold(mention) && !isVersion(mention) && !isGroup(mention, mentions)
     {
@@ -42,6 +42,7 @@ struct FigureReader {
     inheritPeriods(from: first, &figures)
     inheritUnits(from: first, &figures)
     takeUnitOfHead(from: first, &figures)
+    takeBasesOfDifferences(from: first, &figures)
     dropRectified(from: first, &figures)
     let plainEnd = figures.count
     // Of a clause with more figures, none beyond them is looked at.

@@ -20,6 +20,36 @@ extension FigureReader {
     }
   }
 
+  /// « 25 % de plus que les 16 j/h estimés » is so much more; of « 5 j/h de plus que les 8 annoncés » the 8 are the plan.
+  func takeBasesOfDifferences(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard figures.count - first > 1 else { return }
+    for index in (first..<figures.count - 1).reversed() where isMoreThan(figures[index], figures[index + 1]) {
+      let (more, base) = (figures[index], figures[index + 1])
+      if more.kind == .share {
+        guard let share = share(more), let low = try? share * base.low, let high = try? share * base.high else {
+          continue
+        }
+        figures.update(index + 1) {
+          ($0.low, $0.high, $0.firstToken, $0.endToken) = (low, high, more.firstToken, more.endToken)
+          $0.bytes = more.bytes
+        }
+        figures.remove(at: index)
+      } else {
+        figures.remove(at: index + 1)
+      }
+    }
+  }
+
+  private func isMoreThan(_ more: Figure, _ base: Figure) -> Bool {
+    guard base.kind == .quantity, let unit = base.unit, units.dimension(of: unit) == .effort, isMoreThan(more),
+      more.perTime == nil, base.perTime == nil, base.firstToken - more.endToken <= Self.reachOfBase
+    else { return false }
+    return more.kind == .share && !more.isChance
+      || more.kind == .quantity && more.unit.map { units.dimension(of: $0) } == .effort
+  }
+
+  private static let reachOfBase = 5
+
   /// Nothing but "of the" between: points, people and things are parted so, and no length of time or amount, which a rule
   /// may hold against the share.
   private func isPart(_ share: Figure, of figure: Figure) -> Bool {
@@ -60,5 +90,22 @@ extension FigureReader {
   private func share(_ figure: Figure) -> Rational? {
     guard figure.low == figure.high else { return nil }
     return figure.unit == nil ? figure.low : try? figure.low / Rational(100)
+  }
+
+  /// "three more than the plan allowed", « deux de moins que prévu »: by how much, and no end of a change.
+  func isMoreThan(_ figure: Figure) -> Bool {
+    guard figure.kind != .date, figure.endToken + 1 < clause.upperBound else { return false }
+    return Range(from: figure.endToken, upTo: min(figure.endToken + 2, clause.upperBound)).contains {
+      occurrences.markers[$0].intersects(MarkerSet(.increase, .decrease))
+    }
+      && Range(from: figure.endToken + 1, upTo: min(figure.endToken + 3, clause.upperBound)).contains { index in
+        ["than", "que", "qu", "dan"].contains { buffer.word(index, is: $0) }
+      }
+  }
+
+  /// "7 of our 29 points", « 7 de nos 29 points », « 7 van onze 29 ».
+  func isOutOfOurs(_ right: Figure, _ between: Range<Int>) -> Bool {
+    guard between.count == 2, buffer.word(between.lowerBound + 1, isA: .whose) else { return false }
+    return buffer.isOf(between.lowerBound) || occurrences.markers[between.lowerBound].contains(.outOf)
   }
 }

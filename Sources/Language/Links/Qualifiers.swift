@@ -23,6 +23,7 @@ extension FigureReader {
       if markers.contains(.until), !markers.contains(.outOf), !isReach(index) { return .until }
       // « et on en a 130 »: of those.
       if markers.contains(.within), buffer.refersBack(first), tokens[index + 1].kind == .word { return .none }
+      if markers.contains(.within), comesIn(index, before: Int(mention.endToken)) { return .none }
       if markers.contains(.within) { return isNotBefore(index) || isThroughout(index, first) ? .none : .within }
       // « quand le plan en supposait 32 »: the verb between takes the figure.
       if kind == .number, tokens[index].kind == .word, markers.contains(.old) { break }
@@ -70,6 +71,17 @@ extension FigureReader {
     return (max(clause.lowerBound, before - 5)..<before).contains { occurrences.markers[$0].contains(.negation) }
   }
 
+  /// "comes in five weeks late", "will go in two weeks after the deadline": the verb takes the « in ».
+  private func comesIn(_ within: Int, before end: Int) -> Bool {
+    guard buffer.word(within, is: "in"), end < clause.upperBound,
+      Self.comings.contains(where: { buffer.word(within - 1, is: $0) })
+    else { return false }
+    return ["after", "past"].contains { buffer.word(end, is: $0) }
+      || occurrences.concepts(at: end).contains { uses.isDeviation($0.concept) }
+  }
+
+  private static let comings: [StaticString] = ["comes", "come", "came", "coming", "go", "goes", "went"]
+
   /// « over de 80 dagen », unlike « over 80 dagen »: all of them, and not when.
   private func isThroughout(_ within: Int, _ first: Int) -> Bool {
     buffer.word(within, is: "over") && within == first - 2 && occurrences.markers[within + 1].contains(.article)
@@ -77,11 +89,16 @@ extension FigureReader {
 
   /// "two weeks ago", "in the past two months", « au cours des trois derniers mois ».
   private func isMoment(_ first: Int, _ end: Int) -> Bool {
-    end < clause.upperBound && occurrences.markers[end].contains(.moment)
+    end < clause.upperBound && occurrences.markers[end].contains(.moment) && !isPastDate(end)
       || first > clause.lowerBound && occurrences.markers[first - 1].contains(.moment)
       || isTimeOfDay(first) || isAfterwards(first, end) || isFrequency(first) || isBesideEvent(first, end)
       || isAside(first, end) || isPeriod(first, end)
       || (first..<end).contains { buffer.word($0, isA: .past) }
+  }
+
+  /// "past the agreed date"; "the two weeks past" is when.
+  private func isPastDate(_ word: Int) -> Bool {
+    buffer.word(word, is: "past") && occurrences.markers[word + 1].contains(.article)
   }
 
   /// "slips to Monday 11 hours", « glisse à lundi 11 h »: when, on the day to which it goes.

@@ -83,6 +83,17 @@ extension FigureReader {
       && occurrences.markers[figure.endToken].contains(.probability)
   }
 
+  /// « dimanche 8 juin, de 6 à 9 heures », "op 8 juni van 6 tot 9 uur": times of the day named right before.
+  func isOfDay(_ mention: QuantityMention) -> Bool {
+    guard mention.isFromTo, mention.unit >= 0, UnitID(Int(mention.unit)) == units.unit(named: "hour") else {
+      return false
+    }
+    let first = Int(mention.firstToken)
+    let from = occurrences.markers[first].contains(.from) ? first : first - 1
+    guard from - 2 >= clause.lowerBound else { return false }
+    return occurrences.isFigure[tokens[from - 1].symbol == .comma ? from - 2 : from - 1]
+  }
+
   /// `32:00` after « heures estimées » is one length, and no fall from 32 to nothing.
   func isOfClock(_ left: Figure, _ right: Figure) -> Bool {
     right.firstToken == left.endToken + 1 && tokens[left.endToken].symbol == .colon

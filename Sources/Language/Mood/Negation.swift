@@ -34,7 +34,8 @@ struct NegationReader {
     var words = 0
     while index >= clause.lowerBound, words < Self.reach {
       let markers = occurrences.markers[index]
-      if stops(index) { return false }
+      // "won't see it until ten days after the agreed date": what stands behind is so.
+      if stops(index) || buffer.word(index, is: "until") { return false }
       if markers.contains(.limitation), isNotYet(index), isRight(before: first, index) { return true }
       if markers.contains(.limitation) || isBeforeFigure(index) { return false }
       if lacks(index), opensSentence(after: index, before: first) { return false }

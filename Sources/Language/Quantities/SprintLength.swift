@@ -6,20 +6,16 @@ struct SprintLength {
   let cursor: FigureCursor
   let known: KnownUnits
 
-  /// Says in weeks or days what is counted in sprints; the length itself is then no duration of anything. Where nothing
-  /// is counted in sprints, nothing changes.
+  /// Says in weeks or days what is counted in sprints; the length itself is no duration of anything.
   func apply(to mentions: inout Scratch<QuantityMention>) {
     guard mentions.count > 1, let length = mentions.view.firstIndex(where: { isLength($0) }) else { return }
     let (stated, unit) = (mentions[length].low, mentions[length].unit)
-    var isUsed = false
     for index in 0..<mentions.count where mentions[index].unit == known.sprint {
       var mention = mentions[index]
       guard let low = try? mention.low * stated, let high = try? mention.high * stated else { continue }
       (mention.low, mention.high, mention.unit) = (low, high, unit)
       mentions[index] = mention
-      isUsed = true
     }
-    guard isUsed else { return }
     var definition = mentions[length]
     definition.isDefinition = true
     mentions[length] = definition
