@@ -90,7 +90,7 @@ struct Evidence {
       return weights.leftRate
     }
     // « (6 j vs 4 j) »: one of two that are held against each other is half of what is told.
-    if figure.isHeldAgainst, taken.contains(where: { fact.figures[$0].isHeldAgainst && fact.figures[$0].unit == figure.unit }) {
+    if figure.isHeldAgainst, taken.contains(where: { isOther(fact.figures[$0], of: figure) }) {
       return weights.leftRate
     }
     // « le TJM passe de 480 à 510 € pour quatre intervenants à plein temps »: what moved is what is told.
@@ -115,6 +115,8 @@ struct Evidence {
     let isCounted = (dimension == .time || dimension == .effort) && taken.contains { isDayRate($0, fact, engine) }
     return isCounted || isDayRate(index, fact, engine) ? weights.leftRate : weights.leftOver
   }
+
+  private static func isOther(_ one: Figure, of two: Figure) -> Bool { one.isHeldAgainst && one.unit == two.unit }
 
   private static func isTime(_ dimension: Dimension) -> Bool {
     dimension == .time || dimension == .elapsed || dimension == .effort

@@ -223,6 +223,8 @@ extension FigureReader {
     let rightNew = has(.new, rightStart..<right.firstToken) || has(.new, right.endToken..<rightEnd)
     // « 3 March (actual was 17 March) »: the new figure, told in the past.
     if rightOld, rightNew, !leftOld, tokens[left.endToken].symbol == .openParenthesis { return .forwards }
+    // « désormais calé au 30 mars »: a plan of now, where nothing is said of the other.
+    if rightOld, rightNew, !leftOld, !leftNew { return .forwards }
     if leftOld != rightOld { return leftOld ? .forwards : .backwards }
     // "The import took 4 days and the export a week": the same is said of both, and neither was before.
     let isJoined = between.contains { occurrences.markers[$0].contains(.coordination) }

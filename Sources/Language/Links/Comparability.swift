@@ -19,7 +19,7 @@ extension FigureReader {
     if left.perTime != right.perTime, right.firstToken - left.endToken > reach, !isPlanned(right) { return false }
     guard let leftUnit = left.unit, let rightUnit = right.unit else {
       if left.unit == nil, right.unit == nil, areOfTwoThings(left, right) { return false }
-      return left.unit == nil && isBare(left) && !isCrowd(left, right)
+      return left.unit == nil && isBare(left) && !isCrowd(left, right) && !isNumberOfRow(left)
         || right.unit == nil && isBare(right) && !isCrowd(right, left)
     }
     return units.dimension(of: leftUnit) == units.dimension(of: rightUnit)

@@ -39,7 +39,13 @@ extension FigureReader {
       tokens[first + 1].symbol == .period, tokens[first + 2].kind == .digits, end < clause.upperBound,
       occurrences.markers[end].contains(.verb), !occurrences.markers[end].contains(.link)
     else { return false }
-    return occurrences.markers[first - 1].intersects(MarkerSet(.article, .about, .link))
+    return occurrences.markers[first - 1].intersects(MarkerSet(.article, .about, .link)) || isName(first - 1)
+  }
+
+  /// "the overrun on Invoices 2.0 is": a capital within the sentence.
+  private func isName(_ index: Int) -> Bool {
+    index > clause.lowerBound && tokens[index].kind == .word && tokens[index].isCapitalised
+      && occurrences.markers[index].bits == 0 && tokens[index - 1].kind == .word
   }
 
   /// « à reprendre de zéro », "van nul beginnen": from the start.

@@ -27,10 +27,12 @@ struct Rectification {
     guard
       let turn = (figureEnd..<max(figureEnd, min(figureEnd + Self.reach.toContrast + 1, end))).first(where: { index in
         occurrences.isFigure[index] || Self.turns(at: index, occurrences, buffer) != nil
+          || Self.restated(at: index, of: start..<figureEnd, within: end, occurrences, buffer) != nil
           || Self.verbSaidAgain(behind: index, of: first..<start, occurrences, buffer) != nil
       }),
       let right = Self.verbSaidAgain(behind: turn, of: first..<start, occurrences, buffer)
         ?? Self.turns(at: turn, occurrences, buffer)
+        ?? Self.restated(at: turn, of: start..<figureEnd, within: end, occurrences, buffer)
     else { return nil }
     let isOne = Self.isOne(at: right, within: end, buffer)
     guard
@@ -117,6 +119,22 @@ struct Rectification {
     guard buffer.tokens[start + 1].symbol == .apostrophe else { return nil }
     let isHere = buffer.word(start, is: "it") || buffer.word(start, is: "c")
     return isHere ? start + 3 : nil
+  }
+
+  /// « geen 3 weken, 5 weken vertraging », « pas 3 semaines de retard, 4 »: behind a pause another of the unit, or a number
+  /// alone.
+  private static func restated(
+    at pause: Int, of denied: Range<Int>, within end: Int, _ occurrences: Occurrences, _ buffer: TokenView
+  ) -> Int? {
+    let symbol = buffer.tokens[pause].symbol
+    let right = pause + 1
+    guard symbol == .comma || symbol == .dash || symbol == .colon, right < end, occurrences.isFigure[right],
+      occurrences.isFigure[denied.lowerBound]
+    else { return nil }
+    var last = right
+    while last + 1 < end, occurrences.isFigure[last + 1] { last += 1 }
+    let isAlone = last == right && (last + 1 >= end || buffer.tokens[last + 1].kind == .symbol)
+    return isAlone || buffer.letters(last).elementsEqual(buffer.letters(denied.upperBound - 1)) ? right : nil
   }
 
   /// « une seule », "only one": nothing that it counts follows.

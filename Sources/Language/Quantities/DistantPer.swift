@@ -104,8 +104,8 @@ extension FigureGrammar {
     guard body.perTime < 0, body.unit >= 0, known.dimension(of: body.unit) == .money else { return nil }
     var index = each
     while index < each + 3, cursor.isText(index, .nameLink) || cursor.isMarker(.article, at: index) { index += 1 }
-    guard index > each, cursor.isDigits(index) || cursor.has(.cardinal, at: index), let unit = cursor.unit(at: index + 1),
-      known.dimension(of: unit.unit) == .time
+    guard index > each, cursor.isDigits(index) || cursor.has(.cardinal, at: index),
+      let unit = cursor.unit(at: index + 1), known.dimension(of: unit.unit) == .time
     else { return nil }
     return unit.unit
   }
