@@ -107,8 +107,6 @@ struct ClauseCutter {
     guard token.symbol == .slash || token.symbol == .bullet || token.symbol == .plus, token.isSpaced,
       index + 1 < tokens.count, tokens[index + 1].isSpaced
     else { return false }
-    // « prévu : 90 h + 4 h ajoutées »: a sum.
-    if token.symbol == .plus, occurrences.isFigure[index - 1], occurrences.isFigure[index + 1] { return false }
     // « engagés / livrés », « 30 / 22 »: two words or two numbers, not two facts.
     if isBareNumber(at: index - 1) && isBareNumber(at: index + 1) { return false }
     // « prévu / réalisé : 72 h / 74 h »

@@ -7,7 +7,7 @@ extension FigureReader {
     guard isComparable(left, right), !left.isFromTo, !right.isFromTo, !isDifference(left), !isDifference(right),
       !isAmountOfChange(right), !isRestated(left, right), !areInTurn(left, right), !isOfClock(left, right),
       !isRanging(left), !isChance(left), !isMoreThan(right),
-      !areOfTwoSubjects(left, right),
+      !areOfTwoSubjects(left, right), !isStillToCome(right),
       left.kind == .date || right.qualifier != .since
     else { return nil }
     if left.kind != .date, right.low < left.low, isUndone(right) { return nil }
@@ -17,6 +17,11 @@ extension FigureReader {
     case .backwards: return pair(old: right, new: left, left, right)
     case nil: return nil
     }
+  }
+
+  /// "spent €190k, another €60k to go": no other end of it.
+  private func isStillToCome(_ right: Figure) -> Bool {
+    right.firstToken > clause.lowerBound && buffer.word(right.firstToken - 1, isA: .another)
   }
 
   /// « sur 31 points, 9 n'ont pas été terminés »: so many of them, no new figure.
