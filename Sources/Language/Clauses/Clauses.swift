@@ -246,7 +246,7 @@ struct ClauseCutter {
     return dimension == units.dimension(of: right.unit) && dimension != .time
   }
 
-  private func isMoney(_ mention: QuantityMention) -> Bool { units.dimension(of: mention.unit) == .money }
+  func isMoney(_ mention: QuantityMention) -> Bool { units.dimension(of: mention.unit) == .money }
 
   /// A bare number may be work or money; never people or time.
   private func isWorkOrMoney(_ mention: QuantityMention) -> Bool {

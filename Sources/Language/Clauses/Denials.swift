@@ -73,15 +73,13 @@ extension OccurrenceBuffer {
   /// "nobody", "no one", « aucun utilisateur ».
   private func isNobody(_ index: Int, before verb: Int, _ buffer: TokenView) -> Bool {
     // « plus personne à la com ne s'en sert »: the « ne » stands further on.
-    if buffer.word(index, isA: .nobody) { return markers[index].contains(.negation) || hasNe(index..<verb + 1, buffer) }
+    if buffer.word(index, isA: .nobody) {
+      return markers[index].contains(.negation) || (index...verb).contains { buffer.isNe($0) }
+    }
     guard markers[index].contains(.negation) else { return false }
     return buffer.word(index, isA: .noneOf)
       && (buffer.word(index + 1, is: "one") || buffer.word(index + 1, is: "n")
         || people.view.contains { $0.contains(index + 1) })
-  }
-
-  private func hasNe(_ range: Range<Int>, _ buffer: TokenView) -> Bool {
-    range.contains { buffer.word($0, is: "ne") || buffer.word($0, is: "n") }
   }
 
   /// « que » or the noun itself right before "nobody", and a figure before that.

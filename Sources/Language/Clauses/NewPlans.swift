@@ -5,6 +5,7 @@ import Quantities
 extension ClauseCutter {
   /// Whether what stands behind the mark or the « mais » puts another date in the place of the one before it.
   func replacesPlan(at end: Int) -> Bool {
+    guard occurrences.present.contains(.old) || buffer.smallWords.contains(.obliged) else { return false }
     let before = Range(from: startOfSentence(before: end), upTo: end)
     guard before.count <= Self.longestPlan, let old = onlyDate(in: before) else { return false }
     let after = Range(from: end + 1, upTo: endOfSentence(from: end + 1))

@@ -87,7 +87,7 @@ struct SentenceReader {
   private func isMore(_ index: Int) -> Bool {
     guard buffer.word(index, is: "plus"), index + 1 < tokens.count else { return false }
     if buffer.word(index - 1, is: "de") || buffer.word(index - 1, is: "en") { return true }
-    if (index - 3..<index).contains(where: { buffer.word($0, is: "ne") || buffer.word($0, is: "n") }) {
+    if (index - 3..<index).contains(where: { buffer.isNe($0) }) {
       return true
     }
     return !occurrences.isFigure[index + 1] && !occurrences.markers[index + 1].contains(.article)

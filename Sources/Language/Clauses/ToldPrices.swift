@@ -31,6 +31,6 @@ extension ClauseCutter {
   }
 
   private func isRunning(_ mention: QuantityMention) -> Bool {
-    mention.unit >= 0 && mention.perTime >= 0 && units.dimension(of: mention.unit) == .money
+    mention.unit >= 0 && mention.perTime >= 0 && isMoney(mention)
   }
 }

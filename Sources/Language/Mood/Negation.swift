@@ -103,7 +103,7 @@ struct NegationReader {
     guard language == .french || language == .dutch && occurrences.present.contains(.negation) else { return false }
     let end = occurrence.endToken
     // « ne renouvelle pas »: the denial goes on with what the words say.
-    if buffer.word(occurrence.firstToken, is: "ne") || buffer.word(occurrence.firstToken, is: "n") { return false }
+    if buffer.isNe(occurrence.firstToken) { return false }
     var index = end
     while index < min(end + 3, clause.upperBound) {
       // « konden vier dagen niet werken »: the denial is part of what the words say.
@@ -142,7 +142,7 @@ struct NegationReader {
 
   private func hasNe(before end: Int, in clause: Range<Int>) -> Bool {
     Range(from: max(clause.lowerBound, end - 4), upTo: end).contains {
-      buffer.word($0, is: "ne") || buffer.word($0, is: "n")
+      buffer.isNe($0)
     }
   }
 

@@ -40,17 +40,18 @@ extension FigureGrammar {
       }
       guard isBesidePeriod(index) else { return }
     }
-    // « Maandelijks mislukken er twee releases », « Mensuellement, trois livraisons échouent »
-    if body.unit < 0, start <= Self.reachOfPeriod, let periodic = cursor.word(.periodic, at: 0), isAdverb(0) {
+    // « Maandelijks mislukken er twee releases », "Monthly, three releases fail"
+    if body.unit < 0, start <= Self.reachOfPeriod, let periodic = cursor.word(.periodic, at: 0),
+      isAdverb(0) || cursor.isSymbol(1, .comma)
+    {
       body.perTime = known.period(periodic.word.value)
     }
   }
 
-  /// « maandelijks », « mensuellement », "monthly".
-  private func isAdverb(_ index: Int) -> Bool {
+  /// « maandelijks », « mensuellement »: how often, and no adjective of a noun as in "weekly report".
+  func isAdverb(_ index: Int) -> Bool {
     let letters = cursor.letters(index)
-    return letters.suffix(2).elementsEqual("ks".utf8) || letters.suffix(4).elementsEqual("ment".utf8)
-      || letters.suffix(2).elementsEqual("ly".utf8)
+    return letters.suffix(2).elementsEqual("ks".utf8) || letters.suffix(3).elementsEqual("ent".utf8)
   }
 
   /// « chaque semaine, 10 heures de l'équipe », « chaque sprint, cinq jours-hommes »: hours and efforts come again, while a

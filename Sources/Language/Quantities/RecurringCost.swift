@@ -54,9 +54,7 @@ extension FigureGrammar {
   /// « betalen we maandelijks 650 euro minder », « mensuellement 650 € »: how often it is paid, and no adjective of a noun.
   private func adverbOfPeriod(before start: Int) -> Int32? {
     guard start > 0, let periodic = cursor.word(.periodic, at: start - 1), periodic.end == start else { return nil }
-    let letters = cursor.letters(start - 1)
-    guard letters.suffix(2).elementsEqual("ks".utf8) || letters.suffix(3).elementsEqual("ent".utf8) else { return nil }
-    return known.period(periodic.word.value)
+    return isAdverb(start - 1) ? known.period(periodic.word.value) : nil
   }
 
   /// « CA mensuel : 450 000 € », "Monthly revenue: €450k": the label says what the amount is of.

@@ -75,6 +75,9 @@ struct TokenView {
 
   /// « de », "of", "van".
   func isOf(_ index: Int) -> Bool { word(index, isA: .of) }
+
+  /// The « ne » of a French denial.
+  func isNe(_ index: Int) -> Bool { word(index, is: "ne") || word(index, is: "n") }
 }
 
 extension StaticString {
