@@ -11,14 +11,13 @@ extension Binder {
   ///   - figure: index into the fact's figures.
   ///   - demand: index into the demands of all rules' roles.
   func fits(_ figure: Int, _ demand: Int) -> Bool {
-    guard hasShape(figure, demand), hasMeasure(figure, demand), figures[figure].qualifier != .moment else {
-      return false
-    }
-    if demands[demand].hasLabels { return figures[figure].qualifier != .within || takesTimeLeft(demand) }
+    guard hasShape(figure, demand), hasMeasure(figure, demand) else { return false }
+    let qualifier = figures[figure].qualifier
+    if qualifier == .moment { return false }
+    if demands[demand].hasLabels { return qualifier != .within || takesTimeLeft(demand) }
     // One end of a stated change stands for nothing by itself.
     if demands[demand].shape == .plain, isEndOfChange(figure) { return false }
     // Unlabelled, a figure that only qualifies (« depuis 3 semaines ») does not count.
-    let qualifier = figures[figure].qualifier
     return qualifier == .none || figures[figure].kind == .date || qualifier == .since && demands[demand].takesSince
   }
 
@@ -62,13 +61,13 @@ extension Binder {
   /// A bare number from here on is a year or a name, and no points a sprint.
   private static let pastAnyPace = Rational(1_000)
 
-  /// Weeks and sprints are a team's, days those of a task.
+  /// Weeks and sprints are a team's, days and hours those of a task, and seconds a machine's.
   private func isInDays(_ figure: Int) -> Bool {
     let units = engine.program.units
-    guard let unit = figures[figure].unit.flatMap(units.factor), let day = engine.day.flatMap(units.factor) else {
-      return false
-    }
-    return unit <= day
+    guard let unit = figures[figure].unit.flatMap(units.factor), let day = engine.day.flatMap(units.factor),
+      let minute = engine.minute.flatMap(units.factor)
+    else { return false }
+    return minute <= unit && unit <= day
   }
 
   private func hasMeasure(_ figure: Int, _ demand: Int) -> Bool {

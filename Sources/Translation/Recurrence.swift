@@ -19,7 +19,7 @@ extension Assessment {
       case .none where figure.kind == .quantity: end = min(end, months)
       // « à partir du 1er juin »: a day to come is when it starts.
       case .none where figure.kind == .date && Rational.zero < months: start = max(start, months)
-      case .none, .since, .within, .moment: continue
+      case .none, .since, .within, .moment, .length: continue
       }
       isSaid = true
     }

@@ -188,6 +188,7 @@ public struct DissectionJSON: Sendable {
     case .until: "until"
     case .within: "within"
     case .moment: "moment"
+    case .length: "length"
     }
   }
 }

@@ -64,6 +64,7 @@ enum DissectionWords {
     case .until: Localized(fr: "jusqu'à", en: "until", nl: "tot")
     case .within: Localized(fr: "dans ce délai", en: "within", nl: "binnen")
     case .moment: Localized(fr: "moment", en: "moment", nl: "moment")
+    case .length: Localized(fr: "sa propre durée", en: "its own length", nl: "eigen duur")
     }
   }
 

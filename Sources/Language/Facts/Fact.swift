@@ -205,6 +205,8 @@ public struct Figure: Sendable {
     case within
     /// "two weeks ago", "three years from now", "the past two months": when, not how long.
     case moment
+    /// "the 30-day trial": how long a thing is by itself.
+    case length
   }
 
   /// The two ends of a change, in the figure's unit, with their ranges.

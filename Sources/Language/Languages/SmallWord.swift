@@ -297,6 +297,12 @@ enum SmallWord: Int, CaseIterable {
   case comesOn
   /// « il en a fallu huit », "it ended up taking five": how long something took.
   case took
+  /// "day", "week": a unit that stands before a noun as an adjective does, "a 90 day deadline".
+  case singleTime
+  /// "notice", « préavis », "termijn": a time that is set, and no deviation.
+  case term
+  /// "happened", « survenue », "kwam": what is said of an event, with how long after another it came.
+  case happening
 
   func words(in language: Language) -> [StaticString] {
     switch language {

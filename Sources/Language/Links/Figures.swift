@@ -20,7 +20,8 @@ struct FigureReader {
     where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) && !isPronoun(mention)
       && !isFromNothing(mention) && !isFactor(mention) && !isOfDay(mention)
       && !isNumberOfYear(mention) && !isOneOfList(mention)
-      && !isOfKey(mention) && !isThreshold(mention) && !isVersion(mention) && !isGroup(mention, mentions)
+      && !isOfKey(mention) && !isThreshold(mention) && !isVersion(mention) && !isOfDimensions(mention)
+      && !isGroup(mention, mentions)
     {
       figures.append(plain(mention))
     }

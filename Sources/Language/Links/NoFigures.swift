@@ -96,6 +96,13 @@ extension FigureReader {
       && label.contains(Int(mention.firstToken)) && !label.contains { tokens[$0].kind == .digits }
   }
 
+  /// "3D rendering", « éditeur 2D »: no days.
+  func isOfDimensions(_ mention: QuantityMention) -> Bool {
+    let letter = Int(mention.endToken) - 1
+    return letter == Int(mention.firstToken) + 1 && buffer.word(letter, is: "d") && tokens[letter].isCapitalised
+      && !tokens[letter].isSpaced && (mention.low == Rational(2) || mention.low == Rational(3))
+  }
+
   /// « 60 % des tickets », "75% of our support requests", "75% about v2".
   func isOfCounted(_ end: Int) -> Bool {
     if buffer.word(end - 1, is: "about") || buffer.word(end, isA: .counted) { return true }

@@ -12,6 +12,11 @@ extension FigureReader {
     if isTime, isBeforeDueDate(Int(mention.endToken)) { return .none }
     if isTime, isFromNow(Int(mention.endToken)) || isRest(first, Int(mention.endToken)) { return .within }
     if isTime, isMoment(first, Int(mention.endToken)), !isOfBeginning(first..<Int(mention.endToken)) { return .moment }
+    if isTime, mention.perTime < 0 {
+      if isCountedTo(Int(mention.endToken), first) { return .within }
+      if isCountedFrom(Int(mention.endToken), first) { return .moment }
+      if isLengthOfThing(mention) { return .length }
+    }
     // "a call in two hours for monthly planning"
     guard mention.perTime < 0 else { return buffer.word(first - 1, is: "in") ? .within : .none }
     // "nobody could log in between 9:10 and 10:40"
