@@ -30,8 +30,7 @@ extension FigureReader {
       || isSeveral && buffer.word(unit, isA: .singleTime)
   }
 
-  /// « période d'essai de 30 jours », "a review of two weeks", « proefperiode van 30 dagen », "the window is 4 hours": the
-  /// words before it.
+  /// « période d'essai de 30 jours », "a review of two weeks", "the window is 4 hours": the words before it.
   private func nounBefore(_ first: Int) -> Range<Int>? {
     var end = first - 1
     if end > clause.lowerBound, tokens[end].symbol == .apostrophe { end -= 1 }
@@ -74,7 +73,7 @@ extension FigureReader {
     return occurrences.markers[end].contains(.verb)
   }
 
-  /// "three weeks between the freeze and the launch": how far apart two things are; « entre mars et mai » says when.
+  /// "three weeks between the freeze and the launch": how far apart they are; « entre mars et mai » says when.
   private func isGap(_ figure: Range<Int>) -> Bool {
     let behind = Range(from: figure.upperBound, upTo: min(figure.upperBound + 4, clause.upperBound))
     let before = Range(from: max(clause.lowerBound, figure.lowerBound - 1), upTo: figure.lowerBound)
@@ -88,7 +87,8 @@ extension FigureReader {
 
   /// No month or day of the week: those are written large, or in French without an article.
   private func isThing(_ token: Int) -> Bool {
-    occurrences.markers[token].contains(.article) || !tokens[token].isCapitalised && !buffer.word(token - 1, is: "entre")
+    occurrences.markers[token].contains(.article)
+      || !tokens[token].isCapitalised && !buffer.word(token - 1, is: "entre")
   }
 
   /// "happened two days after the upgrade": when, counted from an event that is no date of a plan.
@@ -113,6 +113,8 @@ extension FigureReader {
   }
 
   private func isPlanned(_ event: Range<Int>) -> Bool {
-    event.contains { occurrences.markers[$0].contains(.old) || buffer.word($0, isA: .term) || buffer.word($0, isA: .due) }
+    event.contains {
+      occurrences.markers[$0].contains(.old) || buffer.word($0, isA: .term) || buffer.word($0, isA: .due)
+    }
   }
 }
