@@ -77,7 +77,8 @@ extension FigureReader {
   private func isGap(_ figure: Range<Int>) -> Bool {
     let behind = Range(from: figure.upperBound, upTo: min(figure.upperBound + 4, clause.upperBound))
     let before = Range(from: max(clause.lowerBound, figure.lowerBound - 1), upTo: figure.lowerBound)
-    guard occurrences.concepts(in: before).isEmpty, let between = behind.first(where: { buffer.word($0, isA: .between) }),
+    guard occurrences.concepts(in: before).isEmpty,
+      let between = behind.first(where: { buffer.word($0, isA: .between) }),
       !occurrences.contains(.verb, in: figure.upperBound..<between)
     else { return false }
     let ends = Range(from: between + 1, upTo: min(between + 7, clause.upperBound))
