@@ -44,6 +44,7 @@ import Testing
       ("1.5.2025", .dayFirst, "2025-05-01"),
       ("30/02/2025", .dayFirst, nil), ("12,5", .dayFirst, nil), ("3 lots sur 5", .dayFirst, nil),
       ("v2.3", .dayFirst, nil),
+      ("-9.15%", .dayFirst, nil), ("9-15 %", .monthFirst, nil),
       ("RAS", .dayFirst, nil), ("1/2/3/4", .dayFirst, "2003-02-01"),
     ] as [(String, DateOrder, String?)])
   func `a day is read as its column writes days`(text: String, order: DateOrder, expected: String?) {

@@ -168,7 +168,7 @@ struct BlockReader {
   private mutating func readRow(_ line: LineText) {
     if let reason = passedOver { return skip(line, reason) }
     guard let row = table.row(line) else { return skip(line, .tableHead) }
-    if row.isOfLinks { return skip(line, .link) }
+    if let reason = row.passedOver { return skip(line, reason) }
     var context = context()
     if let label = row.label {
       context.subject = ([label] + [context.subject].compactMap { $0 }).joined(separator: " · ")

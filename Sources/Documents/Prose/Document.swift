@@ -63,6 +63,8 @@ public struct SkippedLine: Sendable, Hashable {
     case template
     /// Nothing but links.
     case link
+    /// A row of a table that lays down levels, limits or parameters.
+    case definition
     /// What an incident report says beside how long the outage was.
     case incidentDetail
     /// A figure that a sentence beside it gives as well.
@@ -107,6 +109,7 @@ extension SkippedLine.Reason {
     case .closedRisk: "closed_risk"
     case .template: "template"
     case .link: "link"
+    case .definition: "definition"
     case .incidentDetail: "incident_detail"
     case .restated: "restated"
     case .ownPage: "own_page"
@@ -146,6 +149,7 @@ extension SkippedLine.Reason {
     case .open:
       Localized(
         fr: "question, idée ou chose à faire", en: "question, idea or thing to do", nl: "vraag, idee of nog te doen")
+    case .definition: Localized(fr: "définition", en: "definition", nl: "definitie")
     case .closedRisk: Localized(fr: "risque clos", en: "closed risk", nl: "gesloten risico")
     case .template: Localized(fr: "modèle à remplir", en: "form to fill in", nl: "in te vullen sjabloon")
     case .link: Localized(fr: "liens", en: "links", nl: "links")

@@ -259,14 +259,25 @@ enum TemplateText {
 enum LinkText {
   static func isOnlyLinks(_ line: LineText) -> Bool {
     var text = (line.listItem ?? line).bytes
-    guard text.first == UInt8(ascii: "["), text.last == UInt8(ascii: ")") else { return false }
+    guard text.first == UInt8(ascii: "[") else { return false }
     while text.first == UInt8(ascii: "[") {
       guard let close = text.prefix(300).firstIndex(of: UInt8(ascii: "]")), close + 1 < text.endIndex,
         text[close + 1] == UInt8(ascii: "("), let end = text[close...].prefix(500).firstIndex(of: UInt8(ascii: ")"))
       else { return false }
       text = text[(end + 1)...].drop { $0 == 0x20 || $0 == 0x7C || $0 == 0x2C }
     }
-    return text.isEmpty
+    return text.isEmpty || isReadingTime(text)
+  }
+
+  /// `{:target="_blank"}, 5 mins`, `(7 min read)`: how long the page behind a link takes to read.
+  private static func isReadingTime(_ text: ArraySlice<UInt8>) -> Bool {
+    var rest = text
+    if rest.first == UInt8(ascii: "{"), let end = rest.firstIndex(of: UInt8(ascii: "}")) { rest = rest[(end + 1)...] }
+    let words = rest.split { !isASCIIDigit($0) && !isASCIILetter($0) }
+    guard let number = words.first, number.allSatisfy(isASCIIDigit), (2...3).contains(words.count) else {
+      return rest.isEmpty
+    }
+    return words[1].starts(with: "min".utf8) && (words.count == 2 || words[2].starts(with: "read".utf8))
   }
 }
 

@@ -91,8 +91,9 @@ enum CellDate {
 
   private static func fullYear(_ year: Int) -> Int { year < 100 ? 2000 + year : year }
 
-  /// `30/06`, `30.06.2025`, `30-06-25`: not `12,5` and not `3 10`.
+  /// `30/06`, `30.06.2025`, `30-06-25`: not `12,5`, `3 10` or `-9.15%`.
   private static func hasDateMarks(_ text: String) -> Bool {
+    guard text.utf8.first.map(isASCIIDigit) == true, !text.utf8.contains(UInt8(ascii: "%")) else { return false }
     let marks = text.utf8.prefix(6)
     return marks.contains(UInt8(ascii: "/")) || marks.contains(UInt8(ascii: "-"))
       || text.utf8.prefix(10).count { $0 == UInt8(ascii: ".") } >= 2

@@ -6,13 +6,15 @@ struct TableReader {
     let block: Block
     /// The first cell: what the row is about.
     let label: String?
-    let isOfLinks: Bool
+    /// Why it is no statement: it holds nothing but links, or its table lays something down.
+    let passedOver: SkippedLine.Reason?
   }
 
   private var head: [String] = []
   private var headCells: [NoteTable.Cell] = []
   private var rows: [[NoteTable.Cell]] = []
   private var hasRule = false
+  private var isOfDefinitions = false
   var hasRows: Bool { !rows.isEmpty }
 
   /// Forgets the head when the table is over.
@@ -33,9 +35,11 @@ struct TableReader {
       } else {
         head = cells.map { $0.text }
         headCells = cells.map(Self.cell)
+        isOfDefinitions = Self.laysDown(headCells)
       }
       return nil
     }
+    if isOfDefinitions { return Row(block: Block(), label: nil, passedOver: .definition) }
     rows.append(cells.map(Self.cell))
     var block = Block()
     for (index, cell) in cells.enumerated() where !cell.isBlank {
@@ -46,7 +50,15 @@ struct TableReader {
         Self.append(" " + unit, to: &block, at: cell)
       }
     }
-    return Row(block: block, label: rows.last?.first?.text, isOfLinks: isOfLinks(cells))
+    return Row(block: block, label: rows.last?.first?.text, passedOver: isOfLinks(cells) ? .link : nil)
+  }
+
+  /// « Priorité | Description | Temps de réponse », "Parameter | Default": what is to hold, and nothing that happened. A
+  /// table with a plan or an outcome tells of that.
+  private static func laysDown(_ head: [NoteTable.Cell]) -> Bool {
+    let told: [ColumnMeaning] = [.plan, .actual, .remaining, .forecast, .variance, .delay, .risk, .probability]
+    return head.contains { TableWord.definitionHead.words.contains(HeaderText.folded($0.text)) }
+      && !head.contains { told.contains(HeaderText($0.text).meaning?.meaning ?? .ignored) }
   }
 
   private func isOfLinks(_ cells: [LineText]) -> Bool {

@@ -18,6 +18,8 @@ enum TableWord: CaseIterable {
   case monthly
   /// Begins a head that says nothing of its cells.
   case silentHead
+  /// A head by which a table lays down levels, limits or parameters.
+  case definitionHead
   /// Before the number of a row, which is none of its name.
   case numberedPart
   /// Begins a field that counts points.

@@ -303,6 +303,8 @@ enum SmallWord: Int, CaseIterable {
   case term
   /// "happened", « survenue », "kwam": what is said of an event, with how long after another it came.
   case happening
+  /// « avec », "at", « heure »: before a time with a sign, which says from when on.
+  case offsetLink
 
   func words(in language: Language) -> [StaticString] {
     switch language {

@@ -7,8 +7,8 @@ extension FigureReader {
     guard isComparable(left, right), !left.isFromTo, !right.isFromTo, !isDifference(left), !isDifference(right),
       !isAmountOfChange(right), !isRestated(left, right), !areInTurn(left, right), !isOfClock(left, right),
       !isRanging(left), !isChance(left), !isMoreThan(right),
-      !areOfTwoSubjects(left, right), !isStillToCome(right),
-      left.kind == .date || right.qualifier != .since
+      !areOfTwoSubjects(left, right), !isStillToCome(right), !areEqual(left, right),
+      left.kind == .date || right.qualifier != .since, !isPartOfMoney(left, right)
     else { return nil }
     if left.kind != .date, right.low < left.low, isUndone(right) { return nil }
     if left.kind == .date { return dateMove(from: left, to: right, start: start) }
@@ -17,6 +17,19 @@ extension FigureReader {
     case .backwards: return pair(old: right, new: left, left, right)
     case nil: return nil
     }
+  }
+
+  /// « 90 € des 150 € dépensés », "€90 of the €150": so much of it, and no other amount.
+  private func isPartOfMoney(_ left: Figure, _ right: Figure) -> Bool {
+    guard let unit = left.unit, units.dimension(of: unit) == .money else { return false }
+    let between = Range(from: left.endToken, upTo: right.firstToken)
+    return (1...2).contains(between.count)
+      && (buffer.word(between.lowerBound, is: "des") || buffer.isOf(between.lowerBound))
+  }
+
+  /// « 30 h = 15 jours »: the same said twice.
+  private func areEqual(_ left: Figure, _ right: Figure) -> Bool {
+    right.firstToken == left.endToken + 1 && tokens[left.endToken].symbol == Symbol("=")
   }
 
   /// "spent €190k, another €60k to go": no other end of it.
@@ -75,7 +88,7 @@ extension FigureReader {
     // « annoncée pour le 24 juin »: beside a date « pour » sets nothing against it.
     if let marker = between.last(where: {
       occurrences.markers[$0].contains(.insteadOf) && !(right.kind == .date && buffer.word($0, is: "pour"))
-        && !tellsPrice(after: $0)
+        && !tellsPrice(after: $0) && !isOfAnother($0, right)
     }),
       right.firstToken - marker <= 6
     {
@@ -102,6 +115,12 @@ extension FigureReader {
     let opening = Range(from: clause.lowerBound, upTo: left.firstToken)
     return (1...2).contains(opening.count)
       && (buffer.isOf(opening.lowerBound) || occurrences.markers[opening.lowerBound].contains(.outOf))
+  }
+
+  /// « 30 jours pour l'un, 5 min pour l'autre »: what the first is for.
+  private func isOfAnother(_ link: Int, _ right: Figure) -> Bool {
+    buffer.word(link, is: "pour")
+      && Range(from: link + 1, upTo: right.firstToken).contains { tokens[$0].symbol == .comma }
   }
 
   /// « 200 k€ investis, pour un coût de 80 k€ »: what a thing costs, and no plan.

@@ -8,7 +8,7 @@ extension FigureReader {
     let between = left.endToken..<max(left.endToken, right.firstToken)
     if becomes(between) { return pair(old: left, new: right, left, right) }
     guard !comparesQuarters(left, right), !between.contains(where: { isChoice($0) }), !isAfterBetween(left),
-      !isListed(left, right), !isPaid(left, right),
+      !isListed(left, right), !isSideBySide(between), !isPaid(left, right), !isDefined(left),
       !isPeriodInFront(left, right),
       !(isCountedFromStart(left) && isCountedFromStart(right))
     else { return nil }
@@ -31,6 +31,19 @@ extension FigureReader {
     return first >= clause.lowerBound && second - 1 > left.endToken && tokens[second - 1].symbol == .comma
       && tokens[first].kind == .word && !occurrences.markers[first].contains(.article)
       && buffer.letters(first).elementsEqual(buffer.letters(second))
+  }
+
+  /// « le 25 avril, le 9 mai et le 23 mai »: days of a list.
+  private func isSideBySide(_ between: Range<Int>) -> Bool {
+    !between.isEmpty
+      && between.allSatisfy {
+        tokens[$0].symbol == .comma || isAnd($0) || occurrences.markers[$0].contains(.article)
+      }
+  }
+
+  /// « ce mois-ci = 30 juin → 30 juillet »: what a word stands for.
+  private func isDefined(_ left: Figure) -> Bool {
+    left.firstToken > clause.lowerBound && tokens[left.firstToken - 1].symbol == Symbol("=")
   }
 
   /// `J+30`: a day of a plan, whatever the calendar.
@@ -95,7 +108,7 @@ extension FigureReader {
 
   /// An arrow, « au lieu de », a bracket that says « prévu », or old beside one and new beside the other.
   private func isOpposed(_ left: Figure, _ right: Figure, _ between: Range<Int>, start: Int) -> Bool {
-    if hasNounOfItsOwn(right) { return false }
+    if hasNounOfItsOwn(right) || left.qualifier == .until && left.low < right.low { return false }
     if between.contains(where: { tokens[$0].symbol.isArrow || occurrences.markers[$0].contains(.insteadOf) }) {
       return !isLengthStated(left, right)
         && !(isOfPerson(left) && between.contains { tokens[$0].symbol.isArrow })
@@ -117,7 +130,8 @@ extension FigureReader {
     let isRelabelled = between.contains { tokens[$0].symbol == .colon }
     let hasVerb = !isRelabelled && between.contains { occurrences.markers[$0].contains(.verb) || isFuture($0) }
     // "runs from 4 to 15 May, as planned" is a period, too.
-    if isQuarter(left) || isFromTo(left, right, between), !hasNew { return false }
+    if isQuarter(left), !hasNew { return false }
+    if isFromTo(left, right, between) { return false }
     return hasOld && (hasNew || hasVerb || isOldOnRight(right, between))
   }
 
@@ -134,6 +148,7 @@ extension FigureReader {
     between.contains { index in
       guard tokens[index].symbol == .comma || isAnd(index) else { return false }
       let article = isAnd(index + 1) ? index + 2 : index + 1
+      if isBareSubject(article, in: between) { return true }
       let noun = article + 1
       guard noun < between.upperBound, occurrences.markers[article].contains(.article), tokens[noun].kind == .word,
         !occurrences.markers[noun].intersects(MarkerSet(.verb, .new, .old)), !buffer.word(noun, isA: .dateNoun)
@@ -142,6 +157,14 @@ extension FigureReader {
         occurrences.markers[$0].intersects(MarkerSet(.verb, .new)) || isFuture($0)
       }
     }
+  }
+
+  /// "announced on 4 May, coding starts 1 June": a noun and its verb right behind the pause.
+  private func isBareSubject(_ noun: Int, in between: Range<Int>) -> Bool {
+    let verb = noun + 1
+    return verb < between.upperBound && tokens[noun].kind == .word && occurrences.markers[noun].bits == 0
+      && !buffer.word(noun, isA: .dateNoun) && !buffer.word(noun, isA: .pronoun)
+      && occurrences.markers[verb].contains(.verb) && !occurrences.markers[verb].intersects(MarkerSet(.new, .old))
   }
 
   /// « Initialement prévue en S24, la v5 sortira »: nothing but when it was planned stands before the first date.

@@ -21,7 +21,7 @@ struct FigureReader {
       && !isFromNothing(mention) && !isFactor(mention) && !isOfDay(mention)
       && !isNumberOfYear(mention) && !isOneOfList(mention)
       && !isOfKey(mention) && !isThreshold(mention) && !isVersion(mention) && !isOfDimensions(mention)
-      && !isGroup(mention, mentions)
+      && !isInKey(mention) && !isGroup(mention, mentions)
     {
       figures.append(plain(mention))
     }
@@ -84,7 +84,7 @@ struct FigureReader {
       unit: mention.unit < 0 ? nil : UnitID(Int(mention.unit)),
       perTime: mention.perTime < 0 ? nil : UnitID(Int(mention.perTime)), isPerPerson: mention.isPerPerson,
       isEach: mention.isEach, qualifier: qualifier(of: mention, kind), direction: direction(mention),
-      isSigned: mention.sign != 0 && !isBeforeLink(end) && !isRemark(first),
+      isSigned: mention.sign != 0 && !isBeforeLink(end) && !isRemark(first) && !isOffset(mention),
       power: mention.power, isApproximate: mention.hedge != .none, isIdiom: mention.isIdiom,
       isTooLarge: mention.isTooLarge,
       isClockSpan: mention.isClockSpan, hasAssumedYear: mention.hasAssumedYear, isFromTo: mention.isFromTo,

@@ -9,10 +9,28 @@ extension FigureReader {
     return tokens[sign].symbol == Symbol(">") || tokens[sign].symbol == Symbol("<")
   }
 
-  /// "5: complex, estimate two days": the number of a row counts nothing.
+  /// "5: complex, estimate two days", « 1.3 – Écrire les tests »: the number of a row counts nothing.
   func isNumberOfRow(_ figure: Figure) -> Bool {
-    figure.firstToken == clause.lowerBound && figure.endToken == figure.firstToken + 1
-      && tokens[figure.endToken].symbol == .colon
+    figure.kind == .number && figure.firstToken == clause.lowerBound && figure.endToken < clause.upperBound
+      && (tokens[figure.endToken].symbol == .colon || tokens[figure.endToken].symbol == .dash)
+  }
+
+  /// « volatility_20d »: a part of a key.
+  func isInKey(_ mention: QuantityMention) -> Bool {
+    let underscore = Int(mention.firstToken) - 1
+    return underscore > clause.lowerBound && tokens[underscore].symbol == Symbol("_") && !tokens[underscore].isSpaced
+      && !tokens[underscore + 1].isSpaced && tokens[underscore - 1].kind == .word
+  }
+
+  /// « à +30/60/90 j », « même heure, +7 j », "with +7 days": so much from some day on, and no drift.
+  func isOffset(_ mention: QuantityMention) -> Bool {
+    let (first, end) = (Int(mention.firstToken), Int(mention.endToken))
+    let isTime = mention.unit >= 0 && units.dimension(of: mention.unit) == .time
+    guard mention.sign != 0, isTime || mention.unit < 0, first > clause.lowerBound else { return false }
+    if (first..<min(end + 1, clause.upperBound)).contains(where: { tokens[$0].symbol == .slash }) { return true }
+    // « (+1 j, niveau 3) »: a remark on something else.
+    if isTime, tokens[first - 1].symbol == .openParenthesis, tokens[end].symbol == .comma { return true }
+    return buffer.word(first - 1, isA: .offsetLink)
   }
 
   /// « de 85 € (+5 %) »: the same change said again as a share.
@@ -96,11 +114,11 @@ extension FigureReader {
       && label.contains(Int(mention.firstToken)) && !label.contains { tokens[$0].kind == .digits }
   }
 
-  /// "3D rendering", « éditeur 2D »: no days.
+  /// "3D rendering", « éditeur 2D », ">1D": no days.
   func isOfDimensions(_ mention: QuantityMention) -> Bool {
     let letter = Int(mention.endToken) - 1
     return letter == Int(mention.firstToken) + 1 && buffer.word(letter, is: "d") && tokens[letter].isCapitalised
-      && !tokens[letter].isSpaced && (mention.low == Rational(2) || mention.low == Rational(3))
+      && !tokens[letter].isSpaced && mention.sign == 0 && mention.low <= Rational(3)
   }
 
   /// « 60 % des tickets », "75% of our support requests", "75% about v2".

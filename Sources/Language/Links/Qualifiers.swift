@@ -96,8 +96,8 @@ extension FigureReader {
   private func isMoment(_ first: Int, _ end: Int) -> Bool {
     end < clause.upperBound && occurrences.markers[end].contains(.moment) && !isPastDate(end)
       || first > clause.lowerBound && occurrences.markers[first - 1].contains(.moment)
-      || isTimeOfDay(first) || isAfterwards(first, end) || isFrequency(first) || isBesideEvent(first, end)
-      || isAside(first, end) || isPeriod(first, end)
+      || isTimeOfDay(first) || isDiaryHead(first, end) || isAfterwards(first, end) || isFrequency(first)
+      || isBesideEvent(first, end) || isAside(first, end) || isPeriod(first, end)
       || (first..<end).contains { buffer.word($0, isA: .past) }
   }
 
@@ -111,6 +111,12 @@ extension FigureReader {
     let day = first - 1
     return day > clause.lowerBound && occurrences.markers[day - 1].contains(.to)
       && occurrences.concepts(at: day).contains { uses.isDayName($0.concept) }
+  }
+
+  /// « 10 h : il faut un PDF », « 10h35 : … »: when it was written down.
+  private func isDiaryHead(_ first: Int, _ end: Int) -> Bool {
+    first == clause.lowerBound && tokens[end].symbol == .colon && tokens[first].kind == .digits
+      && (first..<end).contains { buffer.word($0, isA: .hour) }
   }
 
   /// "After 3 months, ask …" at the head of a clause: when; "after two weeks of delay" tells of them.

@@ -30,6 +30,22 @@ import Testing
     #expect(lines(note) == ["3:3 Export : Gratuit non, Premium oui, Budget 2025 € 12"])
   }
 
+  /// Levels, limits and parameters are to hold; they did not happen.
+  @Test(arguments: ["Temps de réponse", "Response time", "Responstijd", "Paramètre", "Default"])
+  func aTableThatLaysSomethingDownTellsNothing(head: String) {
+    let note = "| Niveau | Description | \(head) |\n|---|---|---|\n| P1 | Service down | 2 h |\n"
+    let document = Document.read(bytes: Array(note.utf8), name: "note.md")
+    #expect(document.statements.isEmpty)
+    #expect(document.skipped.map(\.reason) == [.tableHead, .tableHead, .definition])
+  }
+
+  @Test func aPageToReadAndItsReadingTimeTellNothing() {
+    let note =
+      "- [Why it went down](https://a.example/1), 5 mins\n- [Retard](https://a.example/2) (7 min read)\n"
+      + "- [Ticket 12](https://a.example/3) : 2 jours de retard\n"
+    #expect(lines(note) == ["3:3 Ticket 12 : 2 jours de retard"])
+  }
+
   @Test(arguments: ["- Options :\n  - un retard\n", "**Mitigation plan:**\n\n- un retard\n"])
   func whatIsWeighedIsAimedAt(note: String) {
     #expect(sections(note, "note.md").last == "un retard goals")
