@@ -43,7 +43,7 @@ import Testing
     let note =
       "- [Why it went down](https://a.example/1), 5 mins\n- [Retard](https://a.example/2) (7 min read)\n"
       + "- [Ticket 12](https://a.example/3) : 2 jours de retard\n"
-    #expect(lines(note) == ["3:3 Ticket 12 : 2 jours de retard"])
+    #expect(lines(note) == ["3:4 Ticket 12 : 2 jours de retard"])
   }
 
   @Test(arguments: ["- Options :\n  - un retard\n", "**Mitigation plan:**\n\n- un retard\n"])
