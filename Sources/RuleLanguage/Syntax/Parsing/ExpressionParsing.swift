@@ -126,7 +126,7 @@ extension FileParser {
       return ExpressionSyntax(.boolean(tokens[first].keyword == .true), span: span(from: first))
     case (.word, .unknown):
       index += 1
-      let unit = try unitIfAny()
+      let unit = isAtPlacing ? nil : try unitIfAny()
       return ExpressionSyntax(.unknown(unit: unit), span: span(from: first))
     default: throw expected(.value)
     }

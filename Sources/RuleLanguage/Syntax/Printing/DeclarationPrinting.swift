@@ -37,23 +37,29 @@ extension PrintedPage {
     for line in words { append(line.printedLines, trivia: line.trivia, indentation: 2) }
   }
 
-  /// The fields of a rule; those that say where it belongs beside one another.
+  /// The fields of a rule; those that say where it belongs beside one another, a topic alone behind the conditions.
   private mutating func append(_ fields: [RuleSyntax.FieldLine]) {
     var start = 0
     while start < fields.count {
       var end = start + 1
-      while fields[end - 1].field.leavesRoom, end < fields.count, fields[end].field.placesRule,
-        fields[end].trivia == TriviaSyntax()
-      {
-        end += 1
-      }
+      while canShareLine(fields, start, end) { end += 1 }
       var lines = fields[start].field.printedLines
-      for line in fields[start + 1..<end].flatMap(\.field.printedLines) {
-        lines[0].rest += "  \(line.head) \(line.rest)"
-      }
+      for line in fields[start + 1..<end].flatMap(\.field.printedLines) { lines[0].append(line) }
       append(lines, trivia: fields[start].trivia, indentation: 2)
       start = end
     }
+  }
+
+  /// Whether the field at `end` goes on the line that the one at `start` begins.
+  private func canShareLine(_ fields: [RuleSyntax.FieldLine], _ start: Int, _ end: Int) -> Bool {
+    guard fields[end - 1].field.leavesRoom, end < fields.count, fields[end].field.placesRule,
+      fields[end].trivia == TriviaSyntax()
+    else { return false }
+    if fields[start].field.placesRule { return true }
+    guard end == start + 1, case .topic = fields[end].field else { return false }
+    let isAlone = end + 1 == fields.count || !fields[end + 1].field.placesRule
+    let lines = (fields[start].field.printedLines + fields[end].field.printedLines).map(\.text)
+    return isAlone && lines.joined(separator: "  ").count <= widestList
   }
 
   private func headerLine(of declaration: DeclarationSyntax) -> PrintedLine {
@@ -99,6 +105,15 @@ extension FunctionSyntax {
 }
 
 extension PrintedLine {
+  /// Without its place in columns.
+  fileprivate var text: String { rest.isEmpty ? head : head + " " + rest }
+
+  /// Puts another line behind.
+  fileprivate mutating func append(_ line: PrintedLine) {
+    let text = "  " + line.text
+    if rest.isEmpty { head += text } else { rest += text }
+  }
+
   static func keyword(_ keyword: String, _ rest: String) -> PrintedLine {
     PrintedLine(columns: .keyword, head: keyword, rest: rest)
   }
@@ -169,7 +184,7 @@ extension LocalizedWordsSyntax {
 }
 
 /// How long a line of words may be.
-private let widestList = 112
+let widestList = 112
 
 /// A keyword and lists, on as many lines as they take; the further lines stand deeper, so they continue it.
 private func wrapped(_ keyword: String, _ lists: [[String]]) -> [PrintedLine] {

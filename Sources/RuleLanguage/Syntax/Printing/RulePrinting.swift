@@ -4,6 +4,8 @@ extension RuleSyntax.Field {
   var printedLines: [PrintedLine] {
     switch self {
     case .when(let conditions): return [.keyword("when", conditions.map(\.printed).joined(separator: ", "))]
+    case .orWhen(let conditions):
+      return [PrintedLine(head: "or when " + conditions.map(\.printed).joined(separator: ", "))]
     case .about(let name): return [.keyword("about", name.text)]
     case .family(let name): return [.keyword("family", name.text)]
     case .topic(let name): return [.keyword("topic", name.text)]
@@ -28,21 +30,22 @@ extension RuleSyntax.Field {
 }
 
 extension PrintedLine {
+  /// The labels stand behind the formula where there is room.
   static func money(_ kind: MoneyKindSyntax, _ value: ExpressionSyntax, _ labels: [TextSyntax]) -> [PrintedLine] {
     guard labels.count > 1 else {
       return [.assignment(kind.rawValue, value.printed + labels.map { "  " + $0.printed }.joined())]
     }
     let line = labels.map(\.printed).joined(separator: " ")
-    let below = line.count <= widest ? [line] : labels.map(\.printed)
+    let whole = PrintedLine.assignment(kind.rawValue, value.printed + "  " + line)
+    if whole.rest.count + "capacity = ".count <= widestList { return [whole] }
+    let below = line.count <= widestList ? [line] : labels.map(\.printed)
     return [.assignment(kind.rawValue, value.printed)] + below.map { PrintedLine(indentation: 2, head: $0) }
   }
-
-  private static let widest = 112
 
   /// Short texts beside one another, long ones a line each.
   static func texts(after keyword: String, _ texts: [TextSyntax]) -> [PrintedLine] {
     let line = "\(keyword) \(texts.map(\.printed).joined(separator: " "))"
-    guard line.count > widest else { return [PrintedLine(head: line)] }
+    guard line.count > widestList else { return [PrintedLine(head: line)] }
     return texts.enumerated().map { index, text in
       index == 0
         ? PrintedLine(head: "\(keyword) \(text.printed)")
