@@ -37,12 +37,11 @@ extension PrintedPage {
     for line in words { append(line.printedLines, trivia: line.trivia, indentation: 2) }
   }
 
-  /// The fields of a rule; those that say where it belongs beside one another, a topic alone behind the conditions.
+  /// The fields of a rule; those that say where it belongs beside one another, behind the conditions where there is room.
   private mutating func append(_ fields: [RuleSyntax.FieldLine]) {
     var start = 0
     while start < fields.count {
-      var end = start + 1
-      while canShareLine(fields, start, end) { end += 1 }
+      let end = endOfLine(in: fields, from: start)
       var lines = fields[start].field.printedLines
       for line in fields[start + 1..<end].flatMap(\.field.printedLines) { lines[0].append(line) }
       append(lines, trivia: fields[start].trivia, indentation: 2)
@@ -50,16 +49,17 @@ extension PrintedPage {
     }
   }
 
-  /// Whether the field at `end` goes on the line that the one at `start` begins.
-  private func canShareLine(_ fields: [RuleSyntax.FieldLine], _ start: Int, _ end: Int) -> Bool {
-    guard fields[end - 1].field.leavesRoom, end < fields.count, fields[end].field.placesRule,
+  /// Where the next line begins.
+  private func endOfLine(in fields: [RuleSyntax.FieldLine], from start: Int) -> Int {
+    var end = start + 1
+    while fields[end - 1].field.leavesRoom, end < fields.count, fields[end].field.placesRule,
       fields[end].trivia == TriviaSyntax()
-    else { return false }
-    if fields[start].field.placesRule { return true }
-    guard end == start + 1, case .topic = fields[end].field else { return false }
-    let isAlone = end + 1 == fields.count || !fields[end + 1].field.placesRule
-    let lines = (fields[start].field.printedLines + fields[end].field.printedLines).map(\.text)
-    return isAlone && lines.joined(separator: "  ").count <= widestList
+    {
+      end += 1
+    }
+    if fields[start].field.placesRule { return end }
+    let line = fields[start..<end].flatMap(\.field.printedLines).map(\.text).joined(separator: "  ")
+    return line.count <= widestList ? end : start + 1
   }
 
   private func headerLine(of declaration: DeclarationSyntax) -> PrintedLine {
