@@ -38,19 +38,29 @@ extension PrintedLine {
     let line = labels.map(\.printed).joined(separator: " ")
     let whole = PrintedLine.assignment(kind.rawValue, value.printed + "  " + line)
     if whole.rest.count + "capacity = ".count <= widestList { return [whole] }
-    let below = line.count <= widestList ? [line] : labels.map(\.printed)
-    return [.assignment(kind.rawValue, value.printed)] + below.map { PrintedLine(indentation: 2, head: $0) }
+    return [.assignment(kind.rawValue, value.printed)]
+      + rows(labels, behind: "").map { PrintedLine(indentation: 2, head: $0) }
   }
 
-  /// Short texts beside one another, long ones a line each.
   static func texts(after keyword: String, _ texts: [TextSyntax]) -> [PrintedLine] {
-    let line = "\(keyword) \(texts.map(\.printed).joined(separator: " "))"
-    guard line.count > widestList else { return [PrintedLine(head: line)] }
-    return texts.enumerated().map { index, text in
-      index == 0
-        ? PrintedLine(head: "\(keyword) \(text.printed)")
-        : PrintedLine(indentation: keyword.count + 1, head: text.printed)
+    rows(texts, behind: keyword + " ").enumerated().map { row, text in
+      PrintedLine(indentation: row == 0 ? 0 : keyword.count + 1, head: text)
     }
+  }
+
+  /// A text a row, unless it has room behind the one before.
+  private static func rows(_ texts: [TextSyntax], behind start: String) -> [String] {
+    var rows: [String] = []
+    for text in texts {
+      let row = (rows.last.map { $0 + " " } ?? start) + text.printed
+      let indentation = rows.count > 1 ? start.count : 0
+      if rows.isEmpty || indentation + row.count <= widestList {
+        rows = rows.dropLast() + [row]
+      } else {
+        rows.append(text.printed)
+      }
+    }
+    return rows
   }
 }
 
