@@ -126,7 +126,7 @@ extension FileParser {
       return ExpressionSyntax(.boolean(tokens[first].keyword == .true), span: span(from: first))
     case (.word, .unknown):
       index += 1
-      let unit = isAtPlacing ? nil : try unitIfAny()
+      let unit = try unitIfAny()
       return ExpressionSyntax(.unknown(unit: unit), span: span(from: first))
     default: throw expected(.value)
     }
@@ -264,7 +264,8 @@ extension FileParser {
     switch kind {
     case .unitWord: return try unit()
     case .word:
-      guard keyword == .none, !(kind(ahead: 1) == .text && isLanguage(ahead: 0)) else { return nil }
+      // Labels of a formula, or where the rule belongs, may stand behind it.
+      guard keyword == .none, !isAtPlacing, !(kind(ahead: 1) == .text && isLanguage(ahead: 0)) else { return nil }
       return try unit()
     default: return nil
     }

@@ -43,7 +43,8 @@ extension FileParser {
 
   /// A field that says where the rule belongs begins here, such as `topic spending`.
   var isAtPlacing: Bool {
-    kind(ahead: 1) == .word && (isWord("about") || isWord("family") || isWord("topic") || isWord("explains"))
+    kind(ahead: 1) == .word && tokens[index + 1].keyword == .none
+      && (isWord("about") || isWord("family") || isWord("topic") || isWord("explains"))
   }
 
   private mutating func ruleField() throws(Abandoned) -> RuleSyntax.Field {
