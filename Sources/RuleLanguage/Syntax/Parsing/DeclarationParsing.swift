@@ -88,7 +88,8 @@ extension FileParser {
   ///
   /// - Parameter last: where it ends, when that is not with its line.
   mutating func header<Header>(
-    end: Int, endsAt last: Int? = nil, trivia: inout TriviaSyntax, _ read: (inout FileParser) throws(Abandoned) -> Header
+    end: Int, endsAt last: Int? = nil, trivia: inout TriviaSyntax,
+    _ read: (inout FileParser) throws(Abandoned) -> Header
   ) -> Header? {
     limit = last ?? endOfLine(from: index - 1, before: end)
     var header: Header?
