@@ -7,12 +7,15 @@ public enum StandardRules {
     /// The text with those lines empty that translating does not read: comments, examples, and the words of concepts,
     /// whose forms are in `forms`.
     public let bare: String
-    /// What stands on each line that is empty there, if anything does.
+    /// What stands on each line that is empty there, if anything does, and behind the name of each concept.
     let leftOut: String
 
     public var text: String {
       var leftOut = Self.lines(of: leftOut)[...]
-      return Self.lines(of: bare).map { $0.isEmpty ? leftOut.popFirst() ?? $0 : $0 }.joined(separator: "\n")
+      return Self.lines(of: bare).map { line in
+        guard line.isEmpty || line.hasPrefix("concept ") else { return String(line) }
+        return String(line) + (leftOut.popFirst() ?? "")
+      }.joined(separator: "\n")
     }
 
     /// Cut at bytes: among letters as people see them, ends of lines are looked for ten times as long.

@@ -2,7 +2,7 @@
 struct BareText {
   /// The same lines, those of comments, examples and words of concepts empty.
   private(set) var bare = ""
-  /// What stood on the lines that are empty then.
+  /// What stood on the lines that are empty then, or behind the name of a concept.
   private(set) var leftOut = ""
 
   init(_ source: String) {
@@ -11,7 +11,12 @@ struct BareText {
     for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
       if let first = line.first, first != " ", first != "#" { concept = ConceptWords.concept(in: line) }
       let isOfConcept = concept != nil && line.hasPrefix(" ")
-      if line.isEmpty || isOfConcept || Self.isExample(line) || line.drop(while: { $0 == " " }).hasPrefix("#") {
+      if line.hasPrefix("concept ") {
+        // Of such a line, no more than the words behind the name is left out.
+        let head = ConceptWords.head(of: line) ?? line
+        kept.append(head)
+        leftOut.append(line[head.endIndex...])
+      } else if line.isEmpty || isOfConcept || Self.isExample(line) || line.drop(while: { $0 == " " }).hasPrefix("#") {
         leftOut.append(line)
         kept.append("")
       } else {

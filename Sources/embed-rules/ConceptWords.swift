@@ -17,6 +17,11 @@ struct ConceptWords {
     return words.count > 1 && words[0] == "concept" && words[1] != "first_name" ? words[1] : nil
   }
 
+  /// `concept delay` of the line that begins such a concept.
+  static func head(of line: Substring) -> Substring? {
+    concept(in: line).map { line[..<$0.endIndex] }
+  }
+
   /// Adds the concepts of a file.
   mutating func add(_ file: String) {
     var concept: Substring?
@@ -27,8 +32,8 @@ struct ConceptWords {
         continue
       }
       if let concept { add(concept, body) }
-      body = []
       concept = Self.concept(in: line)
+      body = Self.head(of: line).map { Self.pieces(of: line[$0.endIndex...]) } ?? []
     }
     if let concept { add(concept, body) }
   }

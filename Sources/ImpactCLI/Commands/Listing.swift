@@ -40,7 +40,7 @@ struct Listing {
 
   /// One rule a line: name, place, title.
   var rules: String {
-    let rows = program.rules.map { rule in
+    let rows = program.rules.filter { !$0.isFurtherCase }.map { rule in
       (rule.name + mark(rule.layer), program.sources.place(of: rule.span), rule.title)
     }
     let levers = program.levers.map { lever in

@@ -140,30 +140,6 @@ extension ProgramBuilder {
     concepts[index].rank = rank
     concepts[index].span = span
   }
-
-  private mutating func collectRule(_ syntax: RuleSyntax, _ span: SourceSpan, _ rank: Rank) {
-    let entry = RuleEntry(syntax: syntax, rank: rank, span: span)
-    guard let index = rulesByName[syntax.name.text] else {
-      rulesByName[syntax.name.text] = rules.count
-      rules.append(entry)
-      return
-    }
-    if rules[index].rank == rank {
-      report(.duplicate("rule \(syntax.name.text)", syntax.name.span, first: rules[index].syntax.name.span))
-      return
-    }
-    overrides.append(Override(name: "rule \(syntax.name.text)", replaced: rules[index].span, by: span))
-    rules[index] = entry
-  }
-
-  private mutating func switchOff(_ name: NameSyntax, _ span: SourceSpan) {
-    guard let index = rulesByName[name.text] else {
-      report(.unknownRule(name, known: rules.map(\.syntax.name.text)))
-      return
-    }
-    rules[index].isOff = true
-    overrides.append(Override(name: "rule \(name.text)", replaced: rules[index].span, by: span))
-  }
 }
 
 extension ProgramBuilder {

@@ -130,6 +130,8 @@ struct RuleEntry {
   var rank: Rank
   var span: SourceSpan
   var isOff = false
+  /// The rule that it is a further case of.
+  var caseOf: Int?
 }
 
 /// A team or a deliverable, with the lines of every layer.

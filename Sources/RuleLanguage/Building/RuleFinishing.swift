@@ -31,7 +31,7 @@ extension ProgramBuilder {
       plain: plain, risk: risk.isEmpty ? nil : sentence(.risk, risk, rule),
       gain: gain.isEmpty ? nil : sentence(.gain, gain, rule), assumptions: assumptions(syntax),
       source: source(syntax), examples: examples(syntax, in: &program), span: syntax.name.span,
-      slipSpan: rule.slip?.span)
+      slipSpan: rule.slip?.span, isFurtherCase: rule.entry.caseOf != nil)
   }
 
   /// What no statement can change is computed once on loading, for the fault that it may hide: `d / (2 - 2)`.

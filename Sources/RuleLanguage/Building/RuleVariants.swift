@@ -3,11 +3,11 @@ import Languages
 
 // A variant says only in what it differs: `rule vacancy is absence`.
 extension ProgramBuilder {
-  /// Gives each variant what it takes from the rule it names: all but conditions and examples, where it has none of its
-  /// own.
+  /// Gives each variant what it takes from the rule it names, and each further case what it takes from its rule: all but
+  /// conditions and examples, where it has none of its own.
   mutating func resolveVariants() {
     for index in rules.indices { rules[index].syntax = rules[index].syntax.partingRiskWords }
-    let bases = rules.map { entry in entry.syntax.base.flatMap { rulesByName[$0.text] } }
+    let bases = rules.map { entry in entry.caseOf ?? entry.syntax.base.flatMap { rulesByName[$0.text] } }
     for (index, entry) in rules.enumerated() where bases[index] == nil {
       if let base = entry.syntax.base { report(.unknownRule(base, known: rules.map(\.syntax.name.text))) }
     }
@@ -43,7 +43,7 @@ extension RuleSyntax {
       case .define(let name, _): self = .definition(name.text)
       case .money(let kind, _, _): self = .money(kind)
       case .say(let variant, _): self = .say(variant)
-      case .when, .example, .noExample: return nil
+      case .when, .orWhen, .example, .noExample: return nil
       }
     }
   }

@@ -65,6 +65,8 @@ public final class Rule: Sendable {
   public let span: SourceSpan
   /// Where the formula of an output stands.
   public let slipSpan: SourceSpan?
+  /// Another one of the same name comes before it: see `or when`.
+  public let isFurtherCase: Bool
 
   /// A rule that asks for more figures than this is refused.
   public static let maximumRoles = 8
@@ -81,7 +83,8 @@ public final class Rule: Sendable {
     family: Family, explains: [Int], definitions: [(name: String, formula: FormulaID, dimension: Dimension)],
     slip: FormulaID?, money: [MoneyLine], certainty: Certainty, plain: Localized<SentenceTemplate>,
     risk: Localized<SentenceTemplate>?, gain: Localized<SentenceTemplate>?, assumptions: Localized<[String]>,
-    source: String?, examples: [Example], span: SourceSpan, slipSpan: SourceSpan?
+    source: String?, examples: [Example], span: SourceSpan, slipSpan: SourceSpan?,
+    isFurtherCase: Bool
   ) {
     self.name = name
     self.title = title
@@ -105,6 +108,7 @@ public final class Rule: Sendable {
     self.examples = examples
     self.span = span
     self.slipSpan = slipSpan
+    self.isFurtherCase = isFurtherCase
   }
 }
 

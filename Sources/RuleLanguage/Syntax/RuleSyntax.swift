@@ -18,6 +18,8 @@ public struct RuleSyntax: Sendable, Equatable {
   public enum Field: Sendable, Equatable {
     /// `when @delay, d: duration, not @recruiting`; several `when` lines are all needed.
     case when([ConditionSyntax])
+    /// `or when @late, d: duration`: another case of the rule; what follows is said of that case alone.
+    case orWhen([ConditionSyntax])
     /// `about deliverable`: what the impact falls on (`deliverable` or `team`).
     case about(NameSyntax)
     /// `family schedule`: rules of a family speak of the same figures, so one repeats the other in a total.
@@ -49,9 +51,13 @@ public struct RuleSyntax: Sendable, Equatable {
       }
     }
 
-    /// Whether another one may follow it there: the names of `explains` go on to the end of the line.
+    /// Whether such a field may follow it on its line: the names of `explains` go on to the end.
     var leavesRoom: Bool {
-      if case .explains = self { false } else { placesRule }
+      switch self {
+      case .explains: false
+      case .when, .orWhen: true
+      default: placesRule
+      }
     }
   }
 

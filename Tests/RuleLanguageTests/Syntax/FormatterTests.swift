@@ -42,18 +42,60 @@ import Testing
         working_week = 5 days   # five
 
         rule a "Titre"  # why
-          when  @delay, d: duration
-          about deliverable
-          let   cost = d * team.burn + 0
+          when @delay, d: duration  about deliverable
+          let  cost = d * team.burn + 0
           slip     = d
           capacity = cost  "Équipe"  # paid
           say fr "a" en "b"
           # no example yet
-        concept c
-          fr x*, "y z", j/h, w
+        concept c  fr x*, "y z", j/h, w
         # end
 
         """)
+  }
+
+  @Test func whatHasRoomStandsOnOneLine() {
+    let long = "@" + Array(repeating: "concept", count: 14).joined(separator: "_")
+    let text = """
+      concept c
+        fr un
+        # Two words.
+        en one, two
+        nl een
+
+      concept d
+        en one
+      rule a
+        when \(long), d: duration = unknown
+        topic t
+        cash = 3 € * d
+          fr "un" en "one" nl "een"
+        or when @c, n: number = 3
+        topic t
+        family f
+        say fr "un"
+            en "one"
+
+      """
+    let printed = """
+      concept c  fr un
+        # Two words.
+        en one, two  nl een
+
+      concept d  en one
+      rule a
+        when  \(long), d: duration = unknown
+        topic t
+        cash = 3 € * d  fr "un" en "one" nl "een"
+        or when @c, n: number = 3  topic t  family f
+        say fr "un" en "one"
+
+      """
+    let syntax = Parser.parse(file(text), source: 0).syntax
+    #expect(Formatter.format(syntax) == printed)
+    let (read, diagnostics) = Parser.parse(file(printed), source: 0)
+    #expect(diagnostics == [])
+    #expect(bare(read) == bare(syntax))
   }
 
   @Test func anyFormulaReadsBackAsItself() throws {

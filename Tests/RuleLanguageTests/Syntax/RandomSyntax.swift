@@ -256,7 +256,8 @@ struct RandomSyntax {
   }
 
   private mutating func ruleField() -> RuleSyntax.Field {
-    switch number(0...13) {
+    switch number(0...14) {
+    case 14: .orWhen(some(1...3) { $0.condition() })
     case 0, 1: .when(some(1...3) { $0.condition() })
     case 2: .about(name())
     case 3: .family(name())

@@ -85,10 +85,13 @@ extension FileParser {
   }
 
   /// Reads the first line of a declaration that has fields; a mistake there leaves the fields to be read all the same.
+  ///
+  /// - Parameter last: where it ends, when that is not with its line.
   mutating func header<Header>(
-    end: Int, trivia: inout TriviaSyntax, _ read: (inout FileParser) throws(Abandoned) -> Header
+    end: Int, endsAt last: Int? = nil, trivia: inout TriviaSyntax,
+    _ read: (inout FileParser) throws(Abandoned) -> Header
   ) -> Header? {
-    limit = endOfLine(from: index - 1, before: end)
+    limit = last ?? endOfLine(from: index - 1, before: end)
     var header: Header?
     do throws(Abandoned) {
       let read = try read(&self)
@@ -199,8 +202,10 @@ extension FileParser {
   private mutating func concept(
     end: Int, trivia: inout TriviaSyntax
   ) throws(Abandoned) -> DeclarationSyntax.Kind {
-    let name = header(end: end, trivia: &trivia) { parser throws(Abandoned) in try parser.name() }
-    var words: [LocalizedWordsSyntax] = []
+    let header = header(end: end, endsAt: endOfConceptHead(before: end), trivia: &trivia) { parser throws(Abandoned) in
+      (try parser.name(), parser.isAtEnd ? [] : try parser.headWords())
+    }
+    var words = header?.1 ?? []
     var examples: [ConceptSyntax.Example] = []
     let fields = lines(before: end) { parser throws(Abandoned) in
       try parser.conceptField()
@@ -215,8 +220,25 @@ extension FileParser {
           ConceptSyntax.Example(language: language, statement: statement, span: span, trivia: trivia))
       }
     }
-    guard let name else { throw Abandoned() }
+    guard let (name, _) = header else { throw Abandoned() }
     return .concept(ConceptSyntax(name: name, words: words, examples: examples))
+  }
+
+  /// The words behind a concept's name go on to the line of another language or of an example.
+  private func endOfConceptHead(before end: Int) -> Int {
+    var token = index
+    while token < end, !(tokens[token].isFirstOfLine && startsConceptField(at: token)) { token += 1 }
+    return token
+  }
+
+  private func startsConceptField(at token: Int) -> Bool {
+    isLanguage(ahead: token - index) || isWord("example", ahead: token - index)
+  }
+
+  private mutating func headWords() throws(Abandoned) -> [LocalizedWordsSyntax] {
+    let first = index
+    let lists = try localizedWords { parser, language throws(Abandoned) in try parser.lexemes(in: language) }
+    return Self.lines(lists, span(from: first), TriviaSyntax())
   }
 
   private enum ConceptField {

@@ -264,7 +264,8 @@ extension FileParser {
     switch kind {
     case .unitWord: return try unit()
     case .word:
-      guard keyword == .none, !(kind(ahead: 1) == .text && isLanguage(ahead: 0)) else { return nil }
+      // Labels of a formula, or where the rule belongs, may stand behind it.
+      guard keyword == .none, !isAtPlacing, !(kind(ahead: 1) == .text && isLanguage(ahead: 0)) else { return nil }
       return try unit()
     default: return nil
     }

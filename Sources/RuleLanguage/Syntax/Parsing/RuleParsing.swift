@@ -3,8 +3,8 @@ import Languages
 
 /// The words that start a field of a rule.
 let ruleFieldKeywords = [
-  "about", "assume", "capacity", "cash", "certainty", "example", "explains", "family", "let", "no example", "say",
-  "slip", "source", "topic", "value", "when",
+  "about", "assume", "capacity", "cash", "certainty", "example", "explains", "family", "let", "no example", "or when",
+  "say", "slip", "source", "topic", "value", "when",
 ]
 
 extension FileParser {
@@ -32,7 +32,7 @@ extension FileParser {
     return .rule(RuleSyntax(name: name, base: base, title: title, fields: fields))
   }
 
-  /// One field; those that say where the rule belongs may share a line.
+  /// One field; those that say where the rule belongs may share a line, or follow the conditions on theirs.
   private mutating func ruleFields() throws(Abandoned) -> [RuleSyntax.Field] {
     var fields = [try ruleField()]
     while let last = fields.last, last.leavesRoom, isAtPlacing {
@@ -41,9 +41,17 @@ extension FileParser {
     return fields
   }
 
-  private var isAtPlacing: Bool { isWord("about") || isWord("family") || isWord("topic") || isWord("explains") }
+  /// A field that says where the rule belongs begins here, such as `topic spending`.
+  var isAtPlacing: Bool {
+    kind(ahead: 1) == .word && tokens[index + 1].keyword == .none
+      && (isWord("about") || isWord("family") || isWord("topic") || isWord("explains"))
+  }
 
   private mutating func ruleField() throws(Abandoned) -> RuleSyntax.Field {
+    if take(.or) {
+      guard take("when") else { throw expected(.spelling("when")) }
+      return .orWhen(try conditions())
+    }
     guard kind == .word else { throw expected(.spelling("when")) }
     if take("say") { return .say(sayVariant(), try texts()) }
     if take("when") { return .when(try conditions()) }

@@ -4,11 +4,14 @@ import Quantities
 
 extension PrintedPage {
   mutating func append(_ declaration: DeclarationSyntax) {
-    append([headerLine(of: declaration)], trivia: declaration.trivia, indentation: 0)
+    if case .concept(let concept) = declaration.kind {
+      append(concept, trivia: declaration.trivia)
+    } else {
+      append([headerLine(of: declaration)], trivia: declaration.trivia, indentation: 0)
+    }
     switch declaration.kind {
-    case .unit(let unit): append(unit.names)
+    case .unit(let unit): append(unit.names[...])
     case .concept(let concept):
-      append(concept.words)
       for example in concept.examples {
         let line = PrintedLine(head: "example \(example.language.code) \(example.statement.quotedForRules)")
         append([line], trivia: example.trivia, indentation: 2)
@@ -28,32 +31,52 @@ extension PrintedPage {
     for comment in declaration.trivia.closing { append(comment, indentation: 2) }
   }
 
-  /// The words of a language a line; all on one where there is room.
-  private mutating func append(_ words: [LocalizedWordsSyntax]) {
-    let line = words.map(\.printed).joined(separator: "  ")
-    if words.count > 1, line.count <= widestList, words.dropFirst().allSatisfy({ $0.trivia == TriviaSyntax() }) {
-      return append([PrintedLine(head: line)], trivia: words[0].trivia, indentation: 2)
+  /// The words of the first language begin behind the name, unless a comment stands between.
+  private mutating func append(_ concept: ConceptSyntax, trivia: TriviaSyntax) {
+    let head = "concept " + concept.name.text
+    guard let first = concept.words.first, first.trivia == TriviaSyntax() else {
+      append([PrintedLine(head: head)], trivia: trivia, indentation: 0)
+      return append(concept.words[...])
     }
-    for line in words { append(line.printedLines, trivia: line.trivia, indentation: 2) }
+    var rows = WordRows(head + "  " + first.keyword, first.groups, furtherIn: 5, widest: widestLine)
+    let others = rows.takeIn(concept.words.dropFirst())
+    append(rows.lines, trivia: trivia, indentation: 0)
+    append(others)
   }
 
-  /// The fields of a rule; those that say where it belongs beside one another.
+  /// The words of a language begin on a line of their own, unless all of them have room behind those of the one before.
+  private mutating func append(_ words: ArraySlice<LocalizedWordsSyntax>) {
+    var rest = words
+    while let first = rest.popFirst() {
+      var rows = WordRows(first.keyword, first.groups, furtherIn: first.keyword.count + 1, widest: widestLine - 2)
+      rest = rows.takeIn(rest)
+      append(rows.lines, trivia: first.trivia, indentation: 2)
+    }
+  }
+
+  /// The fields of a rule; those that say where it belongs beside one another, behind the conditions where there is room.
   private mutating func append(_ fields: [RuleSyntax.FieldLine]) {
     var start = 0
     while start < fields.count {
-      var end = start + 1
-      while fields[end - 1].field.leavesRoom, end < fields.count, fields[end].field.placesRule,
-        fields[end].trivia == TriviaSyntax()
-      {
-        end += 1
-      }
+      let end = endOfLine(in: fields, from: start)
       var lines = fields[start].field.printedLines
-      for line in fields[start + 1..<end].flatMap(\.field.printedLines) {
-        lines[0].rest += "  \(line.head) \(line.rest)"
-      }
+      for line in fields[start + 1..<end].flatMap(\.field.printedLines) { lines[0].append(line) }
       append(lines, trivia: fields[start].trivia, indentation: 2)
       start = end
     }
+  }
+
+  /// Where the next line begins.
+  private func endOfLine(in fields: [RuleSyntax.FieldLine], from start: Int) -> Int {
+    var end = start + 1
+    while fields[end - 1].field.leavesRoom, end < fields.count, fields[end].field.placesRule,
+      fields[end].trivia == TriviaSyntax()
+    {
+      end += 1
+    }
+    if fields[start].field.placesRule { return end }
+    let line = fields[start..<end].flatMap(\.field.printedLines).map(\.text).joined(separator: "  ")
+    return line.count <= widestList ? end : start + 1
   }
 
   private func headerLine(of declaration: DeclarationSyntax) -> PrintedLine {
@@ -99,6 +122,15 @@ extension FunctionSyntax {
 }
 
 extension PrintedLine {
+  /// Without its place in columns.
+  fileprivate var text: String { rest.isEmpty ? head : head + " " + rest }
+
+  /// Puts another line behind.
+  fileprivate mutating func append(_ line: PrintedLine) {
+    let text = "  " + line.text
+    if rest.isEmpty { head += text } else { rest += text }
+  }
+
   static func keyword(_ keyword: String, _ rest: String) -> PrintedLine {
     PrintedLine(columns: .keyword, head: keyword, rest: rest)
   }
@@ -137,23 +169,21 @@ extension EntitySyntax.Field {
           "away",
           "\(people.printed) from \(from.iso8601) to \(to.iso8601)" + (label.map { " " + $0.quotedForRules } ?? ""))
       ]
-    case .knownAs(let words): wrapped("known as", [words.map(\.printedAsQuoted)])
+    case .knownAs(let words): wrapped("known as", words.map(\.printedAsQuoted))
     case .name(let language, let text): [.keyword("name", "\(language.code) \(text.quotedForRules)")]
     }
   }
 }
 
 extension LocalizedWordsSyntax {
-  fileprivate var printedLines: [PrintedLine] { wrapped(keyword, groups) }
-
   fileprivate var printed: String {
     keyword + " " + groups.map { $0.joined(separator: ", ") }.joined(separator: "  ")
   }
 
-  private var keyword: String { language.code + (joining == .plain ? "" : " " + joining.rawValue) }
+  fileprivate var keyword: String { language.code + (joining == .plain ? "" : " " + joining.rawValue) }
 
   /// The words of each class, one class after the other.
-  private var groups: [[String]] {
+  fileprivate var groups: [[String]] {
     var groups: [[String]] = []
     for (index, word) in words.enumerated() {
       let isFirst = index == 0 || words[index - 1].wordClass != word.wordClass
@@ -169,24 +199,63 @@ extension LocalizedWordsSyntax {
 }
 
 /// How long a line of words may be.
-private let widestList = 112
+let widestList = 112
+
+/// How far a line of words may go.
+private let widestLine = widestList + 5
 
 /// A keyword and lists, on as many lines as they take; the further lines stand deeper, so they continue it.
-private func wrapped(_ keyword: String, _ lists: [[String]]) -> [PrintedLine] {
-  var rows: [String] = []
-  for list in lists {
-    for (index, item) in list.enumerated() {
-      let piece = item + (index + 1 < list.count ? "," : "")
-      let space = index == 0 ? "  " : " "
-      if let last = rows.last, last.count + space.count + piece.count <= widestList {
-        rows[rows.count - 1] = last + space + piece
-      } else {
-        rows.append(piece)
+private func wrapped(_ keyword: String, _ list: [String]) -> [PrintedLine] {
+  let rows = WordRows("", [list], furtherIn: keyword.count + 1, widest: widestList)
+  return [.keyword(keyword, rows.lines[0].head)] + rows.lines.dropFirst()
+}
+
+/// Words on as many rows as they take.
+private struct WordRows {
+  private var rows: [String]
+  private let further: Int
+  private let widest: Int
+
+  /// - Parameter further: how far in all rows but the first stand.
+  init(_ start: String, _ lists: [[String]], furtherIn further: Int, widest: Int) {
+    rows = [start]
+    (self.further, self.widest) = (further, widest)
+    for (place, list) in lists.enumerated() {
+      for (index, item) in list.enumerated() {
+        let piece = item + (index + 1 < list.count ? "," : "")
+        add(piece, behind: index > 0 || place == 0 ? " " : "  ", isFirst: index == 0 && place == 0)
       }
     }
   }
-  let further = rows.dropFirst().map { PrintedLine(indentation: keyword.count + 1, head: $0) }
-  return [.keyword(keyword, rows.first ?? "")] + further
+
+  private mutating func add(_ piece: String, behind space: String, isFirst: Bool) {
+    let last = rows[rows.count - 1]
+    if isFirst {
+      rows[rows.count - 1] = last.isEmpty ? piece : last + space + piece
+    } else if indentation(of: rows.count - 1) + last.count + space.count + piece.count <= widest {
+      rows[rows.count - 1] = last + space + piece
+    } else {
+      rows.append(piece)
+    }
+  }
+
+  private func indentation(of row: Int) -> Int { row == 0 ? 0 : further }
+
+  /// Puts the next languages behind the last row while they have room there, and gives back those that have none.
+  mutating func takeIn(_ words: ArraySlice<LocalizedWordsSyntax>) -> ArraySlice<LocalizedWordsSyntax> {
+    var rest = words
+    while let next = rest.first, next.trivia == TriviaSyntax() {
+      let row = rows[rows.count - 1] + "  " + next.printed
+      guard indentation(of: rows.count - 1) + row.count <= widest else { break }
+      rows[rows.count - 1] = row
+      rest = rest.dropFirst()
+    }
+    return rest
+  }
+
+  var lines: [PrintedLine] {
+    rows.enumerated().map { PrintedLine(indentation: indentation(of: $0), head: $1) }
+  }
 }
 
 extension WordSyntax {

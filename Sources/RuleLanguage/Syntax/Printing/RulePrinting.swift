@@ -4,6 +4,8 @@ extension RuleSyntax.Field {
   var printedLines: [PrintedLine] {
     switch self {
     case .when(let conditions): return [.keyword("when", conditions.map(\.printed).joined(separator: ", "))]
+    case .orWhen(let conditions):
+      return [PrintedLine(head: "or when " + conditions.map(\.printed).joined(separator: ", "))]
     case .about(let name): return [.keyword("about", name.text)]
     case .family(let name): return [.keyword("family", name.text)]
     case .topic(let name): return [.keyword("topic", name.text)]
@@ -28,26 +30,37 @@ extension RuleSyntax.Field {
 }
 
 extension PrintedLine {
+  /// The labels stand behind the formula where there is room.
   static func money(_ kind: MoneyKindSyntax, _ value: ExpressionSyntax, _ labels: [TextSyntax]) -> [PrintedLine] {
     guard labels.count > 1 else {
       return [.assignment(kind.rawValue, value.printed + labels.map { "  " + $0.printed }.joined())]
     }
     let line = labels.map(\.printed).joined(separator: " ")
-    let below = line.count <= widest ? [line] : labels.map(\.printed)
-    return [.assignment(kind.rawValue, value.printed)] + below.map { PrintedLine(indentation: 2, head: $0) }
+    let whole = PrintedLine.assignment(kind.rawValue, value.printed + "  " + line)
+    if whole.rest.count + "capacity = ".count <= widestList { return [whole] }
+    return [.assignment(kind.rawValue, value.printed)]
+      + rows(labels, behind: "").map { PrintedLine(indentation: 2, head: $0) }
   }
 
-  private static let widest = 112
-
-  /// Short texts beside one another, long ones a line each.
   static func texts(after keyword: String, _ texts: [TextSyntax]) -> [PrintedLine] {
-    let line = "\(keyword) \(texts.map(\.printed).joined(separator: " "))"
-    guard line.count > widest else { return [PrintedLine(head: line)] }
-    return texts.enumerated().map { index, text in
-      index == 0
-        ? PrintedLine(head: "\(keyword) \(text.printed)")
-        : PrintedLine(indentation: keyword.count + 1, head: text.printed)
+    rows(texts, behind: keyword + " ").enumerated().map { row, text in
+      PrintedLine(indentation: row == 0 ? 0 : keyword.count + 1, head: text)
     }
+  }
+
+  /// A text a row, unless it has room behind the one before.
+  private static func rows(_ texts: [TextSyntax], behind start: String) -> [String] {
+    var rows: [String] = []
+    for text in texts {
+      let row = (rows.last.map { $0 + " " } ?? start) + text.printed
+      let indentation = rows.count > 1 ? start.count : 0
+      if rows.isEmpty || indentation + row.count <= widestList {
+        rows = rows.dropLast() + [row]
+      } else {
+        rows.append(text.printed)
+      }
+    }
+    return rows
   }
 }
 
