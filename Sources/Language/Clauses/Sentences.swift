@@ -111,7 +111,7 @@ struct SentenceReader {
     return hasVerb(in: first + 1..<end) || (first + 1..<end).contains { buffer.word($0, isA: .pastVerb) }
   }
 
-  private static let noSubject = MarkerSet(.verb, .about, .filler, .separation, .coordination, .contrast, .since)
+  private static var noSubject: MarkerSet { MarkerSet(.verb, .about, .filler, .separation, .coordination, .contrast, .since) }
 
   func hasVerb(in range: Range<Int>) -> Bool {
     range.contains { isVerb($0) }

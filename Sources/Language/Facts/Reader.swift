@@ -107,7 +107,7 @@ public struct Reader: ~Copyable {
     for span in spans.view { readClause(span, context) }
   }
 
-  var tokens: PerToken<Token> { buffer.view.tokens }
+  var tokens: PerToken<Token> { PerToken(buffer.tokens.view) }
   private var occurrences: Occurrences { found.view }
 
   /// The deliverable and the team that a text names, such as a heading.
@@ -136,15 +136,16 @@ public struct Reader: ~Copyable {
   }
 
   private mutating func readClause(_ span: ClauseSpan, _ context: StatementContext) {
-    let cause = CauseReader(buffer: buffer.view, occurrences: occurrences, mentions: mentions.view)
+    let (view, occurrences) = (buffer.view, occurrences)
+    let cause = CauseReader(buffer: view, occurrences: occurrences, mentions: mentions.view)
       .cause(of: span.tokens)
-    let sentences = SentenceReader(buffer: buffer.view, occurrences: occurrences, uses: uses)
+    let sentences = SentenceReader(buffer: view, occurrences: occurrences, uses: uses)
     let segmentCount = cutSegments(of: span.tokens, sentences)
     let concepts = readConcepts(of: span.tokens, cause: cause)
     let figures = readFigures(of: span.tokens, cause: cause)
     guard !concepts.isEmpty || !figures.isEmpty else { return }
     let mood = MoodReader(
-      buffer: buffer.view, occurrences: occurrences, quotes: quotes.view, language: language,
+      buffer: view, occurrences: occurrences, quotes: quotes.view, language: language,
       section: context.section, uses: uses)
     let isFeared = mood.fears(span.tokens) || mood.contains(.risk, span.tokens)
     if isFeared { facts.takeBracketedChance(among: figures, tokens) }
@@ -154,7 +155,7 @@ public struct Reader: ~Copyable {
       || mood.contains(.probability, span.tokens) && !mood.isLikely(span.tokens)
     let isFact =
       probability == nil && mood.contains(.confirmed, span.tokens) && !mood.contains(.modal, pastLabel(of: span.tokens))
-    let subjects = SubjectReader(buffer: buffer.view, occurrences: occurrences, cause: cause, uses: uses)
+    let subjects = SubjectReader(buffer: view, occurrences: occurrences, cause: cause, uses: uses)
     let subject = subjects.subject(of: span.tokens)
     let firstSegment = facts.segments.count
     if segmentCount > 1 { readSegments(of: span.tokens, count: segmentCount, sentences, subjects, cause: cause, mood) }
@@ -178,7 +179,7 @@ public struct Reader: ~Copyable {
         bytes: bytes(of: span.tokens),
         tokens: span.tokens,
         profile: ClauseProfile(
-          of: span.tokens, subject: subject, cause: cause, buffer: buffer.view, occurrences: occurrences,
+          of: span.tokens, subject: subject, cause: cause, buffer: view, occurrences: occurrences,
           positions: PerToken(facts.positions.view), uses: uses),
         passages: readPassages(
           of: span.tokens, sentences, subject: subject, cause: cause, parts: segmentCount > 1 ? firstSegment : nil)))
@@ -229,6 +230,7 @@ public struct Reader: ~Copyable {
 
   private mutating func readConcepts(of clause: Range<Int>, cause: Range<Int>) -> Range<Int> {
     let first = facts.concepts.count
+    let occurrences = occurrences
     let negation = NegationReader(buffer: buffer.view, occurrences: occurrences, language: language)
     let awaited = AwaitedReader(tokens: tokens, occurrences: occurrences, uses: uses)
     for var occurrence in occurrences.concepts(in: clause) {

@@ -79,7 +79,7 @@ extension FigureReader {
     return start < end && occurrences.markers[start - 1].intersects(MarkerSet(.insteadOf, .coordination))
   }
 
-  private static let smallWords = MarkerSet(.link, .article)
+  private static var smallWords: MarkerSet { MarkerSet(.link, .article) }
 
   /// « le surcoût est de 18 k€ et non de 16 k€ »: the first is right; « le budget est de 18 k€ et non de 16 k€ » grew.
   func isOfDeviation(_ figure: Figure) -> Bool {
@@ -95,7 +95,7 @@ extension FigureReader {
     }
   }
 
-  private static let rises = MarkerSet(.increase, .decrease)
+  private static var rises: MarkerSet { MarkerSet(.increase, .decrease) }
 
   /// "four days late, sorry, six": the first was wrong, and the second counts in its unit.
   private func amended(from first: Int, _ figures: inout Scratch<Figure>) -> [Int] {

@@ -199,7 +199,7 @@ extension FigureReader {
     return Range(from: portion - 2, upTo: portion).contains { occurrences.markers[$0].contains(.article) }
   }
 
-  private static let portions = MarkerSet(.half, .whole)
+  private static var portions: MarkerSet { MarkerSet(.half, .whole) }
 
   func isTime(_ figure: Figure) -> Bool {
     figure.unit.map { units.dimension(of: $0) == .time } ?? false

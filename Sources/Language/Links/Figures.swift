@@ -198,7 +198,7 @@ struct FigureReader {
     clause.contains(index) && !cause.contains(index) && !occurrences.isFigure[index]
   }
 
-  private static let directions = MarkerSet(.slower, .faster, .decrease, .increase)
+  private static var directions: MarkerSet { MarkerSet(.slower, .faster, .decrease, .increase) }
 
   private func directionWord(_ index: Int, _ dimension: Dimension?) -> Int? {
     let markers = occurrences.markers[index]

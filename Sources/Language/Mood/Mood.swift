@@ -225,7 +225,7 @@ struct MoodReader {
   }
 
   /// « la prochaine », « l'initiale »: no other thing.
-  private static let notNouns = MarkerSet(.meeting, .filler, .old, .new, .verb)
+  private static var notNouns: MarkerSet { MarkerSet(.meeting, .filler, .old, .new, .verb) }
 
   /// « Le comité a ajouté deux écrans », "the board asked for …"; not « le comité a glissé », which moves.
   private func acts(after board: Int, in clause: Range<Int>) -> Bool {
@@ -275,7 +275,7 @@ struct MoodReader {
 
   /// How many words a noun and what stands before it have.
   private static let longestObject = 4
-  private static let endsObject = MarkerSet(.from, .to, .about, .link, .verb, .cause, .coordination)
+  private static var endsObject: MarkerSet { MarkerSet(.from, .to, .about, .link, .verb, .cause, .coordination) }
 
   /// `PAY-310: allow customers to …`, `FAC-881 : afficher …`: a key, a colon and an order to the software.
   private func isTicketTitle() -> Bool {

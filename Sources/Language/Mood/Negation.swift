@@ -9,7 +9,7 @@ struct NegationReader {
 
   /// Tokens that a denial before a word can reach over.
   private static let reach = 7
-  private static let denials = MarkerSet(.negation, .doubtful, .limitation)
+  private static var denials: MarkerSet { MarkerSet(.negation, .doubtful, .limitation) }
 
   /// Whether the words around deny a concept's word: « pas de retard », « ne glisse pas », "schuift niet op".
   func denies(_ occurrence: ConceptOccurrence, in clause: Range<Int>) -> Bool {
@@ -90,7 +90,7 @@ struct NegationReader {
   }
 
   /// « et non un retard », « non pas trois »: what is denied begins there.
-  private static let afterNo = MarkerSet(.article, .negation, .link, .verb)
+  private static var afterNo: MarkerSet { MarkerSet(.article, .negation, .link, .verb) }
 
   /// « pas prêt avant 4 semaines de plus » says that it takes them.
   private func isBeforeFigure(_ index: Int) -> Bool {
@@ -98,9 +98,17 @@ struct NegationReader {
     return buffer.word(index, isA: .before)
   }
 
+  private var mayDenyAfter: Bool {
+    switch language {
+    case .french: buffer.smallWords.contains(.ne)
+    case .english: false
+    case .dutch: occurrences.present.contains(.negation)
+    }
+  }
+
   /// After the verb: French with its « ne », Dutch within its clause.
   private func isDeniedAfter(_ occurrence: ConceptOccurrence, in clause: Range<Int>) -> Bool {
-    guard language == .french || language == .dutch && occurrences.present.contains(.negation) else { return false }
+    guard mayDenyAfter else { return false }
     let end = occurrence.endToken
     // « ne renouvelle pas »: the denial goes on with what the words say.
     if buffer.isNe(occurrence.firstToken) { return false }

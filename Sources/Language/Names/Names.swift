@@ -153,7 +153,7 @@ struct NameReader {
       || occurrences.isFigure[next + 1] && occurrences.markers[next].intersects(Self.beforeTimes)
   }
 
-  private static let beforeTimes = MarkerSet(.from, .since, .until, .within, .filler)
+  private static var beforeTimes: MarkerSet { MarkerSet(.from, .since, .until, .within, .filler) }
 
   /// A word that is no verb, no figure and no joint of the sentence.
   private func isNamePart(_ index: Int) -> Bool {
@@ -183,9 +183,11 @@ struct NameReader {
     return occurrences.isFigure[next] || occurrences.markers[next].bits == 0 && occurrences.concepts(at: next).isEmpty
   }
 
-  private static let joints = MarkerSet(
-    .verb, .negation, .modal, .condition, .irrealis, .likely, .cause, .contrast, .coordination, .article, .about, .from,
-    .to, .since, .until, .within, .insteadOf, .outOf, .separation, .filler, .elsewhere)
+  private static var joints: MarkerSet {
+    MarkerSet(
+      .verb, .negation, .modal, .condition, .irrealis, .likely, .cause, .contrast, .coordination, .article, .about, .from,
+      .to, .since, .until, .within, .insteadOf, .outOf, .separation, .filler, .elsewhere)
+  }
 
   private func isFiniteVerb(_ index: Int) -> Bool {
     guard index < tokens.count, occurrences.markers[index].intersects(MarkerSet(.verb, .modal, .likely, .irrealis))

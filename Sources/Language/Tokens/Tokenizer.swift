@@ -38,15 +38,33 @@ struct TokenBuffer: ~Copyable {
     }
   }
 
-  var view: TokenView { TokenView(tokens: PerToken(tokens.view), folded: folded.view, smallWords: smallWords) }
+  private let shared = Shared(TokenView.Content())
+
+  var view: TokenView {
+    TokenView(
+      shared.show(
+        TokenView.Content(tokens: PerToken(tokens.view), folded: folded.view, smallWords: smallWords)))
+  }
 }
 
 /// The tokens of one statement, as long as it is the one being read.
 struct TokenView {
-  let tokens: PerToken<Token>
-  let folded: UnsafeBufferPointer<UInt8>
+  fileprivate struct Content {
+    var tokens = PerToken<Token>(UnsafeBufferPointer(start: nil, count: 0))
+    var folded = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    var smallWords = SmallWords()
+  }
+
+  private let content: UnsafePointer<Content>
+
+  fileprivate init(_ content: UnsafePointer<Content>) {
+    self.content = content
+  }
+
+  var tokens: PerToken<Token> { content.pointee.tokens }
+  var folded: UnsafeBufferPointer<UInt8> { content.pointee.folded }
   /// The small words of all of them.
-  let smallWords: SmallWords
+  var smallWords: SmallWords { content.pointee.smallWords }
 
   /// Whether a token is this folded word.
   func word(_ index: Int, is text: StaticString) -> Bool {
@@ -77,7 +95,7 @@ struct TokenView {
   func isOf(_ index: Int) -> Bool { word(index, isA: .of) }
 
   /// The « ne » of a French denial.
-  func isNe(_ index: Int) -> Bool { word(index, is: "ne") || word(index, is: "n") }
+  func isNe(_ index: Int) -> Bool { word(index, isA: .ne) }
 }
 
 extension StaticString {
