@@ -193,8 +193,9 @@ struct ClauseTranslator {
     var leading = Leading()
     if !part.figures.isEmpty {
       let rules = engine.index.withoutConcept
-      for alike in engine.index.alike where binder.hasFigures(for: rules[alike.lowerBound]) {
-        for place in alike where binder.applies(rules[place]) { binder.add(rules[place], to: &leading) }
+      for alike in engine.index.alike
+      where !alike.first.isDisjoint(with: part.kinds) && binder.hasFigures(for: rules[alike.rules.lowerBound]) {
+        for place in alike.rules where binder.applies(rules[place]) { binder.add(rules[place], to: &leading) }
       }
     }
     var seen = ConceptSet()

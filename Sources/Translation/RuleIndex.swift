@@ -19,6 +19,14 @@ final class RuleIndex: Sendable {
     let hasLabels: Bool
   }
 
+  /// Rules without a concept that need the same figures.
+  struct Alike: Sendable {
+    /// Their places in `withoutConcept`.
+    let rules: Range<Int>
+    /// What the first figure can be, which most clauses have none of.
+    let first: FigureKinds
+  }
+
   let conditions: [Condition]
   /// The alternatives of every rule's concepts, rule after rule.
   let groups: [ConceptSet]
@@ -38,7 +46,7 @@ final class RuleIndex: Sendable {
   let byKey: [[Int]]
   /// Rules that ask for no concept, and the places of those among them that need the same figures.
   let withoutConcept: [Int]
-  let alike: [Range<Int>]
+  let alike: [Alike]
   /// The concepts that some rule labels a figure with.
   let labels: ConceptSet
 
@@ -93,7 +101,8 @@ final class RuleIndex: Sendable {
     var end = 0
     alike = withoutConcept.map { rules in
       end += rules.count
-      return end - rules.count..<end
+      let first = demands[conditions[rules[0]].roles].first
+      return Alike(rules: end - rules.count..<end, first: first.map { FigureKinds($0) } ?? .nothing)
     }
     self.labels = labels
   }

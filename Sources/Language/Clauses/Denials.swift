@@ -96,5 +96,5 @@ extension OccurrenceBuffer {
     buffer.word(index, isA: .that) || buffer.word(index, isA: .subordinator) || buffer.word(index, isA: .pronoun)
   }
 
-  private static var otherThanNoun: MarkerSet { MarkerSet(.coordination, .contrast, .verb, .cause, .separation, .condition) }
+  private static let otherThanNoun = MarkerSet(.coordination, .contrast, .verb, .cause, .separation, .condition)
 }

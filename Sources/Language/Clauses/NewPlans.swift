@@ -80,7 +80,7 @@ extension ClauseCutter {
     return isVerb(index + 1) || isVerb(index - 1)
   }
 
-  private static var beforeNouns: MarkerSet { MarkerSet(.about, .link, .from, .to, .new, .old) }
+  private static let beforeNouns = MarkerSet(.about, .link, .from, .to, .new, .old)
 
   private func isVerb(_ index: Int) -> Bool {
     occurrences.markers[index].contains(.verb) || buffer.word(index, isA: .willBe)

@@ -61,7 +61,8 @@ struct OccurrenceBuffer: ~Copyable {
       var isMarker = false
       // The same for all that it means.
       var isForeign: Bool?
-      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
+      let count = match.opens || openings.count > 0 ? match.meaningCount : match.plainCount
+      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + count) {
         let meaning = lexicon.meanings[index]
         if !meaning.languages.contains(language) {
           guard meaning.kind == .concept else { continue }
@@ -83,7 +84,7 @@ struct OccurrenceBuffer: ~Copyable {
           var found = occurrence(of: Int(meaning.payload), range, tokens)
           found.isProper = meaning.isProper
           concepts.append(found)
-        case .part where meaning.payload & 1 == 0:
+        case .part where meaning.isFirstPart:
           openings.append(Opening(phrase: meaning.payload >> 1, tokens: range))
         case .part:
           if let concept = close(meaning.payload >> 1, at: range, lexicon, tokens) { insert(concept) }
@@ -114,7 +115,7 @@ struct OccurrenceBuffer: ~Copyable {
   private mutating func collectHedges(_ matches: MatchView, _ lexicon: Lexicon) {
     hedges.removeAll()
     for match in matches.matches where match.end - match.start > 1 {
-      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount)
+      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.plainCount)
       where lexicon.meanings[index].kind == .number {
         if NumberWord(payload: lexicon.meanings[index].payload)?.kind == .hedge { hedges.append(Int(match.start)) }
       }
@@ -229,7 +230,7 @@ struct OccurrenceBuffer: ~Copyable {
   }
 
   /// What counts inside a figure as well: « une chance sur dix » says itself that it is a chance.
-  private static var insideFigures: MarkerSet { MarkerSet(.probability, .negation, .limitation) }
+  private static let insideFigures = MarkerSet(.probability, .negation, .limitation)
 
   /// The first part of a phrase in two, such as « loopt » of « loopt … uit ».
   struct Opening {

@@ -6,14 +6,13 @@ struct SentenceReader {
   let occurrences: Occurrences
   let uses: ConceptUses
   /// Of most statements no word opens a sentence within the sentence.
-  private let mayOpenWithin: Bool
+  var mayOpenWithin: Bool { buffer.smallWords.contains(.subordinator) || buffer.smallWords.contains(.that) }
   private var tokens: PerToken<Token> { buffer.tokens }
 
   init(buffer: TokenView, occurrences: Occurrences, uses: ConceptUses) {
     self.buffer = buffer
     self.occurrences = occurrences
     self.uses = uses
-    mayOpenWithin = buffer.smallWords.contains(.subordinator) || buffer.smallWords.contains(.that)
   }
 
   /// Whether another part of the clause begins here.
@@ -111,7 +110,7 @@ struct SentenceReader {
     return hasVerb(in: first + 1..<end) || (first + 1..<end).contains { buffer.word($0, isA: .pastVerb) }
   }
 
-  private static var noSubject: MarkerSet { MarkerSet(.verb, .about, .filler, .separation, .coordination, .contrast, .since) }
+  private static let noSubject = MarkerSet(.verb, .about, .filler, .separation, .coordination, .contrast, .since)
 
   func hasVerb(in range: Range<Int>) -> Bool {
     range.contains { isVerb($0) }

@@ -120,7 +120,7 @@ public struct Reader: ~Copyable {
 
   /// The teams that the statement read last names, in their order, with the bytes that do.
   public var teams: [(index: Int, bytes: Range<Int>)] {
-    named(.team).map { ($0.index, bytes(of: $0.tokens)) }
+    named(.team).map { [view = buffer.view] in ($0.index, view.bytes(of: $0.tokens)) }
   }
 
   private func named(_ kind: Meaning.Kind) -> [NamedDeliverable] {
@@ -173,10 +173,10 @@ public struct Reader: ~Copyable {
         isRisk: isRisk && !isFact,
         probability: probability, isTitled: context.subject == nil && mood.followsTicketKey(span.tokens),
         isLikely: mood.isLikely(span.tokens), doubt: doubt(in: span.tokens),
-        concepts: concepts, figures: figures, subject: subject.map { bytes(of: $0) },
+        concepts: concepts, figures: figures, subject: subject.map(view.bytes),
         deliverable: deliverable(in: span.tokens, subject: subject, cause: cause),
         isAfterContrast: span.isAfterContrast, segmentCount: segmentCount, firstSegment: firstSegment,
-        bytes: bytes(of: span.tokens),
+        bytes: view.bytes(of: span.tokens),
         tokens: span.tokens,
         profile: ClauseProfile(
           of: span.tokens, subject: subject, cause: cause, buffer: view, occurrences: occurrences,
@@ -198,6 +198,7 @@ public struct Reader: ~Copyable {
     of clause: Range<Int>, count: Int, _ sentences: SentenceReader, _ subjects: SubjectReader, cause: Range<Int>,
     _ mood: MoodReader
   ) {
+    let (view, occurrences) = (buffer.view, occurrences)
     var end = clause.lowerBound
     for segment in 0..<count {
       let start = end
@@ -207,11 +208,11 @@ public struct Reader: ~Copyable {
       let subject = subjects.subject(of: tokens)
       facts.segments.append(
         Fact.Segment(
-          subject: subject.map { bytes(of: $0) }, deliverable: deliverable(in: tokens, subject: subject, cause: cause),
+          subject: subject.map(view.bytes), deliverable: deliverable(in: tokens, subject: subject, cause: cause),
           hasVerb: sentences.hasVerb(in: tokens),
           isFeared: mood.fears(tokens) || mood.contains(.risk, tokens) || mood.contains(.probability, tokens),
           refersBack: sentences.refersBack(tokens),
-          bytes: bytes(of: start..<end)))
+          bytes: view.bytes(of: start..<end)))
     }
   }
 
@@ -233,9 +234,10 @@ public struct Reader: ~Copyable {
     let occurrences = occurrences
     let negation = NegationReader(buffer: buffer.view, occurrences: occurrences, language: language)
     let awaited = AwaitedReader(tokens: tokens, occurrences: occurrences, uses: uses)
+    let mayDeny = negation.mayDeny
     for var occurrence in occurrences.concepts(in: clause) {
       occurrence.isNegated =
-        !occurrence.isDenial
+        mayDeny && !occurrence.isDenial
         && (negation.denies(occurrence, in: clause) || negation.comparesToOther(occurrence)
           || negation.isFreeOf(occurrence))
       occurrence.isInCause = cause.contains(occurrence.firstToken) || awaited.isAwaited(occurrence)
@@ -271,7 +273,7 @@ public struct Reader: ~Copyable {
     guard let index = negation.doubtful(in: clause), !occurrences.concepts(in: index + 1..<index + 4).isEmpty else {
       return nil
     }
-    return bytes(of: Range(from: index, upTo: min(index + 3, clause.upperBound)))
+    return buffer.view.bytes(of: Range(from: index, upTo: min(index + 3, clause.upperBound)))
   }
 
   private func deliverable(in clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>) -> Int? {
@@ -281,9 +283,5 @@ public struct Reader: ~Copyable {
       first = first ?? named.index
     }
     return first
-  }
-
-  private func bytes(of tokens: Range<Int>) -> Range<Int> {
-    Range(from: Int(self.tokens[tokens.lowerBound].start), upTo: Int(self.tokens[tokens.upperBound - 1].end))
   }
 }

@@ -71,7 +71,7 @@ extension FigureReader {
   }
 
   private static let longestNoun = 4
-  private static var endsNoun: MarkerSet { MarkerSet(.verb, .about, .link, .article, .coordination) }
+  private static let endsNoun = MarkerSet(.verb, .about, .link, .article, .coordination)
 
   /// « 40 minutes puis 50 minutes », "an hour, then again half an hour": one after the other.
   func areInTurn(_ left: Figure, _ right: Figure) -> Bool {

@@ -4,8 +4,11 @@ import Quantities
 extension FigureReader {
   /// « pas de 2 semaines mais de 4 »: only the second counts.
   func dropRectified(from first: Int, _ figures: inout Scratch<Figure>) {
-    var denied = Set(struck(from: first, figures))
-    denied.formUnion(amended(from: first, &figures))
+    var denied: Set<Int> = []
+    if figures.count - first > 1 {
+      denied.formUnion(struck(from: first, figures))
+      denied.formUnion(amended(from: first, &figures))
+    }
     guard !denied.isEmpty || occurrences.present.intersects(MarkerSet(.negation, .insteadOf)) else { return }
     for denial in clause where occurrences.markers[denial].contains(.negation) {
       guard let found = Rectification(after: denial, within: clause.upperBound, occurrences, buffer) else { continue }
@@ -79,7 +82,7 @@ extension FigureReader {
     return start < end && occurrences.markers[start - 1].intersects(MarkerSet(.insteadOf, .coordination))
   }
 
-  private static var smallWords: MarkerSet { MarkerSet(.link, .article) }
+  private static let smallWords = MarkerSet(.link, .article)
 
   /// « le surcoût est de 18 k€ et non de 16 k€ »: the first is right; « le budget est de 18 k€ et non de 16 k€ » grew.
   func isOfDeviation(_ figure: Figure) -> Bool {
@@ -95,7 +98,7 @@ extension FigureReader {
     }
   }
 
-  private static var rises: MarkerSet { MarkerSet(.increase, .decrease) }
+  private static let rises = MarkerSet(.increase, .decrease)
 
   /// "four days late, sorry, six": the first was wrong, and the second counts in its unit.
   private func amended(from first: Int, _ figures: inout Scratch<Figure>) -> [Int] {

@@ -7,7 +7,7 @@ extension FigureReader {
     guard figures.count > first else { return }
     takeLoosePeriod(from: first, &figures)
     countWorkers(from: first, &figures)
-    let isPersonal = speaksOfEachPerson
+    lazy var isPersonal = speaksOfEachPerson
     for index in first..<figures.count where figures[index].isOften && isOfEachPerson(figures[index]) {
       figures.update(index) { $0.isPerPerson = true }
     }
@@ -199,7 +199,7 @@ extension FigureReader {
     return Range(from: portion - 2, upTo: portion).contains { occurrences.markers[$0].contains(.article) }
   }
 
-  private static var portions: MarkerSet { MarkerSet(.half, .whole) }
+  private static let portions = MarkerSet(.half, .whole)
 
   func isTime(_ figure: Figure) -> Bool {
     figure.unit.map { units.dimension(of: $0) == .time } ?? false

@@ -126,6 +126,7 @@ struct FigureReader {
   /// From its sign, else from the nearest word of rise or fall in its part of the clause.
   private func direction(_ mention: QuantityMention) -> Int {
     if mention.sign != 0 { return Int(mention.sign) }
+    guard occurrences.present.intersects(Self.directions) else { return 0 }
     let first = Int(mention.firstToken)
     let end = Int(mention.endToken)
     if isOfPlan(first, end) { return 0 }
@@ -176,6 +177,7 @@ struct FigureReader {
 
   /// « baissé de 15 % », "fell 12%", "daalden met 10 %".
   private func isMovedBy(_ first: Int) -> Bool {
+    guard occurrences.present.intersects(Self.directions) else { return false }
     guard buffer.word(first - 1, isA: .changeLink) else {
       return first > clause.lowerBound && directionWord(first - 1, nil) != nil
     }
@@ -198,7 +200,7 @@ struct FigureReader {
     clause.contains(index) && !cause.contains(index) && !occurrences.isFigure[index]
   }
 
-  private static var directions: MarkerSet { MarkerSet(.slower, .faster, .decrease, .increase) }
+  private static let directions = MarkerSet(.slower, .faster, .decrease, .increase)
 
   private func directionWord(_ index: Int, _ dimension: Dimension?) -> Int? {
     let markers = occurrences.markers[index]

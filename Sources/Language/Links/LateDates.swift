@@ -97,5 +97,5 @@ extension FigureReader {
     }
   }
 
-  private static var smallWordsOfDue: MarkerSet { MarkerSet(.old, .link, .about, .from, .article) }
+  private static let smallWordsOfDue = MarkerSet(.old, .link, .about, .from, .article)
 }

@@ -113,7 +113,7 @@ struct MoodReader {
 
   /// « de CTO wil nog hooguit 10 % van zijn tijd … »: what somebody else would give at most, before its figure.
   private func boundsWish(_ sentence: Range<Int>) -> Bool {
-    guard let figure = sentence.first(where: { occurrences.isFigure[$0] }),
+    guard buffer.smallWords.contains(.wisher), let figure = sentence.first(where: { occurrences.isFigure[$0] }),
       let wish = (sentence.lowerBound..<figure).first(where: { buffer.word($0, isA: .wisher) })
     else { return false }
     return (wish..<min(figure + 3, sentence.upperBound)).contains {
@@ -150,6 +150,7 @@ struct MoodReader {
 
   /// The noun that opens the clause is a meeting: « le comité de pilotage est reporté », not « repoussé par le comité ».
   private func isMeeting(_ clause: Range<Int>) -> Bool {
+    guard occurrences.present.contains(.meeting) else { return false }
     var words = 0
     for index in clause where tokens[index].kind != .symbol {
       let markers = occurrences.markers[index]
@@ -225,7 +226,7 @@ struct MoodReader {
   }
 
   /// « la prochaine », « l'initiale »: no other thing.
-  private static var notNouns: MarkerSet { MarkerSet(.meeting, .filler, .old, .new, .verb) }
+  private static let notNouns = MarkerSet(.meeting, .filler, .old, .new, .verb)
 
   /// « Le comité a ajouté deux écrans », "the board asked for …"; not « le comité a glissé », which moves.
   private func acts(after board: Int, in clause: Range<Int>) -> Bool {
@@ -275,7 +276,7 @@ struct MoodReader {
 
   /// How many words a noun and what stands before it have.
   private static let longestObject = 4
-  private static var endsObject: MarkerSet { MarkerSet(.from, .to, .about, .link, .verb, .cause, .coordination) }
+  private static let endsObject = MarkerSet(.from, .to, .about, .link, .verb, .cause, .coordination)
 
   /// `PAY-310: allow customers to …`, `FAC-881 : afficher …`: a key, a colon and an order to the software.
   private func isTicketTitle() -> Bool {

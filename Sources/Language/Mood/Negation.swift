@@ -9,7 +9,13 @@ struct NegationReader {
 
   /// Tokens that a denial before a word can reach over.
   private static let reach = 7
-  private static var denials: MarkerSet { MarkerSet(.negation, .doubtful, .limitation) }
+  private static let denials = MarkerSet(.negation, .doubtful, .limitation)
+
+  /// Whether any word of the statement could deny a concept's: in most of them none could.
+  var mayDeny: Bool {
+    occurrences.present.intersects(Self.denials) || mayDenyAfter || buffer.smallWords.contains(.behind)
+      || buffer.smallWords.contains(.free)
+  }
 
   /// Whether the words around deny a concept's word: « pas de retard », « ne glisse pas », "schuift niet op".
   func denies(_ occurrence: ConceptOccurrence, in clause: Range<Int>) -> Bool {
@@ -90,7 +96,7 @@ struct NegationReader {
   }
 
   /// « et non un retard », « non pas trois »: what is denied begins there.
-  private static var afterNo: MarkerSet { MarkerSet(.article, .negation, .link, .verb) }
+  private static let afterNo = MarkerSet(.article, .negation, .link, .verb)
 
   /// « pas prêt avant 4 semaines de plus » says that it takes them.
   private func isBeforeFigure(_ index: Int) -> Bool {

@@ -89,7 +89,7 @@ extension ScopeReader {
       && occurrences.concepts(at: next).contains { uses.isDeviation($0.concept) || uses.isMove($0.concept) }
   }
 
-  private static var afterAll: MarkerSet { MarkerSet(.article, .verb, .filler, .link, .about, .negation, .coordination) }
+  private static let afterAll = MarkerSet(.article, .verb, .filler, .link, .about, .negation, .coordination)
 
   /// "It isn't.", « Ce n'est pas ça », "Dat is niet zo": the next sentence is nothing but a pronoun, its verb and a denial.
   func isDeniedShortly(after clause: Int) -> Bool {

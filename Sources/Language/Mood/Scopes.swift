@@ -16,11 +16,9 @@ struct ScopeReader {
     self.uses = uses
   }
 
-  private static var triggers: MarkerSet {
-    MarkerSet(
-      .denial, .recovered, .cancelled, .undone, .closed, .voided, .forwarded, .usually, .hearsay, .habit, .whenever,
-      .elsewhere, .request, .order, .action, .asking, .story, .screen)
-  }
+  private static let triggers = MarkerSet(
+    .denial, .recovered, .cancelled, .undone, .closed, .voided, .forwarded, .usually, .hearsay, .habit, .whenever,
+    .elsewhere, .request, .order, .action, .asking, .story, .screen)
 
   /// The mood that a word of the clause gives it; nil when it is the writer's own claim.
   ///

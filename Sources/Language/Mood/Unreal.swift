@@ -139,7 +139,7 @@ extension MoodReader {
   }
 
   private static let reachOfImpossible = 6
-  private static var endsImpossible: MarkerSet { MarkerSet(.coordination, .limitation) }
+  private static let endsImpossible = MarkerSet(.coordination, .limitation)
 
   private func isPause(_ index: Int) -> Bool {
     buffer.tokens[index].kind == .symbol && !buffer.tokens[index].symbol.joinsWords

@@ -19,21 +19,21 @@ struct NameReader {
       if token.isCapitalised { capitals += 1 }
     }
     isMostlyLowerCase = capitals * 2 <= words
-    triggers = occurrences.concepts.count { !uses.isArtefact($0.concept) }
     figureTokens = occurrences.isFigure.count { $0 }
-    speaksOfMoney = buffer.tokens.contains { token in
-      token.kind == .symbol && (token.symbol == .euro || token.symbol == .dollar || token.symbol == .pound)
-    }
   }
 
   /// A title in capitals tells no name from another word.
   let isMostlyLowerCase: Bool
   /// Words of the statement that may say what happened.
-  private let triggers: Int
+  private var triggers: Int { occurrences.concepts.count { !uses.isArtefact($0.concept) } }
   /// Tokens of its figures.
   let figureTokens: Int
   /// "the slow app costs us €5k", « de ongebruikte module kost… »: beside money the word says why, and is no name.
-  private let speaksOfMoney: Bool
+  private var speaksOfMoney: Bool {
+    tokens.contains { token in
+      token.kind == .symbol && (token.symbol == .euro || token.symbol == .dollar || token.symbol == .pound)
+    }
+  }
 
   /// How many tokens a name may have.
   private static let longest = 6
@@ -153,7 +153,7 @@ struct NameReader {
       || occurrences.isFigure[next + 1] && occurrences.markers[next].intersects(Self.beforeTimes)
   }
 
-  private static var beforeTimes: MarkerSet { MarkerSet(.from, .since, .until, .within, .filler) }
+  private static let beforeTimes = MarkerSet(.from, .since, .until, .within, .filler)
 
   /// A word that is no verb, no figure and no joint of the sentence.
   private func isNamePart(_ index: Int) -> Bool {
@@ -183,11 +183,9 @@ struct NameReader {
     return occurrences.isFigure[next] || occurrences.markers[next].bits == 0 && occurrences.concepts(at: next).isEmpty
   }
 
-  private static var joints: MarkerSet {
-    MarkerSet(
-      .verb, .negation, .modal, .condition, .irrealis, .likely, .cause, .contrast, .coordination, .article, .about, .from,
-      .to, .since, .until, .within, .insteadOf, .outOf, .separation, .filler, .elsewhere)
-  }
+  private static let joints = MarkerSet(
+    .verb, .negation, .modal, .condition, .irrealis, .likely, .cause, .contrast, .coordination, .article, .about, .from,
+    .to, .since, .until, .within, .insteadOf, .outOf, .separation, .filler, .elsewhere)
 
   private func isFiniteVerb(_ index: Int) -> Bool {
     guard index < tokens.count, occurrences.markers[index].intersects(MarkerSet(.verb, .modal, .likely, .irrealis))

@@ -16,11 +16,9 @@ struct SubjectReader {
   }
 
   /// Words that end a noun phrase.
-  private static var ends: MarkerSet {
-    MarkerSet(
-      .verb, .negation, .modal, .condition, .irrealis, .likely, .cause, .contrast, .coordination, .old, .new,
-      .insteadOf, .increase, .decrease, .since, .until, .within, .saying)
-  }
+  private static let ends = MarkerSet(
+    .verb, .negation, .modal, .condition, .irrealis, .likely, .cause, .contrast, .coordination, .old, .new,
+    .insteadOf, .increase, .decrease, .since, .until, .within, .saying)
   private static let longest = 7
 
   /// The tokens of the subject: a label before a colon, words after « sur », or the noun phrase that begins the clause.

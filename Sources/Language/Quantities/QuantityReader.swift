@@ -59,7 +59,7 @@ struct QuantityReader: ~Copyable {
     starts.refill(MeaningMask(), count: buffer.tokens.count)
     for match in matches.matches {
       var mask = starts[Int(match.start)]
-      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
+      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.plainCount) {
         mask.insert(lexicon.meanings[index], in: language)
       }
       starts[Int(match.start)] = mask
