@@ -206,12 +206,13 @@ struct ClauseTranslator {
       }
       seen.insert(concept)
     }
-    leading.sort { binder.precedes($0, $1) }
-    if rival(in: leading, part) != nil { settle(&leading, in: part) }
+    if !leading.rivals.isEmpty {
+      leading.sort { binder.precedes($0, $1) }
+      if rival(in: leading, part) != nil { settle(&leading, in: part) }
+    }
     guard let best = leading.best else { return nil }
     if let nearer = nearer(than: best, in: part) { return nearer }
-    let rival = rival(in: leading, part)
-    return Found(part: part, candidate: best, rival: rival)
+    return Found(part: part, candidate: best, rival: leading.rivals.isEmpty ? nil : rival(in: leading, part))
   }
 
   /// One that reads something else than the first of them.

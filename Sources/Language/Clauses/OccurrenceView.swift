@@ -63,4 +63,14 @@ struct Occurrences {
   func deliverables(in tokens: Range<Int>) -> Slice<UnsafeBufferPointer<NamedDeliverable>> {
     deliverables.beginning(in: tokens, by: \.tokens.lowerBound)
   }
+
+  /// The deliverable that a clause is about: the one that its subject names, else the first.
+  func deliverable(in clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>) -> Int? {
+    var first: Int?
+    for named in deliverables(in: clause) where !cause.contains(named.tokens.lowerBound) {
+      if let subject, named.tokens.overlaps(subject) { return named.index }
+      first = first ?? named.index
+    }
+    return first
+  }
 }

@@ -145,7 +145,7 @@ public struct Reader: ~Copyable {
     let figures = readFigures(of: span.tokens, cause: cause)
     guard !concepts.isEmpty || !figures.isEmpty else { return }
     let mood = MoodReader(
-      buffer: view, occurrences: occurrences, quotes: quotes.view, language: language,
+      buffer: view, occurrences: occurrences, quotePlace: quotes.place, language: language,
       section: context.section, uses: uses)
     let isFeared = mood.fears(span.tokens) || mood.contains(.risk, span.tokens)
     if isFeared { facts.takeBracketedChance(among: figures, tokens) }
@@ -157,6 +157,7 @@ public struct Reader: ~Copyable {
       probability == nil && mood.contains(.confirmed, span.tokens) && !mood.contains(.modal, pastLabel(of: span.tokens))
     let subjects = SubjectReader(buffer: view, occurrences: occurrences, cause: cause, uses: uses)
     let subject = subjects.subject(of: span.tokens)
+    let doubt = NegationReader(buffer: view, occurrences: occurrences, language: language).doubt(in: span.tokens)
     let firstSegment = facts.segments.count
     if segmentCount > 1 { readSegments(of: span.tokens, count: segmentCount, sentences, subjects, cause: cause, mood) }
     facts.clauses.append(
@@ -172,9 +173,9 @@ public struct Reader: ~Copyable {
               hasDateMove: facts.hasDateMove(among: figures))),
         isRisk: isRisk && !isFact,
         probability: probability, isTitled: context.subject == nil && mood.followsTicketKey(span.tokens),
-        isLikely: mood.isLikely(span.tokens), doubt: doubt(in: span.tokens),
+        isLikely: mood.isLikely(span.tokens), doubt: doubt.map(view.bytes),
         concepts: concepts, figures: figures, subject: subject.map(view.bytes),
-        deliverable: deliverable(in: span.tokens, subject: subject, cause: cause),
+        deliverable: occurrences.deliverable(in: span.tokens, subject: subject, cause: cause),
         isAfterContrast: span.isAfterContrast, segmentCount: segmentCount, firstSegment: firstSegment,
         bytes: view.bytes(of: span.tokens),
         tokens: span.tokens,
@@ -208,7 +209,8 @@ public struct Reader: ~Copyable {
       let subject = subjects.subject(of: tokens)
       facts.segments.append(
         Fact.Segment(
-          subject: subject.map(view.bytes), deliverable: deliverable(in: tokens, subject: subject, cause: cause),
+          subject: subject.map(view.bytes),
+          deliverable: occurrences.deliverable(in: tokens, subject: subject, cause: cause),
           hasVerb: sentences.hasVerb(in: tokens),
           isFeared: mood.fears(tokens) || mood.contains(.risk, tokens) || mood.contains(.probability, tokens),
           refersBack: sentences.refersBack(tokens),
@@ -264,24 +266,5 @@ public struct Reader: ~Copyable {
       facts.figures.update(index) { figure in (figure.start, figure.end) = (before, after) }
     }
     return first..<facts.figures.count
-  }
-
-  /// « plus de retard » with no figure: more of it, or none left.
-  private func doubt(in clause: Range<Int>) -> Range<Int>? {
-    guard occurrences.present.contains(.doubtful) else { return nil }
-    let negation = NegationReader(buffer: buffer.view, occurrences: occurrences, language: language)
-    guard let index = negation.doubtful(in: clause), !occurrences.concepts(in: index + 1..<index + 4).isEmpty else {
-      return nil
-    }
-    return buffer.view.bytes(of: Range(from: index, upTo: min(index + 3, clause.upperBound)))
-  }
-
-  private func deliverable(in clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>) -> Int? {
-    var first: Int?
-    for named in occurrences.deliverables(in: clause) where !cause.contains(named.tokens.lowerBound) {
-      if let subject, named.tokens.overlaps(subject) { return named.index }
-      first = first ?? named.index
-    }
-    return first
   }
 }

@@ -28,15 +28,16 @@ public struct Lexicon: Sendable {
     vocabulary = words.vocabulary
     phrases = words.phrases
     splitConcepts = words.splitConcepts
-    collectMeanings(words.entries.view)
+    collectMeanings([words.entries.view, words.parts.view])
   }
 
-  /// Lays the meanings of each state side by side.
-  private mutating func collectMeanings(_ entries: UnsafeBufferPointer<LexiconWords.Entry>) {
+  /// Lays the meanings of each state side by side, one list after the other.
+  private mutating func collectMeanings(_ lists: [UnsafeBufferPointer<LexiconWords.Entry>]) {
     states = Array(repeating: State(), count: phrases.stateCount)
-    meanings = Array(repeating: Meaning(kind: .function, languages: [], payload: 0), count: entries.count)
+    let count = lists.reduce(0) { $0 + $1.count }
+    meanings = Array(repeating: Meaning(kind: .function, languages: [], payload: 0), count: count)
     states.withUnsafeMutableBufferPointer { states in
-      for entry in entries { states[Int(entry.state)].count += 1 }
+      for list in lists { for entry in list { states[Int(entry.state)].count += 1 } }
       var first: Int32 = 0
       for state in states.indices {
         states[state].first = first
@@ -44,13 +45,8 @@ public struct Lexicon: Sendable {
         states[state].count = 0
       }
       meanings.withUnsafeMutableBufferPointer { meanings in
-        for entry in entries where entry.meaning.kind != .part {
-          Self.add(entry.meaning, to: &states[Int(entry.state)], in: meanings)
-          states[Int(entry.state)].plainCount = states[Int(entry.state)].count
-        }
-        for entry in entries where entry.meaning.kind == .part {
-          Self.add(entry.meaning, to: &states[Int(entry.state)], in: meanings)
-          if entry.meaning.isFirstPart { states[Int(entry.state)].opens = true }
+        for list in lists {
+          for entry in list { Self.add(entry.meaning, to: &states[Int(entry.state)], in: meanings) }
         }
       }
     }
@@ -67,6 +63,7 @@ public struct Lexicon: Sendable {
     meanings[end] = meaning
     state.count += 1
     state.languages.formUnion(meaning.languages)
+    if meaning.kind != .part { state.plainCount += 1 } else if meaning.isFirstPart { state.opens = true }
   }
 
   /// By concept: the sum over all concepts that one of its words means, at most. A word that many concepts share leads to

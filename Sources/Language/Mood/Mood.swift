@@ -4,11 +4,12 @@ import Languages
 struct MoodReader {
   let buffer: TokenView
   let occurrences: Occurrences
-  let quotes: Quotes
+  let quotePlace: UnsafePointer<Quotes>
   let language: Language
   let section: StatementContext.Section
   let uses: ConceptUses
   private var tokens: PerToken<Token> { buffer.tokens }
+  var quotes: Quotes { quotePlace.pointee }
 
   /// What the figures of a clause tell of its mood.
   struct Evidence {

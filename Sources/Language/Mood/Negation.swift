@@ -146,8 +146,16 @@ struct NegationReader {
     Rectification(after: denial, within: clause.upperBound, occurrences, buffer) != nil
   }
 
+  /// « plus de retard » with no figure: more of it, or none left.
+  func doubt(in clause: Range<Int>) -> Range<Int>? {
+    guard occurrences.present.contains(.doubtful), let index = doubtful(in: clause),
+      !occurrences.concepts(in: index + 1..<index + 4).isEmpty
+    else { return nil }
+    return Range(from: index, upTo: min(index + 3, clause.upperBound))
+  }
+
   /// « plus » and the like, which may deny and may add; not « ne prend plus de temps », which denies for certain.
-  func doubtful(in clause: Range<Int>) -> Int? {
+  private func doubtful(in clause: Range<Int>) -> Int? {
     clause.first { index in
       occurrences.markers[index].contains(.doubtful) && !occurrences.markers[index].contains(.negation)
         && !occurrences.markers[index].contains(.limitation) && !hasNe(before: index, in: clause)
