@@ -82,15 +82,26 @@ public enum UntrustedText {
   public static func nextEscape(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     while index < bytes.count {
-      if let eight = EightBytes(bytes, at: index) {
-        let plain = EightBytes.count(before: suspects(in: eight))
-        index += plain
-        if plain == 8 { continue }
+      // The last eight once more, rather than what is left of them byte by byte.
+      let first = Swift.min(index, bytes.count - 8)
+      guard let eight = EightBytes(bytes, at: first) else {
+        if isEscaped(bytes, at: index) { return index }
+        index += 1
+        continue
       }
-      if bytes[index] == 0x22 || bytes[index] == 0x5C || scalar(in: bytes, at: index) != nil { return index }
-      index += 1
+      var marks = suspects(in: eight) & (UInt64.max << UInt64((index - first) * 8))
+      while marks != 0 {
+        let suspect = first + EightBytes.count(before: marks)
+        if isEscaped(bytes, at: suspect) { return suspect }
+        marks &= marks - 1
+      }
+      index = first + 8
     }
     return bytes.count
+  }
+
+  private static func isEscaped(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    bytes[index] == 0x22 || bytes[index] == 0x5C || scalar(in: bytes, at: index) != nil
   }
 
   /// Marks what a look at one byte cannot let pass. Letters of Latin-1 with accents begin with a byte that no untrusted

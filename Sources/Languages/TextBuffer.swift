@@ -21,6 +21,9 @@ public struct TextBuffer: ~Copyable {
     return base + count
   }
 
+  /// Makes room for so many bytes more, where it is known how many will come: what is there is copied once, if at all.
+  public mutating func reserve(_ more: Int) { _ = room(for: more) }
+
   @usableFromInline @inline(never)
   mutating func grow(by more: Int) {
     let larger = Swift.max(capacity * 2, count + more)

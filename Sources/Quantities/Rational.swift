@@ -8,8 +8,11 @@ public enum ArithmeticFault: Error, Sendable, Hashable {
 ///
 /// Every operation that leaves the range throws; nothing wraps and nothing is rounded.
 public struct Rational: Sendable, Hashable {
-  public let numerator: Int128
-  public let denominator: Int128
+  @usableFromInline let top: Halves
+  @usableFromInline let bottom: Halves
+
+  @inlinable public var numerator: Int128 { top.number }
+  @inlinable public var denominator: Int128 { bottom.number }
 
   // Computed: a stored constant is asked for through a lock, in loops too.
   @inlinable public static var zero: Rational { Rational(0) }
@@ -17,15 +20,15 @@ public struct Rational: Sendable, Hashable {
 
   @inlinable
   public init(_ value: Int) {
-    numerator = Int128(value)
-    denominator = 1
+    top = Halves(Int128(value))
+    bottom = Halves(1)
   }
 
   /// Trusted: already in lowest terms, denominator positive.
   @usableFromInline
   init(reducedNumerator: Int128, denominator: Int128) {
-    self.numerator = reducedNumerator
-    self.denominator = denominator
+    top = Halves(reducedNumerator)
+    bottom = Halves(denominator)
   }
 
   /// The fraction in lowest terms.
@@ -34,8 +37,8 @@ public struct Rational: Sendable, Hashable {
     guard numerator != .min, denominator != .min else { throw .overflow }
     let divisor = Int128(greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
     let isFlipped = denominator < 0
-    self.numerator = divide(isFlipped ? -numerator : numerator, by: divisor)
-    self.denominator = divide(isFlipped ? -denominator : denominator, by: divisor)
+    top = Halves(divide(isFlipped ? -numerator : numerator, by: divisor))
+    bottom = Halves(divide(isFlipped ? -denominator : denominator, by: divisor))
   }
 
   public var isZero: Bool { numerator == 0 }
@@ -101,6 +104,23 @@ public struct Rational: Sendable, Hashable {
 }
 
 extension Rational: Comparable {}
+
+/// A 128-bit number as two of 64 bits: by itself it would stand at every sixteenth byte alone, and so would all that holds
+/// a fraction. That is more memory to copy, and more work to ask for it.
+@frozen @usableFromInline
+struct Halves: Sendable, Hashable {
+  @usableFromInline let low: UInt64
+  @usableFromInline let high: Int64
+
+  @inlinable @inline(__always)
+  init(_ number: Int128) {
+    low = UInt64(truncatingIfNeeded: number)
+    high = Int64(truncatingIfNeeded: number >> 64)
+  }
+
+  @inlinable @inline(__always)
+  var number: Int128 { Int128(high) << 64 | Int128(low) }
+}
 
 /// The product of two numbers of 64 bits, as those of nearly all figures are: it always fits, and 128-bit arithmetic that
 /// looks for an overflow is an order slower.

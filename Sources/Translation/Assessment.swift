@@ -119,7 +119,7 @@ struct Assessment {
     roles.reserveCapacity(values.count)
     for role in 0..<values.count {
       let high = highs.flatMap { $0[role] == values[role] ? nil : $0[role] }
-      var bound = BoundRole(value: values[role], high: high, span: nil, figures: [])
+      var bound = BoundRole(value: values[role], high: high)
       for figure in candidate.figures(of: role) {
         let bytes = fact.figures[figure].bytes
         bound.span =

@@ -268,10 +268,11 @@ struct Binder: ~Copyable {
     for place in roles where engine.index.demands[place].hasLabels {
       let role = place - roles.lowerBound
       guard candidate.figures(of: role).isEmpty else { continue }
+      let labels = engine.index.demands[place].labels
       for figure in part.figures where fits(figure, place) && isFree(figure, candidate.taken) {
         for concept in part.concepts where !words.contains(concept) {
           let occurrence = fact.concepts[concept]
-          guard engine.index.demands[place].labels.contains(occurrence.concept),
+          guard labels.contains(occurrence.concept),
             occurrence.concept != engine.timeLeft || !isOfDelay(figure)
           else { continue }
           let label = Label(

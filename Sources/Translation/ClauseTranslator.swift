@@ -193,8 +193,9 @@ struct ClauseTranslator {
     var leading = Leading()
     if !part.figures.isEmpty {
       let rules = engine.index.withoutConcept
-      for alike in engine.index.alike where binder.hasFigures(for: rules[alike.lowerBound]) {
-        for place in alike where binder.applies(rules[place]) { binder.add(rules[place], to: &leading) }
+      for alike in engine.index.alike
+      where !alike.first.isDisjoint(with: part.kinds) && binder.hasFigures(for: rules[alike.rules.lowerBound]) {
+        for place in alike.rules where binder.applies(rules[place]) { binder.add(rules[place], to: &leading) }
       }
     }
     var seen = ConceptSet()
@@ -205,12 +206,13 @@ struct ClauseTranslator {
       }
       seen.insert(concept)
     }
-    leading.sort { binder.precedes($0, $1) }
-    if rival(in: leading, part) != nil { settle(&leading, in: part) }
+    if !leading.rivals.isEmpty {
+      leading.sort { binder.precedes($0, $1) }
+      if rival(in: leading, part) != nil { settle(&leading, in: part) }
+    }
     guard let best = leading.best else { return nil }
     if let nearer = nearer(than: best, in: part) { return nearer }
-    let rival = rival(in: leading, part)
-    return Found(part: part, candidate: best, rival: rival)
+    return Found(part: part, candidate: best, rival: leading.rivals.isEmpty ? nil : rival(in: leading, part))
   }
 
   /// One that reads something else than the first of them.

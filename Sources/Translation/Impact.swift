@@ -129,6 +129,13 @@ public struct BoundRole: Sendable {
     others = Array(figures.dropFirst())
   }
 
+  /// Of no figure yet.
+  init(value: RoleValue, high: RoleValue?) {
+    self.value = value
+    highs = high.map { [$0] } ?? []
+    others = []
+  }
+
   /// The statement gives a figure for it.
   public var isGiven: Bool { first != nil }
 

@@ -17,8 +17,9 @@ public enum Implausible: Sendable, Hashable {
   case remaining
 }
 
-/// The limits beyond which a single line is not believed. They are the model's.
-struct Plausibility: Sendable {
+/// The limits beyond which a single line is not believed. They are the model's. One reference: a question to it copies
+/// no program.
+final class Plausibility: Sendable {
   private struct Limits {
     var cost: Rational?
     /// A twelfth of it.

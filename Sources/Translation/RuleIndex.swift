@@ -2,8 +2,9 @@ import Language
 import Quantities
 import RuleLanguage
 
-/// Rules by what they need, so that the cost of a clause does not grow with the number of rules.
-struct RuleIndex: Sendable {
+/// Rules by what they need, so that the cost of a clause does not grow with the number of rules. One reference: a question
+/// to it copies none of its lists.
+final class RuleIndex: Sendable {
   /// What a rule asks of a clause, as sets and places in `groups`, `demands` and `bindingOrder`.
   struct Condition: Sendable {
     let groups: Range<Int>
@@ -16,6 +17,14 @@ struct RuleIndex: Sendable {
     /// How much it asks for; optional roles count only when they are given.
     let rank: Int
     let hasLabels: Bool
+  }
+
+  /// Rules without a concept that need the same figures.
+  struct Alike: Sendable {
+    /// Their places in `withoutConcept`.
+    let rules: Range<Int>
+    /// What the first figure can be, which most clauses have none of.
+    let first: FigureKinds
   }
 
   let conditions: [Condition]
@@ -34,10 +43,10 @@ struct RuleIndex: Sendable {
   /// The concepts that some rule's first group has.
   let triggers: ConceptSet
   /// By concept: the rules whose key has it. A word that many rules ask for is no reason to try them all.
-  private(set) var byKey: [[Int]]
+  let byKey: [[Int]]
   /// Rules that ask for no concept, and the places of those among them that need the same figures.
   let withoutConcept: [Int]
-  let alike: [Range<Int>]
+  let alike: [Alike]
   /// The concepts that some rule labels a figure with.
   let labels: ConceptSet
 
@@ -87,19 +96,25 @@ struct RuleIndex: Sendable {
     self.bindingOrder = bindingOrder
     self.byConcept = byConcept
     triggers = ConceptSet(byConcept.indices.filter { !byConcept[$0].isEmpty })
-    byKey = [[Int]](repeating: [], count: program.concepts.count)
+    byKey = Self.byKey(program, conditions)
     self.withoutConcept = withoutConcept.flatMap { $0 }
     var end = 0
     alike = withoutConcept.map { rules in
       end += rules.count
-      return end - rules.count..<end
+      let first = demands[conditions[rules[0]].roles].first
+      return Alike(rules: end - rules.count..<end, first: first.map { FigureKinds($0) } ?? .nothing)
     }
     self.labels = labels
+  }
+
+  private static func byKey(_ program: Program, _ conditions: [Condition]) -> [[Int]] {
+    var byKey = [[Int]](repeating: [], count: program.concepts.count)
     for (index, rule) in program.rules.enumerated() where !rule.concepts.isEmpty {
       for concept in rule.concepts[conditions[index].key - conditions[index].groups.lowerBound] {
         byKey[concept].append(index)
       }
     }
+    return byKey
   }
 
   /// By concept: how many groups of all rules have it.

@@ -73,11 +73,10 @@ extension TextBuffer {
   private mutating func appendJSON(_ number: RoundedNumber) {
     if number.isNegative { append(UInt8(ascii: "-")) }
     guard number.decimals > 0 else { return append(digits: number.digits, width: 1) }
-    var divisor: UInt128 = 1
-    for _ in 0..<number.decimals { divisor *= 10 }
-    append(digits: number.digits / divisor, width: 1)
+    let (whole, fraction) = number.parts
+    append(digits: whole, width: 1)
     append(UInt8(ascii: "."))
-    append(digits: number.digits % divisor, width: number.decimals)
+    append(digits: fraction, width: number.decimals)
   }
 
   /// The same, with `,"exact":"360000/7"` beside a number whose decimals do not end.

@@ -56,6 +56,9 @@ struct LineTranslator: ~Copyable {
   private(set) var counts = StatementCounts()
   private(set) var faults = LineFaults()
 
+  /// How much longer than its input the output is, at most in most cases.
+  private static let outputOfInput = 8
+
   init(engine: Engine, format: LineFormat) {
     self.format = format
     translator = Translator(engine: engine)
@@ -65,6 +68,7 @@ struct LineTranslator: ~Copyable {
   /// Translates every line of `slice`; the first is number `line` of the input.
   mutating func translate(_ slice: UnsafeBufferPointer<UInt8>, line: Int) {
     output.removeAll()
+    output.reserve(slice.count * Self.outputOfInput)
     counts = StatementCounts()
     faults = LineFaults()
     let isClean = ByteText.isClean(slice)

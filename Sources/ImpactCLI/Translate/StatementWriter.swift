@@ -6,7 +6,8 @@ import Translation
 /// Writes what became of one line: a sentence, or an object of NDJSON.
 struct StatementWriter {
   private enum Form {
-    case text(Presentation)
+    // What it takes to present is much, and would be copied for every line of JSON.
+    indirect case text(Presentation)
     case json(StatementJSONWriter, StatementJSONWriter.Source)
   }
 

@@ -12,16 +12,33 @@ struct NamedDeliverable {
 
 /// What was found in one statement, as long as it is the one being read.
 struct Occurrences {
-  let markers: PerToken<MarkerSet>
-  let concepts: UnsafeBufferPointer<ConceptOccurrence>
-  let deliverables: UnsafeBufferPointer<NamedDeliverable>
-  let people: UnsafeBufferPointer<Range<Int>>
-  let isFigure: PerToken<Bool>
-  let headUnit: HeadUnit?
+  struct Content {
+    var markers = PerToken<MarkerSet>(UnsafeBufferPointer(start: nil, count: 0))
+    var concepts = UnsafeBufferPointer<ConceptOccurrence>(start: nil, count: 0)
+    var deliverables = UnsafeBufferPointer<NamedDeliverable>(start: nil, count: 0)
+    var people = UnsafeBufferPointer<Range<Int>>(start: nil, count: 0)
+    var isFigure = PerToken<Bool>(UnsafeBufferPointer(start: nil, count: 0))
+    var headUnit: HeadUnit?
+    var longestName = 0
+    var present = MarkerSet()
+  }
+
+  private let content: UnsafePointer<Content>
+
+  init(_ content: UnsafePointer<Content>) {
+    self.content = content
+  }
+
+  var markers: PerToken<MarkerSet> { content.pointee.markers }
+  var concepts: UnsafeBufferPointer<ConceptOccurrence> { content.pointee.concepts }
+  var deliverables: UnsafeBufferPointer<NamedDeliverable> { content.pointee.deliverables }
+  var people: UnsafeBufferPointer<Range<Int>> { content.pointee.people }
+  var isFigure: PerToken<Bool> { content.pointee.isFigure }
+  var headUnit: HeadUnit? { content.pointee.headUnit }
   /// How many tokens the longest name of a deliverable has.
-  let longestName: Int
+  var longestName: Int { content.pointee.longestName }
   /// Every marker that stands in it, so that most questions end at one test.
-  let present: MarkerSet
+  var present: MarkerSet { content.pointee.present }
 
   func contains(_ marker: Marker, in range: Range<Int>) -> Bool {
     present.contains(marker) && range.contains { markers[$0].contains(marker) }
@@ -45,5 +62,15 @@ struct Occurrences {
   /// The deliverables whose names begin in a range.
   func deliverables(in tokens: Range<Int>) -> Slice<UnsafeBufferPointer<NamedDeliverable>> {
     deliverables.beginning(in: tokens, by: \.tokens.lowerBound)
+  }
+
+  /// The deliverable that a clause is about: the one that its subject names, else the first.
+  func deliverable(in clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>) -> Int? {
+    var first: Int?
+    for named in deliverables(in: clause) where !cause.contains(named.tokens.lowerBound) {
+      if let subject, named.tokens.overlaps(subject) { return named.index }
+      first = first ?? named.index
+    }
+    return first
   }
 }

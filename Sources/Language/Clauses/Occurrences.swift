@@ -24,10 +24,15 @@ struct OccurrenceBuffer: ~Copyable {
   /// Where a phrase such as "more than" begins.
   private var hedges = Scratch<Int>(capacity: 16)
 
+  private let shared = Shared(Occurrences.Content())
+
   var view: Occurrences {
     Occurrences(
-      markers: PerToken(markers.view), concepts: concepts.view, deliverables: deliverables.view, people: people.view,
-      isFigure: PerToken(isFigure.view), headUnit: headUnit, longestName: longestName, present: present)
+      shared.show(
+        Occurrences.Content(
+          markers: PerToken(markers.view), concepts: concepts.view, deliverables: deliverables.view,
+          people: people.view, isFigure: PerToken(isFigure.view), headUnit: headUnit, longestName: longestName,
+          present: present)))
   }
 
   /// Sorts the matches of a statement into what they are. Of markers the longest phrase wins; concepts all count, so
@@ -56,7 +61,8 @@ struct OccurrenceBuffer: ~Copyable {
       var isMarker = false
       // The same for all that it means.
       var isForeign: Bool?
-      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
+      let count = match.opens || openings.count > 0 ? match.meaningCount : match.plainCount
+      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + count) {
         let meaning = lexicon.meanings[index]
         if !meaning.languages.contains(language) {
           guard meaning.kind == .concept else { continue }
@@ -72,11 +78,13 @@ struct OccurrenceBuffer: ~Copyable {
         // « ça » has the letters of « CA » once its cedilla is folded away.
         case .concept where meaning.isAcronym && tokens[range.lowerBound].isAccented: break
         case .concept where !meaning.ending.fits(tokens[range.upperBound - 1]): break
-        case .concept where counts(match, lexicon, known) && !isComparison(range, buffer):
+        case .concept
+        where (!isFigure[range.lowerBound] || Self.countsInFigure(match, lexicon, known))
+          && !Self.isComparison(range, buffer, PerToken(isFigure.view), hedges.view):
           var found = occurrence(of: Int(meaning.payload), range, tokens)
           found.isProper = meaning.isProper
           concepts.append(found)
-        case .part where meaning.payload & 1 == 0:
+        case .part where meaning.isFirstPart:
           openings.append(Opening(phrase: meaning.payload >> 1, tokens: range))
         case .part:
           if let concept = close(meaning.payload >> 1, at: range, lexicon, tokens) { insert(concept) }
@@ -96,18 +104,18 @@ struct OccurrenceBuffer: ~Copyable {
   }
 
   /// "more than a fixed date" compares things.
-  private func isArticle(_ index: Int, _ tokens: PerToken<Token>) -> Bool {
+  private static func isArticle(_ index: Int, _ tokens: PerToken<Token>) -> Bool {
     tokens[index].kind == .word && tokens[index].foldedEnd - tokens[index].foldedStart <= 2
   }
 
-  private func isThan(_ index: Int, _ buffer: TokenView) -> Bool {
+  private static func isThan(_ index: Int, _ buffer: TokenView) -> Bool {
     buffer.word(index, isA: .than)
   }
 
   private mutating func collectHedges(_ matches: MatchView, _ lexicon: Lexicon) {
     hedges.removeAll()
     for match in matches.matches where match.end - match.start > 1 {
-      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount)
+      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.plainCount)
       where lexicon.meanings[index].kind == .number {
         if NumberWord(payload: lexicon.meanings[index].payload)?.kind == .hedge { hedges.append(Int(match.start)) }
       }
@@ -115,25 +123,25 @@ struct OccurrenceBuffer: ~Copyable {
   }
 
   /// "more than a day", « plus de 2 semaines » around a number says how exact it is.
-  private func isComparison(_ range: Range<Int>, _ buffer: TokenView) -> Bool {
+  private static func isComparison(
+    _ range: Range<Int>, _ buffer: TokenView, _ isFigure: PerToken<Bool>, _ hedges: UnsafeBufferPointer<Int>
+  ) -> Bool {
     let tokens = buffer.tokens
-    let isFigure = PerToken(isFigure.view)
     let last = range.upperBound - 1
-    if range.count == 1, isMoreOfOther(last, buffer) { return true }
-    guard isFigure[last + 1] || isFigure[last + 2] || hedges.count > 0 else { return false }
+    if range.count == 1, isMoreOfOther(last, buffer, isFigure) { return true }
+    guard isFigure[last + 1] || isFigure[last + 2] || !hedges.isEmpty else { return false }
     // "longer than 2-4 weeks", "langer dan 3 dagen": the figure is what it is held against.
     let than = isThan(last, buffer) ? last : range.upperBound
     if isThan(than, buffer), isFigure[than + 1] { return true }
-    guard tokens[last].kind == .word, hedges.view.contains(last) else { return false }
+    guard tokens[last].kind == .word, hedges.contains(last) else { return false }
     return isFigure[last] && (isFigure[last + 1] || last + 1 == tokens.count)
       || range.count == 1 && last + 2 < tokens.count && isArticle(last + 2, tokens)
   }
 
   /// "more effective", "more people for three weeks": how much so, or more of something else than time.
-  private func isMoreOfOther(_ index: Int, _ buffer: TokenView) -> Bool {
+  private static func isMoreOfOther(_ index: Int, _ buffer: TokenView, _ isFigure: PerToken<Bool>) -> Bool {
     guard buffer.word(index, isA: .more), index + 1 < buffer.tokens.count else { return false }
     let next = buffer.tokens[index + 1]
-    let isFigure = PerToken(isFigure.view)
     return next.kind == .word && !isFigure[index] && !isFigure[index + 1] && !isFigure[index - 1]
       && !buffer.word(index + 1, isA: .afterMore)
   }
@@ -252,8 +260,7 @@ struct OccurrenceBuffer: ~Copyable {
 
   /// Inside a figure only what qualifies it counts, and who it counts: « 20 points supplémentaires », "another month",
   /// « deux recrues ».
-  private func counts(_ match: Match, _ lexicon: Lexicon, _ known: KnownUnits) -> Bool {
-    guard isFigure[Int(match.start)] else { return true }
+  private static func countsInFigure(_ match: Match, _ lexicon: Lexicon, _ known: KnownUnits) -> Bool {
     for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
       let meaning = lexicon.meanings[index]
       if meaning.kind == .month { return false }

@@ -6,14 +6,13 @@ struct SentenceReader {
   let occurrences: Occurrences
   let uses: ConceptUses
   /// Of most statements no word opens a sentence within the sentence.
-  private let mayOpenWithin: Bool
+  var mayOpenWithin: Bool { buffer.smallWords.contains(.subordinator) || buffer.smallWords.contains(.that) }
   private var tokens: PerToken<Token> { buffer.tokens }
 
   init(buffer: TokenView, occurrences: Occurrences, uses: ConceptUses) {
     self.buffer = buffer
     self.occurrences = occurrences
     self.uses = uses
-    mayOpenWithin = buffer.smallWords.contains(.subordinator) || buffer.smallWords.contains(.that)
   }
 
   /// Whether another part of the clause begins here.

@@ -3,19 +3,25 @@ extension Reader {
   mutating func readPassages(
     of clause: Range<Int>, _ sentences: SentenceReader, subject: Range<Int>?, cause: Range<Int>, parts: Int?
   ) -> Range<Int> {
-    let first = facts.passages.count
-    var passage = Passage()
+    let (first, tokens) = (facts.passages.count, tokens)
+    // Most clauses say one thing.
+    guard parts != nil || sentences.mayOpenWithin || clause.contains(where: { Passage.ends(at: tokens[$0]) }) else {
+      return first..<first
+    }
+    var (passage, start) = (Passage(), clause.lowerBound)
     for index in clause {
       if tokens[index].kind == .symbol {
         guard Passage.ends(at: tokens[index]), passage.words > 0 else { continue }
+        passage.isSentence = sentences.isAboutItsOwn(from: start, in: clause)
         end(&passage, before: index)
       } else if !cause.contains(index) {
         if passage.words > 0,
           sentences.opensWithin(index, in: clause) || parts.map({ opensSentence(index, in: clause, parts: $0) }) == true
         {
+          passage.isSentence = sentences.isAboutItsOwn(from: start, in: clause)
           end(&passage, before: index)
         }
-        if passage.words == 0 { passage.isSentence = sentences.isAboutItsOwn(from: index, in: clause) }
+        if passage.words == 0 { start = index }
         passage.words += 1
         guard subject?.contains(index) != true else { continue }
         passage.unknownWords += Int(
@@ -23,6 +29,7 @@ extension Reader {
       }
     }
     guard facts.passages.count > first else { return first..<first }
+    passage.isSentence = passage.words > 0 && sentences.isAboutItsOwn(from: start, in: clause)
     passage.endToken = clause.upperBound
     facts.passages.append(passage)
     return first..<facts.passages.count

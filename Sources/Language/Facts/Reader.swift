@@ -107,7 +107,7 @@ public struct Reader: ~Copyable {
     for span in spans.view { readClause(span, context) }
   }
 
-  var tokens: PerToken<Token> { buffer.view.tokens }
+  var tokens: PerToken<Token> { PerToken(buffer.tokens.view) }
   private var occurrences: Occurrences { found.view }
 
   /// The deliverable and the team that a text names, such as a heading.
@@ -120,7 +120,7 @@ public struct Reader: ~Copyable {
 
   /// The teams that the statement read last names, in their order, with the bytes that do.
   public var teams: [(index: Int, bytes: Range<Int>)] {
-    named(.team).map { ($0.index, bytes(of: $0.tokens)) }
+    named(.team).map { [view = buffer.view] in ($0.index, view.bytes(of: $0.tokens)) }
   }
 
   private func named(_ kind: Meaning.Kind) -> [NamedDeliverable] {
@@ -136,15 +136,16 @@ public struct Reader: ~Copyable {
   }
 
   private mutating func readClause(_ span: ClauseSpan, _ context: StatementContext) {
-    let cause = CauseReader(buffer: buffer.view, occurrences: occurrences, mentions: mentions.view)
+    let (view, occurrences) = (buffer.view, occurrences)
+    let cause = CauseReader(buffer: view, occurrences: occurrences, mentions: mentions.view)
       .cause(of: span.tokens)
-    let sentences = SentenceReader(buffer: buffer.view, occurrences: occurrences, uses: uses)
+    let sentences = SentenceReader(buffer: view, occurrences: occurrences, uses: uses)
     let segmentCount = cutSegments(of: span.tokens, sentences)
     let concepts = readConcepts(of: span.tokens, cause: cause)
     let figures = readFigures(of: span.tokens, cause: cause)
     guard !concepts.isEmpty || !figures.isEmpty else { return }
     let mood = MoodReader(
-      buffer: buffer.view, occurrences: occurrences, quotes: quotes.view, language: language,
+      buffer: view, occurrences: occurrences, quotePlace: quotes.place, language: language,
       section: context.section, uses: uses)
     let isFeared = mood.fears(span.tokens) || mood.contains(.risk, span.tokens)
     if isFeared { facts.takeBracketedChance(among: figures, tokens) }
@@ -154,8 +155,9 @@ public struct Reader: ~Copyable {
       || mood.contains(.probability, span.tokens) && !mood.isLikely(span.tokens)
     let isFact =
       probability == nil && mood.contains(.confirmed, span.tokens) && !mood.contains(.modal, pastLabel(of: span.tokens))
-    let subjects = SubjectReader(buffer: buffer.view, occurrences: occurrences, cause: cause, uses: uses)
+    let subjects = SubjectReader(buffer: view, occurrences: occurrences, cause: cause, uses: uses)
     let subject = subjects.subject(of: span.tokens)
+    let doubt = NegationReader(buffer: view, occurrences: occurrences, language: language).doubt(in: span.tokens)
     let firstSegment = facts.segments.count
     if segmentCount > 1 { readSegments(of: span.tokens, count: segmentCount, sentences, subjects, cause: cause, mood) }
     facts.clauses.append(
@@ -171,14 +173,14 @@ public struct Reader: ~Copyable {
               hasDateMove: facts.hasDateMove(among: figures))),
         isRisk: isRisk && !isFact,
         probability: probability, isTitled: context.subject == nil && mood.followsTicketKey(span.tokens),
-        isLikely: mood.isLikely(span.tokens), doubt: doubt(in: span.tokens),
-        concepts: concepts, figures: figures, subject: subject.map { bytes(of: $0) },
-        deliverable: deliverable(in: span.tokens, subject: subject, cause: cause),
+        isLikely: mood.isLikely(span.tokens), doubt: doubt.map(view.bytes),
+        concepts: concepts, figures: figures, subject: subject.map(view.bytes),
+        deliverable: occurrences.deliverable(in: span.tokens, subject: subject, cause: cause),
         isAfterContrast: span.isAfterContrast, segmentCount: segmentCount, firstSegment: firstSegment,
-        bytes: bytes(of: span.tokens),
+        bytes: view.bytes(of: span.tokens),
         tokens: span.tokens,
         profile: ClauseProfile(
-          of: span.tokens, subject: subject, cause: cause, buffer: buffer.view, occurrences: occurrences,
+          of: span.tokens, subject: subject, cause: cause, buffer: view, occurrences: occurrences,
           positions: PerToken(facts.positions.view), uses: uses),
         passages: readPassages(
           of: span.tokens, sentences, subject: subject, cause: cause, parts: segmentCount > 1 ? firstSegment : nil)))
@@ -197,6 +199,7 @@ public struct Reader: ~Copyable {
     of clause: Range<Int>, count: Int, _ sentences: SentenceReader, _ subjects: SubjectReader, cause: Range<Int>,
     _ mood: MoodReader
   ) {
+    let (view, occurrences) = (buffer.view, occurrences)
     var end = clause.lowerBound
     for segment in 0..<count {
       let start = end
@@ -206,11 +209,12 @@ public struct Reader: ~Copyable {
       let subject = subjects.subject(of: tokens)
       facts.segments.append(
         Fact.Segment(
-          subject: subject.map { bytes(of: $0) }, deliverable: deliverable(in: tokens, subject: subject, cause: cause),
+          subject: subject.map(view.bytes),
+          deliverable: occurrences.deliverable(in: tokens, subject: subject, cause: cause),
           hasVerb: sentences.hasVerb(in: tokens),
           isFeared: mood.fears(tokens) || mood.contains(.risk, tokens) || mood.contains(.probability, tokens),
           refersBack: sentences.refersBack(tokens),
-          bytes: bytes(of: start..<end)))
+          bytes: view.bytes(of: start..<end)))
     }
   }
 
@@ -229,11 +233,13 @@ public struct Reader: ~Copyable {
 
   private mutating func readConcepts(of clause: Range<Int>, cause: Range<Int>) -> Range<Int> {
     let first = facts.concepts.count
+    let occurrences = occurrences
     let negation = NegationReader(buffer: buffer.view, occurrences: occurrences, language: language)
     let awaited = AwaitedReader(tokens: tokens, occurrences: occurrences, uses: uses)
+    let mayDeny = negation.mayDeny
     for var occurrence in occurrences.concepts(in: clause) {
       occurrence.isNegated =
-        !occurrence.isDenial
+        mayDeny && !occurrence.isDenial
         && (negation.denies(occurrence, in: clause) || negation.comparesToOther(occurrence)
           || negation.isFreeOf(occurrence))
       occurrence.isInCause = cause.contains(occurrence.firstToken) || awaited.isAwaited(occurrence)
@@ -260,28 +266,5 @@ public struct Reader: ~Copyable {
       facts.figures.update(index) { figure in (figure.start, figure.end) = (before, after) }
     }
     return first..<facts.figures.count
-  }
-
-  /// « plus de retard » with no figure: more of it, or none left.
-  private func doubt(in clause: Range<Int>) -> Range<Int>? {
-    guard occurrences.present.contains(.doubtful) else { return nil }
-    let negation = NegationReader(buffer: buffer.view, occurrences: occurrences, language: language)
-    guard let index = negation.doubtful(in: clause), !occurrences.concepts(in: index + 1..<index + 4).isEmpty else {
-      return nil
-    }
-    return bytes(of: Range(from: index, upTo: min(index + 3, clause.upperBound)))
-  }
-
-  private func deliverable(in clause: Range<Int>, subject: Range<Int>?, cause: Range<Int>) -> Int? {
-    var first: Int?
-    for named in occurrences.deliverables(in: clause) where !cause.contains(named.tokens.lowerBound) {
-      if let subject, named.tokens.overlaps(subject) { return named.index }
-      first = first ?? named.index
-    }
-    return first
-  }
-
-  private func bytes(of tokens: Range<Int>) -> Range<Int> {
-    Range(from: Int(self.tokens[tokens.lowerBound].start), upTo: Int(self.tokens[tokens.upperBound - 1].end))
   }
 }

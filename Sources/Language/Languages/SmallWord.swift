@@ -295,6 +295,12 @@ enum SmallWord: Int, CaseIterable {
   case obliged
   /// « reçu le », « se fera le », "komt op": what comes on the day beside it.
   case comesOn
+  /// « ne … pas »: the first word of a French denial.
+  case ne
+  /// "a week behind Chrome": what something is held against.
+  case behind
+  /// "delay-free".
+  case free
   /// « il en a fallu huit », "it ended up taking five": how long something took.
   case took
   /// "day", "week": a unit that stands before a noun as an adjective does, "a 90 day deadline".

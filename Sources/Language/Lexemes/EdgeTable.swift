@@ -19,19 +19,24 @@ struct EdgeTable: Sendable {
     }
   }
 
-  mutating func insert(_ key: UInt64, _ value: UInt32) {
+  /// The value of a key, which is given one if it has none.
+  mutating func value(of key: UInt64, adding value: UInt32) -> UInt32 {
     if count * 3 >= slots.count * 2 { grow() }
     var index = Self.hash(key) & (slots.count - 1)
-    while slots[index].key != 0 { index = (index + 1) & (slots.count - 1) }
+    while slots[index].key != 0 {
+      if slots[index].key == key &+ 1 { return slots[index].value }
+      index = (index + 1) & (slots.count - 1)
+    }
     slots[index] = (key &+ 1, value)
     count += 1
+    return value
   }
 
   private mutating func grow() {
     let old = slots
     slots = Array(repeating: (0, 0), count: old.count * 2)
     count = 0
-    for slot in old where slot.key != 0 { insert(slot.key &- 1, slot.value) }
+    for slot in old where slot.key != 0 { _ = value(of: slot.key &- 1, adding: slot.value) }
   }
 
   /// Fibonacci hashing: one multiplication spreads consecutive keys.

@@ -11,7 +11,8 @@ enum LanguageDetection {
     var french = buffer.frenchLetters * 2
     var english = 0
     var dutch = buffer.dutchLetters * 2
-    for match in matches.matches where isWord(match, buffer.view.tokens) {
+    let tokens = PerToken(buffer.tokens.view)
+    for match in matches.matches where isWord(match, tokens) {
       let languages = match.languages
       // A word of all three tells nothing; a word of one tells most; a phrase is rarer than a word.
       let weight = (languages.rawValue.nonzeroBitCount == 1 ? 3 : 1) + Int(match.end - match.start) - 1

@@ -24,7 +24,7 @@ struct LetterTree: Sendable {
       if let known = child(of: node, letter) {
         node = known
       } else {
-        edges.insert(UInt64(node) << 8 | UInt64(letter), UInt32(exactWords.count))
+        _ = edges.value(of: UInt64(node) << 8 | UInt64(letter), adding: UInt32(exactWords.count))
         node = exactWords.count
         exactWords.append(-1)
         stems.append(-1)

@@ -6,10 +6,21 @@ public struct Lexicon: Sendable {
   private let vocabulary: Vocabulary
   private var phrases: PhraseTree
   private let grown = GrownLetterTree()
-  private var stateMeanings: [(first: Int32, count: Int32, languages: LanguageSet)] = []
+  private var states: [State] = []
   private(set) var meanings: [Meaning] = []
   /// By phrase in two parts: its concept.
   let splitConcepts: [Int32]
+
+  /// What the words so far mean.
+  private struct State {
+    /// Range in `meanings`, of which those of phrases in two parts come last: most statements have none.
+    var first: Int32 = 0
+    var count: Int32 = 0
+    var plainCount: Int32 = 0
+    var languages: LanguageSet = []
+    /// A phrase in two parts begins with it.
+    var opens = false
+  }
 
   /// Compiles the words.
   public init(_ words: consuming LexiconWords) {
@@ -17,15 +28,16 @@ public struct Lexicon: Sendable {
     vocabulary = words.vocabulary
     phrases = words.phrases
     splitConcepts = words.splitConcepts
-    collectMeanings(words.entries.view)
+    collectMeanings([words.entries.view, words.parts.view])
   }
 
-  /// Lays the meanings of each state side by side.
-  private mutating func collectMeanings(_ entries: UnsafeBufferPointer<LexiconWords.Entry>) {
-    stateMeanings = Array(repeating: (0, 0, []), count: phrases.stateCount)
-    meanings = Array(repeating: Meaning(kind: .function, languages: [], payload: 0), count: entries.count)
-    stateMeanings.withUnsafeMutableBufferPointer { states in
-      for entry in entries { states[Int(entry.state)].count += 1 }
+  /// Lays the meanings of each state side by side, one list after the other.
+  private mutating func collectMeanings(_ lists: [UnsafeBufferPointer<LexiconWords.Entry>]) {
+    states = Array(repeating: State(), count: phrases.stateCount)
+    let count = lists.reduce(0) { $0 + $1.count }
+    meanings = Array(repeating: Meaning(kind: .function, languages: [], payload: 0), count: count)
+    states.withUnsafeMutableBufferPointer { states in
+      for list in lists { for entry in list { states[Int(entry.state)].count += 1 } }
       var first: Int32 = 0
       for state in states.indices {
         states[state].first = first
@@ -33,14 +45,15 @@ public struct Lexicon: Sendable {
         states[state].count = 0
       }
       meanings.withUnsafeMutableBufferPointer { meanings in
-        for entry in entries { Self.add(entry.meaning, to: &states[Int(entry.state)], in: meanings) }
+        for list in lists {
+          for entry in list { Self.add(entry.meaning, to: &states[Int(entry.state)], in: meanings) }
+        }
       }
     }
   }
 
   private static func add(
-    _ meaning: Meaning, to state: inout (first: Int32, count: Int32, languages: LanguageSet),
-    in meanings: UnsafeMutableBufferPointer<Meaning>
+    _ meaning: Meaning, to state: inout State, in meanings: UnsafeMutableBufferPointer<Meaning>
   ) {
     let end = Int(state.first + state.count)
     for known in Int(state.first)..<end where meanings[known].isSame(as: meaning) {
@@ -50,6 +63,7 @@ public struct Lexicon: Sendable {
     meanings[end] = meaning
     state.count += 1
     state.languages.formUnion(meaning.languages)
+    if meaning.kind != .part { state.plainCount += 1 } else if meaning.isFirstPart { state.opens = true }
   }
 
   /// By concept: the sum over all concepts that one of its words means, at most. A word that many concepts share leads to
@@ -57,7 +71,7 @@ public struct Lexicon: Sendable {
   public func sums(of values: [Int]) -> [Int] {
     var sums = values
     meanings.withUnsafeBufferPointer { meanings in
-      for state in stateMeanings where state.count > 1 {
+      for state in states where state.count > 1 {
         let shared = Int(state.first)..<Int(state.first + state.count)
         var sum = 0
         for place in shared where meanings[place].kind == .concept { sum += values[Int(meanings[place].payload)] }
@@ -123,12 +137,12 @@ public struct Lexicon: Sendable {
       let word = candidates[slot]
       if word < 0 { break }
       guard let next = phrases.state(after: state, word) else { continue }
-      let meaning = stateMeanings[Int(next)]
+      let meaning = states[Int(next)]
       if meaning.count > 0 {
         matches.matches.append(
           Match(
             start: Int32(start), end: Int32(index + 1), firstMeaning: meaning.first, meaningCount: meaning.count,
-            languages: meaning.languages))
+            plainCount: meaning.plainCount, languages: meaning.languages, opens: meaning.opens))
       }
       if let following = Self.nextWord(after: index, tokens) {
         extend(state: next, at: following, start: start, tokens, into: &matches)
@@ -178,7 +192,7 @@ public struct Lexicon: Sendable {
 
   private func meanings(of word: Int32) -> ArraySlice<Meaning>? {
     guard let state = phrases.state(after: 0, word) else { return nil }
-    let range = stateMeanings[Int(state)]
+    let range = states[Int(state)]
     return range.count > 0 ? meanings[Int(range.first)..<Int(range.first + range.count)] : nil
   }
 }

@@ -12,11 +12,15 @@ public struct LexiconWords: ~Copyable, Sendable {
   private(set) var vocabulary = Vocabulary()
   private(set) var phrases = PhraseTree()
   private(set) var entries = Scratch<Entry>(capacity: 32 * 1024)
+  /// Those of phrases in two parts.
+  private(set) var parts = Scratch<Entry>(capacity: 8 * 1024)
   /// By phrase in two parts: its concept.
   private(set) var splitConcepts: [Int32] = []
   /// The folded letters of the word under way.
   private var word = TextBuffer()
   private var articles: [(word: Int32, languages: LanguageSet)] = []
+  /// Words from here on are no articles.
+  private var endOfArticles: Int32 = 0
   /// What says whose in the place of an article.
   private var owners: [(word: Int32, languages: LanguageSet)] = []
   /// Where phrases of concepts go on with an article.
@@ -25,6 +29,9 @@ public struct LexiconWords: ~Copyable, Sendable {
   public init() {
     for language in Language.allCases {
       for text in SmallWord.article.words(in: language) { articles.append((index(of: text), LanguageSet(language))) }
+    }
+    endOfArticles = Int32(vocabulary.words.count)
+    for language in Language.allCases {
       for text in SmallWord.whose.words(in: language) { owners.append((index(of: text), LanguageSet(language))) }
     }
   }
@@ -59,7 +66,7 @@ public struct LexiconWords: ~Copyable, Sendable {
           }
         var state: Int32 = 0
         while let word = prepared.nextWord(in: &vocabulary) { step(from: &state, by: word, meaning) }
-        if state != 0 { entries.append(Entry(state: state, meaning: meaning)) }
+        enter(meaning, at: state)
       }
     }
   }
@@ -114,7 +121,16 @@ public struct LexiconWords: ~Copyable, Sendable {
       step(from: &state, by: word.withBytes { vocabulary.index(of: $0, isStem: isStem) }, meaning)
       word.removeAll()
     }
-    if state != 0 { entries.append(Entry(state: state, meaning: meaning)) }
+    enter(meaning, at: state)
+  }
+
+  private mutating func enter(_ meaning: Meaning, at state: Int32) {
+    guard state != 0 else { return }
+    if meaning.kind == .part {
+      parts.append(Entry(state: state, meaning: meaning))
+    } else {
+      entries.append(Entry(state: state, meaning: meaning))
+    }
   }
 
   /// The phrase so far leads on by a word.
@@ -136,7 +152,7 @@ public struct LexiconWords: ~Copyable, Sendable {
   }
 
   private func isArticle(_ word: Int32, _ languages: LanguageSet) -> Bool {
-    articles.contains { $0.word == word && !$0.languages.isDisjoint(with: languages) }
+    word < endOfArticles && articles.contains { $0.word == word && !$0.languages.isDisjoint(with: languages) }
   }
 }
 

@@ -36,6 +36,9 @@ struct Meaning: Hashable {
 
   typealias Ending = Spelling.Ending
 
+  /// The first part of a phrase that other words may stand inside.
+  var isFirstPart: Bool { kind == .part && payload & 1 == 0 }
+
   func isSame(as other: Meaning) -> Bool {
     payload == other.payload && kind == other.kind && languages == other.languages && isProper == other.isProper
       && isAcronym == other.isAcronym
@@ -77,6 +80,10 @@ struct Match {
   /// Range in `Lexicon.meanings`.
   var firstMeaning: Int32
   var meaningCount: Int32
+  /// How many of them come before those of phrases in two parts.
+  var plainCount: Int32
   /// Those in which it means something.
   var languages: LanguageSet
+  /// A phrase in two parts begins with it.
+  var opens: Bool
 }

@@ -3,7 +3,7 @@ struct PhraseTree: Sendable {
   /// By vocabulary word: the state that it leads to as a first word; -1 for none.
   private var firstStates: [Int32] = []
   /// Edges from there on: `state << 24 | word` and the next state.
-  private var transitions = EdgeTable(minimumCapacity: 16 * 1024)
+  private var transitions = EdgeTable(minimumCapacity: 32 * 1024)
   private(set) var stateCount = 1
 
   init() {
@@ -20,21 +20,23 @@ struct PhraseTree: Sendable {
 
   /// The same, of a phrase that is taken in if it is new.
   mutating func state(after state: Int32, adding word: Int32) -> Int32 {
-    if let known = self.state(after: state, word) { return known }
     let new = Int32(stateCount)
-    stateCount += 1
-    if state == 0 {
-      while firstStates.count <= Int(word) { firstStates.append(-1) }
-      firstStates[Int(word)] = new
-    } else {
-      transitions.insert(Self.edge(state, word), UInt32(new))
+    if state != 0 {
+      let next = Int32(transitions.value(of: Self.edge(state, word), adding: UInt32(new)))
+      if next == new { stateCount += 1 }
+      return next
     }
-    return new
+    while firstStates.count <= Int(word) { firstStates.append(-1) }
+    if firstStates[Int(word)] < 0 {
+      firstStates[Int(word)] = new
+      stateCount += 1
+    }
+    return firstStates[Int(word)]
   }
 
   /// Lets a phrase go on with another word as it does with one of its own; one that some phrase has there stays.
   mutating func link(_ state: Int32, by word: Int32, to next: Int32) {
-    if self.state(after: state, word) == nil { transitions.insert(Self.edge(state, word), UInt32(next)) }
+    _ = transitions.value(of: Self.edge(state, word), adding: UInt32(next))
   }
 
   private static func edge(_ state: Int32, _ word: Int32) -> UInt64 { UInt64(state) << 24 | UInt64(word) }

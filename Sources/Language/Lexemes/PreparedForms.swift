@@ -35,15 +35,23 @@ public struct PreparedForms: ~Copyable {
   }
 
   private mutating func readWords() {
-    var start = 0
     while position < text.count, text[position] != UInt8(ascii: "\n") {
-      if text[position] == UInt8(ascii: " ") || text[position] == UInt8(ascii: "*") {
-        words.append(Word(start: Int32(start), end: Int32(position)))
-        start = position + 1
-      }
+      let start = position
+      passLetters()
+      words.append(Word(start: Int32(start), end: Int32(position)))
       position += 1
     }
     passLine()
+  }
+
+  /// Goes on to the blank or the star behind a word.
+  private mutating func passLetters() {
+    while let eight = EightBytes(text, at: position) {
+      let marks = eight.marks(below: 0x21) | eight.marks(UInt8(ascii: "*"))
+      position += EightBytes.count(before: marks)
+      if marks != 0 { return }
+    }
+    while position < text.count, text[position] > 0x20, text[position] != UInt8(ascii: "*") { position += 1 }
   }
 
   private mutating func passLine() { position = text.next(UInt8(ascii: "\n"), from: position) + 1 }
@@ -125,8 +133,9 @@ public struct PreparedForms: ~Copyable {
     var value = 0
     while true {
       let digit = text[position]
-      position += 1
-      value = value * 16 + Int(digit & 0x1F) - 1
+      position &+= 1
+      // Made with the program: no number is too large.
+      value = value &* 16 &+ Int(digit & 0x1F) &- 1
       if digit >= UInt8(ascii: "a") { return value }
     }
   }

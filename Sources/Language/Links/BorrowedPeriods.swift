@@ -5,6 +5,7 @@ extension FigureReader {
   /// « On avait prévu 8 k€ par mois, on en est à 11,5 k€ », "it used to cost €2,100 a month, now it is €2,650": what was
   /// paid or planned each month, and what it is now.
   func inheritPeriods(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard figures.count - first > 1 else { return }
     let amounts = (first..<figures.count).filter { isMoney(figures[$0]) }
     guard let before = amounts.first, let time = figures[before].perTime, !figures[before].isChange,
       amounts.count <= 2, wasSo(figures[before])

@@ -59,8 +59,9 @@ extension FigureReader {
       }
       let after = index + 1 < figures.count ? figures[index + 1] : nil
       guard figures[index].perTime == nil,
-        let source = (leads(to: after, from: figures[index]) ? [after, before] : [before, after])
-          .compactMap({ $0 }).first(where: { lendsUnit($0, to: figures[index]) })
+        let source = leads(to: after, from: figures[index])
+          ? lender(after, to: figures[index]) ?? lender(before, to: figures[index])
+          : lender(before, to: figures[index]) ?? lender(after, to: figures[index])
       else { continue }
       var figure = sharing(powerOf: source, figures[index])
       figure.kind = .quantity
@@ -71,6 +72,10 @@ extension FigureReader {
       if let time = source.perTime, isMoney(source), buffer.refersBack(figure.firstToken) { figure.unit = time }
       figures[index] = figure
     }
+  }
+
+  private func lender(_ source: Figure?, to number: Figure) -> Figure? {
+    source.flatMap { lendsUnit($0, to: number) ? $0 : nil }
   }
 
   /// "99.1 percent, and the contract asks for 99.5".

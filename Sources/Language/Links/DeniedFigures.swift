@@ -4,8 +4,11 @@ import Quantities
 extension FigureReader {
   /// « pas de 2 semaines mais de 4 »: only the second counts.
   func dropRectified(from first: Int, _ figures: inout Scratch<Figure>) {
-    var denied = Set(struck(from: first, figures))
-    denied.formUnion(amended(from: first, &figures))
+    var denied: Set<Int> = []
+    if figures.count - first > 1 {
+      denied.formUnion(struck(from: first, figures))
+      denied.formUnion(amended(from: first, &figures))
+    }
     guard !denied.isEmpty || occurrences.present.intersects(MarkerSet(.negation, .insteadOf)) else { return }
     for denial in clause where occurrences.markers[denial].contains(.negation) {
       guard let found = Rectification(after: denial, within: clause.upperBound, occurrences, buffer) else { continue }

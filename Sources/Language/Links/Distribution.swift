@@ -7,7 +7,7 @@ extension FigureReader {
     guard figures.count > first else { return }
     takeLoosePeriod(from: first, &figures)
     countWorkers(from: first, &figures)
-    let isPersonal = speaksOfEachPerson
+    lazy var isPersonal = speaksOfEachPerson
     for index in first..<figures.count where figures[index].isOften && isOfEachPerson(figures[index]) {
       figures.update(index) { $0.isPerPerson = true }
     }

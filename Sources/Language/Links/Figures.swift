@@ -127,6 +127,7 @@ struct FigureReader {
   /// From its sign, else from the nearest word of rise or fall in its part of the clause.
   private func direction(_ mention: QuantityMention) -> Int {
     if mention.sign != 0 { return Int(mention.sign) }
+    guard occurrences.present.intersects(Self.directions) else { return 0 }
     let first = Int(mention.firstToken)
     let end = Int(mention.endToken)
     if isOfPlan(first, end) { return 0 }
@@ -177,6 +178,7 @@ struct FigureReader {
 
   /// « baissé de 15 % », "fell 12%", "daalden met 10 %".
   private func isMovedBy(_ first: Int) -> Bool {
+    guard occurrences.present.intersects(Self.directions) else { return false }
     guard buffer.word(first - 1, isA: .changeLink) else {
       return first > clause.lowerBound && directionWord(first - 1, nil) != nil
     }

@@ -4,11 +4,12 @@ import Languages
 struct MoodReader {
   let buffer: TokenView
   let occurrences: Occurrences
-  let quotes: Quotes
+  let quotePlace: UnsafePointer<Quotes>
   let language: Language
   let section: StatementContext.Section
   let uses: ConceptUses
   private var tokens: PerToken<Token> { buffer.tokens }
+  var quotes: Quotes { quotePlace.pointee }
 
   /// What the figures of a clause tell of its mood.
   struct Evidence {
@@ -113,7 +114,7 @@ struct MoodReader {
 
   /// « de CTO wil nog hooguit 10 % van zijn tijd … »: what somebody else would give at most, before its figure.
   private func boundsWish(_ sentence: Range<Int>) -> Bool {
-    guard let figure = sentence.first(where: { occurrences.isFigure[$0] }),
+    guard buffer.smallWords.contains(.wisher), let figure = sentence.first(where: { occurrences.isFigure[$0] }),
       let wish = (sentence.lowerBound..<figure).first(where: { buffer.word($0, isA: .wisher) })
     else { return false }
     return (wish..<min(figure + 3, sentence.upperBound)).contains {
@@ -150,6 +151,7 @@ struct MoodReader {
 
   /// The noun that opens the clause is a meeting: « le comité de pilotage est reporté », not « repoussé par le comité ».
   private func isMeeting(_ clause: Range<Int>) -> Bool {
+    guard occurrences.present.contains(.meeting) else { return false }
     var words = 0
     for index in clause where tokens[index].kind != .symbol {
       let markers = occurrences.markers[index]

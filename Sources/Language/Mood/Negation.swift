@@ -11,6 +11,12 @@ struct NegationReader {
   private static let reach = 7
   private static let denials = MarkerSet(.negation, .doubtful, .limitation)
 
+  /// Whether any word of the statement could deny a concept's: in most of them none could.
+  var mayDeny: Bool {
+    occurrences.present.intersects(Self.denials) || mayDenyAfter || buffer.smallWords.contains(.behind)
+      || buffer.smallWords.contains(.free)
+  }
+
   /// Whether the words around deny a concept's word: « pas de retard », « ne glisse pas », "schuift niet op".
   func denies(_ occurrence: ConceptOccurrence, in clause: Range<Int>) -> Bool {
     isDeniedBefore(startOfDenial(occurrence, clause), in: clause) || isDeniedAfter(occurrence, in: clause)
@@ -98,9 +104,17 @@ struct NegationReader {
     return buffer.word(index, isA: .before)
   }
 
+  private var mayDenyAfter: Bool {
+    switch language {
+    case .french: buffer.smallWords.contains(.ne)
+    case .english: false
+    case .dutch: occurrences.present.contains(.negation)
+    }
+  }
+
   /// After the verb: French with its « ne », Dutch within its clause.
   private func isDeniedAfter(_ occurrence: ConceptOccurrence, in clause: Range<Int>) -> Bool {
-    guard language == .french || language == .dutch && occurrences.present.contains(.negation) else { return false }
+    guard mayDenyAfter else { return false }
     let end = occurrence.endToken
     // « ne renouvelle pas »: the denial goes on with what the words say.
     if buffer.isNe(occurrence.firstToken) { return false }
@@ -132,8 +146,16 @@ struct NegationReader {
     Rectification(after: denial, within: clause.upperBound, occurrences, buffer) != nil
   }
 
+  /// « plus de retard » with no figure: more of it, or none left.
+  func doubt(in clause: Range<Int>) -> Range<Int>? {
+    guard occurrences.present.contains(.doubtful), let index = doubtful(in: clause),
+      !occurrences.concepts(in: index + 1..<index + 4).isEmpty
+    else { return nil }
+    return Range(from: index, upTo: min(index + 3, clause.upperBound))
+  }
+
   /// « plus » and the like, which may deny and may add; not « ne prend plus de temps », which denies for certain.
-  func doubtful(in clause: Range<Int>) -> Int? {
+  private func doubtful(in clause: Range<Int>) -> Int? {
     clause.first { index in
       occurrences.markers[index].contains(.doubtful) && !occurrences.markers[index].contains(.negation)
         && !occurrences.markers[index].contains(.limitation) && !hasNe(before: index, in: clause)

@@ -1,17 +1,17 @@
 /// What the quotes of a statement hold: looked at once for all of its clauses.
 struct Quotes {
   /// By token: inside quotes.
-  let isInside: PerToken<Bool>
+  var isInside = PerToken<Bool>(UnsafeBufferPointer(start: nil, count: 0))
   /// The tokens between the first opening quote and the last closing one, when they are several words.
-  let quoted: Range<Int>?
+  var quoted: Range<Int>?
   /// A figure stands among them.
-  let hasFigure: Bool
+  var hasFigure = false
   /// There are quotes, and the last one is closed.
-  let areClosed: Bool
+  var areClosed = false
   /// Somebody says or writes something, somewhere in the statement.
-  let hasSaying: Bool
+  var hasSaying = false
   /// The first word of saying before a colon: « X a écrit : … ».
-  let speech: Int?
+  var speech: Int?
 }
 
 /// Where the quotes of a statement are measured; reused.
@@ -23,10 +23,14 @@ struct QuoteBuffer: ~Copyable {
   private var hasSaying = false
   private var speech: Int?
 
-  var view: Quotes {
-    Quotes(
-      isInside: PerToken(isInside.view), quoted: quoted, hasFigure: hasFigure, areClosed: areClosed,
-      hasSaying: hasSaying, speech: speech)
+  private let shared = Shared(Quotes())
+
+  /// Where they can be looked at until the next statement.
+  var place: UnsafePointer<Quotes> {
+    shared.show(
+      Quotes(
+        isInside: PerToken(isInside.view), quoted: quoted, hasFigure: hasFigure, areClosed: areClosed,
+        hasSaying: hasSaying, speech: speech))
   }
 
   mutating func measure(_ tokens: PerToken<Token>, _ occurrences: Occurrences) {

@@ -19,21 +19,21 @@ struct NameReader {
       if token.isCapitalised { capitals += 1 }
     }
     isMostlyLowerCase = capitals * 2 <= words
-    triggers = occurrences.concepts.count { !uses.isArtefact($0.concept) }
     figureTokens = occurrences.isFigure.count { $0 }
-    speaksOfMoney = buffer.tokens.contains { token in
-      token.kind == .symbol && (token.symbol == .euro || token.symbol == .dollar || token.symbol == .pound)
-    }
   }
 
   /// A title in capitals tells no name from another word.
   let isMostlyLowerCase: Bool
   /// Words of the statement that may say what happened.
-  private let triggers: Int
+  private var triggers: Int { occurrences.concepts.count { !uses.isArtefact($0.concept) } }
   /// Tokens of its figures.
   let figureTokens: Int
   /// "the slow app costs us €5k", « de ongebruikte module kost… »: beside money the word says why, and is no name.
-  private let speaksOfMoney: Bool
+  private var speaksOfMoney: Bool {
+    tokens.contains { token in
+      token.kind == .symbol && (token.symbol == .euro || token.symbol == .dollar || token.symbol == .pound)
+    }
+  }
 
   /// How many tokens a name may have.
   private static let longest = 6

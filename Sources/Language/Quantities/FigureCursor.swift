@@ -5,14 +5,30 @@ import Quantities
 struct FigureCursor {
   typealias Letters = Slice<UnsafeBufferPointer<UInt8>>
 
-  let tokens: PerToken<Token>
-  let folded: UnsafeBufferPointer<UInt8>
-  let allMatches: UnsafeBufferPointer<Match>
-  let firstByToken: UnsafeBufferPointer<Int32>
-  let allMeanings: UnsafeBufferPointer<Meaning>
-  /// By token: what can start there, so that most questions end at one test.
-  let starts: PerToken<MeaningMask>
+  struct Content {
+    var tokens = PerToken<Token>(UnsafeBufferPointer(start: nil, count: 0))
+    var folded = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    var matches = UnsafeBufferPointer<Match>(start: nil, count: 0)
+    var firstByToken = UnsafeBufferPointer<Int32>(start: nil, count: 0)
+    var meanings = UnsafeBufferPointer<Meaning>(start: nil, count: 0)
+    var starts = PerToken<MeaningMask>(UnsafeBufferPointer(start: nil, count: 0))
+  }
+
+  private let content: UnsafePointer<Content>
   let language: Language
+
+  init(_ content: UnsafePointer<Content>, language: Language) {
+    self.content = content
+    self.language = language
+  }
+
+  var tokens: PerToken<Token> { content.pointee.tokens }
+  var folded: UnsafeBufferPointer<UInt8> { content.pointee.folded }
+  private var allMatches: UnsafeBufferPointer<Match> { content.pointee.matches }
+  private var firstByToken: UnsafeBufferPointer<Int32> { content.pointee.firstByToken }
+  private var allMeanings: UnsafeBufferPointer<Meaning> { content.pointee.meanings }
+  /// By token: what can start there, so that most questions end at one test.
+  var starts: PerToken<MeaningMask> { content.pointee.starts }
 
   var count: Int { tokens.count }
 

@@ -4,7 +4,7 @@ import Quantities
 extension FigureGrammar {
   /// The mention that a body makes, or nothing when it is no figure after all.
   func finish(_ body: Body, from start: Int) -> Result {
-    if body.unit < 0 || [known.day, known.hour, known.sprint, known.week].contains(body.unit), body.high == nil,
+    if body.unit < 0 || isTimeOfWork(body.unit), body.high == nil,
       let share = shareOutOf(body, from: start)
     {
       return .found(share)
@@ -17,6 +17,10 @@ extension FigureGrammar {
     if body.low.isThousandsDoubtful, isSmallUnit(body.unit) { undoThousands(&mention) }
     fill(&mention, body)
     return .found(mention)
+  }
+
+  private func isTimeOfWork(_ unit: Int32) -> Bool {
+    unit == known.day || unit == known.hour || unit == known.sprint || unit == known.week
   }
 
   /// A number without a unit: weeks by idiom, a share, a count, or nothing.

@@ -42,11 +42,13 @@ struct MeaningMask {
     }
   }
 
-  private static let openings: UInt64 = {
-    let kinds: [NumberWord.Kind] = [
-      .cardinal, .article, .hundred, .scale, .fraction, .half, .halves, .collective, .idiom, .hedge, .between,
-      .datePart, .name, .both, .week, .quarter,
-    ]
-    return kinds.reduce(1 << Other.month.rawValue) { $0 | 1 << UInt64($1.rawValue) }
-  }()
+  // Computed: a stored constant is asked for through a lock, for every word.
+  private static var openings: UInt64 {
+    bit(.cardinal) | bit(.article) | bit(.hundred) | bit(.scale) | bit(.fraction) | bit(.half) | bit(.halves)
+      | bit(.collective) | bit(.idiom) | bit(.hedge) | bit(.between) | bit(.datePart) | bit(.name) | bit(.both)
+      | bit(.week) | bit(.quarter) | 1 << Other.month.rawValue
+  }
+
+  @inline(__always)
+  private static func bit(_ kind: NumberWord.Kind) -> UInt64 { 1 << UInt64(kind.rawValue) }
 }

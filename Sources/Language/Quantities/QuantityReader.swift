@@ -7,6 +7,7 @@ struct QuantityReader: ~Copyable {
   let asOf: CalendarDate
   let known: KnownUnits
   private var starts = Scratch<MeaningMask>()
+  private let shared = Shared(FigureCursor.Content())
 
   init(lexicon: Lexicon, units: UnitTable, asOf: CalendarDate) {
     self.lexicon = lexicon
@@ -23,8 +24,11 @@ struct QuantityReader: ~Copyable {
     collectStarts(buffer, matches, language)
     lexicon.meanings.withUnsafeBufferPointer { meanings in
       let cursor = FigureCursor(
-        tokens: buffer.tokens, folded: buffer.folded, allMatches: matches.matches, firstByToken: matches.firstByToken,
-        allMeanings: meanings, starts: PerToken(starts.view), language: language)
+        shared.show(
+          FigureCursor.Content(
+            tokens: buffer.tokens, folded: buffer.folded, matches: matches.matches,
+            firstByToken: matches.firstByToken, meanings: meanings, starts: PerToken(starts.view))),
+        language: language)
       read(cursor, into: &mentions)
       BareDays(cursor: cursor).find(among: &mentions)
       DateYears(cursor: cursor).share(among: &mentions)
@@ -55,7 +59,7 @@ struct QuantityReader: ~Copyable {
     starts.refill(MeaningMask(), count: buffer.tokens.count)
     for match in matches.matches {
       var mask = starts[Int(match.start)]
-      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.meaningCount) {
+      for index in Int(match.firstMeaning)..<Int(match.firstMeaning + match.plainCount) {
         mask.insert(lexicon.meanings[index], in: language)
       }
       starts[Int(match.start)] = mask

@@ -14,6 +14,9 @@ struct PerToken<Value: TokenValue>: RandomAccessCollection {
   var startIndex: Int { 0 }
   var endIndex: Int { count }
 
+  /// One after the other no place needs to be looked at.
+  func makeIterator() -> UnsafeBufferPointer<Value>.Iterator { values.makeIterator() }
+
   subscript(index: Int) -> Value {
     // One test for both ends: as a number without a sign, what is negative is too large.
     guard UInt(bitPattern: index) < UInt(bitPattern: values.count) else { return .nothing }
@@ -35,7 +38,7 @@ extension Token: TokenValue {
 }
 
 extension MarkerSet: TokenValue {
-  static var nothing: MarkerSet { MarkerSet() }
+  static let nothing = MarkerSet()
 }
 
 extension MeaningMask: TokenValue {

@@ -118,6 +118,30 @@ struct Scratch<Element>: ~Copyable {
 /// Its memory has one owner.
 extension Scratch: @unchecked Sendable where Element: Sendable {}
 
+/// What many readers look at, where it stands: they hold its place, so that handing it on costs nothing.
+struct Shared<Value>: ~Copyable {
+  private let place: UnsafeMutablePointer<Value>
+
+  init(_ value: Value) {
+    place = .allocate(capacity: 1)
+    place.initialize(to: value)
+  }
+
+  deinit {
+    place.deinitialize(count: 1)
+    place.deallocate()
+  }
+
+  /// Puts another value there: whoever looks sees that one.
+  func show(_ value: Value) -> UnsafePointer<Value> {
+    place.pointee = value
+    return UnsafePointer(place)
+  }
+}
+
+/// Its memory has one owner.
+extension Shared: @unchecked Sendable where Value: Sendable {}
+
 extension UnsafeBufferPointer {
   /// Those that begin in a range, of values in the order of where they begin: no statement is looked through for each of
   /// its clauses.

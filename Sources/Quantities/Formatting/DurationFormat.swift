@@ -48,7 +48,7 @@ public struct DurationFormat: Sendable {
   private func append(_ number: RoundedNumber, _ unit: DurationUnit, to output: inout TextBuffer) {
     numbers.append(number, to: &output)
     output.append(" ")
-    output.append(contentsOf: unit.names[numbers.language].form(for: number, in: numbers.language).utf8)
+    output.append(contentsOf: unit.noun(in: numbers.language).form(for: number, in: numbers.language).utf8)
   }
 
   /// The unit that all of these figures are said in: a range is not half in days and half in weeks.
@@ -88,11 +88,11 @@ public struct DurationFormat: Sendable {
 private enum DurationUnit {
   case day, week, month
 
-  var names: Localized<CountedNoun> {
+  func noun(in language: Language) -> CountedNoun {
     switch self {
-    case .day: dayNames
-    case .week: weekNames
-    case .month: monthNames
+    case .day: dayNames[language]
+    case .week: weekNames[language]
+    case .month: monthNames[language]
     }
   }
 }

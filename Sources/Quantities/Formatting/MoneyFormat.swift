@@ -76,7 +76,7 @@ public struct MoneyFormat: Sendable {
 
     /// Thousands from ten thousand on: `9 600 €`, but `12 k€`.
     init(of number: RoundedNumber) {
-      let whole = divided(number.digits, by: UInt128.powerOfTen(number.decimals)).quotient
+      let whole = number.parts.whole
       self =
         whole < 10_000 ? .one : whole < 1_000_000 ? .thousand : whole < 1_000_000_000 ? .million : .billion
     }

@@ -12,8 +12,7 @@ public struct NumberFormat: Sendable {
   public func append(_ number: RoundedNumber, to output: inout TextBuffer) {
     if number.isNegative { output.append("\u{2212}") }
     guard number.decimals > 0 else { return appendGrouped(number.digits, to: &output) }
-    let power = UInt128.powerOfTen(number.decimals)
-    let (whole, fraction) = number.digits.quotientAndRemainder(dividingBy: power)
+    let (whole, fraction) = number.parts
     appendGrouped(whole, to: &output)
     output.append(language == .english ? UInt8(ascii: ".") : UInt8(ascii: ","))
     output.append(digits: fraction, width: number.decimals)
@@ -28,13 +27,14 @@ public struct NumberFormat: Sendable {
 
   private func appendGrouped(_ whole: UInt128, to output: inout TextBuffer) {
     guard whole >= 1000 else { return output.append(digits: whole, width: 1) }
-    appendGrouped(whole / 1000, to: &output)
+    let (thousands, rest) = divided(whole, by: 1000)
+    appendGrouped(thousands, to: &output)
     switch language {
     case .french: output.append("\u{202F}")
     case .english: output.append(",")
     case .dutch: output.append(".")
     }
-    output.append(digits: whole % 1000, width: 3)
+    output.append(digits: rest, width: 3)
   }
 }
 

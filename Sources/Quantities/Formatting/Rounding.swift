@@ -32,10 +32,14 @@ public struct RoundedNumber: Sendable, Hashable {
     RoundedNumber(isNegative: false, digits: digits, decimals: decimals)
   }
 
-  /// Whether the magnitude is at least a whole number, such as the two from which French counts a plural.
-  public func isAtLeast(_ bound: UInt64) -> Bool {
-    divided(digits, by: UInt128.powerOfTen(decimals)).quotient >= UInt128(bound)
+  /// What stands before the point, and what behind it.
+  public var parts: (whole: UInt128, fraction: UInt128) {
+    let parts = divided(digits, by: UInt128.powerOfTen(decimals))
+    return (parts.quotient, parts.remainder)
   }
+
+  /// Whether the magnitude is at least a whole number, such as the two from which French counts a plural.
+  public func isAtLeast(_ bound: UInt64) -> Bool { parts.whole >= UInt128(bound) }
 
   public var isOne: Bool { digits == UInt128.powerOfTen(decimals) }
 }

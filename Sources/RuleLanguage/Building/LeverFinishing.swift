@@ -65,7 +65,9 @@ extension ProgramBuilder {
     let texts = lever.entry.syntax.fields.flatMap { line in
       if case .say(let texts) = line.field { texts } else { [TextSyntax]() }
     }
-    return sentence(texts, field: "say", of: .lever(name)) { builder, text in builder.segments(of: text, lever) }
+    return sentence(texts, field: "say", of: .lever(name)) { builder, text in
+      SentenceCut(builder.segments(of: text, lever))
+    }
   }
 
   private mutating func segments(of text: TextSyntax, _ lever: LoweredLever) -> [SentenceTemplate.Segment] {

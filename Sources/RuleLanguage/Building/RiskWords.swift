@@ -1,3 +1,5 @@
+import Languages
+
 // `say en "This absence {takes|could take} {cost}."`: one sentence for what is so, and the same for a risk.
 extension RuleSyntax {
   /// The rule with a sentence of its own for risks where `say` has words for them.
@@ -13,7 +15,7 @@ extension RuleSyntax {
 extension RuleSyntax.Field {
   fileprivate var mayHaveRiskWords: Bool {
     guard case .say(.plain, let texts) = self else { return false }
-    return texts.contains { $0.text.utf8.contains(UInt8(ascii: "|")) }
+    return texts.contains { $0.text.holdsBar }
   }
 }
 
@@ -37,6 +39,11 @@ extension TextSyntax {
 private enum Claim { case fact, risk }
 
 extension String {
+  fileprivate var holdsBar: Bool {
+    let bar = UInt8(ascii: "|")
+    return utf8.withContiguousStorageIfAvailable { $0.next(bar) < $0.count } ?? utf8.contains(bar)
+  }
+
   /// The sentence in the words for a claim; nil without a pair of words.
   fileprivate func wording(_ claim: Claim) -> String? {
     let pieces = SentencePieces(self)

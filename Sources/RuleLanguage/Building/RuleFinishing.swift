@@ -13,8 +13,9 @@ extension ProgramBuilder {
     }
     let syntax = rule.entry.syntax
     let (said, risk, gain) = (texts(of: syntax, .plain), texts(of: syntax, .risk), texts(of: syntax, .gain))
+    let blanks = blanks(of: rule)
     // What only ever gives something back has no other sentence.
-    guard let plain = sentence(.plain, said.isEmpty ? gain : said, rule) else { return nil }
+    guard let plain = sentence(.plain, said.isEmpty ? gain : said, rule, blanks) else { return nil }
     return Rule(
       name: syntax.name.text, title: syntax.title ?? syntax.name.text, layer: rule.entry.rank.layer,
       concepts: rule.concepts, forbidden: rule.forbidden, roles: rule.roles, about: about(syntax),
@@ -28,8 +29,8 @@ extension ProgramBuilder {
       },
       certainty: rule.certainty.isRisk
         ? .risk(probability: rule.certainty.probability.map { FormulaID($0.root) }) : .stated,
-      plain: plain, risk: risk.isEmpty ? nil : sentence(.risk, risk, rule),
-      gain: gain.isEmpty ? nil : sentence(.gain, gain, rule), assumptions: assumptions(syntax),
+      plain: plain, risk: risk.isEmpty ? nil : sentence(.risk, risk, rule, blanks),
+      gain: gain.isEmpty ? nil : sentence(.gain, gain, rule, blanks), assumptions: assumptions(syntax),
       source: source(syntax), examples: examples(syntax, in: &program), span: syntax.name.span,
       slipSpan: rule.slip?.span, isFurtherCase: rule.entry.caseOf != nil)
   }
@@ -117,17 +118,28 @@ extension ProgramBuilder {
     return result
   }
 
+  private func blanks(of rule: LoweredRule) -> BlankNames {
+    BlankNames(
+      roles: rule.roles, definitions: rule.definitions.map(\.name), givesCost: gives(.cost, rule),
+      givesRunRate: gives(.runRate, rule))
+  }
+
   /// The sentence of a variant in every language; nil once what is missing is reported.
   private mutating func sentence(
-    _ variant: SayVariantSyntax, _ texts: [TextSyntax], _ rule: LoweredRule
+    _ variant: SayVariantSyntax, _ texts: [TextSyntax], _ rule: LoweredRule, _ blanks: BlankNames
   ) -> Localized<SentenceTemplate>? {
     let field = variant == .plain ? "say" : "say \(variant.rawValue)"
     return sentence(texts, field: field, of: .rule(rule.entry.syntax.name)) { builder, text in
-      builder.segments(of: text, rule)
+      builder.isKnown ? SentenceCut(blanks) : SentenceCut(builder.segments(of: text, rule, blanks))
     }
   }
 
-  private mutating func segments(of text: TextSyntax, _ rule: LoweredRule) -> [SentenceTemplate.Segment] {
+  /// All is built in, and was looked at when it was: no sentence has a blank that is none.
+  private var isKnown: Bool { !isThorough && !hasFilesOfUsers }
+
+  private mutating func segments(
+    of text: TextSyntax, _ rule: LoweredRule, _ blanks: BlankNames
+  ) -> [SentenceTemplate.Segment] {
     var segments: [SentenceTemplate.Segment] = []
     segments.reserveCapacity(8)
     let pieces = SentencePieces(text.text)
@@ -136,43 +148,17 @@ extension ProgramBuilder {
       if !piece.isBlank {
         if case .blank(let blank)? = segments.last { checkMonths(after: blank, in: own, of: text, rule) }
         segments.append(.text(piece.place))
-      } else if let blank = blank(own, rule) {
+      } else if let blank = blanks.blank(own) {
         segments.append(.blank(blank))
         if !gives(blank, rule) { report(.emptyBlank(Self.name(own), rule: rule.entry.syntax.name.text, text.span)) }
       } else {
-        let known = Self.blanks.map { "\($0.0)" } + rule.roles.map(\.name) + rule.definitions.map(\.name)
-        report(.unknownBlank(Self.name(own), known: known, text.span))
+        report(.unknownBlank(Self.name(own), known: blanks.all, text.span))
       }
     }
     return segments
   }
 
   private static func name(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
-
-  private static let blanks: [(StaticString, SentenceTemplate.Blank)] = [
-    ("subject", .subject), ("slip", .slip), ("cost", .cost), ("run_rate", .runRate), ("value", .value),
-    ("probability", .probability),
-  ]
-
-  private func blank(_ name: ArraySlice<UInt8>, _ rule: LoweredRule) -> SentenceTemplate.Blank? {
-    if let known = Self.known(name) { return given(known, rule) }
-    if let role = rule.roles.firstIndex(where: { name.spells($0.name) }) { return .role(role) }
-    return rule.definitions.firstIndex { name.spells($0.name) }.map { .definition($0) }
-  }
-
-  private static func known(_ name: ArraySlice<UInt8>) -> SentenceTemplate.Blank? {
-    for (spelling, blank) in blanks where name.spells(spelling) { return blank }
-    return nil
-  }
-
-  /// A cost is that of a month where a rule only gives such, and the other way round: a variant says it as its base does.
-  private func given(_ blank: SentenceTemplate.Blank, _ rule: LoweredRule) -> SentenceTemplate.Blank {
-    switch blank {
-    case .cost where !gives(.cost, rule) && gives(.runRate, rule): .runRate
-    case .runRate where !gives(.runRate, rule) && gives(.cost, rule): .cost
-    default: blank
-    }
-  }
 
   /// Whether the rule can ever fill the blank.
   private func gives(_ blank: SentenceTemplate.Blank, _ rule: LoweredRule) -> Bool {

@@ -1,6 +1,6 @@
 import Languages
 
-/// A sentence cut at its blanks, byte by byte: every sentence is cut at every start.
+/// A sentence cut at its blanks, byte by byte.
 struct SentencePieces: Sequence, IteratorProtocol {
   struct Piece {
     /// In its UTF-8; of a blank, what stands between the braces.

@@ -18,21 +18,21 @@ extension ProgramBuilder {
   /// A sentence in every language; nil once the lack of any is reported.
   mutating func sentence(
     _ texts: [TextSyntax], field: String, of owner: SentenceOwner,
-    _ template: (inout ProgramBuilder, TextSyntax) -> [SentenceTemplate.Segment]
+    _ cut: (inout ProgramBuilder, TextSyntax) -> SentenceCut
   ) -> Localized<SentenceTemplate>? {
-    var written: [(text: TextSyntax, segments: [SentenceTemplate.Segment])] = []
+    var written: [(text: TextSyntax, cut: SentenceCut)] = []
     written.reserveCapacity(texts.count)
     for text in texts {
       if let first = written.first(where: { $0.text.speaks(text.language) })?.text {
         report(.duplicate(field + (text.language.map { " \($0.code)" } ?? ""), text.span, first: first.span))
       } else {
-        written.append((text, template(&self, text)))
+        written.append((text, cut(&self, text)))
       }
     }
     var own = Localized<SentenceTemplate?>(fr: nil, en: nil, nl: nil)
     for language in Language.allCases {
-      guard let (text, segments) = written.first(where: { $0.text.speaks(language) }) else { continue }
-      own[language] = SentenceTemplate(text: text.text, segments: segments, language: language)
+      guard let (text, cut) = written.first(where: { $0.text.speaks(language) }) else { continue }
+      own[language] = SentenceTemplate(text: text.text, language: language, cut: cut)
     }
     // The language that most people read comes first.
     guard let fallback = own.english ?? own.french ?? own.dutch else {

@@ -167,38 +167,3 @@ public struct Role: Sendable {
   public let fallback: Fallback
   public let span: SourceSpan
 }
-
-/// A sentence with its blanks.
-public struct SentenceTemplate: Sendable, Hashable {
-  public enum Blank: Sendable, Hashable {
-    case subject
-    case slip
-    /// One-off capacity + cash.
-    case cost
-    /// Recurring capacity + cash.
-    case runRate
-    case value
-    case probability
-    /// A role or a `let` of the rule, by index.
-    case role(Int)
-    case definition(Int)
-  }
-
-  public enum Segment: Sendable, Hashable {
-    /// A range of the text's UTF-8.
-    case text(Range<Int>)
-    case blank(Blank)
-  }
-
-  /// As written, its blanks between braces.
-  public let text: String
-  public let segments: [Segment]
-  /// What it is written in: another language than the reader's, where the rule has no sentence in that one.
-  public let language: Language
-
-  public init(text: String, segments: [Segment], language: Language) {
-    self.text = text
-    self.segments = segments
-    self.language = language
-  }
-}
