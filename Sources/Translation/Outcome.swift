@@ -35,7 +35,7 @@ extension Engine {
       ClauseTranslator(engine: self, fact: fact, clause: clause, owners: owners).translate(into: &outcome)
       if clause.subject != nil || clause.deliverable != nil { told = (clause.subject, clause.deliverable) }
     }
-    if outcome.impacts.count < 2, let whole = fact.joined {
+    if fact.clauses.count > 1, outcome.impacts.count < 2, let whole = fact.joined {
       ClauseTranslator(engine: self, fact: fact, clause: whole, owners: owners)
         .translateJoined(into: &outcome)
     }

@@ -66,8 +66,8 @@ extension TextBuffer {
   }
 
   private static func rounded(_ value: Rational) -> RoundedNumber {
-    let whole = String((value.numerator / value.denominator).magnitude).utf8.count
-    return value.rounded(significantDigits: Swift.max(12, Swift.min(whole + 2, 36))).withoutTrailingZeros
+    let digits = Swift.max(12, Swift.min(value.wholeDigits + 2, 36))
+    return value.rounded(significantDigits: digits).withoutTrailingZeros
   }
 
   private mutating func appendJSON(_ number: RoundedNumber) {

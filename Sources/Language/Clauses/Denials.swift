@@ -11,7 +11,7 @@ extension OccurrenceBuffer {
         guard let first = firstToken(of: denial.kind, before: one.firstToken, buffer) else { continue }
         // "nobody could log in" tells what happened, and fears nothing.
         for token in first..<one.firstToken { markers[token].remove(.modal) }
-        var found = occurrence(of: denial.means, first..<first + 1, buffer.tokens)
+        var found = Self.occurrence(of: denial.means, first..<first + 1, buffer.tokens)
         found.isDenial = true
         insert(found)
       }

@@ -20,7 +20,7 @@ struct OccurrenceBuffer: ~Copyable {
   private var longestName = 0
   /// By place in a list: what is to go. By token: where the name around it ends.
   var isHidden = Scratch<Bool>()
-  private var nameEnds = Scratch<Int>()
+  var nameEnds = Scratch<Int>()
   /// Where a phrase such as "more than" begins.
   private var hedges = Scratch<Int>(capacity: 16)
 
@@ -66,8 +66,8 @@ struct OccurrenceBuffer: ~Copyable {
         let meaning = lexicon.meanings[index]
         if !meaning.languages.contains(language) {
           guard meaning.kind == .concept else { continue }
-          if !(meaning.isProper && isName(match, tokens)) {
-            let foreign = isForeign ?? self.isForeign(match, buffer, matches, lexicon, language)
+          if !(meaning.isProper && Self.isName(match, tokens)) {
+            let foreign = isForeign ?? Self.isForeign(match, buffer, matches, lexicon, language)
             isForeign = foreign
             guard foreign else { continue }
           }
@@ -81,13 +81,14 @@ struct OccurrenceBuffer: ~Copyable {
         case .concept
         where (!isFigure[range.lowerBound] || Self.countsInFigure(match, lexicon, known))
           && !Self.isComparison(range, buffer, PerToken(isFigure.view), hedges.view):
-          var found = occurrence(of: Int(meaning.payload), range, tokens)
+          var found = Self.occurrence(of: Int(meaning.payload), range, tokens)
           found.isProper = meaning.isProper
           concepts.append(found)
         case .part where meaning.isFirstPart:
           openings.append(Opening(phrase: meaning.payload >> 1, tokens: range))
         case .part:
-          if let concept = close(meaning.payload >> 1, at: range, lexicon, tokens) { insert(concept) }
+          let phrase = meaning.payload >> 1
+          if let whole = Self.close(phrase, at: range, openings.view, lexicon, tokens) { insert(whole) }
         case .deliverable:
           deliverables.append(NamedDeliverable(index: Int(meaning.payload), tokens: range))
           longestName = max(longestName, range.count)
@@ -153,65 +154,14 @@ struct OccurrenceBuffer: ~Copyable {
     concepts.insert(concept, at: place)
   }
 
-  /// Takes away the meanings inside a phrase that looks like one and is none: « en l'absence de », "down to".
-  mutating func dropLookalikes(of lookalike: Int) {
-    guard concepts.view.contains(where: { $0.concept == lookalike }) else { return }
-    isHidden.refill(false, count: concepts.count)
-    for phrase in concepts.view where phrase.concept == lookalike {
-      let length = phrase.endToken - phrase.firstToken
-      // What is no longer than the phrase begins less than its length before it.
-      var index = concepts.view.place(of: phrase.firstToken - length, by: \.firstToken)
-      while index < concepts.count, concepts[index].firstToken < phrase.endToken {
-        let concept = concepts[index]
-        // "will go out this week": a meaning that begins inside the phrase has taken its first word from it.
-        if concept.concept != lookalike, concept.endToken > phrase.firstToken,
-          concept.endToken - concept.firstToken <= length || concept.firstToken > phrase.firstToken
-        {
-          isHidden[index] = true
-        }
-        index += 1
-      }
-      hideSecondPart(of: phrase)
-    }
-    let gone = isHidden.view
-    concepts.keep { !gone[$0] }
-  }
-
-  /// "waiting for Jenkins to free up": what begins in the second part of a phrase belongs to it as well.
-  private mutating func hideSecondPart(of phrase: ConceptOccurrence) {
-    guard !phrase.secondPart.isEmpty else { return }
-    var index = concepts.view.place(of: phrase.secondPart.lowerBound, by: \.firstToken)
-    while index < concepts.count, concepts[index].firstToken < phrase.secondPart.upperBound {
-      if concepts[index].concept != phrase.concept { isHidden[index] = true }
-      index += 1
-    }
-  }
-
-  /// Takes away what stands inside names: no word of a name says anything.
-  mutating func hide(_ names: UnsafeBufferPointer<Range<Int>>) {
-    nameEnds.refill(0, count: markers.count)
-    for name in names {
-      for token in name {
-        markers[token] = MarkerSet()
-        isFigure[token] = false
-        nameEnds[token] = max(nameEnds[token], name.upperBound)
-      }
-    }
-    let (ends, all) = (nameEnds.view, concepts.view)
-    concepts.keep { all[$0].endToken > ends[all[$0].firstToken] }
-  }
-
-  /// By token: where the name around it ends, of those that were hidden last; zero outside of names.
-  var endsOfNames: UnsafeBufferPointer<Int> { nameEnds.view }
-
   /// Names are the same in every language: « Karima ».
-  private func isName(_ match: Match, _ tokens: PerToken<Token>) -> Bool {
+  private static func isName(_ match: Match, _ tokens: PerToken<Token>) -> Bool {
     let token = tokens[Int(match.start)]
     return token.isCapitalised && !token.isUppercase
   }
 
   /// « on est late de 2 sprints »: a word of another language, which the statement's own gives no meaning.
-  private func isForeign(
+  private static func isForeign(
     _ match: Match, _ buffer: TokenView, _ matches: MatchView, _ lexicon: Lexicon, _ language: Language
   ) -> Bool {
     let tokens = buffer.tokens
@@ -242,15 +192,16 @@ struct OccurrenceBuffer: ~Copyable {
   private static let reach = 9
 
   /// The concept of a phrase whose second part stands there, when its first part does a few words before.
-  private func close(
-    _ phrase: Int32, at second: Range<Int>, _ lexicon: Lexicon, _ tokens: PerToken<Token>
+  private static func close(
+    _ phrase: Int32, at second: Range<Int>, _ openings: UnsafeBufferPointer<Opening>, _ lexicon: Lexicon,
+    _ tokens: PerToken<Token>
   ) -> ConceptOccurrence? {
-    for opening in openings.view.reversed() where opening.phrase == phrase {
+    for opening in openings.reversed() where opening.phrase == phrase {
       let gap = second.lowerBound - opening.tokens.upperBound
       let isCut = (opening.tokens.upperBound..<max(opening.tokens.upperBound, second.lowerBound)).contains {
         tokens[$0].kind == .symbol && (tokens[$0].symbol == .semicolon || tokens[$0].symbol == .period)
       }
-      guard gap > 0, gap <= Self.reach, !isCut else { continue }
+      guard gap > 0, gap <= reach, !isCut else { continue }
       var whole = occurrence(of: Int(lexicon.splitConcepts[Int(phrase)]), opening.tokens, tokens)
       whole.secondPart = second
       return whole
@@ -299,7 +250,7 @@ struct OccurrenceBuffer: ~Copyable {
     return true
   }
 
-  func occurrence(of concept: Int, _ tokens: Range<Int>, _ all: PerToken<Token>) -> ConceptOccurrence {
+  static func occurrence(of concept: Int, _ tokens: Range<Int>, _ all: PerToken<Token>) -> ConceptOccurrence {
     ConceptOccurrence(
       concept: concept, firstToken: tokens.lowerBound, endToken: tokens.upperBound,
       bytes: Range(from: Int(all[tokens.lowerBound].start), upTo: Int(all[tokens.upperBound - 1].end)))

@@ -33,37 +33,30 @@ struct FactBuffer: ~Copyable {
       figures.update(index) { $0.isChance = true }
     }
   }
+}
 
-  /// The figure that says how likely it is.
-  func probability(among places: Range<Int>) -> Int? {
-    for index in places where figures[index].isChance && figures[index].kind == .share { return index }
+/// What the figures of a clause are.
+extension Slice<UnsafeBufferPointer<Figure>> {
+  /// The one that says how likely it is.
+  var probability: Int? {
+    for index in startIndex..<endIndex where self[index].isChance && self[index].kind == .share { return index }
     return nil
   }
 
   /// A part of the time, or so much of it a week: what meetings take, not when they are.
-  func hasRate(among places: Range<Int>) -> Bool {
-    for index in places {
-      let kind = figures[index].kind
-      if kind == .share || kind == .quantity && figures[index].perTime != nil { return true }
-    }
-    return false
-  }
+  var hasRate: Bool { contains { $0.kind == .share || $0.kind == .quantity && $0.perTime != nil } }
 
   /// A number, points or person-days: what can be taken out of a plan.
-  func hasWork(among places: Range<Int>, _ units: KnownUnits) -> Bool {
-    hasEffort(among: places, units) || places.contains { figures[$0].kind == .number && figures[$0].unit == nil }
-  }
+  func hasWork(_ units: KnownUnits) -> Bool { hasEffort(units) || contains { $0.kind == .number && $0.unit == nil } }
 
   /// Points or person-days: no meeting is measured in them.
-  func hasEffort(among places: Range<Int>, _ units: KnownUnits) -> Bool {
-    places.contains { index in
-      guard let dimension = figures[index].unit.map({ units.dimension(of: $0) }) else { return false }
+  func hasEffort(_ units: KnownUnits) -> Bool {
+    contains { figure in
+      guard let dimension = figure.unit.map({ units.dimension(of: $0) }) else { return false }
       return dimension == .points || dimension == .effort
     }
   }
 
   /// Two dates that are one move.
-  func hasDateMove(among places: Range<Int>) -> Bool {
-    places.contains { figures[$0].kind == .date && figures[$0].isChange }
-  }
+  var hasDateMove: Bool { contains { $0.kind == .date && $0.isChange } }
 }

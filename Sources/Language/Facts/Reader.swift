@@ -149,7 +149,8 @@ public struct Reader: ~Copyable {
       section: context.section, uses: uses)
     let isFeared = mood.fears(span.tokens) || mood.contains(.risk, span.tokens)
     if isFeared { facts.takeBracketedChance(among: figures, tokens) }
-    let probability = facts.probability(among: figures)
+    let own = facts.figures.view[figures]
+    let probability = own.probability
     let isRisk =
       probability != nil || context.section == .risks || isFeared
       || mood.contains(.probability, span.tokens) && !mood.isLikely(span.tokens)
@@ -167,10 +168,9 @@ public struct Reader: ~Copyable {
           : mood.mood(
             of: span,
             MoodReader.Evidence(
-              isRisk: isRisk && !isFact, hasProbability: probability != nil, hasRate: facts.hasRate(among: figures),
-              hasWork: facts.hasWork(among: figures, quantities.known),
-              hasEffort: facts.hasEffort(among: figures, quantities.known),
-              hasDateMove: facts.hasDateMove(among: figures))),
+              isRisk: isRisk && !isFact, hasProbability: probability != nil, hasRate: own.hasRate,
+              hasWork: own.hasWork(quantities.known), hasEffort: own.hasEffort(quantities.known),
+              hasDateMove: own.hasDateMove)),
         isRisk: isRisk && !isFact,
         probability: probability, isTitled: context.subject == nil && mood.followsTicketKey(span.tokens),
         isLikely: mood.isLikely(span.tokens), doubt: doubt.map(view.bytes),

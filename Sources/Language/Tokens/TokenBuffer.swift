@@ -49,7 +49,7 @@ struct TokenBuffer: ~Copyable {
 
 /// The tokens of one statement, as long as it is the one being read.
 struct TokenView {
-  fileprivate struct Content {
+  struct Content {
     var tokens = PerToken<Token>(UnsafeBufferPointer(start: nil, count: 0))
     var folded = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     var smallWords = SmallWords()
@@ -57,7 +57,7 @@ struct TokenView {
 
   private let content: UnsafePointer<Content>
 
-  fileprivate init(_ content: UnsafePointer<Content>) {
+  init(_ content: UnsafePointer<Content>) {
     self.content = content
   }
 

@@ -20,9 +20,19 @@ public struct MoneyFormat: Sendable {
   /// - Parameter currency: an ISO 4217 code.
   public init(_ language: Language, currency: String) {
     numbers = NumberFormat(language)
-    let known = ["EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥"][currency]
+    let known = Self.sign(of: currency)
     sign = Array((known ?? currency).utf8)
     isCode = known == nil
+  }
+
+  private static func sign(of currency: String) -> String? {
+    switch currency {
+    case "EUR": "€"
+    case "USD": "$"
+    case "GBP": "£"
+    case "JPY": "¥"
+    default: nil
+    }
   }
 
   /// `120 k€`, `€120k`, `€ 120k`; `1,2 M€`, `€1.2M`, `€ 1,2 mln`.

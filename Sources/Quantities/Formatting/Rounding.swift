@@ -93,6 +93,9 @@ extension Rational {
     return rounded.decimals == decimals ? rounded : nil
   }
 
+  /// How many digits its whole part is written with.
+  public var wholeDigits: Int { Swift.max(1, leadingPosition) }
+
   /// How many digits stand before the point; zero or less counts the zeros after it, as for 0.05 (−1).
   private var leadingPosition: Int {
     let divisor = denominator.magnitude
