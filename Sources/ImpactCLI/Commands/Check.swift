@@ -84,7 +84,7 @@ struct ExampleRun: ~Copyable {
   mutating func diagnostics(of sources: Set<Int>) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for (index, rule) in program.rules.enumerated() where sources.isEmpty || sources.contains(rule.span.source) {
-      counts.rules += 1
+      if !rule.isFurtherCase { counts.rules += 1 }
       for example in rule.examples where language == nil || language == example.language {
         counts.examples += 1
         if let diagnostic = check(example, ofRule: index) { diagnostics.append(diagnostic) }
