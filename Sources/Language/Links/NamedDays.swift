@@ -33,7 +33,8 @@ extension FigureReader {
     let gap = isAfter ? Range(from: absence.endToken, upTo: day) : Range(from: day + 1, upTo: absence.firstToken)
     let lastDay = max(day + 1, absence.endToken)
     // "to book Friday off work"
-    return count == 1 && (isAfter || !buffer.word(absence.firstToken, is: "off")) && gap.count <= 1 && gap.allSatisfy { buffer.word($0, isA: .onDay) }
+    return count == 1 && (isAfter || !buffer.word(absence.firstToken, is: "off"))
+      && gap.count <= 1 && gap.allSatisfy { buffer.word($0, isA: .onDay) }
       && !(clause.lowerBound..<day).contains {
         occurrences.markers[$0].intersects(MarkerSet(.since, .until, .from)) && $0 + 3 > day
       }
