@@ -39,7 +39,7 @@ struct ClauseCutter {
         && Rectification.at(contrast: index, in: sentence, occurrences, buffer) == nil && !replacesPlan(at: index)
         // « geraamd op 40 mandagen, maar het werden er 52 »
         && !refersBack(stretch(startingAt: index + 1), to: stretch(endingAt: index))
-        && !tellsItsPrice(behind: index) && !recallsPlan(behind: index)
+        && !tellsItsPrice(behind: index) && !recallsPlan(behind: index) && !meetsPlan(around: index)
       guard
         isContrast || endsClause(index) || startsAnotherSubject(index) || endsHeadOfMinutes(index, in: sentence)
           || requests.begins(at: index, in: sentence)
@@ -85,6 +85,7 @@ struct ClauseCutter {
       let opens = tokens[next].isCapitalised || tokens[next].kind != .word || opensLabel(next)
       return !isAbbreviation && opens && !isContinued(after: index) && !replacesPlan(at: index)
         && !amends(behind: index) && !isBetweenLabels(index) && !tellsItsPrice(behind: index)
+        && !recallsPlan(after: index)
     default: return false
     }
   }
@@ -109,6 +110,8 @@ struct ClauseCutter {
     else { return false }
     // « engagés / livrés », « 30 / 22 »: two words or two numbers, not two facts.
     if isBareNumber(at: index - 1) && isBareNumber(at: index + 1) { return false }
+    // "98h + 4h": what is planned in all.
+    if token.symbol == .plus, addsUp(around: index) { return false }
     // « prévu / réalisé : 72 h / 74 h »
     if token.symbol == .slash, isPairBehindHeads(around: index) { return false }
     guard hasAmount(part(endingAt: index)), hasAmount(part(startingAt: index + 1)) else { return false }

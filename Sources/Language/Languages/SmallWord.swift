@@ -303,6 +303,12 @@ enum SmallWord: Int, CaseIterable {
   case free
   /// « il en a fallu huit », "it ended up taking five": how long something took.
   case took
+  /// « la story 12 », "ticket 9": the number is its name.
+  case numbered
+  /// "sick on Tuesday": between an absence and its day.
+  case onDay
+  /// "pointed at 7": the number beside it counts points.
+  case pointed
   /// "day", "week": a unit that stands before a noun as an adjective does, "a 90 day deadline".
   case singleTime
   /// "notice", « préavis », "termijn": a time that is set, and no deviation.

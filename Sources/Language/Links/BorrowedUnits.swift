@@ -18,6 +18,19 @@ extension FigureReader {
 
   private static let longestHead = 10
 
+  /// "#12 pointed at 7, spent 12": teams that point their stories count them in points.
+  func takeUnitOfPointing(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard buffer.smallWords.contains(.pointed), let points = units.unit(named: "point") else { return }
+    for index in first..<figures.count
+    where figures[index].kind == .number && figures[index].perTime == nil && isBare(figures[index]) {
+      let link = figures[index].firstToken - 1
+      guard [link, link - 1].contains(where: { clause.contains($0) && buffer.word($0, isA: .pointed) }) else {
+        continue
+      }
+      figures.update(index) { ($0.kind, $0.unit) = (.quantity, points) }
+    }
+  }
+
   private func headUnit(before colon: Int) -> UnitID? {
     if buffer.word(clause.lowerBound, is: "sprint"), colon <= clause.lowerBound + 2 {
       return units.unit(named: "point")

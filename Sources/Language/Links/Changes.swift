@@ -32,9 +32,10 @@ extension FigureReader {
     right.firstToken == left.endToken + 1 && tokens[left.endToken].symbol == Symbol("=")
   }
 
-  /// "spent €190k, another €60k to go": no other end of it.
+  /// "spent €190k, another €60k to go", "spent 3 + more next sprint": no other end of it.
   private func isStillToCome(_ right: Figure) -> Bool {
-    right.firstToken > clause.lowerBound && buffer.word(right.firstToken - 1, isA: .another)
+    tokens[right.endToken].symbol == .plus && buffer.word(right.endToken + 1, isA: .more)
+      || right.firstToken > clause.lowerBound && buffer.word(right.firstToken - 1, isA: .another)
   }
 
   /// « sur 31 points, 9 n'ont pas été terminés »: so many of them, no new figure.
@@ -147,7 +148,7 @@ extension FigureReader {
   /// « plus long que prévu (6 j vs 4 j) », "longer than planned, 6 days vs 4": what it came to, then what was planned.
   private func isThanPlanned(before left: Figure) -> Bool {
     (max(clause.lowerBound, left.firstToken - 4)..<left.firstToken).contains {
-      buffer.word($0, isA: .than) && occurrences.markers[$0 + 1].contains(.old)
+      (buffer.word($0, isA: .than) || buffer.word($0, is: "que")) && occurrences.markers[$0 + 1].contains(.old)
     }
   }
 

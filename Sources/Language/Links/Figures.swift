@@ -41,6 +41,7 @@ struct FigureReader {
     distribute(from: first, &figures)
     keepCountOfFines(from: first, &figures)
     inheritPeriods(from: first, &figures)
+    takeUnitOfPointing(from: first, &figures)
     inheritUnits(from: first, &figures)
     takeUnitOfHead(from: first, &figures)
     takeBasesOfDifferences(from: first, &figures)
@@ -268,6 +269,7 @@ struct FigureReader {
   }
 
   private func sum(_ left: Figure, _ right: Figure) -> Figure? {
+    if let sum = addition(left, right) { return sum }
     guard left.kind == .quantity, right.kind == .quantity, let unit = left.unit, let smaller = right.unit,
       unit != smaller, units.dimension(of: unit) == .time, units.dimension(of: smaller) == .time,
       left.perTime == nil, right.perTime == nil, left.isEach == right.isEach,

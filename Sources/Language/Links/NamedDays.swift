@@ -2,7 +2,8 @@ import Quantities
 
 /// Days that somebody is away, named one by one: « malade lundi et mardi » are two.
 extension FigureReader {
-  /// Adds how many days names of days side by side are, in a clause that tells an absence; one alone is left to the rules.
+  /// Adds how many days names of days side by side are, in a clause that tells an absence; one alone where it stands right
+  /// beside the absence.
   func insertNamedDays(from first: Int, _ figures: inout Scratch<Figure>) {
     let meanings = occurrences.concepts(in: clause)
     guard units.day >= 0, let absence = meanings.first(where: { uses.isAbsence($0.concept) }) else { return }
@@ -13,7 +14,7 @@ extension FigureReader {
       (end, count) = (day.endToken, count + 1)
     }
     // "Monday 9 February": a date says which day it is.
-    guard count > 1, !occurrences.isFigure[end],
+    guard count > 1 || isOnlyDay(days.count, start, beside: absence), !occurrences.isFigure[end],
       absence.firstToken - end <= Self.reach, start - absence.endToken <= Self.reach,
       let length = try? Rational(Int128(count), 1)
     else { return }
@@ -23,6 +24,24 @@ extension FigureReader {
           kind: .quantity, low: length, high: length, unit: units.day, firstToken: Int32(start), endToken: Int32(end),
           start: tokens[start].start, end: tokens[end - 1].end)),
       from: first, &figures)
+  }
+
+  /// "was sick on Tuesday", « malade mardi », "dinsdag ziek": a day in the past, and neither the first nor the last of
+  /// several.
+  private func isOnlyDay(_ count: Int, _ day: Int, beside absence: ConceptOccurrence) -> Bool {
+    let isAfter = day >= absence.endToken
+    let gap = isAfter ? Range(from: absence.endToken, upTo: day) : Range(from: day + 1, upTo: absence.firstToken)
+    let lastDay = max(day + 1, absence.endToken)
+    // "to book Friday off work"
+    return count == 1 && (isAfter || !buffer.word(absence.firstToken, is: "off"))
+      && gap.count <= 1 && gap.allSatisfy { buffer.word($0, isA: .onDay) }
+      && !(clause.lowerBound..<day).contains {
+        occurrences.markers[$0].intersects(MarkerSet(.since, .until, .from)) && $0 + 3 > day
+      }
+      && !(lastDay..<min(lastDay + 2, clause.upperBound)).contains {
+        occurrences.markers[$0].intersects(MarkerSet(.until, .to, .since))
+      }
+      && (clause.contains { buffer.word($0, isA: .pastVerb) } || day <= clause.lowerBound + 3)
   }
 
   /// « absents du lundi 2 au jeudi 5 février »: the last day of a stay is no day of its own, and the first counts nobody.

@@ -43,7 +43,9 @@ struct MoodReader {
     {
       return .irrealis
     }
-    if contains(.condition, sentence) || isInverted(sentence), !evidence.hasProbability, !contains(.risk, sentence) {
+    if contains(.condition, sentence) || isInverted(sentence), !evidence.hasProbability, !contains(.risk, sentence),
+      !supposesBesides(sentence)
+    {
       return .hypothesis
     }
     return .assertion

@@ -27,12 +27,22 @@ struct SprintLength {
       mention.low == mention.high, known.dimension(of: mention.unit) == .time
     else { return false }
     let (link, end) = (Int(mention.firstToken) - 1, Int(mention.endToken))
+    if isOfOne(mention) { return false }
     if isSprint(end) { return !cursor.isDigits(end + 1) }
     // « le sprint dure 2 semaines de plus »: by how much, not how long.
     guard !cursor.isConcept(end) else { return false }
     guard cursor.isText(link, .sprintLength) else { return false }
     return isSprint(link - 1)
   }
+
+  /// "this was a 5 week sprint instead of 3": how long one of them was, against the plan.
+  private func isOfOne(_ mention: QuantityMention) -> Bool {
+    let (first, end) = (Int(mention.firstToken), Int(mention.endToken))
+    return (end...end + 1).contains { cursor.isMarker(.insteadOf, at: $0) }
+      && (max(0, first - Self.reachOfVerb)..<first).contains { cursor.isText($0, .pastVerb) }
+  }
+
+  private static let reachOfVerb = 4
 
   /// The word by itself: with a number before it, it counts.
   private func isSprint(_ index: Int) -> Bool {
