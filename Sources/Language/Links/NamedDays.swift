@@ -14,7 +14,7 @@ extension FigureReader {
       (end, count) = (day.endToken, count + 1)
     }
     // "Monday 9 February": a date says which day it is.
-    guard count > 1 || isOnlyDay(days.count, start, beside: absence), !occurrences.isFigure[end],
+    guard count > 1 || isOnlyDay(days.count, start, beside: absence) && !isInPhrase(start), !occurrences.isFigure[end],
       absence.firstToken - end <= Self.reach, start - absence.endToken <= Self.reach,
       let length = try? Rational(Int128(count), 1)
     else { return }
@@ -24,6 +24,13 @@ extension FigureReader {
           kind: .quantity, low: length, high: length, unit: units.day, firstToken: Int32(start), endToken: Int32(end),
           start: tokens[start].start, end: tokens[end - 1].end)),
       from: first, &figures)
+  }
+
+  /// « jeudi dernier », "last Tuesday": the rules know which day it is.
+  private func isInPhrase(_ day: Int) -> Bool {
+    occurrences.concepts(in: clause).contains {
+      $0.endToken - $0.firstToken > 1 && ($0.firstToken..<$0.endToken).contains(day)
+    }
   }
 
   /// "was sick on Tuesday", « malade mardi », "dinsdag ziek": a day in the past, and neither the first nor the last of
