@@ -26,6 +26,7 @@ import Translation
     Wording("The outage came three days after the upgrade and lasted two hours", "4000 € value"),
     Wording("La coupure, survenue trois jours après la mise à jour, a duré quatre heures", "8000 € value"),
     Wording("The launch was delivered two weeks after the agreed date", "2 wk, 40000 €"),
+    Wording("There was a 30 minute period during which all of the site was down", "1000 € value"),
     Wording("We were ready a week before the deadline", "-1 wk, -20000 €"),
   ])
   func leavesDeviationsAsTheyAre(wording: Wording) throws {

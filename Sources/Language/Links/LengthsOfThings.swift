@@ -17,7 +17,8 @@ extension FigureReader {
   /// "30-day trial", "a 90 day deadline": the words that the figure stands before as an adjective does.
   private func nounBehind(_ figure: Range<Int>, isSeveral: Bool) -> Range<Int>? {
     let end = figure.upperBound
-    guard isAdjective(figure, isSeveral), end < clause.upperBound else { return nil }
+    // "a 20-minute period during which it was down" is how long that was.
+    guard isAdjective(figure, isSeveral), end < clause.upperBound, !buffer.word(end, isA: .period) else { return nil }
     let noun = Range(from: end, upTo: min(end + 4, clause.upperBound)).prefix(while: isOfNoun)
     return noun.isEmpty ? nil : noun.lowerBound..<noun.upperBound
   }
