@@ -114,7 +114,9 @@ struct ClauseCutter {
     if token.symbol == .plus, addsUp(around: index) { return false }
     // « prévu / réalisé : 72 h / 74 h »
     if token.symbol == .slash, isPairBehindHeads(around: index) { return false }
-    guard hasAmount(part(endingAt: index)), hasAmount(part(startingAt: index + 1)) else { return false }
+    let (before, after) = (part(endingAt: index), part(startingAt: index + 1))
+    // « Sofie was dinsdag ziek / Bram is uit deze week »: two sentences.
+    guard hasAmount(before), hasAmount(after) || has(.verb, before) && has(.verb, after) else { return false }
     return !isListOfFigures(around: index)
   }
 

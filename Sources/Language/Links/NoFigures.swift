@@ -27,7 +27,11 @@ extension FigureReader {
     let (first, end) = (Int(mention.firstToken), Int(mention.endToken))
     let isTime = mention.unit >= 0 && units.dimension(of: mention.unit) == .time
     guard mention.sign != 0, isTime || mention.unit < 0, first > clause.lowerBound else { return false }
-    if (first..<min(end + 1, clause.upperBound)).contains(where: { tokens[$0].symbol == .slash }) { return true }
+    if (first..<min(end + 1, clause.upperBound)).contains(where: {
+      tokens[$0].symbol == .slash && !tokens[$0].isSpaced
+    }) {
+      return true
+    }
     // « (+1 j, niveau 3) »: a remark on something else.
     if isTime, tokens[first - 1].symbol == .openParenthesis, tokens[end].symbol == .comma { return true }
     return buffer.word(first - 1, isA: .offsetLink)
