@@ -1,0 +1,46 @@
+import Quantities
+
+/// What keeps two figures side by side from being one change.
+extension FigureReader {
+  /// « 90 € des 150 € dépensés », "€90 of the €150": so much of it, and no other amount.
+  func isPartOfMoney(_ left: Figure, _ right: Figure) -> Bool {
+    guard let unit = left.unit, units.dimension(of: unit) == .money else { return false }
+    let between = Range(from: left.endToken, upTo: right.firstToken)
+    return (1...2).contains(between.count)
+      && (buffer.word(between.lowerBound, is: "des") || buffer.isOf(between.lowerBound))
+  }
+
+  /// « 30 h = 15 jours »: the same said twice.
+  func areEqual(_ left: Figure, _ right: Figure) -> Bool {
+    right.firstToken == left.endToken + 1 && tokens[left.endToken].symbol == Symbol("=")
+  }
+
+  /// "spent €190k, another €60k to go", "spent 3 + more next sprint": no other end of it.
+  func isStillToCome(_ right: Figure) -> Bool {
+    tokens[right.endToken].symbol == .plus && buffer.word(right.endToken + 1, isA: .more)
+      || right.firstToken > clause.lowerBound && buffer.word(right.firstToken - 1, isA: .another)
+  }
+
+  /// « sur 31 points, 9 n'ont pas été terminés »: so many of them, no new figure.
+  func isUndone(_ right: Figure) -> Bool {
+    (right.endToken..<min(right.endToken + 4, clause.upperBound)).prefix { tokens[$0].symbol != .comma }.contains {
+      occurrences.markers[$0].contains(.negation) && !occurrences.markers[$0].contains(.contrast)
+    }
+  }
+
+  /// « 1 900 € au-dessus du prévisionnel »: already the difference, no end of a change.
+  func isDifference(_ figure: Figure) -> Bool {
+    guard figure.endToken < clause.upperBound else { return false }
+    let markers = occurrences.markers[figure.endToken]
+    return markers.intersects(MarkerSet(.increase, .decrease)) && !markers.contains(.old)
+  }
+
+  /// « l'estimation de 50 j/h est dépassée de 20 j/h »: by how much, and no new figure.
+  func isAmountOfChange(_ figure: Figure) -> Bool {
+    let link = figure.firstToken - 1
+    guard link > clause.lowerBound,
+      buffer.word(link, isA: .changeLink)
+    else { return false }
+    return occurrences.markers[link - 1].intersects(MarkerSet(.increase, .decrease))
+  }
+}
