@@ -196,12 +196,15 @@ struct OccurrenceBuffer: ~Copyable {
     _ phrase: Int32, at second: Range<Int>, _ openings: UnsafeBufferPointer<Opening>, _ lexicon: Lexicon,
     _ tokens: PerToken<Token>
   ) -> ConceptOccurrence? {
-    for opening in openings.reversed() where opening.phrase == phrase {
+    for opening in openings.reversed() {
+      // Those before it, in the order of the text, stand farther still.
+      guard second.lowerBound - opening.tokens.lowerBound <= 2 * reach else { break }
       let gap = second.lowerBound - opening.tokens.upperBound
-      let isCut = (opening.tokens.upperBound..<max(opening.tokens.upperBound, second.lowerBound)).contains {
+      guard opening.phrase == phrase, gap > 0, gap <= reach else { continue }
+      let isCut = (opening.tokens.upperBound..<second.lowerBound).contains {
         tokens[$0].kind == .symbol && (tokens[$0].symbol == .semicolon || tokens[$0].symbol == .period)
       }
-      guard gap > 0, gap <= reach, !isCut else { continue }
+      guard !isCut else { continue }
       var whole = occurrence(of: Int(lexicon.splitConcepts[Int(phrase)]), opening.tokens, tokens)
       whole.secondPart = second
       return whole
