@@ -273,7 +273,8 @@ struct Binder: ~Copyable {
         for concept in part.concepts where !words.contains(concept) {
           let occurrence = fact.concepts[concept]
           guard labels.contains(occurrence.concept),
-            occurrence.concept != engine.timeLeft || !isOfDelay(figure)
+            occurrence.concept != engine.timeLeft || !isOfDelay(figure),
+            !occurrence.isLabel || occurrence.endToken <= fact.figures[figure].firstToken
           else { continue }
           let label = Label(
             distance: fact.distance(from: figure, to: occurrence), figure: figure, role: role,

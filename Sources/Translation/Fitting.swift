@@ -13,7 +13,7 @@ extension Binder {
   func fits(_ figure: Int, _ demand: Int) -> Bool {
     guard hasShape(figure, demand), hasMeasure(figure, demand) else { return false }
     let qualifier = figures[figure].qualifier
-    if qualifier == .moment { return false }
+    if qualifier == .moment || qualifier == .length { return false }
     if demands[demand].hasLabels { return qualifier != .within || takesTimeLeft(demand) }
     // One end of a stated change stands for nothing by itself.
     if demands[demand].shape == .plain, isEndOfChange(figure) { return false }

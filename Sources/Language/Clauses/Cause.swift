@@ -74,6 +74,7 @@ struct CauseReader {
     let near = (start..<min(start + Self.shortestCause, clause.upperBound)).first { tokens[$0].symbol == .comma }
     // "because of it, 55k in revenue": what it was, and on.
     if let near { return near }
+    if let end = endOfPortion(start, in: clause) { return end }
     if let figure = figureOfFact(after: start, in: clause) { return figure }
     if isMoment(start),
       let end = (start..<clause.upperBound).first(where: {
@@ -87,6 +88,12 @@ struct CauseReader {
     }
     return colon ?? bracketedFigure(after: start, in: clause) ?? anotherFact(after: start, in: clause)
       ?? clause.upperBound
+  }
+
+  /// « 512 k€, dont 300 k€ déjà facturés, pour un budget de 480 k€ »: the part ends at its comma.
+  private func endOfPortion(_ start: Int, in clause: Range<Int>) -> Int? {
+    guard buffer.word(start, isA: .portion), occurrences.isFigure[start + 1] else { return nil }
+    return (start..<clause.upperBound).first { tokens[$0].symbol == .comma }
   }
 
   /// « en baisse de 6 % à cause des lenteurs (CA mensuel : 450 k€) »: a figure in brackets belongs to what is told, where

@@ -83,6 +83,7 @@ struct OccurrenceBuffer: ~Copyable {
           && !Self.isComparison(range, buffer, PerToken(isFigure.view), hedges.view):
           var found = Self.occurrence(of: Int(meaning.payload), range, tokens)
           found.isProper = meaning.isProper
+          found.isLabel = Self.isLabel(range, tokens)
           concepts.append(found)
         case .part where meaning.isFirstPart:
           openings.append(Opening(phrase: meaning.payload >> 1, tokens: range))
@@ -102,6 +103,11 @@ struct OccurrenceBuffer: ~Copyable {
       }
       if isMarker { covered = range.upperBound }
     }
+  }
+
+  private static func isLabel(_ range: Range<Int>, _ tokens: PerToken<Token>) -> Bool {
+    range.upperBound < tokens.count && tokens[range.upperBound].symbol == .colon
+      && (range.lowerBound == 0 || tokens[range.lowerBound - 1].kind == .symbol)
   }
 
   /// "more than a fixed date" compares things.

@@ -183,6 +183,8 @@ public struct ConceptOccurrence: Sendable {
   var isProper = false
   /// The denial is part of what it says.
   var isDenial = false
+  /// "Risk: low": by itself between a mark and a colon, it is said of what stands behind.
+  public internal(set) var isLabel = false
   /// Where its word begins and ends.
   var start = Position()
   var end = Position()

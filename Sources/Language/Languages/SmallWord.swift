@@ -317,6 +317,12 @@ enum SmallWord: Int, CaseIterable {
   case happening
   /// « avec », "at", « heure »: before a time with a sign, which says from when on.
   case offsetLink
+  /// « à l'heure », "on time", « op schema »: the noun of what keeps to its plan.
+  case schedule
+  /// "Dates: 3 May → 5 May": the label of when a thing takes place.
+  case periodLabel
+  /// "600 MHz": a unit of machines, which no figure of ours has.
+  case machineUnit
 
   func words(in language: Language) -> [StaticString] {
     switch language {

@@ -58,7 +58,7 @@ extension FigureReader {
   func inheritUnits(from first: Int, _ figures: inout Scratch<Figure>) {
     for index in first..<figures.count
     where figures[index].kind == .number && isBare(figures[index]) && !isInAll(figures[index])
-      && !isNumberOfRow(figures[index])
+      && !isNumberOfRow(figures[index]) && !isVote(index, from: first, figures)
       // "returned 503 from 10:00 to 11:30": a word of its own counts no minutes.
       && occurrences.concepts(at: figures[index].firstToken).isEmpty
       && !isHowOften(figures[index])
@@ -85,6 +85,13 @@ extension FigureReader {
       if let time = source.perTime, isMoney(source), buffer.refersBack(figure.firstToken) { figure.unit = time }
       figures[index] = figure
     }
+  }
+
+  /// "a week to respond with changes or +1": a sign, and nothing else with one beside it.
+  private func isVote(_ index: Int, from first: Int, _ figures: borrowing Scratch<Figure>) -> Bool {
+    guard figures[index].isSigned else { return false }
+    return !(index > first && figures[index - 1].isSigned)
+      && !(index + 1 < figures.count && figures[index + 1].isSigned)
   }
 
   private func lender(_ source: Figure?, to number: Figure) -> Figure? {

@@ -24,7 +24,10 @@ extension FigureReader {
   /// minutes" the verb tells of something else.
   private func areOfOneEvent(_ left: Figure, _ right: Figure) -> Bool {
     let between = Range(from: left.endToken, upTo: right.firstToken)
-    guard !between.contains(where: { isJoining($0) }) else { return false }
+    // "from 09:40 to 11:10, not for four hours": what is denied is no other word for it.
+    guard !between.contains(where: { isJoining($0) || occurrences.markers[$0].contains(.negation) }) else {
+      return false
+    }
     return isAboutAsLong(left, as: right)
       || left.qualifier == right.qualifier
         && !between.contains { occurrences.markers[$0].contains(.verb) || buffer.word($0, isA: .pastVerb) }

@@ -174,7 +174,7 @@ extension FigureReader {
     }
   }
 
-  private func isAnd(_ index: Int) -> Bool {
+  func isAnd(_ index: Int) -> Bool {
     occurrences.markers[index].contains(.coordination)
   }
 

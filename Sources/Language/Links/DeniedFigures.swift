@@ -21,6 +21,7 @@ extension FigureReader {
       }
     }
     denied.formUnion(deniedAfter(from: first, figures))
+    denied.formUnion(deniedBefore(from: first, figures))
     guard !denied.isEmpty else { return }
     figures.keep { [view = figures.view] in $0 < first || !denied.contains(view[$0].firstToken) }
   }
@@ -68,15 +69,42 @@ extension FigureReader {
     }
   }
 
+  /// "we didn't lose a week: we finished four days ahead": what a denial takes away before the colon that tells what was.
+  private func deniedBefore(from first: Int, _ figures: borrowing Scratch<Figure>) -> [Int] {
+    (first..<figures.count).dropLast().compactMap { index in
+      let (left, right) = (figures[index], figures[index + 1])
+      guard let unit = left.unit, let other = right.unit, units.dimension(of: unit) == units.dimension(of: other),
+        Range(from: left.endToken, upTo: right.firstToken).contains(where: { tokens[$0].symbol == .colon }),
+        Range(from: max(clause.lowerBound, left.firstToken - Self.reachOfDenial), upTo: left.firstToken).contains(
+          where: {
+            occurrences.markers[$0].contains(.negation) && !occurrences.markers[$0].contains(.limitation)
+          })
+      else { return nil }
+      return left.firstToken
+    }
+  }
+
+  /// How many words before a figure its denial may stand: "didn't lose a week".
+  private static let reachOfDenial = 3
+
+  /// « , pas 3 », "(not 3", ", not for the 3".
   private func isDeniedAfterComma(_ figure: Int) -> Bool {
-    figure - 2 > clause.lowerBound && occurrences.markers[figure - 1].contains(.negation)
-      && (tokens[figure - 2].symbol == .comma || tokens[figure - 2].symbol == .openParenthesis)
+    var end = figure
+    while end - 1 > clause.lowerBound, isSmall(end - 1) { end -= 1 }
+    return end - 2 > clause.lowerBound && occurrences.markers[end - 1].contains(.negation)
+      && (tokens[end - 2].symbol == .comma || tokens[end - 2].symbol == .openParenthesis)
+  }
+
+  /// "for the", « des », « voor de »: what may stand between a denial and its figure.
+  private func isSmall(_ index: Int) -> Bool {
+    occurrences.markers[index].intersects(Self.smallWords)
+      || ["for", "pendant", "voor"].contains { buffer.word(index, is: $0) }
   }
 
   /// « et non », « et non pas de » right before the figure.
   private func isSetAgainst(_ figure: Int) -> Bool {
     var end = figure
-    while end - 1 > clause.lowerBound, occurrences.markers[end - 1].intersects(Self.smallWords) { end -= 1 }
+    while end - 1 > clause.lowerBound, isSmall(end - 1) { end -= 1 }
     var start = end
     while start - 1 > clause.lowerBound, buffer.word(start - 1, isA: .not) { start -= 1 }
     return start < end && occurrences.markers[start - 1].intersects(MarkerSet(.insteadOf, .coordination))

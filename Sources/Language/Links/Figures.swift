@@ -16,13 +16,7 @@ struct FigureReader {
   /// Appends the figures of the mentions that stand in the clause, then the changes that pairs of them form.
   func read(_ mentions: Slice<UnsafeBufferPointer<QuantityMention>>, into figures: inout Scratch<Figure>) {
     let first = figures.count
-    for mention in mentions
-    where !mention.isDefinition && !isPointOfSpeech(mention) && !isRemarkedShare(mention) && !isPronoun(mention)
-      && !isFromNothing(mention) && !isFactor(mention) && !isOfDay(mention)
-      && !isNumberOfYear(mention) && !isOneOfList(mention)
-      && !isOfKey(mention) && !isThreshold(mention) && !isVersion(mention) && !isOfDimensions(mention)
-      && !isInKey(mention) && !isGroup(mention, mentions)
-    {
+    for mention in mentions where !isNoFigure(mention) && !isGroup(mention, mentions) {
       figures.append(plain(mention))
     }
     markCounted(from: first, &figures)
@@ -34,6 +28,7 @@ struct FigureReader {
     joinRanges(from: first, &figures)
     mergeSums(from: first, &figures)
     takePartsOfFigures(from: first, &figures)
+    takeCountsOfFigures(from: first, &figures)
     dropClockOfDuration(from: first, &figures)
     // « non pas de 4 mais de 6 j/h »: four of them are no factor of the six.
     dropRectified(from: first, &figures)
@@ -50,13 +45,22 @@ struct FigureReader {
     // Of a clause with more figures, none beyond them is looked at.
     guard plainEnd - first > 1, plainEnd - first < Clause.capacity else { return }
     for index in (first + 1)..<plainEnd where !isDifference(index, from: first, figures) {
+      let left = wholeBefore(index, from: first, figures)
       if let pair = change(
-        from: figures[index - 1], to: figures[index],
-        before: index - 1 > first ? figures[index - 2].endToken : clause.lowerBound)
+        from: figures[left], to: figures[index], before: left > first ? figures[left - 1].endToken : clause.lowerBound)
       {
         figures.append(pair)
       }
     }
+  }
+
+  /// « 512 k€, dont 300 k€ facturés, pour un budget de 480 k€ »: what is only part of a figure stands for no other.
+  private func wholeBefore(_ index: Int, from first: Int, _ figures: borrowing Scratch<Figure>) -> Int {
+    let left = index - 1
+    guard left > first, figures[left].isPortion, figures[left].kind == .quantity,
+      figures[left - 1].unit == figures[left].unit
+    else { return left }
+    return left - 1
   }
 
   /// "committed 40, completed 28, 12 carried over": the third is what the first two differ by, and no end of a change.

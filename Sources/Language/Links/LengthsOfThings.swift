@@ -4,7 +4,7 @@ import Quantities
 extension FigureReader {
   func isLengthOfThing(_ mention: QuantityMention) -> Bool {
     let figure = Int(mention.firstToken)..<Int(mention.endToken)
-    if isGap(figure) { return true }
+    if isGap(figure) || isSize(figure.upperBound) { return true }
     if let noun = nounBehind(figure, isSeveral: .one < mention.low) {
       return isTerm(noun) || !isNamed(noun) && isBeforeAnyMeaning(figure.lowerBound)
     }
@@ -12,6 +12,12 @@ extension FigureReader {
       return isTerm(noun) || !isNamed(noun) && isTold(figure)
     }
     return false
+  }
+
+  /// "a sprint-sized feature".
+  private func isSize(_ end: Int) -> Bool {
+    end + 1 < clause.upperBound && tokens[end].symbol == .hyphen && !tokens[end].isSpaced
+      && (buffer.word(end + 1, is: "sized") || buffer.word(end + 1, is: "size"))
   }
 
   /// "30-day trial", "a 90 day deadline": the words that the figure stands before as an adjective does.

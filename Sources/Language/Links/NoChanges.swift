@@ -43,4 +43,19 @@ extension FigureReader {
     else { return false }
     return occurrences.markers[link - 1].intersects(MarkerSet(.increase, .decrease))
   }
+
+  /// "13 (US1: 5 + US2: 8)": what it is made of.
+  func isPartOfSum(_ left: Figure, _ right: Figure) -> Bool {
+    right.endToken < tokens.count && tokens[right.endToken].symbol == .plus
+      && Range(from: left.endToken, upTo: right.firstToken).contains { tokens[$0].symbol == .openParenthesis }
+  }
+
+  /// « wordt op € 15.000 en € 10.000 begroot »: two plans.
+  func areTwoPlans(_ left: Figure, _ right: Figure) -> Bool {
+    guard right.firstToken == left.endToken + 1, isAnd(left.endToken), right.endToken < clause.upperBound else {
+      return false
+    }
+    return occurrences.markers[right.endToken].contains(.old)
+      && !clause.contains { occurrences.markers[$0].contains(.new) && !occurrences.markers[$0].contains(.old) }
+  }
 }

@@ -2,11 +2,28 @@ import Quantities
 
 /// Numbers that count nothing: keys, versions, pronouns, points of what is told.
 extension FigureReader {
+  /// Whether a number of the text measures nothing.
+  func isNoFigure(_ mention: QuantityMention) -> Bool {
+    mention.isDefinition || isPointOfSpeech(mention) || isRemarkedShare(mention) || isPronoun(mention)
+      || isFromNothing(mention) || isFactor(mention) || isOfDay(mention) || isNumberOfYear(mention)
+      || isOneOfList(mention) || isOfKey(mention) || isThreshold(mention) || isVersion(mention)
+      || isOfDimensions(mention) || isInKey(mention) || isPartOfName(mention) || isMoreOrLess(mention)
+  }
+
+  /// What is counted from a start, numbered, measured in units of machines, or a day.
+  private func isPartOfName(_ mention: QuantityMention) -> Bool {
+    isTimeMark(mention) || isEndOfNames(mention) || isNumberedUnit(mention) || isOfMachine(mention)
+      || isDayOfMeeting(mention)
+  }
+
   /// "Target: > 80%": a share that something is to stay above or below.
-  func isThreshold(_ mention: QuantityMention) -> Bool {
+  private func isThreshold(_ mention: QuantityMention) -> Bool {
     let sign = Int(mention.firstToken) - 1
-    guard isPercent(mention.unit), sign >= clause.lowerBound else { return false }
-    return tokens[sign].symbol == Symbol(">") || tokens[sign].symbol == Symbol("<")
+    guard sign >= clause.lowerBound, tokens[sign].symbol == Symbol(">") || tokens[sign].symbol == Symbol("<") else {
+      return false
+    }
+    return isPercent(mention.unit)
+      || Range(from: Int(mention.endToken), upTo: clause.upperBound).contains { tokens[$0].symbol.isArrow }
   }
 
   /// "5: complex, estimate two days", « 1.3 – Écrire les tests »: the number of a row counts nothing.
@@ -16,10 +33,57 @@ extension FigureReader {
   }
 
   /// « volatility_20d »: a part of a key.
-  func isInKey(_ mention: QuantityMention) -> Bool {
+  private func isInKey(_ mention: QuantityMention) -> Bool {
     let underscore = Int(mention.firstToken) - 1
     return underscore > clause.lowerBound && tokens[underscore].symbol == Symbol("_") && !tokens[underscore].isSpaced
       && !tokens[underscore + 1].isSpaced && tokens[underscore - 1].kind == .word
+  }
+
+  /// "Phase 1–5": the end of a range of numbers that are names.
+  private func isEndOfNames(_ mention: QuantityMention) -> Bool {
+    let dash = Int(mention.firstToken) - 1
+    guard mention.kind == .number, mention.unit < 0, dash - 1 > clause.lowerBound, !tokens[dash].isSpaced,
+      tokens[dash].symbol == .dash || tokens[dash].symbol == .hyphen
+    else { return false }
+    return tokens[dash - 1].kind == .digits && !occurrences.isFigure[dash - 1] && tokens[dash - 2].kind == .word
+  }
+
+  /// "a Sprint 1 spec": which one, and no length of one.
+  private func isNumberedUnit(_ mention: QuantityMention) -> Bool {
+    let (first, end) = (Int(mention.firstToken), Int(mention.endToken))
+    return mention.kind == .quantity && tokens[first].foldedEnd - tokens[first].foldedStart <= 3
+      && end < clause.upperBound && tokens[end - 1].isCapitalised && tokens[end].kind == .digits
+  }
+
+  /// « 86 °C », "600 MHz": what machines are measured in.
+  private func isOfMachine(_ mention: QuantityMention) -> Bool {
+    let end = Int(mention.endToken)
+    guard mention.kind == .number, mention.unit < 0, end < clause.upperBound else { return false }
+    return buffer.word(end, isA: .machineUnit)
+      || tokens[end].symbol == .other && end + 1 < clause.upperBound && buffer.word(end + 1, is: "c")
+  }
+
+  /// « een min of meer volledige lijst »: no minute.
+  private func isMoreOrLess(_ mention: QuantityMention) -> Bool {
+    let end = Int(mention.endToken)
+    return end + 1 < clause.upperBound && buffer.word(end - 1, is: "min") && buffer.word(end, is: "of")
+      && buffer.word(end + 1, is: "meer")
+  }
+
+  /// "3/9 meeting agenda": a day.
+  private func isDayOfMeeting(_ mention: QuantityMention) -> Bool {
+    let (first, end) = (Int(mention.firstToken), Int(mention.endToken))
+    return mention.kind == .share && end == first + 3 && tokens[first + 1].symbol == .slash && end < clause.upperBound
+      && ["meeting", "agenda", "minutes", "notes", "call", "reunion", "vergadering", "overleg"].contains {
+        buffer.word(end, is: $0)
+      }
+  }
+
+  /// "T+01 min", « J+3 j »: so long after a start, and no length.
+  private func isTimeMark(_ mention: QuantityMention) -> Bool {
+    let letter = Int(mention.firstToken) - 1
+    guard mention.sign != 0, letter >= clause.lowerBound, tokens[letter].kind == .word else { return false }
+    return tokens[letter].foldedEnd - tokens[letter].foldedStart == 1 && !tokens[letter + 1].isSpaced
   }
 
   /// « à +30/60/90 j », « même heure, +7 j », "with +7 days": so much from some day on, and no drift.

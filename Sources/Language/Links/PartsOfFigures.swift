@@ -41,8 +41,10 @@ extension FigureReader {
   }
 
   private func isMoreThan(_ more: Figure, _ base: Figure) -> Bool {
-    guard base.kind == .quantity, let unit = base.unit, units.dimension(of: unit) == .effort, isMoreThan(more),
-      more.perTime == nil, base.perTime == nil, base.firstToken - more.endToken <= Self.reachOfBase
+    // "six more than the two we had planned"
+    guard base.kind == .number || base.kind == .quantity && base.unit.map({ units.dimension(of: $0) }) == .effort,
+      isMoreThan(more), more.perTime == nil, base.perTime == nil,
+      base.firstToken - more.endToken <= Self.reachOfBase
     else { return false }
     return more.kind == .share && !more.isChance
       || more.kind == .quantity && more.unit.map { units.dimension(of: $0) } == .effort

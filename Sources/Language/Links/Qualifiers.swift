@@ -97,8 +97,22 @@ extension FigureReader {
     end < clause.upperBound && occurrences.markers[end].contains(.moment) && !isPastDate(end)
       || first > clause.lowerBound && occurrences.markers[first - 1].contains(.moment)
       || isTimeOfDay(first) || isDiaryHead(first, end) || isAfterwards(first, end) || isFrequency(first)
-      || isBesideEvent(first, end) || isAside(first, end) || isPeriod(first, end)
-      || (first..<end).contains { buffer.word($0, isA: .past) }
+      || isBesideEvent(first, end) || isAside(first, end) || isPeriod(first, end) || isTimeSheet(first, end)
+      || (first..<end).contains { buffer.word($0, isA: .past) || buffer.word($0, isA: .comparative) }
+  }
+
+  /// "3 hours set up the candidate compilers", "0.5 hours weekly meeting": a line of a time sheet begins with the hours, and
+  /// then says what was done in them; "3 hours lost", "3 hours full outage" tell of the hours.
+  private func isTimeSheet(_ first: Int, _ end: Int) -> Bool {
+    guard (first..<end).contains(where: { buffer.word($0, isA: .hour) || buffer.word($0, isA: .hours) }),
+      end < clause.upperBound,
+      (0..<first).allSatisfy({ tokens[$0].kind == .symbol }), tokens[end].kind == .word
+    else { return false }
+    if buffer.word(end - 1, is: "weekly") { return buffer.letters(end).last != UInt8(ascii: "s") }
+    guard !buffer.isOf(end), occurrences.markers[end].bits == 0,
+      occurrences.concepts(at: end).isEmpty || tokens[end].isCapitalised
+    else { return false }
+    return !occurrences.concepts(in: end..<min(end + 2, clause.upperBound)).contains { uses.isDeviation($0.concept) }
   }
 
   /// "past the agreed date"; "the two weeks past" is when.

@@ -3,7 +3,7 @@ extension FigureReader {
   /// "2 days (16h)", "8 h per city (20 h for both)", "20 h over 3 weeks": the same once more, in brackets that name no
   /// plan, or in how much time.
   func isRestated(_ left: Figure, _ right: Figure) -> Bool {
-    guard left.kind == .quantity, right.kind == .quantity else { return false }
+    guard left.kind == right.kind, left.kind == .quantity || left.kind == .number else { return false }
     let before = right.firstToken - 1
     if tokens[before].symbol == .openParenthesis {
       let end = (right.endToken..<clause.upperBound).first { tokens[$0].symbol == .closeParenthesis }

@@ -103,11 +103,18 @@ extension FigureReader {
   /// "From 12 November to 3 December, only fixes are merged", "8 May → 12 May: rehearsals": the period that opens the
   /// clause.
   func isPeriodInFront(_ left: Figure, _ right: Figure) -> Bool {
+    if isBehindPeriodLabel(left.firstToken) { return true }
     if left.firstToken == clause.lowerBound, right.endToken < clause.upperBound {
       return tokens[right.endToken].symbol == .colon
     }
     return left.firstToken - 1 == clause.lowerBound && occurrences.markers[left.firstToken - 1].contains(.from)
       && right.endToken < clause.upperBound && tokens[right.endToken].symbol == .comma
+  }
+
+  /// "Dates: 3 May → 5 May", "Duration Week 1 → Week 5": how long it goes on.
+  private func isBehindPeriodLabel(_ first: Int) -> Bool {
+    let label = first - 1 > clause.lowerBound && tokens[first - 1].symbol == .colon ? first - 2 : first - 1
+    return label >= clause.lowerBound && buffer.word(label, isA: .periodLabel)
   }
 
   /// "Anna might be off 25 Aug -> 29 Aug": two days beside a person's name alone are those of a stay, or of an absence.

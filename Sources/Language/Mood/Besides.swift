@@ -1,4 +1,4 @@
-/// What is told before something else is supposed.
+/// What is told beside something else that is supposed.
 extension MoodReader {
   /// "There is a delay of 5 weeks, and if we find nobody it can only get worse": behind « et » another sentence supposes, and
   /// has no figure; what stands before it is told with its own.
@@ -10,5 +10,17 @@ extension MoodReader {
     let told = sentence.lowerBound..<condition - 1
     return told.contains { occurrences.isFigure[$0] }
       && !told.contains { occurrences.markers[$0].intersects(MarkerSet(.modal, .irrealis, .likely)) }
+  }
+
+  /// "While they debate whether it should run for 24 months, two testers have been blocked for a week": what is open stands
+  /// between its own commas, and the figures of the clause elsewhere.
+  func asksBesides(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
+    sentence.allSatisfy { index in
+      guard occurrences.markers[index].contains(.condition) else { return true }
+      guard buffer.word(index, is: "whether") || buffer.word(index - 1, is: "savoir"),
+        let comma = (index..<sentence.upperBound).first(where: { buffer.tokens[$0].symbol == .comma })
+      else { return false }
+      return clause.contains { $0 > comma && occurrences.isFigure[$0] }
+    }
   }
 }

@@ -43,8 +43,8 @@ struct MoodReader {
     {
       return .irrealis
     }
-    if contains(.condition, sentence) || isInverted(sentence), !evidence.hasProbability, !contains(.risk, sentence),
-      !supposesBesides(sentence)
+    if isInverted(sentence) || contains(.condition, sentence) && !asksBesides(clause.tokens, in: sentence),
+      !evidence.hasProbability, !contains(.risk, sentence), !supposesBesides(sentence)
     {
       return .hypothesis
     }

@@ -15,7 +15,28 @@ extension ScopeReader {
     let end = min(figure + 1 + Self.reachOfOurs, buffer.tokens.count)
     let rest = figure + 1..<max(figure + 1, end)
     guard !rest.contains(where: { occurrences.isFigure[$0] || buffer.word($0, isA: .tooSo) }) else { return false }
-    return rest.contains { isOurs($0) || isNotUs($0) || isTheirProject($0) || isNoConcern($0) || isAnothers($0) }
+    return rest.contains {
+      isOurs($0) || isNotUs($0) || isTheirProject($0) || isNoConcern($0) || isAnothers($0) || isFineWithUs($0)
+    }
+  }
+
+  /// « ; chez nous, il est à l'heure », "; with us it is on schedule", « , bij ons ligt hij op schema ».
+  private func isFineWithUs(_ index: Int) -> Bool {
+    guard buffer.word(index, isA: .us), opensPart(index - 1),
+      ["chez", "with", "bij"].contains(where: { buffer.word(index - 1, is: $0) })
+    else { return false }
+    let end = (index + 1..<index + Self.reachOfOurs).first {
+      $0 >= buffer.tokens.count || buffer.tokens[$0].symbol == .period || buffer.tokens[$0].symbol == .semicolon
+    }
+    return (index + 1..<(end ?? index + 1)).contains { isOnTime($0) }
+  }
+
+  /// « à l'heure », « dans les délais », "on track", « op tijd », and no denial of it.
+  private func isOnTime(_ index: Int) -> Bool {
+    guard buffer.word(index, isA: .schedule) else { return false }
+    let before = index - 3..<index
+    return before.contains { place in ["a", "dans", "on", "op"].contains { buffer.word(place, is: $0) } }
+      && !(index - 5..<index).contains { occurrences.markers[$0].contains(.negation) }
   }
 
   /// "was another bank's", « était celle d'une autre banque », "was die van een ander": whose it was, right behind a form

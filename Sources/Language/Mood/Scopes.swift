@@ -26,7 +26,7 @@ struct ScopeReader {
   func mood(of clause: ClauseSpan, hasWork: Bool) -> Clause.Mood? {
     if isOfOthers(clause) || isOfTrade(clause) || isPublished(clause.tokens) || isTheirOwn(clause) { return .elsewhere }
     if isOfAnybody(clause.sentence) { return .habit }
-    if isAlarm() { return .specification }
+    if isAlarm() || isLogged() { return .specification }
     if isDeniedShortly(after: clause.tokens.upperBound) { return .denied }
     guard occurrences.present.intersects(Self.triggers) || isWhen(clause.sentence.lowerBound) else { return nil }
     if isDeniedByNext(clause) || isRecovered(after: clause) { return .denied }
@@ -229,22 +229,6 @@ struct ScopeReader {
   private func isScreen(_ clause: Range<Int>) -> Bool {
     guard let trigger = clause.last(where: { occurrences.markers[$0].contains(.screen) }) else { return false }
     return !(clause.lowerBound..<trigger).contains { occurrences.isFigure[$0] }
-  }
-
-  /// "ALERT [grid-api] …", "[FIRING] grid-api …": what watches a system wrote it, for it says which by its key, and has no
-  /// article.
-  private func isAlarm() -> Bool {
-    let first = tokens[0].symbol == .openBracket ? 1 : 0
-    guard buffer.word(first, isA: .alarm), tokens[first].isUppercase else { return false }
-    if tokens[first + 1].symbol == .openBracket { return true }
-    let key = (first + 1..<first + 5).first { tokens[$0].kind == .word && !tokens[$0].isUppercase }
-    guard let key, tokens[key + 1].symbol == .hyphen || tokens[key + 1].symbol == Symbol("_"),
-      !tokens[key + 1].isSpaced
-    else { return false }
-    // People who call what they tell an alert write sentences.
-    let isPlain = !tokens.indices.contains { occurrences.markers[$0].contains(.article) }
-    return isPlain
-      || tokens[key - 1].symbol == .openBracket && !tokens.indices.contains { occurrences.markers[$0].contains(.verb) }
   }
 
   /// "whenever a build fails, …"; what is told in the past happened.

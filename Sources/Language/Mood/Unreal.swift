@@ -83,7 +83,8 @@ extension MoodReader {
     return last.map { isParticiple($0) } ?? false
   }
 
-  /// « Valt ze weg, dan verliezen we vier weken »: a Dutch verb that opens its part, and « dan » behind the comma.
+  /// « Valt ze weg, dan verliezen we vier weken », « Tekent u in mei, dan … »: a Dutch verb that opens its part, or any word
+  /// that a pronoun follows there, and « dan » behind the comma.
   func isInverted(_ sentence: Range<Int>) -> Bool {
     guard language == .dutch,
       let then = sentence.dropFirst(2).first(where: {
@@ -94,8 +95,9 @@ extension MoodReader {
       buffer.tokens[$0].kind == .symbol && !buffer.tokens[$0].symbol.joinsWords
     }
     let verb = marks.map { $0 + 1 } ?? sentence.lowerBound
-    return verb + 1 < then && buffer.word(verb, isA: .opensCondition) && buffer.tokens[verb + 1].kind == .word
-      && !occurrences.isFigure[verb + 1]
+    guard verb + 1 < then, buffer.tokens[verb + 1].kind == .word, !occurrences.isFigure[verb + 1] else { return false }
+    return buffer.word(verb, isA: .opensCondition)
+      || ["u", "je", "jij", "jullie", "we", "wij", "ik", "hij", "ze", "zij"].contains { buffer.word(verb + 1, is: $0) }
   }
 
   /// « glissait », « dérapaient ».

@@ -104,9 +104,10 @@ extension FigureGrammar {
   private func shareOutOf(_ body: Body, from start: Int) -> QuantityMention? {
     // "a 1-in-4 chance"
     var index = pastHyphen(body.end)
-    // The noun between: « un bug sur trois ».
+    // The noun between: « un bug sur trois »; "a rotating basis in three time zones" is no share.
     var words = 0
-    while words < 2, cursor.isWord(index), !cursor.has(.outOf, at: index) {
+    let most = cursor.has(.article, at: body.end - 1) && cursor.language == .english ? 1 : 2
+    while words < most, cursor.isWord(index), !cursor.has(.outOf, at: index) {
       index += 1
       words += 1
     }

@@ -206,7 +206,8 @@ struct NumeralReader {
     if let (word, end) = cursor.word(.cardinal, at: index) { return sum.add(Int(word.value)) ? end : nil }
     if let (_, end) = cursor.word(.hundred, at: index) { return sum.multiplyByHundred() ? end : nil }
     if let (word, end) = cursor.word(.scale, at: index) { return sum.scale(Int(word.value)) ? end : nil }
-    if let (word, end) = cursor.word(.article, at: index) {
+    // "a few developers" are not one.
+    if let (word, end) = cursor.word(.article, at: index), !cursor.isText(end, .several) {
       if isFirst {
         guard sum.add(Int(word.value)) else { return nil }
         sum.isArticle = true

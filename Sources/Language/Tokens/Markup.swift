@@ -15,7 +15,7 @@ extension Tokenizer {
     case UInt8(ascii: "`"): readCode(into: &buffer)
     case UInt8(ascii: "~"): return readStruck(into: &buffer)
     case UInt8(ascii: "*"), UInt8(ascii: "_"): return skipEmphasis()
-    case UInt8(ascii: "["): return readBox(into: &buffer)
+    case UInt8(ascii: "["): return skipFootnote() || readBox(into: &buffer)
     default: return false
     }
     return true
@@ -84,6 +84,21 @@ extension Tokenizer {
     isSpaced = true
     return true
   }
+
+  /// `[^3]` only says where more is told.
+  private mutating func skipFootnote() -> Bool {
+    guard position + 2 < bytes.count, bytes[position + 1] == UInt8(ascii: "^"),
+      let close = (position + 2..<min(position + Self.longestFootnote, bytes.count)).first(where: {
+        bytes[$0] == UInt8(ascii: "]")
+      })
+    else { return false }
+    position = close + 1
+    isSpaced = true
+    return true
+  }
+
+  /// In bytes, with its brackets.
+  private static let longestFootnote = 24
 
   private func runLength(at start: Int) -> Int {
     var end = start
