@@ -34,12 +34,27 @@ struct IncidentReport {
     for (index, heading) in document.headings.enumerated() where heading.line >= end {
       guard IncidentWords.names(heading.title) || IncidentWords.isTimeline(heading.title) else { continue }
       let next = document.headings.dropFirst(index + 1).first { $0.level <= heading.level }?.line ?? .max
-      guard let report = IncidentReport(heading, lines: heading.line..<next, document) else { continue }
-      reports.append(report)
+      let several = parts(of: heading.line..<next, document)
+      if several.count > 1 {
+        reports += several
+      } else {
+        guard let report = IncidentReport(heading, lines: heading.line..<next, document) else { continue }
+        reports.append(report)
+      }
       end = next
     }
     if reports.allSatisfy({ $0.duration == nil }), let whole = whole(document) { return [whole] }
     return reports
+  }
+
+  /// "Multiple outages", each under a heading of its own that says how long it lasted.
+  private static func parts(of lines: Range<Int>, _ document: Document) -> [IncidentReport] {
+    let headings = document.headings.filter { $0.line > lines.lowerBound && lines.contains($0.line) }
+    return headings.indices.compactMap { index in
+      let next = headings[safe: index + 1]?.line ?? lines.upperBound
+      let part = IncidentReport(headings[index], lines: headings[index].line..<next, document)
+      return part.flatMap { told($0.entries) == nil ? nil : $0 }
+    }
   }
 
   /// A note that says how long it took to recover, whatever its headings are.
@@ -87,7 +102,10 @@ struct IncidentReport {
 
   // MARK: - How long it lasted
 
-  private static func duration(_ entries: [Entry]) -> Duration? {
+  private static func duration(_ entries: [Entry]) -> Duration? { told(entries) ?? between(entries) }
+
+  /// What a field says of it.
+  private static func told(_ entries: [Entry]) -> Duration? {
     for kind in IncidentWords.durations {
       for entry in entries where !entry.isOfTimeline {
         guard let language = kind.language(of: HeaderText.folded(entry.label)), !IncidentWords.isDegraded(entry.words)
@@ -97,7 +115,7 @@ struct IncidentReport {
         }
       }
     }
-    return between(entries)
+    return nil
   }
 
   /// From the line that says when it began to the one that says when it ended.
@@ -119,10 +137,16 @@ struct IncidentReport {
   /// The lines that tell of the time it took, and of the outage itself.
   var details: Set<Int> {
     let lines = entries.filter { entry in
-      entry.isOfTimeline || IncidentWords.isField(entry.label)
+      entry.isOfTimeline || IncidentWords.isField(entry.label) && !isUnread(entry)
         || duration != nil && IncidentWords.isOutage(entry.words)
     }
     return Set(lines.map(\.line)).union(duration.map { [$0.line] } ?? [])
+  }
+
+  /// "Duration: builds were unavailable for 15 hours": no length alone, and so read as the sentence that it is.
+  private func isUnread(_ entry: Entry) -> Bool {
+    duration == nil
+      && IncidentWords.durations.contains { $0.language(of: HeaderText.folded(entry.label)) != nil }
   }
 
   func outage(in file: String) -> Statement? {

@@ -228,6 +228,10 @@ struct CauseReader {
 
   /// « 10 livraisons dont 20 % ratées » counts a part of them.
   private func isPortion(_ index: Int) -> Bool {
-    index + 2 < tokens.count && buffer.word(index, isA: .portion) && tokens[index + 2].symbol == .percent
+    index + 2 < tokens.count && buffer.word(index, isA: .portion)
+      && (tokens[index + 2].symbol == .percent
+        // « dont trois rattrapées »: those are no part of it any more.
+        || occurrences.isFigure[index + 1]
+          && (index + 2..<index + 5).contains { occurrences.markers[$0].contains(.recovered) })
   }
 }

@@ -40,6 +40,7 @@ struct ClauseCutter {
         // « geraamd op 40 mandagen, maar het werden er 52 »
         && !refersBack(stretch(startingAt: index + 1), to: stretch(endingAt: index))
         && !tellsItsPrice(behind: index) && !recallsPlan(behind: index) && !meetsPlan(around: index)
+        && !recovers(around: index)
       guard
         isContrast || endsClause(index) || startsAnotherSubject(index) || endsHeadOfMinutes(index, in: sentence)
           || requests.begins(at: index, in: sentence)
@@ -162,7 +163,10 @@ struct ClauseCutter {
     let before = stretch(endingAt: index)
     let after = stretch(startingAt: index + 1)
     if isHeldAgainst(mentions(in: after), mentions(in: before).last) { return isLabelled(after) }
-    if isMovedDate(before, after) || refersBack(after, to: before) || replacesPlan(at: index) { return true }
+    if isMovedDate(before, after) || refersBack(after, to: before) || replacesPlan(at: index) || recovers(around: index)
+    {
+      return true
+    }
     let (left, right) = (mentions(in: before), mentions(in: after))
     guard let last = left.last, let first = right.first, isShort(before, after),
       !buffer.countsUs(Int(first.firstToken)),

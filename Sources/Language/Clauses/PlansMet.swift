@@ -79,6 +79,17 @@ extension ClauseCutter {
     return left.unit >= 0 && left.unit == right.unit && left.perTime < 0 && right.perTime < 0
   }
 
+  /// "was five weeks late; we have made up three", « mais on en a rattrapé deux »: how much of the time before is made up.
+  func recovers(around pause: Int) -> Bool {
+    let before = Range(from: startOfSentence(before: pause), upTo: pause)
+    let after = Range(from: pause + 1, upTo: endOfSentence(from: pause + 1))
+    guard has(.recovered, after), let late = onlyFigure(in: before), isTime(late), late.perTime < 0,
+      let first = mentions.beginning(in: after, by: { Int($0.firstToken) }).first
+    else { return false }
+    return first.perTime < 0
+      && (first.unit < 0 ? first.kind == .number : units.dimension(of: first.unit) == .time)
+  }
+
   private func onlyFigure(in range: Range<Int>) -> QuantityMention? {
     let all = mentions.beginning(in: range, by: { Int($0.firstToken) })
     return all.count == 1 ? all.first : nil

@@ -201,6 +201,8 @@ public struct Reader: ~Copyable {
   ) {
     let (view, occurrences) = (buffer.view, occurrences)
     var end = clause.lowerBound
+    // "If they insist, and the odds are 60%, the portal is late": all of it hangs on that.
+    let isSupposed = occurrences.markers[clause.lowerBound].contains(.condition)
     for segment in 0..<count {
       let start = end
       while end < clause.upperBound, segments[end - clause.lowerBound] == segment { end += 1 }
@@ -212,7 +214,8 @@ public struct Reader: ~Copyable {
           subject: subject.map(view.bytes),
           deliverable: occurrences.deliverable(in: tokens, subject: subject, cause: cause),
           hasVerb: sentences.hasVerb(in: tokens),
-          isFeared: mood.fears(tokens) || mood.contains(.risk, tokens) || mood.contains(.probability, tokens),
+          isFeared: isSupposed || mood.fears(tokens) || mood.contains(.risk, tokens)
+            || mood.contains(.probability, tokens),
           refersBack: sentences.refersBack(tokens),
           bytes: view.bytes(of: start..<end)))
     }

@@ -63,7 +63,9 @@ extension FigureReader {
         figures[index].unit.map({ units.dimension(of: $0) == units.dimension(of: other) })
           ?? (figures[index].kind == .number && tokens[start - 2].symbol == .openParenthesis),
         isDeniedAfterComma(start)
-          || isSetAgainst(start) && (isOfDeviation(figures[index - 1]) || isOfRise(figures[index - 1]))
+          || isSetAgainst(start)
+            && (isOfDeviation(figures[index - 1]) || isBeforeDeviation(figures[index - 1])
+              || isOfRise(figures[index - 1]))
       else { return nil }
       return start
     }

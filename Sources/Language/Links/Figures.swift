@@ -39,6 +39,7 @@ struct FigureReader {
     takeUnitOfPointing(from: first, &figures)
     inheritUnits(from: first, &figures)
     takeUnitOfHead(from: first, &figures)
+    readRecovered(from: first, &figures)
     takeBasesOfDifferences(from: first, &figures)
     dropRectified(from: first, &figures)
     let plainEnd = figures.count

@@ -58,4 +58,12 @@ extension FigureReader {
     return occurrences.markers[right.endToken].contains(.old)
       && !clause.contains { occurrences.markers[$0].contains(.new) && !occurrences.markers[$0].contains(.old) }
   }
+
+  /// "five weeks late; we made up three": how much of it is won back.
+  func isMadeGood(_ right: Figure) -> Bool {
+    occurrences.present.contains(.recovered)
+      && (max(clause.lowerBound, right.firstToken - 3)..<min(right.endToken + 4, clause.upperBound)).contains {
+        occurrences.markers[$0].contains(.recovered)
+      }
+  }
 }

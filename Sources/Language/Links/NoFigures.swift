@@ -13,7 +13,7 @@ extension FigureReader {
   /// What is counted from a start, numbered, measured in units of machines, or a day.
   private func isPartOfName(_ mention: QuantityMention) -> Bool {
     isTimeMark(mention) || isEndOfNames(mention) || isNumberedUnit(mention) || isOfMachine(mention)
-      || isDayOfMeeting(mention)
+      || isDayOfMeeting(mention) || isCoverage(mention)
   }
 
   /// "Target: > 80%": a share that something is to stay above or below.
@@ -68,6 +68,14 @@ extension FigureReader {
     let end = Int(mention.endToken)
     return end + 1 < clause.upperBound && buffer.word(end - 1, is: "min") && buffer.word(end, is: "of")
       && buffer.word(end + 1, is: "meer")
+  }
+
+  /// "85% coverage", « 85 % de couverture »: how good a thing is, and no part of a time.
+  private func isCoverage(_ mention: QuantityMention) -> Bool {
+    guard isPercent(mention.unit) else { return false }
+    return (Int(mention.endToken)..<min(Int(mention.endToken) + 3, clause.upperBound)).contains { place in
+      ["coverage", "couverture", "dekking", "testdekking", "accuracy"].contains { buffer.word(place, is: $0) }
+    }
   }
 
   /// "3/9 meeting agenda": a day.

@@ -23,7 +23,8 @@ extension FigureReader {
   /// « 25 % de plus que les 16 j/h estimés » is so much more; of « 5 j/h de plus que les 8 annoncés » the 8 are the plan.
   func takeBasesOfDifferences(from first: Int, _ figures: inout Scratch<Figure>) {
     guard figures.count - first > 1 else { return }
-    for index in (first..<figures.count - 1).reversed() where isMoreThan(figures[index], figures[index + 1]) {
+    for index in (first..<figures.count - 1).reversed()
+    where index + 1 < figures.count && isMoreThan(figures[index], figures[index + 1]) {
       let (more, base) = (figures[index], figures[index + 1])
       if more.kind == .share {
         guard let share = share(more), let low = try? share * base.low, let high = try? share * base.high else {
@@ -36,8 +37,15 @@ extension FigureReader {
         figures.remove(at: index)
       } else {
         figures.remove(at: index + 1)
+        // "eight days, six more than the two we had planned": all of them is no more than that.
+        if index > first, isSum(figures[index - 1], of: more, base) { figures.remove(at: index - 1) }
       }
     }
+  }
+
+  private func isSum(_ whole: Figure, of more: Figure, _ base: Figure) -> Bool {
+    guard whole.unit == more.unit, let sum = try? more.low + base.low else { return false }
+    return whole.low == sum && !whole.isChange
   }
 
   private func isMoreThan(_ more: Figure, _ base: Figure) -> Bool {
@@ -71,10 +79,18 @@ extension FigureReader {
       amount.kind == .quantity, amount.low == amount.high, amount.perTime == nil, !amount.isChange, isMoney(amount)
     else { return false }
     let between = Range(from: share.endToken, upTo: amount.firstToken)
-    return !between.isEmpty && between.count <= 2 && buffer.isOf(between.lowerBound)
-      && between.dropFirst().allSatisfy { tokens[$0].kind == .word }
-      && occurrences.concepts(in: clause).contains { uses.isDeviation($0.concept) }
+    guard !between.isEmpty, between.allSatisfy({ tokens[$0].kind == .word }) else { return false }
+    if between.count <= 2 {
+      return buffer.isOf(between.lowerBound)
+        && occurrences.concepts(in: clause).contains { uses.isDeviation($0.concept) }
+    }
+    // "a 5% penalty on the invoice of €84,000"
+    return between.count <= Self.reachOfDue && buffer.isOf(between.upperBound - 1)
+      && occurrences.concepts(in: between.lowerBound..<between.lowerBound + 2).contains { uses.isDeviation($0.concept) }
+      && !occurrences.contains(.verb, in: between)
   }
+
+  private static let reachOfDue = 7
 
   /// "of", "the", "our", « des ».
   private func isPartitive(_ index: Int) -> Bool {

@@ -1,3 +1,5 @@
+import Quantities
+
 /// What brackets say once more, or remark.
 extension FigureReader {
   /// "2 days (16h)", "8 h per city (20 h for both)", "20 h over 3 weeks": the same once more, in brackets that name no
@@ -25,12 +27,32 @@ extension FigureReader {
         || isVersus(index))
   }
 
-  /// "planned vs. spent (as a team): 116 h": heads go up to what is remarked of them.
+  /// "planned vs. spent (as a team): 116 h", "… = 116 h": heads go up to what is remarked of them.
   func beforeRemark(_ first: Int) -> Int {
     let colon = first - 1
-    guard colon > clause.lowerBound, tokens[colon].symbol == .colon, tokens[colon - 1].symbol == .closeParenthesis,
+    guard colon > clause.lowerBound, tokens[colon].symbol == .colon || tokens[colon].symbol == Symbol("="),
+      tokens[colon - 1].symbol == .closeParenthesis,
       let open = (clause.lowerBound..<colon).last(where: { tokens[$0].symbol == .openParenthesis })
     else { return first }
     return open + 1
+  }
+
+  /// "five weeks late, three made up, two remain": bare numbers count in the unit of the delay, and the rest is what the
+  /// first two tell.
+  func readRecovered(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard occurrences.present.contains(.recovered), figures.count - first > 1, let unit = figures[first].unit,
+      units.dimension(of: unit) == .time, figures[first].perTime == nil
+    else { return }
+    for index in first + 1..<figures.count where isBareNumber(figures[index]) && isMadeGood(figures[first + 1]) {
+      figures.update(index) { ($0.kind, $0.unit) = (.quantity, unit) }
+    }
+    guard figures.count - first == 3, figures[first + 2].unit == unit,
+      (try? figures[first].low - figures[first + 1].low) == figures[first + 2].low
+    else { return }
+    figures.remove(at: first + 2)
+  }
+
+  private func isBareNumber(_ figure: Figure) -> Bool {
+    figure.kind == .number && figure.perTime == nil && !figure.isEach
   }
 }

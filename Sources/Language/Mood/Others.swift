@@ -20,11 +20,25 @@ extension ScopeReader {
     }
   }
 
+  /// « l'amende de 80 k€ infligée à notre concurrent », "imposed on a competitor": who has to bear it.
+  func isDealtToOthers(_ clause: Range<Int>) -> Bool {
+    occurrences.present.contains(.elsewhere)
+      && clause.dropFirst().contains { index in
+        occurrences.markers[index].contains(.elsewhere) && !occurrences.markers[index - 1].contains(.elsewhere)
+          && ["a", "on", "to", "aan", "against", "tegen", "contre"].contains { buffer.word(index - 1, is: $0) }
+      }
+  }
+
   /// « ; chez nous, il est à l'heure », "; with us it is on schedule", « , bij ons ligt hij op schema ».
   private func isFineWithUs(_ index: Int) -> Bool {
-    guard buffer.word(index, isA: .us), opensPart(index - 1),
-      ["chez", "with", "bij"].contains(where: { buffer.word(index - 1, is: $0) })
-    else { return false }
+    let isHere =
+      buffer.word(index, isA: .us) && opensPart(index - 1)
+      && ["chez", "with", "bij"].contains { buffer.word(index - 1, is: $0) }
+    // "at another bank …; our project is on track"
+    let isOurWork =
+      buffer.word(index, isA: .ourPeople) && opensPart(index) && isOfWork(index + 1)
+      && buffer.smallWords.contains(.another)
+    guard isHere || isOurWork else { return false }
     let end = (index + 1..<index + Self.reachOfOurs).first {
       $0 >= buffer.tokens.count || buffer.tokens[$0].symbol == .period || buffer.tokens[$0].symbol == .semicolon
     }
@@ -35,7 +49,7 @@ extension ScopeReader {
   private func isOnTime(_ index: Int) -> Bool {
     guard buffer.word(index, isA: .schedule) else { return false }
     let before = index - 3..<index
-    return before.contains { place in ["a", "dans", "on", "op"].contains { buffer.word(place, is: $0) } }
+    return before.contains { place in ["a", "dans", "on", "op", "volgens"].contains { buffer.word(place, is: $0) } }
       && !(index - 5..<index).contains { occurrences.markers[$0].contains(.negation) }
   }
 
@@ -219,6 +233,26 @@ extension ScopeReader {
   func isOfAnybody(_ sentence: Range<Int>) -> Bool {
     sentence.first { buffer.tokens[$0].kind == .word }.map { buffer.word($0, isA: .anybody) } ?? false
   }
+
+  /// "An hour of downtime is worth €2,000", « Une heure d'arrêt vaut 2 000 € »: what one of them comes to, whenever it is.
+  func isPrice(_ sentence: Range<Int>) -> Bool {
+    let start = sentence.lowerBound
+    guard occurrences.isFigure[start], buffer.word(start + 1, isA: .hour),
+      ["an", "one", "une", "een"].contains(where: { buffer.word(start, is: $0) })
+    else { return false }
+    let near = start..<min(start + Self.reachOfPrice, sentence.upperBound)
+    return contains(Self.stoppages, near) && contains(Self.prices, near)
+  }
+
+  private func contains(_ words: [StaticString], _ range: Range<Int>) -> Bool {
+    range.contains { index in words.contains { buffer.word(index, is: $0) } }
+  }
+
+  private static let stoppages: [StaticString] = [
+    "downtime", "outage", "arret", "panne", "coupure", "indisponibilite", "uitval", "storing", "stilstand",
+  ]
+  private static let prices: [StaticString] = ["worth", "waard", "costs", "vaut", "coute", "kost"]
+  private static let reachOfPrice = 8
 
   /// « Pour chaque lot en retard, le suivant glisse d'une semaine »: how one follows from the other, whichever it is.
   func isRuleForEach(_ sentence: Range<Int>) -> Bool {

@@ -25,7 +25,7 @@ struct ScopeReader {
   /// - Parameter hasWork: points or person-days stand in it; a feature may be cancelled, and that is a fact.
   func mood(of clause: ClauseSpan, hasWork: Bool) -> Clause.Mood? {
     if isOfOthers(clause) || isOfTrade(clause) || isPublished(clause.tokens) || isTheirOwn(clause) { return .elsewhere }
-    if isOfAnybody(clause.sentence) { return .habit }
+    if isOfAnybody(clause.sentence) || isPrice(clause.sentence) { return .habit }
     if isAlarm() || isLogged() { return .specification }
     if isDeniedShortly(after: clause.tokens.upperBound) { return .denied }
     guard occurrences.present.intersects(Self.triggers) || isWhen(clause.sentence.lowerBound) else { return nil }
@@ -40,7 +40,7 @@ struct ScopeReader {
     if contains(.asking, opening) { return .question }
     if isStory(clause.sentence) || isScreen(tokens) { return .specification }
     if contains(.request, opening) || isOrder(clause.sentence) || isAction(clause.sentence) { return .request }
-    if contains(.elsewhere, opening) { return .elsewhere }
+    if contains(.elsewhere, opening) || isDealtToOthers(tokens) { return .elsewhere }
     if isHabit(clause) { return .habit }
     return nil
   }

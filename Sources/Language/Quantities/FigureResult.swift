@@ -112,7 +112,9 @@ extension FigureGrammar {
       words += 1
     }
     guard let out = cursor.word(.outOf, at: index),
-      let whole = NumeralReader(cursor: cursor).numeral(at: pastHyphen(out.end)),
+      // "four in every hundred"
+      let whole = NumeralReader(cursor: cursor).numeral(
+        at: cursor.isText(out.end, "every") ? out.end + 1 : pastHyphen(out.end)),
       !whole.isArticle, whole.value.isInteger, whole.value > body.low.value, whole.value <= Rational(100),
       body.low.value <= Rational(20), cursor.unit(at: whole.end) == nil, !cursor.isSymbol(whole.end, .percent),
       !(cursor.language == .english && cursor.isText(index, "of") && words > 0), isShareWording(body, index),
