@@ -125,8 +125,8 @@ extension FigureReader {
     else { return false }
     guard figure.endToken < clause.upperBound else { return true }
     let next = figure.endToken
-    // « deux fois ce matin, 40 minutes puis 50 »: how often.
-    if isOfNewThings(next) || buffer.word(next, isA: .often) { return false }
+    // « deux fois ce matin, 40 minutes puis 50 »: how often; « les 4 autres suivent »: things.
+    if isOfNewThings(next) || buffer.word(next, isA: .another) || buffer.word(next, isA: .often) { return false }
     return tokens[next].kind == .symbol || occurrences.isFigure[next]
       || (occurrences.markers[next].bits != 0 && !occurrences.markers[next].contains(.generic))
       || isBeforeConcept(figure)

@@ -101,10 +101,14 @@ extension FigureReader {
 
   /// "happened two days after the upgrade": when, counted from an event that is no date of a plan.
   func isCountedFrom(_ side: Int, _ first: Int) -> Bool {
-    isBesideAnything(side) && !buffer.word(side, isA: .before)
-      && (Range(from: max(clause.lowerBound, first - 3), upTo: first).contains { buffer.word($0, isA: .happening) }
-        // "on 30 June, which is three months after she gave notice"
-        || first - 2 > clause.lowerBound && buffer.word(first - 1, isA: .be) && buffer.word(first - 2, is: "which"))
+    // "on 30 June, which is three months after she gave notice"
+    if first - 2 > clause.lowerBound, side < clause.upperBound, buffer.word(first - 2, is: "which"),
+      buffer.word(first - 1, isA: .be), buffer.word(side, isA: .side)
+    {
+      return true
+    }
+    return isBesideAnything(side) && !buffer.word(side, isA: .before)
+      && Range(from: max(clause.lowerBound, first - 3), upTo: first).contains { buffer.word($0, isA: .happening) }
   }
 
   /// « huit semaines avant la mise en service »: how long it is to there; "we lost two days before anyone noticed" tells
