@@ -145,7 +145,7 @@ struct IncidentReport {
 
   /// "Duration: builds were unavailable for 15 hours": no length alone, and so read as the sentence that it is.
   private func isUnread(_ entry: Entry) -> Bool {
-    duration == nil
+    duration == nil && ClockTime.length(in: entry.value) == nil
       && IncidentWords.durations.contains { $0.language(of: HeaderText.folded(entry.label)) != nil }
   }
 

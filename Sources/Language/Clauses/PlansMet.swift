@@ -13,17 +13,18 @@ extension ClauseCutter {
       has(.old, before), !has(.new, before), staysWithIt(after, before: Int(actual.firstToken)),
       !tokens[after.lowerBound].isCapitalised
     else { return false }
-    return isRaised(to: actual)
+    return isRaised(to: actual) || buffer.word(Int(actual.firstToken) - 1, isA: .finished)
       || after.contains {
         occurrences.markers[$0].contains(.new) && !occurrences.markers[$0].contains(.old)
           || buffer.word($0, isA: .took)
       }
   }
 
-  /// « en a demandé 12 au final », "needed 12 in the end": a bare number right behind its verb.
+  /// « en a demandé 12 au final », "but delivered 31", "needed 12 in the end": a bare number right behind its verb.
   private func isTaken(_ actual: QuantityMention) -> Bool {
     let (first, end) = (Int(actual.firstToken), Int(actual.endToken))
-    return actual.unit < 0 && actual.kind == .number && buffer.word(first - 1, isA: .took)
+    return actual.unit < 0 && actual.kind == .number
+      && (buffer.word(first - 1, isA: .took) || buffer.word(first - 1, isA: .finished))
       && (tokens[end].kind == .symbol || occurrences.markers[end].contains(.new))
   }
 
@@ -92,7 +93,11 @@ extension ClauseCutter {
 
   private func onlyFigure(in range: Range<Int>) -> QuantityMention? {
     let all = mentions.beginning(in: range, by: { Int($0.firstToken) })
-    return all.count == 1 ? all.first : nil
+    // "delivered 31 (76%)" says it twice.
+    let isAlone = all.dropFirst().allSatisfy {
+      $0.unit == units.percent && tokens[Int($0.firstToken) - 1].symbol == .openParenthesis
+    }
+    return isAlone ? all.first : nil
   }
 
   private func areOfOneKind(_ left: QuantityMention, _ right: QuantityMention) -> Bool {

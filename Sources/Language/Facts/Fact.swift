@@ -74,7 +74,7 @@ public final class Fact: Sendable {
     guard figures[index].isOfSomething else { return false }
     let end = figures[index].endToken
     return !occurrences.contains { place in
-      isWanted(concepts[place].concept) && concepts[place].firstToken >= end && concepts[place].firstToken <= end + 4
+      isWanted(concepts[place].concept) && concepts[place].firstToken >= end && concepts[place].firstToken <= end + 3
     }
   }
 

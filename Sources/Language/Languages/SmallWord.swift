@@ -323,6 +323,23 @@ enum SmallWord: Int, CaseIterable {
   case periodLabel
   /// "600 MHz": a unit of machines, which no figure of ours has.
   case machineUnit
+  /// « prévu 41, livré 31 »: what the number behind it came to.
+  case finished
+  /// "score before 6/8": marks, and no days.
+  case mark
+  /// "85% coverage": how good a thing is.
+  case coverage
+  /// "3/9 meeting": what is held or written on a day.
+  case meetingPaper
+  /// « 24 h de données »: what is counted in time, and is none.
+  case data
+  /// "an hour of downtime is worth €2,000": what stands still, and the verb.
+  case stoppage
+  case costs
+  /// « Tekent u »: who stands behind a verb that opens a condition.
+  case invertedSubject
+  /// "an upgrade from 1.23 to 1.24": before numbers of versions.
+  case upgrade
 
   func words(in language: Language) -> [StaticString] {
     switch language {

@@ -4,7 +4,7 @@ import Quantities
 extension FigureReader {
   func isLengthOfThing(_ mention: QuantityMention) -> Bool {
     let figure = Int(mention.firstToken)..<Int(mention.endToken)
-    if isGap(figure) || isSize(figure.upperBound) { return true }
+    if isGap(figure) || isSize(figure.upperBound) || isOfData(figure.upperBound) { return true }
     if let noun = nounBehind(figure, isSeveral: .one < mention.low) {
       return isTerm(noun) || !isNamed(noun) && isBeforeAnyMeaning(figure.lowerBound)
     }
@@ -12,6 +12,12 @@ extension FigureReader {
       return isTerm(noun) || !isNamed(noun) && isTold(figure)
     }
     return false
+  }
+
+  /// « 24 h de données »: how much of them.
+  private func isOfData(_ end: Int) -> Bool {
+    end + 1 < clause.upperBound && (buffer.isOf(end) || occurrences.markers[end].contains(.about))
+      && buffer.word(end + 1, isA: .data)
   }
 
   /// "a sprint-sized feature".

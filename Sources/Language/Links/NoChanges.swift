@@ -66,4 +66,22 @@ extension FigureReader {
         occurrences.markers[$0].contains(.recovered)
       }
   }
+
+  /// « Durée estimée : 3 jours | Antonin : 6 h »: a label that tells nothing of plans names whose the second is.
+  func hasLabelOfItsOwn(_ left: Figure, _ right: Figure) -> Bool {
+    guard
+      let colon = Range(from: max(left.endToken, right.firstToken - 2), upTo: right.firstToken).last(where: {
+        tokens[$0].symbol == .colon
+      }), colon - 1 > left.endToken
+    else { return false }
+    let label = colon - 1
+    return tokens[label].kind == .word && tokens[label].isCapitalised && occurrences.markers[label].bits == 0
+      && occurrences.concepts(at: label).allSatisfy { uses.isFirstName($0.concept) }
+  }
+
+  /// "stats as of 4 January (compared to 2 December)": the day of a count.
+  func isDayOfCount(_ left: Figure) -> Bool {
+    left.firstToken - 1 > clause.lowerBound && buffer.word(left.firstToken - 1, is: "of")
+      && buffer.word(left.firstToken - 2, is: "as")
+  }
 }

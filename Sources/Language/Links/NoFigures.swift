@@ -13,7 +13,7 @@ extension FigureReader {
   /// What is counted from a start, numbered, measured in units of machines, or a day.
   private func isPartOfName(_ mention: QuantityMention) -> Bool {
     isTimeMark(mention) || isEndOfNames(mention) || isNumberedUnit(mention) || isOfMachine(mention)
-      || isDayOfMeeting(mention) || isCoverage(mention)
+      || isDayOfMeeting(mention) || isCoverage(mention) || isMark(mention) || isLineOfFile(mention)
   }
 
   /// "Target: > 80%": a share that something is to stay above or below.
@@ -73,18 +73,36 @@ extension FigureReader {
   /// "85% coverage", « 85 % de couverture »: how good a thing is, and no part of a time.
   private func isCoverage(_ mention: QuantityMention) -> Bool {
     guard isPercent(mention.unit) else { return false }
-    return (Int(mention.endToken)..<min(Int(mention.endToken) + 3, clause.upperBound)).contains { place in
-      ["coverage", "couverture", "dekking", "testdekking", "accuracy"].contains { buffer.word(place, is: $0) }
+    return (Int(mention.endToken)..<min(Int(mention.endToken) + 3, clause.upperBound)).contains {
+      buffer.word($0, isA: .coverage)
     }
+  }
+
+  /// « Score avant 6/8 », "grade: 7/10": so many of the marks there are.
+  private func isMark(_ mention: QuantityMention) -> Bool {
+    let first = Int(mention.firstToken)
+    guard mention.kind == .date || mention.kind == .share, tokens[first + 1].symbol == .slash else { return false }
+    return Range(from: max(clause.lowerBound, first - Self.reachOfScore), upTo: first).contains {
+      buffer.word($0, isA: .mark)
+    }
+  }
+
+  private static let reachOfScore = 5
+
+  /// `notes/README.md:45-46`: where it stands.
+  private func isLineOfFile(_ mention: QuantityMention) -> Bool {
+    let first = Int(mention.firstToken)
+    guard first - 3 >= clause.lowerBound, tokens[first - 1].symbol == .colon, !tokens[first].isSpaced else {
+      return false
+    }
+    return !tokens[first - 1].isSpaced && tokens[first - 2].kind == .word && tokens[first - 3].symbol == .period
   }
 
   /// "3/9 meeting agenda": a day.
   private func isDayOfMeeting(_ mention: QuantityMention) -> Bool {
     let (first, end) = (Int(mention.firstToken), Int(mention.endToken))
     return mention.kind == .share && end == first + 3 && tokens[first + 1].symbol == .slash && end < clause.upperBound
-      && ["meeting", "agenda", "minutes", "notes", "call", "reunion", "vergadering", "overleg"].contains {
-        buffer.word(end, is: $0)
-      }
+      && buffer.word(end, isA: .meetingPaper)
   }
 
   /// "T+01 min", « J+3 j »: so long after a start, and no length.
@@ -129,12 +147,21 @@ extension FigureReader {
   /// « la 6.4 est repoussée », "the backlog for 3.0 is": a number with a point behind an article or a link, and a verb.
   func isVersion(_ mention: QuantityMention) -> Bool {
     let (first, end) = (Int(mention.firstToken), Int(mention.endToken))
-    guard mention.kind == .number, mention.unit < 0, end == first + 3, first > clause.lowerBound,
+    guard mention.kind == .number, mention.unit < 0, first > clause.lowerBound else { return false }
+    // "an upgrade from 1.23 to 1.24"
+    if tokens[first + 1].symbol == .period,
+      (max(clause.lowerBound, first - Self.reachOfUpgrade)..<first).contains(where: { buffer.word($0, isA: .upgrade) })
+    {
+      return true
+    }
+    guard end == first + 3,
       tokens[first + 1].symbol == .period, tokens[first + 2].kind == .digits, end < clause.upperBound,
       occurrences.markers[end].contains(.verb), !occurrences.markers[end].contains(.link)
     else { return false }
     return occurrences.markers[first - 1].intersects(MarkerSet(.article, .about, .link)) || isName(first - 1)
   }
+
+  private static let reachOfUpgrade = 6
 
   /// "the overrun on Invoices 2.0 is": a capital within the sentence.
   private func isName(_ index: Int) -> Bool {

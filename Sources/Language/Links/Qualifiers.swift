@@ -98,7 +98,15 @@ extension FigureReader {
       || first > clause.lowerBound && occurrences.markers[first - 1].contains(.moment)
       || isTimeOfDay(first) || isDiaryHead(first, end) || isAfterwards(first, end) || isFrequency(first)
       || isBesideEvent(first, end) || isAside(first, end) || isPeriod(first, end) || isTimeSheet(first, end)
+      || isOneOfSprints(first, end)
       || (first..<end).contains { buffer.word($0, isA: .past) || buffer.word($0, isA: .comparative) }
+  }
+
+  /// "The last 2 sprints slipped", "the shortest slip of the three sprints": which ones, and no length.
+  private func isOneOfSprints(_ first: Int, _ end: Int) -> Bool {
+    guard first > 0, buffer.word(end - 1, is: "sprints") else { return false }
+    return buffer.word(first - 1, isA: .past)
+      || first > 1 && buffer.word(first - 1, is: "the") && buffer.isOf(first - 2) && !buffer.isOf(end)
   }
 
   /// "3 hours set up the candidate compilers", "0.5 hours weekly meeting": a line of a time sheet begins with the hours, and
@@ -106,8 +114,11 @@ extension FigureReader {
   private func isTimeSheet(_ first: Int, _ end: Int) -> Bool {
     guard (first..<end).contains(where: { buffer.word($0, isA: .hour) || buffer.word($0, isA: .hours) }),
       end < clause.upperBound,
-      (0..<first).allSatisfy({ tokens[$0].kind == .symbol }), tokens[end].kind == .word
+      (0..<first).allSatisfy({ tokens[$0].kind == .symbol })
     else { return false }
+    // "3 hours - moved the filter to the offline pipeline"
+    if tokens[end].symbol == .hyphen || tokens[end].symbol == .dash { return tokens[end].isSpaced }
+    guard tokens[end].kind == .word else { return false }
     if buffer.word(end - 1, is: "weekly") { return buffer.letters(end).last != UInt8(ascii: "s") }
     guard !buffer.isOf(end), occurrences.markers[end].bits == 0,
       occurrences.concepts(at: end).isEmpty || tokens[end].isCapitalised

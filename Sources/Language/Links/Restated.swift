@@ -11,7 +11,9 @@ extension FigureReader {
       let end = (right.endToken..<clause.upperBound).first { tokens[$0].symbol == .closeParenthesis }
       return !(left.endToken..<(end ?? clause.upperBound)).contains { tellsWhichOfTwo($0) }
     }
-    return left.unit != right.unit && before <= left.endToken && isSpread(left.endToken)
+    // "200 hours, over three months"
+    let link = tokens[left.endToken].symbol == .comma ? left.endToken + 1 : left.endToken
+    return left.unit != right.unit && before <= link && isSpread(link)
   }
 
   /// "20 h over 3 weeks", « 20 h sur 3 semaines », "20 h across two sprints".

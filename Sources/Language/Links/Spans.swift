@@ -29,6 +29,12 @@ extension FigureReader {
   }
 
   private func range(from left: Figure, to right: Figure) -> Figure? {
+    if isSpanning(left, right) {
+      var range = right
+      (range.low, range.firstToken) = (left.low, left.firstToken)
+      range.bytes = left.bytes.lowerBound..<right.bytes.upperBound
+      return range
+    }
     guard left.kind == .quantity, right.kind == .quantity, !left.isRange, !right.isRange,
       isFromLeast(left, right) || isHyphenated(left, right), left.perTime == right.perTime, let unit = left.unit,
       let other = right.unit,
@@ -40,6 +46,17 @@ extension FigureReader {
     range.endToken = right.endToken
     range.bytes = left.bytes.lowerBound..<right.bytes.upperBound
     return range
+  }
+
+  /// "between 2 to 15 min", "from 2 hours up to 8 hours": the ends of one range, and no two lengths.
+  private func isSpanning(_ left: Figure, _ right: Figure) -> Bool {
+    guard right.kind == .quantity, right.low == right.high, left.low == left.high, left.low < right.low,
+      left.perTime == nil, left.unit == nil && left.kind == .number || left.unit == right.unit,
+      right.firstToken - left.endToken <= 1
+    else { return false }
+    let opening = [left.firstToken - 1, left.firstToken]
+    if buffer.word(left.endToken, is: "to") { return opening.contains { buffer.word($0, is: "between") } }
+    return buffer.word(right.firstToken, is: "up") && opening.contains { buffer.word($0, is: "from") }
   }
 
   private func isFromLeast(_ left: Figure, _ right: Figure) -> Bool {

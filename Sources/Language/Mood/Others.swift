@@ -241,17 +241,9 @@ extension ScopeReader {
       ["an", "one", "une", "een"].contains(where: { buffer.word(start, is: $0) })
     else { return false }
     let near = start..<min(start + Self.reachOfPrice, sentence.upperBound)
-    return contains(Self.stoppages, near) && contains(Self.prices, near)
+    return near.contains { buffer.word($0, isA: .stoppage) } && near.contains { buffer.word($0, isA: .costs) }
   }
 
-  private func contains(_ words: [StaticString], _ range: Range<Int>) -> Bool {
-    range.contains { index in words.contains { buffer.word(index, is: $0) } }
-  }
-
-  private static let stoppages: [StaticString] = [
-    "downtime", "outage", "arret", "panne", "coupure", "indisponibilite", "uitval", "storing", "stilstand",
-  ]
-  private static let prices: [StaticString] = ["worth", "waard", "costs", "vaut", "coute", "kost"]
   private static let reachOfPrice = 8
 
   /// « Pour chaque lot en retard, le suivant glisse d'une semaine »: how one follows from the other, whichever it is.

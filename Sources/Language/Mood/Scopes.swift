@@ -29,7 +29,7 @@ struct ScopeReader {
     if isAlarm() || isLogged() { return .specification }
     if isDeniedShortly(after: clause.tokens.upperBound) { return .denied }
     guard occurrences.present.intersects(Self.triggers) || isWhen(clause.sentence.lowerBound) else { return nil }
-    if isDeniedByNext(clause) || isRecovered(after: clause) { return .denied }
+    if deniesAll(clause.sentence) || isDeniedByNext(clause) || isRecovered(after: clause) { return .denied }
     let tokens = clause.tokens
     if isVoided() { return .denied }
     if isForwarded() { return .quotation }

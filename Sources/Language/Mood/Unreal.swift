@@ -97,7 +97,7 @@ extension MoodReader {
     let verb = marks.map { $0 + 1 } ?? sentence.lowerBound
     guard verb + 1 < then, buffer.tokens[verb + 1].kind == .word, !occurrences.isFigure[verb + 1] else { return false }
     return buffer.word(verb, isA: .opensCondition)
-      || ["u", "je", "jij", "jullie", "we", "wij", "ik", "hij", "ze", "zij"].contains { buffer.word(verb + 1, is: $0) }
+      || buffer.word(verb + 1, isA: .invertedSubject)
   }
 
   /// « glissait », « dérapaient ».
@@ -153,6 +153,9 @@ extension MoodReader {
       && (index + 1...index + 3).contains {
         occurrences.markers[$0].contains(.negation) && buffer.tokens[$0 - 1].symbol != .comma
       }
+      // « heb dus niet veel kunnen doen »
+      || buffer.word(index, is: "kunnen")
+        && (max(0, index - 2)..<index).contains { occurrences.markers[$0].contains(.negation) }
   }
 
   /// « deux semaines de retard, ce qui pourrait gêner la recette »: the delay is there, what it leads to is feared.
