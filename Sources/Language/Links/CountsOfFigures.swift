@@ -5,7 +5,7 @@ extension FigureReader {
   /// "3 of our 20 releases a month", « sur 20 livraisons par mois, 3 échouent », "20 releases a month; 3 of them fail":
   /// three a month are told of, in the place of the twenty.
   func takeCountsOfFigures(from first: Int, _ figures: inout Scratch<Figure>) {
-    guard figures.count - first > 1 else { return }
+    guard figures.count - first > 1, figures.count - first < Clause.capacity else { return }
     for index in (first + 1..<figures.count).reversed() {
       let (left, right) = (figures[index - 1], figures[index])
       if isCount(left, of: right), isPartOf(right, behind: left) {

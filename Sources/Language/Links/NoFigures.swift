@@ -18,13 +18,15 @@ extension FigureReader {
 
   /// "Target: > 80%": a share that something is to stay above or below.
   private func isThreshold(_ mention: QuantityMention) -> Bool {
-    let sign = Int(mention.firstToken) - 1
+    let (sign, end) = (Int(mention.firstToken) - 1, Int(mention.endToken))
     guard sign >= clause.lowerBound, tokens[sign].symbol == Symbol(">") || tokens[sign].symbol == Symbol("<") else {
       return false
     }
     return isPercent(mention.unit)
-      || Range(from: Int(mention.endToken), upTo: clause.upperBound).contains { tokens[$0].symbol.isArrow }
+      || Range(from: end, upTo: min(end + Self.reachOfArrow, clause.upperBound)).contains { tokens[$0].symbol.isArrow }
   }
+
+  private static let reachOfArrow = 4
 
   /// "5: complex, estimate two days", « 1.3 – Écrire les tests »: the number of a row counts nothing.
   func isNumberOfRow(_ figure: Figure) -> Bool {

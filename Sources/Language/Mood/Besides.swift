@@ -15,7 +15,8 @@ extension MoodReader {
   /// "While they debate whether it should run for 24 months, two testers have been blocked for a week": what is open stands
   /// between its own commas, and the figures of the clause elsewhere.
   func asksBesides(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
-    sentence.allSatisfy { index in
+    guard sentence.count <= Self.longestSentence else { return false }
+    return sentence.allSatisfy { index in
       guard occurrences.markers[index].contains(.condition) else { return true }
       guard buffer.word(index, is: "whether") || buffer.word(index - 1, is: "savoir"),
         let comma = (index..<sentence.upperBound).first(where: { buffer.tokens[$0].symbol == .comma })
@@ -23,4 +24,7 @@ extension MoodReader {
       return clause.contains { $0 > comma && occurrences.isFigure[$0] }
     }
   }
+
+  /// A bound on time: each word of it is looked at for each clause.
+  private static let longestSentence = 100
 }

@@ -31,7 +31,7 @@ struct ScopeReader {
     guard occurrences.present.intersects(Self.triggers) || isWhen(clause.sentence.lowerBound) else { return nil }
     if deniesAll(clause.sentence) || isDeniedByNext(clause) || isRecovered(after: clause) { return .denied }
     let tokens = clause.tokens
-    if isVoided() { return .denied }
+    if occurrences.present.contains(.voided), isVoided() { return .denied }
     if isForwarded() { return .quotation }
     if isDenied(tokens) || contains(.closed, tokens) { return .denied }
     if !hasWork, contains(.cancelled, tokens) || isUndone(tokens) { return .denied }
@@ -219,7 +219,9 @@ struct ScopeReader {
 
   /// « en tant que client, je veux … », "as a user I want …".
   private func isStory(_ sentence: Range<Int>) -> Bool {
-    guard let start = sentence.first(where: { occurrences.markers[$0].contains(.story) }) else { return false }
+    guard occurrences.present.contains(.story),
+      let start = sentence.first(where: { occurrences.markers[$0].contains(.story) })
+    else { return false }
     return (start..<sentence.upperBound).contains { index in
       buffer.word(index, isA: .wish)
     }
@@ -234,7 +236,11 @@ struct ScopeReader {
   /// "whenever a build fails, …"; what is told in the past happened.
   private func isHabit(_ clause: ClauseSpan) -> Bool {
     let opening = clause.sentence.prefix(Self.openingLength)
-    if clause.sentence.contains(where: { isRule($0) || isUsual($0) }) { return true }
+    if occurrences.present.intersects(MarkerSet(.habit, .usually)),
+      clause.sentence.contains(where: { isRule($0) || isUsual($0) })
+    {
+      return true
+    }
     // « quand on livre avec de l'avance, on prévient »: « quand on » may set one thing against another elsewhere.
     guard
       let when = opening.first(where: {

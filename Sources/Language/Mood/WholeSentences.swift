@@ -12,9 +12,10 @@ extension ScopeReader {
         buffer.tokens[$0].symbol == .colon
       }
     }
-    guard let colon = sentence.last(where: { buffer.tokens[$0].symbol == .colon }) else { return false }
+    let end = sentence.suffix(Self.longestDenial + 1)
+    guard let colon = end.last(where: { buffer.tokens[$0].symbol == .colon }) else { return false }
     let behind = colon + 1..<sentence.upperBound
-    return behind.count <= Self.longestDenial && behind.contains { occurrences.markers[$0].contains(.denial) }
+    return behind.contains { occurrences.markers[$0].contains(.denial) }
       && !behind.contains { occurrences.isFigure[$0] }
   }
 
