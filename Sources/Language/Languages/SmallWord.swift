@@ -338,6 +338,10 @@ enum SmallWord: Int, CaseIterable {
   case costs
   /// « Tekent u »: who stands behind a verb that opens a condition.
   case invertedSubject
+  /// « infligée à », "imposed on": before who has to bear it.
+  case imposed
+  /// What is hoped for, when it stands before what it is about.
+  case hope
   /// "an upgrade from 1.23 to 1.24": before numbers of versions.
   case upgrade
 

@@ -25,6 +25,15 @@ extension MoodReader {
     }
   }
 
+  /// "We are two weeks late, I hope we catch up": what is hoped for comes behind what is told, and has no figure.
+  func hopesAfter(_ sentence: Range<Int>) -> Bool {
+    guard let goal = sentence.first(where: { occurrences.markers[$0].contains(.goalVerb) }),
+      let word = (goal..<min(goal + 3, sentence.upperBound)).first(where: { buffer.word($0, isA: .hope) }),
+      let figure = sentence.first(where: { occurrences.isFigure[$0] }), figure < goal
+    else { return false }
+    return !(word..<sentence.upperBound).contains { occurrences.isFigure[$0] }
+  }
+
   /// A bound on time: each word of it is looked at for each clause.
   private static let longestSentence = 100
 }

@@ -125,7 +125,7 @@ struct MoodReader {
   }
 
   private func isGoal(_ sentence: Range<Int>) -> Bool {
-    if contains(.goalVerb, sentence) || boundsWish(sentence) { return true }
+    if contains(.goalVerb, sentence) && !hopesAfter(sentence) || boundsWish(sentence) { return true }
     guard contains(.goalNoun, sentence) else { return false }
     var words = 0
     for index in sentence where tokens[index].kind == .word {

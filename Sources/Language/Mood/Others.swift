@@ -25,7 +25,7 @@ extension ScopeReader {
     occurrences.present.contains(.elsewhere)
       && clause.dropFirst().contains { index in
         occurrences.markers[index].contains(.elsewhere) && !occurrences.markers[index - 1].contains(.elsewhere)
-          && ["a", "on", "to", "aan", "against", "tegen", "contre"].contains { buffer.word(index - 1, is: $0) }
+          && buffer.word(index - 2, isA: .imposed)
       }
   }
 
