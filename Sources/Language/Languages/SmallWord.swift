@@ -340,6 +340,8 @@ enum SmallWord: Int, CaseIterable {
   case invertedSubject
   /// « infligée à », "imposed on": before who has to bear it.
   case imposed
+  /// "a week ahead of the meeting": an event, and no plan.
+  case eventAhead
   /// What is hoped for, when it stands before what it is about.
   case hope
   /// "an upgrade from 1.23 to 1.24": before numbers of versions.

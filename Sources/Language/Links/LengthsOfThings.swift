@@ -125,6 +125,12 @@ extension FigureReader {
       && !Range(from: max(clause.lowerBound, first - 3), upTo: first).contains { buffer.word($0, isA: .lasting) }
   }
 
+  /// "a week ahead of the meeting"
+  func isAheadOfEvent(_ end: Int) -> Bool {
+    end + 2 < clause.upperBound && buffer.word(end, is: "ahead") && buffer.isOf(end + 1)
+      && (end + 2...end + 3).contains { buffer.word($0, isA: .eventAhead) }
+  }
+
   /// Before or after something that is no date of a plan.
   private func isBesideAnything(_ side: Int) -> Bool {
     side < clause.upperBound && buffer.word(side, isA: .side)

@@ -13,7 +13,7 @@ extension FigureReader {
     if isTime, isFromNow(Int(mention.endToken)) || isRest(first, Int(mention.endToken)) { return .within }
     if isTime, isMoment(first, Int(mention.endToken)), !isOfBeginning(first..<Int(mention.endToken)) { return .moment }
     if isTime, mention.perTime < 0 {
-      if isCountedTo(Int(mention.endToken), first) { return .within }
+      if isCountedTo(Int(mention.endToken), first) || isAheadOfEvent(Int(mention.endToken)) { return .within }
       if isCountedFrom(Int(mention.endToken), first) { return .moment }
       if isLengthOfThing(mention) { return .length }
     }
@@ -116,8 +116,13 @@ extension FigureReader {
       end < clause.upperBound,
       (0..<first).allSatisfy({ tokens[$0].kind == .symbol })
     else { return false }
-    // "3 hours - moved the filter to the offline pipeline"
-    if tokens[end].symbol == .hyphen || tokens[end].symbol == .dash { return tokens[end].isSpaced }
+    // "3 hours - moved the filter to the offline pipeline"; not "3 hours - payment down"
+    if tokens[end].symbol == .hyphen || tokens[end].symbol == .dash {
+      return tokens[end].isSpaced
+        && !occurrences.concepts(in: end..<clause.upperBound).contains {
+          uses.isDeviation($0.concept) && $0.endToken == clause.upperBound
+        }
+    }
     guard tokens[end].kind == .word else { return false }
     if buffer.word(end - 1, is: "weekly") { return buffer.letters(end).last != UInt8(ascii: "s") }
     guard !buffer.isOf(end), occurrences.markers[end].bits == 0,
