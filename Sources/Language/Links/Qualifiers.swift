@@ -102,10 +102,11 @@ extension FigureReader {
       || (first..<end).contains { buffer.word($0, isA: .past) || buffer.word($0, isA: .comparative) }
   }
 
-  /// "The last 2 sprints slipped", "the shortest slip of the three sprints": which ones, and no length.
+  /// "The last 2 sprints slipped", "the shortest slip of the three sprints": which ones, and no length; "the last two
+  /// sprints were lost" is how much.
   private func isOneOfSprints(_ first: Int, _ end: Int) -> Bool {
     guard first > 0, buffer.word(end - 1, is: "sprints") else { return false }
-    return buffer.word(first - 1, isA: .past)
+    return buffer.word(first - 1, isA: .past) && occurrences.concepts(at: end).contains { uses.isMove($0.concept) }
       || first > 1 && buffer.word(first - 1, is: "the") && buffer.isOf(first - 2) && !buffer.isOf(end)
   }
 

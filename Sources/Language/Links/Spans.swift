@@ -120,7 +120,7 @@ extension FigureReader {
   /// "From 12 November to 3 December, only fixes are merged", "8 May → 12 May: rehearsals": the period that opens the
   /// clause.
   func isPeriodInFront(_ left: Figure, _ right: Figure) -> Bool {
-    if isBehindPeriodLabel(left.firstToken) { return true }
+    if isBehindPeriodLabel(left.firstToken), !hasWordOfMoving { return true }
     if left.firstToken == clause.lowerBound, right.endToken < clause.upperBound {
       return tokens[right.endToken].symbol == .colon
     }
