@@ -119,9 +119,7 @@ extension FigureReader {
   /// A number that no noun of its own follows: « de 42 à 30 points », « (30 avant l'été) ».
   func isBare(_ figure: Figure) -> Bool {
     guard figure.kind == .number, !isPronoun(figure), !isNumberOfName(figure),
-      // "two weeks instead of one"
-      !buffer.word(figure.firstToken, is: "one")
-        || figure.firstToken > 0 && occurrences.markers[figure.firstToken - 1].contains(.insteadOf),
+      !buffer.word(figure.firstToken, is: "one"),
       // « la story 12 était estimée à 5 points »: which one, and no twelve points.
       !buffer.word(figure.firstToken - 1, isA: .numbered)
     else { return false }

@@ -60,7 +60,7 @@ extension ScopeReader {
   func isRuleForAny(_ sentence: Range<Int>) -> Bool {
     let head = headOfRule(sentence)
     guard sentence.contains(head), isAnyOne(head),
-      let figure = (head..<sentence.upperBound).first(where: { occurrences.isFigure[$0] })
+      let figure = (head..<sentence.upperBound).first(where: { occurrences.isFigure[$0] }), figure > head
     else { return false }
     return !(head..<figure).contains { buffer.tokens[$0].symbol == .comma || buffer.word($0, isA: .pastVerb) }
       && !occurrences.concepts(in: head + 1..<figure).isEmpty
