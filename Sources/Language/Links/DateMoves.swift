@@ -174,7 +174,7 @@ extension FigureReader {
     }
   }
 
-  func isAnd(_ index: Int) -> Bool {
+  private func isAnd(_ index: Int) -> Bool {
     occurrences.markers[index].contains(.coordination)
   }
 

@@ -50,15 +50,6 @@ extension FigureReader {
       && Range(from: left.endToken, upTo: right.firstToken).contains { tokens[$0].symbol == .openParenthesis }
   }
 
-  /// « wordt op € 15.000 en € 10.000 begroot »: two plans.
-  func areTwoPlans(_ left: Figure, _ right: Figure) -> Bool {
-    guard right.firstToken == left.endToken + 1, isAnd(left.endToken), right.endToken < clause.upperBound else {
-      return false
-    }
-    return occurrences.markers[right.endToken].contains(.old)
-      && !clause.contains { occurrences.markers[$0].contains(.new) && !occurrences.markers[$0].contains(.old) }
-  }
-
   /// "five weeks late; we made up three": how much of it is won back.
   func isMadeGood(_ right: Figure) -> Bool {
     occurrences.present.contains(.recovered)

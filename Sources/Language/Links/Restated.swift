@@ -43,9 +43,9 @@ extension FigureReader {
   /// first two tell.
   func readRecovered(from first: Int, _ figures: inout Scratch<Figure>) {
     guard occurrences.present.contains(.recovered), figures.count - first > 1, let unit = figures[first].unit,
-      units.dimension(of: unit) == .time, figures[first].perTime == nil
+      units.dimension(of: unit) == .time, figures[first].perTime == nil, isMadeGood(figures[first + 1])
     else { return }
-    for index in first + 1..<figures.count where isBareNumber(figures[index]) && isMadeGood(figures[first + 1]) {
+    for index in first + 1..<figures.count where isBareNumber(figures[index]) {
       figures.update(index) { ($0.kind, $0.unit) = (.quantity, unit) }
     }
     guard figures.count - first == 3, figures[first + 2].unit == unit,
