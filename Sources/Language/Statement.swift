@@ -22,6 +22,8 @@ public struct StatementContext: Sendable, Hashable {
     case goals
     /// « En bref », « Décisions »: what is said elsewhere is said again.
     case recap
+    /// No section and no note: a line of a stream, which says nothing of the others.
+    case stream
   }
 
   /// The words above that name the subject, such as a heading or a row's label.

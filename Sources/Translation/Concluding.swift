@@ -28,10 +28,14 @@ extension ClauseTranslator {
         } else if impact.isRisk, impact.isGain {
           // « on pourrait gagner deux semaines »: what may be won is an option, and no fact.
           outcome.denials.append(Reason(.hypothesis, span: clause.bytes))
-        } else if let weakness = Evidence(of: found, besides: taken, clause, fact, engine).weakness {
-          if weakness == .doubtful { outcome.doubts.append(Reason(.unsure(rule: rule), span: clause.bytes)) }
         } else {
-          outcome.impacts.append(impact)
+          let evidence = Evidence(of: found, besides: taken, clause, fact, engine)
+          if let weakness = evidence.weakness {
+            if weakness == .doubtful { outcome.doubts.append(Reason(.unsure(rule: rule), span: clause.bytes)) }
+          } else {
+            outcome.impacts.append(impact)
+            outcome.support = min(outcome.support, evidence.score)
+          }
         }
       } catch {
         outcome.doubts.append(reason(for: error, rule: rule))

@@ -15,7 +15,7 @@ struct Evidence {
     case unlikely
   }
 
-  private let score: Int
+  let score: Int
   private let weights: EvidenceWeights
   /// How far the furthest figure stands from a word that calls for it.
   private let distance: Int
@@ -167,7 +167,7 @@ struct Evidence {
     fact.figures[index].unit.map { engine.program.units.dimension(of: $0) == .points } ?? false
   }
 
-  private static func counts(_ index: Int, besides taken: Places, _ fact: Fact) -> Bool {
+  static func counts(_ index: Int, besides taken: Places, _ fact: Fact) -> Bool {
     let figure = fact.figures[index]
     return (figure.kind == .quantity || figure.kind == .share || figure.isOften)
       && (!figure.isChange || figure.isFromTo) && !figure.isChance

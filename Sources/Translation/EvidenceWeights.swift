@@ -24,6 +24,10 @@ struct EvidenceWeights: Sendable {
   let leftRate: Int
   let bareSign: Int
   let doubt: Int
+  /// Statements of a note for each that moves something: a note of more tells of hardly any deviation.
+  let noteLines: Int
+  /// What a reading must reach in such a note.
+  let note: Int
 
   /// A model without such a line gives it no weight.
   init(_ program: Program) {
@@ -52,5 +56,7 @@ struct EvidenceWeights: Sendable {
     leftRate = points("left_rate")
     bareSign = points("bare_sign")
     doubt = points("doubt")
+    noteLines = points("note_lines")
+    note = points("note")
   }
 }

@@ -10,11 +10,14 @@ struct Outcome {
   var doubts: [Reason] = []
   /// Why something has no impact.
   var denials: [Reason] = []
+  /// How much is said for the least certain impact.
+  var support = Int.max
 
   func statement(in language: Language) -> TranslatedStatement {
     if !impacts.isEmpty {
       return TranslatedStatement(
-        language: language, status: .translated, impacts: impacts, reasons: doubts, suggestions: suggestions)
+        language: language, status: .translated, impacts: impacts, reasons: doubts, suggestions: suggestions,
+        support: support)
     }
     if !doubts.isEmpty {
       return TranslatedStatement(language: language, status: .toCheck, reasons: doubts, suggestions: suggestions)
@@ -39,6 +42,7 @@ extension Engine {
       ClauseTranslator(engine: self, fact: fact, clause: whole, owners: owners)
         .translateJoined(into: &outcome)
     }
+    outcome.settle(fact, self)
     if fact.isDone { outcome.impacts.removeAll { $0.slip != nil } }
     if fact.hasReorderingMarks, !outcome.impacts.isEmpty {
       outcome.impacts = []

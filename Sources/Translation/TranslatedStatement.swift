@@ -17,15 +17,25 @@ public struct TranslatedStatement: Sendable {
   public let reasons: [Reason]
   /// What a person may say is meant, where the reader is not certain: none of it counts until somebody does.
   public let suggestions: [Impact]
+  /// How much the statement says for the least certain of its impacts, in the points of `rules/evidence.model`.
+  let support: Int
 
   public init(
     language: Language, status: Status, impacts: [Impact] = [], reasons: [Reason] = [], suggestions: [Impact] = []
+  ) {
+    self.init(
+      language: language, status: status, impacts: impacts, reasons: reasons, suggestions: suggestions, support: .max)
+  }
+
+  init(
+    language: Language, status: Status, impacts: [Impact], reasons: [Reason], suggestions: [Impact], support: Int
   ) {
     self.language = language
     self.status = status
     self.impacts = impacts
     self.reasons = reasons
     self.suggestions = suggestions
+    self.support = support
   }
 }
 
@@ -63,6 +73,8 @@ public struct Reason: Sendable, Hashable {
     case ambiguousWording
     /// Too much of the clause is not understood for the rule's reading to be certain.
     case unsure(rule: Int)
+    /// Sure enough by itself, and not in a note that tells of hardly any deviation.
+    case strayInNote(rule: Int)
     /// A concept of the statement keeps the nearest rule from applying, and no other rule does: index into
     /// `Program.concepts`.
     case excluded(rule: Int, concept: Int)

@@ -101,7 +101,7 @@ extension NoteHead {
 }
 
 extension StatementContext.Section {
-  fileprivate static let allCases: [Self] = [.plain, .risks, .goals, .recap]
+  fileprivate static let allCases: [Self] = [.plain, .risks, .goals, .recap, .stream]
 
   fileprivate var code: String {
     switch self {
@@ -109,6 +109,7 @@ extension StatementContext.Section {
     case .risks: "risks"
     case .goals: "goals"
     case .recap: "recap"
+    case .stream: "stream"
     }
   }
 }

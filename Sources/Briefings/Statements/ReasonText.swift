@@ -41,6 +41,7 @@ public struct ReasonText: Sendable {
     case .ambiguousRule: "ambiguous_rule"
     case .ambiguousWording: "ambiguous_wording"
     case .unsure: "unsure"
+    case .strayInNote: "stray_in_note"
     case .excluded: "excluded"
     case .unknownCurrency: "unknown_currency"
     case .tooLarge: "too_large"
@@ -100,6 +101,11 @@ public struct ReasonText: Sendable {
         fr: "peut-être « \(title(rule)) » : trop de mots restent sans sens, redites-le plus simplement",
         en: "perhaps “\(title(rule))”: too many words mean nothing here, say it more plainly",
         nl: "misschien “\(title(rule))”: te veel woorden zeggen hier niets, zeg het eenvoudiger")
+    case .strayInNote(let rule):
+      Localized(
+        fr: "peut-être « \(title(rule)) » : cette note ne parle presque pas d'écarts, confirmez le fait",
+        en: "perhaps “\(ruleName(rule))”: this note tells of hardly any deviation, confirm the fact",
+        nl: "misschien “\(ruleName(rule))”: deze nota vertelt nauwelijks van afwijkingen, bevestig het feit")
     case .excluded(let rule, let concept):
       Localized(
         fr:

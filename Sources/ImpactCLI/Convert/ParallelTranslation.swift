@@ -2,7 +2,7 @@ import Language
 import Synchronization
 import Translation
 
-/// Translates the statements of a document on every processor, their order kept.
+/// Translates the statements of notes on every processor, their order kept.
 struct ParallelTranslation {
   /// Fewer statements than this are not worth a thread.
   private static let share = 2_000
@@ -20,30 +20,35 @@ struct ParallelTranslation {
     var results: [TranslatedStatement] = []
     results.reserveCapacity(statements.count)
     while results.count < statements.count {
-      let end = min(results.count + Self.round * jobs, statements.count)
-      let parts = parts(of: statements[results.count..<end], { [] }) { part, _, result, _ in part.append(result) }
+      let round = statements[results.count...].wholeNotes(atLeast: Self.round * jobs)
+      let parts = parts(of: round, { [] }) { part, _, result, _ in part.append(result) }
       for part in parts { results += part }
       progress.show(results.count, of: statements.count)
     }
     return results
   }
 
-  /// What is made of statements and their results, a part on each processor, in their order.
+  /// What is made of the statements of whole notes and their results, a part on each processor, in their order.
   func parts<Part: Sendable>(
     of statements: ArraySlice<Statement>, _ empty: @escaping @Sendable () -> Part,
     _ add: @escaping @Sendable (inout Part, Statement, TranslatedStatement, inout Translator) -> Void
   ) -> [Part] {
     let count = max(1, min(jobs, statements.count / Self.share))
     let parts = Parts<Part>()
-    let size = (statements.count + count - 1) / count
+    let shares = statements.shares(count)
     let engine = engine
     Threads.perform(count) { index in
       var translator = Translator(engine: engine)
-      let start = min(statements.startIndex + index * size, statements.endIndex)
+      let bar = NoteBar(engine)
       var part = empty()
-      for statement in statements[start..<min(start + size, statements.endIndex)] {
-        let result = translator.translate(statement.text, context: statement.context)
-        add(&part, statement, result, &translator)
+      var rest = shares[index]
+      while !rest.isEmpty {
+        let note = rest.note
+        let results = note.map { translator.translate($0.text, context: $0.context) }
+        for (statement, result) in zip(note, note.isStream ? results : bar.raised(results)) {
+          add(&part, statement, result, &translator)
+        }
+        rest = rest[note.endIndex...]
       }
       parts.byIndex.withLock { $0[index] = part }
     }

@@ -37,7 +37,7 @@ struct TranslatedAhead {
     var rest = statements[...]
     while !rest.isEmpty {
       let part = draft.part
-      let next = rest.prefix(Self.round * jobs)
+      let next = rest.wholeNotes(atLeast: Self.round * jobs)
       let parts = translation.parts(of: next, { Part(lines: part) }) { part, statement, result, translator in
         part.add(maker.line(of: statement, result, by: &translator))
       }

@@ -1,0 +1,106 @@
+import Language
+import Quantities
+import RuleLanguage
+
+/// What a statement says in figures, against what its impacts take of them.
+///
+/// A reading is whole when nothing of its own kind is left: « hors service de 14 h 10 à 16 h 40, pardon, à 15 h 40 » takes
+/// two of three times, and which two nobody can tell.
+struct Account {
+  private let fact: Fact
+  private let engine: Engine
+  /// What the impacts have read.
+  private var taken = Places(base: 0)
+
+  init(of impacts: [Impact], _ fact: Fact, _ engine: Engine) {
+    self.fact = fact
+    self.engine = engine
+    let spans = impacts.flatMap { $0.roles.compactMap(\.span) }
+    for index in fact.figures.indices where spans.contains(where: { $0.overlaps(fact.figures[index].bytes) }) {
+      taken.insert(index)
+    }
+  }
+
+  /// The bytes of a figure that nothing takes and that could have stood in the place of one that this impact takes; with
+  /// the role of that one.
+  func rival(of impact: Impact) -> (role: Int, bytes: Range<Int>)? {
+    let wanted = engine.index.conditions[impact.rule].concepts
+    for clause in fact.clauses where clause.mood == .assertion {
+      for index in clause.figures where isLeft(index, in: clause, wanted) {
+        for (role, bound) in impact.roles.enumerated() {
+          guard let span = bound.span, let own = fact.figures.first(where: { $0.bytes.overlaps(span) }),
+            isAlike(fact.figures[index], own), !isApart(fact.figures[index], from: own, in: clause)
+          else { continue }
+          return (role, fact.figures[index].bytes)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func isLeft(_ index: Int, in clause: Clause, _ wanted: ConceptSet) -> Bool {
+    let figure = fact.figures[index]
+    // « 30 runs a day », « la semaine »: so many, and no length that is told.
+    guard !taken.contains(index), Evidence.counts(index, besides: taken, fact) || figure.kind == .date,
+      figure.qualifier == .none, !figure.isChange, !figure.isInCause, !figure.isPortion, figure.low != .one
+    else { return false }
+    return !fact.isOfSomethingElse(index, than: { wanted.contains($0) }, clause.concepts)
+  }
+
+  /// A day beside a day, a length of time beside another, a sum beside a sum.
+  private func isAlike(_ left: Figure, _ own: Figure) -> Bool {
+    if left.kind == .date { return own.kind == .date && left.low != own.low && taken.contains { fact.figures[$0].change != nil } }
+    guard left.kind == .quantity, let one = left.unit, let other = own.unit, left.perTime == own.perTime
+    else { return false }
+    let (first, second) = (engine.program.units.dimension(of: one), engine.program.units.dimension(of: other))
+    return first == second || first.isTimeOrEffort && second.isTimeOrEffort
+  }
+
+  /// It is told in a sentence of its own, or is what the other is more or less than.
+  private func isApart(_ left: Figure, from own: Figure, in clause: Clause) -> Bool {
+    let isBeside = clause.tokens.contains(own.firstToken)
+    if left.kind != .date, isSame(left, own) || isLess(own, left) && (isBeside || left.firstToken < own.firstToken) {
+      return true
+    }
+    guard isBeside else { return clause.profile.hasVerb || !clause.concepts.isEmpty }
+    guard let sentence = fact.sentence(around: left.firstToken, in: clause.passages, from: clause.tokens.lowerBound)
+    else { return false }
+    return !sentence.contains(own.firstToken)
+  }
+
+  /// In base units.
+  private func size(_ figure: Figure) -> Rational? {
+    guard let factor = figure.unit.flatMap({ engine.program.units.factor(of: $0) }) else { return nil }
+    return try? figure.low * factor
+  }
+
+  private func isSame(_ one: Figure, _ other: Figure) -> Bool { size(one) == size(other) }
+
+  private func isLess(_ one: Figure, _ other: Figure) -> Bool {
+    guard let one = size(one), let other = size(other) else { return false }
+    return one < other
+  }
+}
+
+extension Dimension {
+  fileprivate var isTimeOrEffort: Bool { self == .time || self == .effort || self == .elapsed }
+}
+
+extension Outcome {
+  /// What leaves a figure of its own kind unread waits for a person.
+  mutating func settle(_ fact: Fact, _ engine: Engine) {
+    // Nobody accounts for more figures than a clause may have.
+    guard !impacts.isEmpty, fact.figures.count <= Places.capacity else { return }
+    let account = Account(of: impacts, fact, engine)
+    var kept: [Impact] = []
+    for impact in impacts {
+      guard let rival = account.rival(of: impact) else {
+        kept.append(impact)
+        continue
+      }
+      doubts.append(Reason(.ambiguousFigure(rule: impact.rule, role: rival.role), span: rival.bytes))
+      suggestions.append(impact)
+    }
+    impacts = kept
+  }
+}
