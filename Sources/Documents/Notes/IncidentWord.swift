@@ -21,6 +21,10 @@ enum IncidentWord: Int, CaseIterable {
   case timeline
   case outage
   case degraded
+  /// The label of what it did to others.
+  case effect
+  /// Nothing was down for anybody.
+  case harmless
 
   func words(in language: Language) -> [String] {
     switch language {

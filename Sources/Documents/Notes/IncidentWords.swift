@@ -60,6 +60,22 @@ enum IncidentWords {
 
   static func isDegraded(_ words: String) -> Bool { IncidentWord.degraded.isIn(words) }
 
+  /// "Impact: no users affected": what it did to others is told, and nothing was down for them.
+  static func wasHarmless(_ statements: [Statement]) -> Bool {
+    let effects = statements.filter(isOfEffect).map { HeaderText.folded($0.text) }
+    return effects.contains { text in IncidentWord.harmless.words.contains { isIn(text, $0) } }
+      && !effects.contains(where: isOutage)
+  }
+
+  /// Behind such a label, or below it.
+  private static func isOfEffect(_ statement: Statement) -> Bool {
+    [Field(statement)?.label, statement.context.subject?.components.first].contains { label in
+      label.map { IncidentWord.effect.words.contains(HeaderText.folded($0)) } ?? false
+    }
+  }
+
+  private static func isIn(_ text: String, _ phrase: String) -> Bool { " \(text) ".range(of: " \(phrase) ") != nil }
+
   /// Slow or partly broken, and nowhere said to be down.
   static func isOnlyDegraded(_ text: String) -> Bool {
     let words = HeaderText.folded(text)

@@ -279,6 +279,20 @@ enum SmallWord: Int, CaseIterable {
   case wishing
   /// "correction", « pardon »: what follows is what was meant.
   case correcting
+  /// The noun for it.
+  case correction
+  /// Twice as much as it was.
+  case doubled
+  /// It opens what is set against something else.
+  case setAgainst
+  /// What is paid again and again.
+  case bill
+  /// Three times as much.
+  case tripled
+  /// Half as much.
+  case halved
+  /// Made shorter.
+  case reduced
   /// « livre blanc », "brochure": others say what stands in it.
   case publication
   /// « estime », "put", "schat": how likely something is, by somebody's judgement.

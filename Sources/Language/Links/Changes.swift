@@ -8,7 +8,7 @@ extension FigureReader {
       !isAmountOfChange(right), !isRestated(left, right), !areInTurn(left, right), !isOfClock(left, right),
       !isRanging(left), !isChance(left), !isMoreThan(right),
       !areOfTwoSubjects(left, right), !isStillToCome(right), !areEqual(left, right), !isPartOfSum(left, right),
-      !isMadeGood(right), !hasLabelOfItsOwn(left, right), !isDayOfCount(left),
+      !areListed(left, right), !isMadeGood(right), !hasLabelOfItsOwn(left, right), !isDayOfCount(left),
       left.kind == .date || right.qualifier != .since, !isPartOfMoney(left, right)
     else { return nil }
     if left.kind != .date, right.low < left.low, isUndone(right) { return nil }
@@ -21,6 +21,12 @@ extension FigureReader {
   }
 
   enum Order { case forwards, backwards }
+
+  /// "Measured velocity: 10, 11 (stable)": two bare numbers and no more than a comma between them.
+  private func areListed(_ left: Figure, _ right: Figure) -> Bool {
+    left.kind == .number && right.kind == .number && right.firstToken == left.endToken + 1
+      && tokens[left.endToken].symbol == .comma
+  }
 
   func order(_ left: Figure, _ right: Figure, start: Int) -> Order? {
     let between = Range(from: left.endToken, upTo: right.firstToken)

@@ -40,8 +40,10 @@ struct FigureReader {
     inheritUnits(from: first, &figures)
     takeUnitOfHead(from: first, &figures)
     readRecovered(from: first, &figures)
+    readReduced(from: first, &figures)
     takeBasesOfDifferences(from: first, &figures)
     dropRectified(from: first, &figures)
+    takeMultiples(from: first, &figures)
     let plainEnd = figures.count
     // Of a clause with more figures, none beyond them is looked at.
     guard plainEnd - first > 1, plainEnd - first < Clause.capacity else { return }

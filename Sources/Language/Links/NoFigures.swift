@@ -14,7 +14,23 @@ extension FigureReader {
   private func isPartOfName(_ mention: QuantityMention) -> Bool {
     isTimeMark(mention) || isEndOfNames(mention) || isNumberedUnit(mention) || isOfMachine(mention)
       || isDayOfMeeting(mention) || isCoverage(mention) || isMark(mention) || isLineOfFile(mention)
+      || isOfUntouched(mention)
   }
+
+  /// « alors que les quatre devs n'y touchent pas », "whereas the other two don't": who is set against those it is about.
+  private func isOfUntouched(_ mention: QuantityMention) -> Bool {
+    guard buffer.smallWords.contains(.setAgainst) else { return false }
+    let (first, end) = (Int(mention.firstToken), Int(mention.endToken))
+    guard let opening = Range(from: max(clause.lowerBound, first - 4), upTo: first).last(where: {
+      buffer.word($0, isA: .setAgainst)
+    }), opening > clause.lowerBound, !(opening..<first).contains(where: { tokens[$0].symbol == .comma })
+    else { return false }
+    return Range(from: end, upTo: min(end + Self.reachOfDenial, clause.upperBound)).contains {
+      occurrences.markers[$0].contains(.negation)
+    }
+  }
+
+  private static let reachOfDenial = 5
 
   /// "Target: > 80%": a share that something is to stay above or below.
   private func isThreshold(_ mention: QuantityMention) -> Bool {

@@ -54,6 +54,44 @@ extension FigureReader {
     figures.remove(at: first + 2)
   }
 
+  /// "the three-week delay was cut to one", « le retard de trois semaines est réduit d'une semaine »: what is left of it
+  /// is told.
+  func readReduced(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard buffer.smallWords.contains(.reduced), (1...2).contains(figures.count - first), let unit = figures[first].unit,
+      units.dimension(of: unit) == .time, figures[first].perTime == nil, !figures[first].isFromTo,
+      let reduced = (figures[first].endToken..<max(figures[first].endToken, clause.upperBound)).first(where: {
+        buffer.word($0, isA: .reduced)
+      })
+    else { return }
+    guard figures.count - first == 2 else {
+      // « ramené à une »: one of them.
+      if isTo(reduced + 1), buffer.word(reduced + 2, isA: .one) {
+        figures.update(first) { ($0.low, $0.high) = (.one, .one) }
+      }
+      return
+    }
+    let second = figures[first + 1]
+    // « met een week ingekort »
+    let isBehind = second.endToken == reduced && buffer.word(second.firstToken - 1, is: "met")
+    guard isBehind || second.firstToken == reduced + 2 || second.firstToken == reduced + 3,
+      isBareNumber(second) || second.unit == unit
+    else { return }
+    if isTo(reduced + 1) {
+      figures.update(first) { ($0.low, $0.high, $0.endToken) = (second.low, second.high, second.endToken) }
+    } else if !isBehind, !buffer.isOf(reduced + 1), !buffer.word(reduced + 1, is: "by") {
+      return
+    } else if let low = try? figures[first].low - second.low, let high = try? figures[first].high - second.high,
+      !low.isNegative
+    {
+      figures.update(first) { ($0.low, $0.high, $0.direction) = (low, high, 0) }
+    }
+    figures.remove(at: first + 1)
+  }
+
+  private func isTo(_ index: Int) -> Bool {
+    buffer.word(index, is: "to") || buffer.word(index, is: "a") || buffer.word(index, is: "tot")
+  }
+
   private func isBareNumber(_ figure: Figure) -> Bool {
     figure.kind == .number && figure.perTime == nil && !figure.isEach
   }

@@ -11,8 +11,8 @@ struct Amendment {
   /// The amendment that a pause begins, if it does: nothing but its own words up to the figure.
   init?(after pause: Int, within end: Int, _ occurrences: Occurrences, _ buffer: TokenView) {
     guard buffer.smallWords.contains(.correcting), Self.isPause(pause, buffer) else { return nil }
-    var index = pause + 1
-    var saysSo = false
+    var index = Self.behindHead(of: pause + 1, within: end, occurrences, buffer) ?? pause + 1
+    var saysSo = index > pause + 1
     while index < min(end, pause + Self.longest), !occurrences.isFigure[index] {
       if Self.corrects(index, buffer) {
         saysSo = true
@@ -25,6 +25,18 @@ struct Amendment {
     words = pause..<index
   }
 
+  /// « Correction après lecture des journaux : une heure »: a noun for it at the head, and what it is founded on up to the
+  /// colon.
+  private static func behindHead(
+    of head: Int, within end: Int, _ occurrences: Occurrences, _ buffer: TokenView
+  ) -> Int? {
+    guard buffer.word(head, isA: .correction) else { return nil }
+    let colon = (head..<min(end, head + longest)).first {
+      buffer.tokens[$0].symbol == .colon || occurrences.isFigure[$0]
+    }
+    return colon.flatMap { buffer.tokens[$0].symbol == .colon ? $0 + 1 : nil }
+  }
+
   /// « 8 k€ de dépassement ; erratum, le dépassement est de 5 k€ »: the same noun again.
   private static func isSaidBefore(_ index: Int, _ pause: Int, _ buffer: TokenView) -> Bool {
     let letters = buffer.letters(index)
@@ -32,11 +44,11 @@ struct Amendment {
       && (max(0, pause - 2 * longest)..<pause).contains { buffer.letters($0).elementsEqual(letters) }
   }
 
-  /// "no, five"; but "no five days" denies them, and "make it", "make that" are no order.
+  /// "no, five", "no wait, five"; but "no five days" denies them, and "make it", "make that" are no order.
   private static func corrects(_ index: Int, _ buffer: TokenView) -> Bool {
     guard buffer.word(index, isA: .correcting) else { return false }
     let isNo = ["non", "no", "nope", "nee", "neen"].contains { buffer.word(index, is: $0) }
-    if isNo { return buffer.tokens[index + 1].kind == .symbol }
+    if isNo { return buffer.tokens[index + 1].kind == .symbol || corrects(index + 1, buffer) }
     return !buffer.word(index, is: "make") || buffer.word(index + 1, isA: .standsFor)
   }
 

@@ -166,7 +166,8 @@ extension FigureGrammar {
     mention.hedge = body.opening.hedge == .none && body.low.isApproximate ? .approximate : body.opening.hedge
     mention.isIdiom = body.isIdiom || body.low.idiomWeeks != nil && body.unit == known.day
     if body.low.idiomWeeks != nil, body.unit == known.day { takeIdiom(&mention, body) }
-    mention.isFromTo = body.high != nil && isFrom(body.opening)
+    // « de deux à trois semaines de plus » ranges, and changes nothing from two to three.
+    mention.isFromTo = body.high != nil && isFrom(body.opening) && !cursor.isMarker(.increase, at: body.end)
   }
 
   /// « une quinzaine de jours », "a fortnight".

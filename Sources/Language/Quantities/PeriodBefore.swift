@@ -5,7 +5,9 @@ import Quantities
 extension FigureGrammar {
   /// "wekelijks 8 uur", « chaque semaine deux heures », "per dag 40 minuten": the period before the figure.
   func readPeriodBefore(_ start: Int, _ body: inout Body) {
-    guard body.perTime < 0, body.unit >= 0, isWorkOrCount(body.unit), start > 0 else { return }
+    guard body.perTime < 0, body.unit >= 0, start > 0 else { return }
+    if known.dimension(of: body.unit) == .money { return readPeriodOfBill(start, &body) }
+    guard isWorkOrCount(body.unit) else { return }
     if let periodic = cursor.word(.periodic, at: start - 1), periodic.end == start {
       body.perTime = known.period(periodic.word.value)
     } else if start > 1, cursor.isText(start - 2, .every) || isPerOfNoFigure(start - 2),
@@ -17,6 +19,20 @@ extension FigureGrammar {
       body.perTime = known.period(periodic)
     }
   }
+
+  /// "a yearly Snowflake bill of €96,000", « facture annuelle de 96 000 € »: what is paid again and again, and how often.
+  private func readPeriodOfBill(_ start: Int, _ body: inout Body) {
+    let around = max(0, start - Self.reachOfBill)..<start
+    guard cursor.isText(start - 1, .of) || cursor.word(.periodic, at: start - 1) != nil,
+      around.contains(where: { cursor.isText($0, .bill) }) || (body.end..<body.end + 3).contains(where: { cursor.isText($0, .bill) }),
+      let periodic = around.last(where: { cursor.word(.periodic, at: $0) != nil }),
+      !(periodic..<start).contains(where: { cursor.isSymbol($0, .comma) }),
+      let period = cursor.word(.periodic, at: periodic)
+    else { return }
+    body.perTime = known.period(period.word.value)
+  }
+
+  private static let reachOfBill = 5
 
   /// « 800 € par jour »: that day is the euros'.
   private func isPerOfNoFigure(_ per: Int) -> Bool {
