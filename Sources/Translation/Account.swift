@@ -40,11 +40,18 @@ struct Account {
 
   private func isLeft(_ index: Int, in clause: Clause, _ wanted: ConceptSet) -> Bool {
     let figure = fact.figures[index]
-    // « 30 runs a day », « la semaine »: so many, and no length that is told.
     guard !taken.contains(index), Evidence.counts(index, besides: taken, fact) || figure.kind == .date,
-      figure.qualifier == .none, !figure.isChange, !figure.isInCause, !figure.isPortion, figure.low != .one
+      figure.qualifier == .none, !figure.isChange, !figure.isInCause, !figure.isPortion, !isPeriod(figure)
     else { return false }
     return !fact.isOfSomethingElse(index, than: { wanted.contains($0) }, clause.concepts)
+  }
+
+  /// « 30 runs a day »: so many in one.
+  private func isPeriod(_ figure: Figure) -> Bool {
+    figure.low == .one
+      && fact.figures.contains {
+        $0.kind == .number && $0.endToken <= figure.firstToken && figure.firstToken - $0.endToken <= 2
+      }
   }
 
   /// A day beside a day, a length of time beside another, a sum beside a sum.

@@ -35,7 +35,7 @@ struct ClauseTranslator {
     var found = segments()
     if found.count < 2 {
       found = fewer(found, best(in: whole))
-    } else if let joint = best(in: whole), isOneAccount(joint, of: found) {
+    } else if let joint = best(in: whole), isOneAccount(joint, of: found) || givesWhatNoneDoes(joint, of: found) {
       found = [joint]
     } else if !found.contains(where: isOfItsOwn),
       found.contains(where: { !binder(of: whole).applies($0.candidate.rule) }), let joint = best(in: whole),
@@ -165,6 +165,12 @@ struct ClauseTranslator {
     return joint.rival == nil && joint.figureCount >= 3
       && roles.allSatisfy { !engine.index.demands[$0].needsFigure || engine.index.demands[$0].hasLabels }
       && parts.allSatisfy { $0.figureCount < joint.figureCount && holds($0, within: joint) }
+  }
+
+  /// "the penalty is €500 per day and we are four days late": a part that gives nothing says how much the other comes to.
+  private func givesWhatNoneDoes(_ joint: Found, of parts: [Found]) -> Bool {
+    joint.rival == nil && parts.allSatisfy { $0.figureCount < joint.figureCount && holds($0, within: joint) }
+      && parts.contains { (try? assess($0.candidate, $0.part))?.isNothing == true }
   }
 
   /// A word beyond « et » that keeps the rule of a part away.

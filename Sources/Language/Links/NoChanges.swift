@@ -44,6 +44,15 @@ extension FigureReader {
     return occurrences.markers[link - 1].intersects(MarkerSet(.increase, .decrease))
   }
 
+  /// "rose by €1,100 to €5,200", « augmente de 1 100 € pour atteindre 5 200 € »: the first is what the second is more by;
+  /// « augmente de 4 100 à 5 200 € » are both ends.
+  func isByHowMuch(_ left: Figure, _ right: Figure) -> Bool {
+    guard isAmountOfChange(left) else { return false }
+    let link = left.firstToken - 1
+    return buffer.word(link, is: "by") || buffer.word(link, is: "met")
+      || !isFromTo(left, right, Range(from: left.endToken, upTo: right.firstToken))
+  }
+
   /// "13 (US1: 5 + US2: 8)": what it is made of.
   func isPartOfSum(_ left: Figure, _ right: Figure) -> Bool {
     right.endToken < tokens.count && tokens[right.endToken].symbol == .plus

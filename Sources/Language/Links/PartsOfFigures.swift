@@ -76,14 +76,16 @@ extension FigureReader {
   /// "10% of their €14,000 fee": of what is due, nothing but "of", "of their" between.
   private func isShareOfDue(_ share: Figure, of amount: Figure) -> Bool {
     guard share.kind == .share, share.low == share.high, share.perTime == nil, !share.isMovedBy, share.direction == 0,
-      amount.kind == .quantity, amount.low == amount.high, amount.perTime == nil, !amount.isChange, isMoney(amount)
+      amount.kind == .quantity, amount.low == amount.high, !amount.isChange, isMoney(amount)
     else { return false }
     let between = Range(from: share.endToken, upTo: amount.firstToken)
     guard !between.isEmpty, between.allSatisfy({ tokens[$0].kind == .word }) else { return false }
-    if between.count <= 2 {
-      return buffer.isOf(between.lowerBound)
+    // « 2 % du contrat de 200 k€ par semaine de retard »
+    if between.count <= 2 || amount.perTime != nil && between.count <= 4 && buffer.isOf(between.upperBound - 1) {
+      return isPartitive(between.lowerBound)
         && occurrences.concepts(in: clause).contains { uses.isDeviation($0.concept) }
     }
+    guard amount.perTime == nil else { return false }
     // "a 5% penalty on the invoice of €84,000"
     return between.count <= Self.reachOfDue && buffer.isOf(between.upperBound - 1)
       && occurrences.concepts(in: between.lowerBound..<between.lowerBound + 2).contains { uses.isDeviation($0.concept) }

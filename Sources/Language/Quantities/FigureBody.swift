@@ -134,11 +134,19 @@ extension FigureGrammar {
       body.low.value = low
       body.high = Numeral(value: top, end: high.end)
     } else {
-      guard high.value > body.low.value || body.opening.isFrom || isFrom(body.opening)
+      guard high.value > body.low.value || body.opening.isFrom || isFrom(body.opening), !isLanding(high, body)
       else { return }
       body.high = high
     }
     body.end = high.end
+  }
+
+  /// "grew by 20k to 120k", « steeg met 1.100 tot 5.200 »: what it came to, so much greater than by how much.
+  private func isLanding(_ high: Numeral, _ body: Body) -> Bool {
+    let by = body.opening.next - (body.opening.currency >= 0 ? 2 : 1)
+    guard by >= 0, cursor.isText(by, "by") || cursor.isText(by, "met"), let least = try? body.low.value * Rational(3)
+    else { return false }
+    return least < high.value
   }
 
   /// « entre 80 k€ et 100 k€ », "a week or two": the range closes after the unit of its first end.
