@@ -56,7 +56,9 @@ struct Account {
 
   /// A day beside a day, a length of time beside another, a sum beside a sum.
   private func isAlike(_ left: Figure, _ own: Figure) -> Bool {
-    if left.kind == .date { return own.kind == .date && left.low != own.low && taken.contains { fact.figures[$0].change != nil } }
+    if left.kind == .date {
+      return own.kind == .date && left.low != own.low && taken.contains { fact.figures[$0].change != nil }
+    }
     guard left.kind == .quantity, let one = left.unit, let other = own.unit, left.perTime == own.perTime
     else { return false }
     let (first, second) = (engine.program.units.dimension(of: one), engine.program.units.dimension(of: other))
@@ -70,9 +72,17 @@ struct Account {
       return true
     }
     guard isBeside else { return clause.profile.hasVerb || !clause.concepts.isEmpty }
+    if left.segment != own.segment, isSentence(left.segment, of: clause) { return true }
     guard let sentence = fact.sentence(around: left.firstToken, in: clause.passages, from: clause.tokens.lowerBound)
     else { return false }
     return !sentence.contains(own.firstToken)
+  }
+
+  /// "and the rollback took 20 minutes"
+  private func isSentence(_ segment: Int, of clause: Clause) -> Bool {
+    guard clause.segmentCount > 1, (0..<clause.segmentCount).contains(segment) else { return false }
+    let own = fact.segments[clause.firstSegment + segment]
+    return own.hasVerb && own.subject != nil
   }
 
   /// In base units.

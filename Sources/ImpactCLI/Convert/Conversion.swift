@@ -280,7 +280,9 @@ struct Conversion {
         }
         let place = StatementPlace(file: name, line: number, column: 1)
         statements.append(
-          Statement(text: reader.string(of: line), place: place, context: StatementContext(subject: reader.subject, section: .stream)))
+          Statement(
+            text: reader.string(of: line), place: place,
+            context: StatementContext(subject: reader.subject, section: .stream)))
       }
     }
     report(faults, of: name)

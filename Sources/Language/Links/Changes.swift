@@ -7,7 +7,8 @@ extension FigureReader {
     guard isComparable(left, right), !left.isFromTo, !right.isFromTo, !isDifference(left), !isDifference(right),
       !isAmountOfChange(right), !isRestated(left, right), !areInTurn(left, right), !isOfClock(left, right),
       !isRanging(left), !isChance(left), !isMoreThan(right),
-      !areOfTwoSubjects(left, right), !isStillToCome(right), !areEqual(left, right), !isPartOfSum(left, right), !isByHowMuch(left, right),
+      !areOfTwoSubjects(left, right), !isStillToCome(right), !areEqual(left, right), !isPartOfSum(left, right),
+      !isByHowMuch(left, right),
       !areListed(left, right), !isMadeGood(right), !hasLabelOfItsOwn(left, right), !isDayOfCount(left),
       left.kind == .date || right.qualifier != .since, !isPartOfMoney(left, right)
     else { return nil }

@@ -9,7 +9,8 @@ extension FigureReader {
     else { return }
     var only: Int?
     // With two figures the words between them say more; « 30 runs a day » is no second one.
-    for index in first..<figures.count where figures[index].kind == .quantity
+    for index in first..<figures.count
+    where figures[index].kind == .quantity
       && figures[index].low != .one && !(isInTwo(word) && figures[index].firstToken == word + 2)
     {
       guard only == nil else { return }

@@ -21,9 +21,10 @@ extension FigureReader {
   private func isOfUntouched(_ mention: QuantityMention) -> Bool {
     guard buffer.smallWords.contains(.setAgainst) else { return false }
     let (first, end) = (Int(mention.firstToken), Int(mention.endToken))
-    guard let opening = Range(from: max(clause.lowerBound, first - 4), upTo: first).last(where: {
-      buffer.word($0, isA: .setAgainst)
-    }), opening > clause.lowerBound, !(opening..<first).contains(where: { tokens[$0].symbol == .comma })
+    guard
+      let opening = Range(from: max(clause.lowerBound, first - 4), upTo: first).last(where: {
+        buffer.word($0, isA: .setAgainst)
+      }), opening > clause.lowerBound, !(opening..<first).contains(where: { tokens[$0].symbol == .comma })
     else { return false }
     return Range(from: end, upTo: min(end + Self.reachOfDenial, clause.upperBound)).contains {
       occurrences.markers[$0].contains(.negation)

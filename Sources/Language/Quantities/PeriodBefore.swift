@@ -24,7 +24,8 @@ extension FigureGrammar {
   private func readPeriodOfBill(_ start: Int, _ body: inout Body) {
     let around = max(0, start - Self.reachOfBill)..<start
     guard cursor.isText(start - 1, .of) || cursor.word(.periodic, at: start - 1) != nil,
-      around.contains(where: { cursor.isText($0, .bill) }) || (body.end..<body.end + 3).contains(where: { cursor.isText($0, .bill) }),
+      around.contains(where: { cursor.isText($0, .bill) })
+        || (body.end..<body.end + 3).contains(where: { cursor.isText($0, .bill) }),
       let periodic = around.last(where: { cursor.word(.periodic, at: $0) != nil }),
       !(periodic..<start).contains(where: { cursor.isSymbol($0, .comma) }),
       let period = cursor.word(.periodic, at: periodic)

@@ -12,6 +12,7 @@ import Testing
     printf -- '| Lot | Retard |\\n|---|---|\\n| Portail | 3 semaines de retard |\\n\\n```\\ncode\\n```\\n' >n/d.md
     printf -- '---\\ndate: 2026-02-02\\n---\\n- 2 semaines de retard sur le paiement\\n' >n/e.md
     printf -- '---\\ndate: 2026-02-09\\n---\\n- Le retard sur le paiement est rattrapé\\n- Puis 3 jours de plus\\n' >n/f.md
+    { for i in $(seq 60); do printf -- '- Nora drew icon %s of the menu.\\n' $i; done; printf -- '- Somehow the whole thing then needed two extra days before the wobbly importer did as it was told.\\n'; } >n/f2.md
     DAY='--as-of 2026-02-16 --no-local --quiet --lang fr'
 
     """
@@ -22,7 +23,7 @@ import Testing
       Self.notes + """
         $IMPACT convert n/a.md n/b.md --to json -o part-1.json $DAY
         $IMPACT convert n/c.md n/d.md n/e.md --to json -o part-2.json $DAY
-        $IMPACT convert n/f.md --to json -o part-3.json $DAY
+        $IMPACT convert n/f.md n/f2.md --to json -o part-3.json $DAY
         $IMPACT convert n --to \(format) -o whole $DAY
         $IMPACT convert part-*.json --to \(format) -o joined --no-local --quiet --lang fr
         cmp whole joined && echo same
