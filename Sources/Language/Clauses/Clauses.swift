@@ -126,7 +126,9 @@ struct ClauseCutter {
     if token.symbol == .slash, isPairBehindHeads(around: index) { return false }
     let (before, after) = (part(endingAt: index), part(startingAt: index + 1))
     // « Sofie was dinsdag ziek / Bram is uit deze week »: two sentences.
-    guard hasAmount(before), hasAmount(after) || has(.verb, before) && has(.verb, after) else { return false }
+    guard hasAmount(before) || has(.verb, before), hasAmount(after) || has(.verb, before) && has(.verb, after),
+      hasAmount(before) || hasAmount(after)
+    else { return false }
     return !isListOfFigures(around: index)
   }
 

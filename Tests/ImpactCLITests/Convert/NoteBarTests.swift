@@ -10,7 +10,7 @@ import Testing
     plain() { for i in $(seq $1); do printf -- '- Nora drew icon %s of the menu.\\n' $i; done; }
     { plain 6; printf -- '- %s\\n- %s\\n' "$vague" "$sure"; } >short.md
     { plain 90; printf -- '- %s\\n- %s\\n' "$vague" "$sure"; } >long.md
-    { plain 90; printf -- '- %s\\n- %s\\n' "$vague" "$sure"; } | sed 's/^- \\(.*\\)$/{"statement":"\\1"}/' >lines.ndjson
+    { plain 90; printf -- '- %s\\n- %s\\n' "$vague" "$sure"; } | sed 's/^- \\(.*\\)$/{"text":"\\1"}/' >lines.ndjson
     DAY='--as-of 2026-02-16 --no-local --quiet --lang en'
 
     """
