@@ -4,8 +4,8 @@ import RuleLanguage
 
 /// What a statement says in figures, against what its impacts take of them.
 ///
-/// A reading is whole when nothing of its own kind is left: « hors service de 14 h 10 à 16 h 40, pardon, à 15 h 40 » takes
-/// two of three times, and which two nobody can tell.
+/// A reading is whole when nothing of its own kind is left: « le fournisseur a cinq semaines de retard,
+/// nous glissons donc d'une semaine » leaves one of two lengths, and which one is meant nobody can tell.
 struct Account {
   private let fact: Fact
   private let engine: Engine
@@ -15,11 +15,17 @@ struct Account {
   init(of impacts: [Impact], _ fact: Fact, _ engine: Engine) {
     self.fact = fact
     self.engine = engine
-    let spans = impacts.flatMap { $0.roles.compactMap(\.span) }
-    for index in fact.figures.indices where spans.contains(where: { $0.overlaps(fact.figures[index].bytes) }) {
+    for index in fact.figures.indices where impacts.contains(where: { Self.takes($0, fact.figures[index]) }) {
       taken.insert(index)
     }
   }
+
+  private static func takes(_ impact: Impact, _ figure: Figure) -> Bool {
+    impact.roles.contains { $0.span.map { $0.overlaps(figure.bytes) } ?? false }
+  }
+
+  /// All that the statement says in figures is taken.
+  var isWhole: Bool { taken.count == fact.figures.count }
 
   /// The bytes of a figure that nothing takes and that could have stood in the place of one that this impact takes; with
   /// the role of that one.
@@ -41,10 +47,14 @@ struct Account {
   private func isLeft(_ index: Int, in clause: Clause, _ wanted: ConceptSet) -> Bool {
     let figure = fact.figures[index]
     guard !taken.contains(index), Evidence.counts(index, besides: taken, fact) || figure.kind == .date,
-      figure.qualifier == .none, !figure.isChange, !figure.isInCause, !figure.isPortion, !isPeriod(figure)
+      figure.qualifier == .none, !figure.isChange, !figure.isInCause, !figure.isPortion, !isPeriod(figure),
+      figure.kind == .date || hasUnitOfItsOwn(figure)
     else { return false }
     return !fact.isOfSomethingElse(index, than: { wanted.contains($0) }, clause.concepts)
   }
+
+  /// « Hermes 2 a 33 jours de retard »: a bare number that counts in the unit of the next may be a name's.
+  private func hasUnitOfItsOwn(_ figure: Figure) -> Bool { figure.endToken > figure.firstToken + 1 }
 
   /// « 30 runs a day »: so many in one.
   private func isPeriod(_ figure: Figure) -> Bool {
@@ -107,8 +117,9 @@ extension Outcome {
   /// What leaves a figure of its own kind unread waits for a person.
   mutating func settle(_ fact: Fact, _ engine: Engine) {
     // Nobody accounts for more figures than a clause may have.
-    guard !impacts.isEmpty, fact.figures.count <= Places.capacity else { return }
+    guard !impacts.isEmpty, (2...Places.capacity).contains(fact.figures.count) else { return }
     let account = Account(of: impacts, fact, engine)
+    guard !account.isWhole else { return }
     var kept: [Impact] = []
     for impact in impacts {
       guard let rival = account.rival(of: impact) else {

@@ -58,7 +58,13 @@ extension Binder {
   func totalled(_ figures: Places) -> Places {
     let noticed = figures.keeping { !isBeside(engine.detection, $0) }
     let rest = noticed.keeping { !isBeside(engine.mending, $0) }
-    return rest.isEmpty ? noticed : rest
+    return besidesPortions(rest.isEmpty ? noticed : rest)
+  }
+
+  /// "three hours, of which one at night": the hour is among the three.
+  private func besidesPortions(_ figures: Places) -> Places {
+    let whole = figures.keeping { !fact.figures[$0].isPortion }
+    return whole.isEmpty ? figures : whole
   }
 
   /// One word at most between them: "detection took about six minutes".

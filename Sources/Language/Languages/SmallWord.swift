@@ -281,12 +281,12 @@ enum SmallWord: Int, CaseIterable {
   case correcting
   /// The noun for it.
   case correction
-  /// Twice as much as it was.
-  case doubled
   /// It opens what is set against something else.
   case setAgainst
   /// What is paid again and again.
   case bill
+  /// Twice as much as it was.
+  case doubled
   /// Three times as much.
   case tripled
   /// Half as much.
