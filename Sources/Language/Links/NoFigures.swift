@@ -17,18 +17,19 @@ extension FigureReader {
       || isOfUntouched(mention)
   }
 
-  /// « alors que les quatre devs n'y touchent pas », "whereas the other two don't": who is set against those it is about.
+  /// « alors que les quatre devs n'y touchent pas », "whereas the other two don't": who is set against those it is about;
+  /// « bon, alors trois semaines de retard, pas de chance » sets nothing against anything.
   private func isOfUntouched(_ mention: QuantityMention) -> Bool {
     guard buffer.smallWords.contains(.setAgainst) else { return false }
     let (first, end) = (Int(mention.firstToken), Int(mention.endToken))
     guard
       let opening = Range(from: max(clause.lowerBound, first - 4), upTo: first).last(where: {
-        buffer.word($0, isA: .setAgainst)
+        buffer.word($0, isA: .setAgainst) && occurrences.markers[$0].contains(.coordination)
       }), opening > clause.lowerBound, !(opening..<first).contains(where: { tokens[$0].symbol == .comma })
     else { return false }
-    return Range(from: end, upTo: min(end + Self.reachOfDenial, clause.upperBound)).contains {
-      occurrences.markers[$0].contains(.negation)
-    }
+    return Range(from: end, upTo: min(end + Self.reachOfDenial, clause.upperBound))
+      .prefix { tokens[$0].kind != .symbol || tokens[$0].symbol.joinsWords }
+      .contains { occurrences.markers[$0].contains(.negation) }
   }
 
   private static let reachOfDenial = 5

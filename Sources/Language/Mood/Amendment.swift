@@ -26,11 +26,14 @@ struct Amendment {
   }
 
   /// « Correction après lecture des journaux : une heure »: a noun for it at the head, and what it is founded on up to the
-  /// colon.
+  /// colon; « Correction des bugs : 5 j/h » is work.
   private static func behindHead(
     of head: Int, within end: Int, _ occurrences: Occurrences, _ buffer: TokenView
   ) -> Int? {
-    guard buffer.word(head, isA: .correction) else { return nil }
+    let isOfWork =
+      (buffer.word(head, is: "correction") || buffer.word(head, is: "correctie"))
+      && ["de", "des", "du", "d", "of", "van"].contains { buffer.word(head + 1, is: $0) }
+    guard buffer.word(head, isA: .correction), !isOfWork else { return nil }
     let colon = (head..<min(end, head + longest)).first {
       buffer.tokens[$0].symbol == .colon || occurrences.isFigure[$0]
     }
