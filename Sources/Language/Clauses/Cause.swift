@@ -21,7 +21,7 @@ struct CauseReader {
       || occurrences.markers[start - 1].contains(.coordination) || isAfterGreeting(start, in: clause)
     let comma = (start..<clause.upperBound).first {
       tokens[$0].kind == .symbol && (tokens[$0].symbol == .comma || tokens[$0].symbol == .colon)
-        || isInverted($0, after: start)
+        || isInverted($0, after: start) || isSubject($0, after: start)
     }
     // A clause that is all cause is read as if it were none: « grâce à l'outil on gagne 3 jours ».
     if opens { return comma.map { start..<$0 } ?? clause.upperBound..<clause.upperBound }
@@ -61,6 +61,20 @@ struct CauseReader {
       && (buffer.word(index + 1, isA: .inversion) || isVerbSecond(index))
   }
 
+  /// « bonne surprise, grâce au composant on a livré trois jours plus tôt »: where nothing before the cause has a figure.
+  private func subjectOfFact(after cause: Int, in clause: Range<Int>) -> Int? {
+    guard !(clause.lowerBound..<cause).contains(where: { occurrences.isFigure[$0] }) else { return nil }
+    return (cause..<clause.upperBound).first { isSubject($0, after: cause) }
+  }
+
+  /// « grâce au composant de signature on a livré plus tôt »: who did it ends the noun that it was done with. "because
+  /// the tool we use is down" is a sentence, which has such words of its own.
+  private func isSubject(_ index: Int, after cause: Int) -> Bool {
+    buffer.word(cause, isA: .nominalCause) && index > cause + 2 && buffer.word(index, isA: .mainSubject)
+      && tokens[index - 1].kind == .word && !buffer.word(index - 1, isA: .pronoun)
+      && !buffer.word(index - 1, isA: .that) && !occurrences.markers[index - 1].intersects(MarkerSet(.article, .link))
+  }
+
   /// « door de storing verliest het team twee dagen »: the verb, and then who does it.
   private func isVerbSecond(_ index: Int) -> Bool {
     (occurrences.markers[index].intersects(MarkerSet(.verb, .increase, .decrease))
@@ -75,7 +89,7 @@ struct CauseReader {
     // "because of it, 55k in revenue": what it was, and on.
     if let near { return near }
     if let end = endOfPortion(start, in: clause) { return end }
-    if let figure = figureOfFact(after: start, in: clause) { return figure }
+    if let figure = figureOfFact(after: start, in: clause) ?? subjectOfFact(after: start, in: clause) { return figure }
     if isMoment(start),
       let end = (start..<clause.upperBound).first(where: {
         tokens[$0].symbol == .comma || buffer.word($0, isA: .future)
@@ -106,9 +120,9 @@ struct CauseReader {
     return (open..<clause.upperBound).contains { occurrences.isFigure[$0] } ? open : nil
   }
 
-  /// « valt wegens een burn-out twee maanden uit »: the first figure, which nothing ties to the Dutch cause before it.
+  /// « valt wegens een burn-out twee maanden uit », « op vraag van de klant 12 punten bijgekomen »: the first figure, which nothing ties to the Dutch cause before it.
   private func figureOfFact(after cause: Int, in clause: Range<Int>) -> Int? {
-    guard ["wegens", "door"].contains(where: { buffer.word(cause, is: $0) }),
+    guard ["wegens", "door", "dankzij", "vanwege", "op"].contains(where: { buffer.word(cause, is: $0) }),
       !(clause.lowerBound..<cause).contains(where: { occurrences.isFigure[$0] }),
       let figure = (cause + 2..<max(cause + 2, clause.upperBound)).first(where: { occurrences.isFigure[$0] }),
       mentions.beginning(in: figure..<figure + 1, by: { Int($0.firstToken) }).contains(where: { $0.kind == .quantity })

@@ -86,7 +86,7 @@ struct ClauseCutter {
       let opens = tokens[next].isCapitalised || tokens[next].kind != .word || opensLabel(next) || closesInChat(index)
       return !isAbbreviation && opens && !isContinued(after: index) && !replacesPlan(at: index)
         && !amends(behind: index) && !isBetweenLabels(index) && !tellsItsPrice(behind: index)
-        && !recallsPlan(after: index)
+        && !recallsPlan(after: index) && !meetsBudget(around: index)
     default: return false
     }
   }
@@ -113,7 +113,7 @@ struct ClauseCutter {
     guard token.kind == .symbol, !occurrences.isFigure[index] else { return false }
     if token.symbol == .semicolon {
       return !isListOfFigures(around: index) && !amends(behind: index) && !tellsItsPrice(behind: index)
-        && !isOfEach(behind: index)
+        && !isOfEach(behind: index) && !meetsBudget(around: index)
     }
     guard token.symbol == .slash || token.symbol == .bullet || token.symbol == .plus, token.isSpaced,
       index + 1 < tokens.count, tokens[index + 1].isSpaced
@@ -196,7 +196,7 @@ struct ClauseCutter {
     return before.count <= longest && after.count <= longest
   }
 
-  private static let longestPartOfWork = 18
+  private static let longestPartOfWork = 26
 
   /// « Estimation : 30 j/h ; … »: the label stands before the colon.
   private static let longestLabel = 3
@@ -208,7 +208,7 @@ struct ClauseCutter {
     if refersBack(after, to: before) { return true }
     let rest = mentions(in: after)
     if isHeldAgainst(rest, mentions(in: before).last) { return isLabelled(after) }
-    guard isShort(before, after), let left = mentions(in: before).last, left.unit >= 0, isWorkOrMoney(left),
+    guard isShort(before, after), let left = mentions(in: before).last(where: { $0.unit >= 0 }), isWorkOrMoney(left),
       !rest.isEmpty, rest.allSatisfy({ $0.unit < 0 && $0.kind == .number })
     else { return false }
     return isLabelled(after)

@@ -91,7 +91,7 @@ extension ClauseCutter {
       && (first.unit < 0 ? first.kind == .number : units.dimension(of: first.unit) == .time)
   }
 
-  private func onlyFigure(in range: Range<Int>) -> QuantityMention? {
+  func onlyFigure(in range: Range<Int>) -> QuantityMention? {
     let all = mentions.beginning(in: range, by: { Int($0.firstToken) })
     // "delivered 31 (76%)" says it twice.
     let isAlone = all.dropFirst().allSatisfy {

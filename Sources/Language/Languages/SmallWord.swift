@@ -360,6 +360,17 @@ enum SmallWord: Int, CaseIterable {
   case hope
   /// "an upgrade from 1.23 to 1.24": before numbers of versions.
   case upgrade
+  /// "15 left", « il en reste 15 »: work that is still to be done.
+  case leftToDo
+  /// "35 used": work that is behind.
+  case usedUp
+  /// « grâce à », "thanks to": a cause that is a noun, and no sentence.
+  case nominalCause
+  /// "had budgeted", « le devis »: what was planned, and what it came to.
+  case plannedAmount
+  case cameTo
+  /// « on », "we": who does it, and never a noun of the cause before.
+  case mainSubject
 
   func words(in language: Language) -> [StaticString] {
     switch language {

@@ -148,6 +148,7 @@ extension FigureReader {
     if source.qualifier == .since || source.qualifier == .moment || isLast(source) { return false }
     let isNear =
       source.firstToken - number.endToken <= Self.reachOfTime && number.firstToken - source.endToken <= Self.reachOfTime
+    if isOfWork(number) { return true }
     // « il fallait trois jours ; depuis le nouveau comité il en faut huit »
     return (isNear || isOfNow(number, after: source) || isOfPlan(number, after: source))
       && (!isBeforeConcept(number) || isBeforeTense(number) || isMoreThan(number))

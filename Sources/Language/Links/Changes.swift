@@ -8,7 +8,7 @@ extension FigureReader {
       !isAmountOfChange(right), !isRestated(left, right), !areInTurn(left, right), !isOfClock(left, right),
       !isRanging(left), !isChance(left), !isMoreThan(right),
       !areOfTwoSubjects(left, right), !isStillToCome(right), !areEqual(left, right), !isPartOfSum(left, right),
-      !isByHowMuch(left, right),
+      !isByHowMuch(left, right), !areUsedAndLeft(left, right),
       !areListed(left, right), !isMadeGood(right), !hasLabelOfItsOwn(left, right), !isDayOfCount(left),
       left.kind == .date || right.qualifier != .since, !isPartOfMoney(left, right)
     else { return nil }
