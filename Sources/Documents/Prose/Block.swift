@@ -37,7 +37,8 @@ struct Block {
     StatementPlace(file: file, line: Int(lines[offset]), column: Int(columns[offset]))
   }
 
-  /// The block's sentences, as byte ranges without the white space around them.
+  /// The block's sentences, as byte ranges without the white space around them. What goes on counting what the sentence
+  /// before it counts stands with it.
   func sentences() -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
@@ -57,6 +58,13 @@ struct Block {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, text[start] == 0x20 { start += 1 }
     while end > start, text[end - 1] == 0x20 { end -= 1 }
-    if start < end { ranges.append(start..<end) }
+    guard start < end else { return }
+    if let before = ranges.last, text[before.upperBound - 1] == UInt8(ascii: "."),
+      SentenceEnd.isFollowUp(text[start..<end], after: text[before])
+    {
+      ranges[ranges.count - 1] = before.lowerBound..<end
+    } else {
+      ranges.append(start..<end)
+    }
   }
 }

@@ -16,6 +16,19 @@ enum SentenceEnd {
     return byte != 0x2E || !isAbbreviation(in: text[...], endingAt: index)
   }
 
+  /// « On vise maintenant le 24. » behind « La v3 devait sortir le 3 mars. »: short sentences, and the words that open the
+  /// second refer to what the first counts.
+  static func isFollowUp(_ sentence: ArraySlice<UInt8>, after before: ArraySlice<UInt8>) -> Bool {
+    guard sentence.count <= longestFollowUp, before.count <= longestBefore else { return false }
+    let opening = Folding.folded(String(decoding: sentence.prefix(longestOpening), as: UTF8.self))
+    return followUps.contains { opening.starts(with: $0.utf8) }
+  }
+
+  private static let followUps = NoteWords.any(\.followUps)
+  private static let longestOpening = 40
+  private static let longestFollowUp = 120
+  private static let longestBefore = 240
+
   /// A capital, a digit, a quote or anything beyond ASCII.
   private static func begins(_ byte: UInt8) -> Bool {
     (byte >= 0x41 && byte <= 0x5A) || isASCIIDigit(byte) || byte >= 0x80 || byte == 0x22 || byte == 0x28 || byte == 0x5B

@@ -40,7 +40,7 @@ struct ClauseCutter {
         // « geraamd op 40 mandagen, maar het werden er 52 »
         && !refersBack(stretch(startingAt: index + 1), to: stretch(endingAt: index))
         && !tellsItsPrice(behind: index) && !recallsPlan(behind: index) && !meetsPlan(around: index)
-        && !recovers(around: index)
+        && !recovers(around: index) && !leavesNothing(behind: index)
       guard
         isContrast || endsClause(index) || startsAnotherSubject(index) || endsHeadOfMinutes(index, in: sentence)
           || requests.begins(at: index, in: sentence)
@@ -86,7 +86,7 @@ struct ClauseCutter {
       let opens = tokens[next].isCapitalised || tokens[next].kind != .word || opensLabel(next) || closesInChat(index)
       return !isAbbreviation && opens && !isContinued(after: index) && !replacesPlan(at: index)
         && !amends(behind: index) && !isBetweenLabels(index) && !tellsItsPrice(behind: index)
-        && !recallsPlan(after: index) && !meetsBudget(around: index)
+        && !recallsPlan(after: index) && !isPerThing(behind: index) && !meetsBudget(around: index)
     default: return false
     }
   }
@@ -113,7 +113,7 @@ struct ClauseCutter {
     guard token.kind == .symbol, !occurrences.isFigure[index] else { return false }
     if token.symbol == .semicolon {
       return !isListOfFigures(around: index) && !amends(behind: index) && !tellsItsPrice(behind: index)
-        && !isOfEach(behind: index) && !meetsBudget(around: index)
+        && !isOfEach(behind: index) && !isPerThing(behind: index) && !meetsBudget(around: index)
     }
     guard token.symbol == .slash || token.symbol == .bullet || token.symbol == .plus, token.isSpaced,
       index + 1 < tokens.count, tokens[index + 1].isSpaced
@@ -144,6 +144,19 @@ struct ClauseCutter {
   }
 
   private static let reachOfEach = 8
+
+  /// « 12 stories ont été rejetées. La reprise coûtera 1,5 j/h par story. »: so much for each of those that were counted.
+  private func isPerThing(behind index: Int) -> Bool {
+    let before = Range(from: startOfSentence(before: index), upTo: index)
+    guard let count = onlyFigure(in: before), count.unit < 0, count.kind == .number,
+      tokens[Int(count.endToken)].kind == .word
+    else { return false }
+    let noun = buffer.letters(Int(count.endToken)).prefix(4)
+    return noun.count == 4
+      && Range(from: index + 1, upTo: endOfSentence(from: index + 1)).contains {
+        buffer.word($0, isA: .per) && buffer.letters($0 + 1).starts(with: noun)
+      }
+  }
 
   private func isPairBehindHeads(around slash: Int) -> Bool {
     guard occurrences.isFigure[slash - 1], occurrences.isFigure[slash + 1],

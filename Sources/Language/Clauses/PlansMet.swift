@@ -91,6 +91,14 @@ extension ClauseCutter {
       && (first.unit < 0 ? first.kind == .number : units.dimension(of: first.unit) == .time)
   }
 
+  /// "… three weeks late, but our launch holds", « mais c'est absorbé par la marge »: no figure, and nothing is left of the
+  /// one before.
+  func leavesNothing(behind contrast: Int) -> Bool {
+    let after = Range(from: contrast + 1, upTo: endOfSentence(from: contrast + 1))
+    return !after.contains { occurrences.isFigure[$0] }
+      && occurrences.concepts(in: after).contains { uses.isResolution($0.concept) }
+  }
+
   func onlyFigure(in range: Range<Int>) -> QuantityMention? {
     let all = mentions.beginning(in: range, by: { Int($0.firstToken) })
     // "delivered 31 (76%)" says it twice.

@@ -17,6 +17,7 @@ public final class ConceptUses: Sendable {
   private let moves: [Bool]
   private let outcomes: [Bool]
   private let deviations: [Bool]
+  private let resolution: Int?
 
   /// - Parameters:
   ///   - labels: by concept, whether some rule labels a figure with it.
@@ -33,12 +34,13 @@ public final class ConceptUses: Sendable {
   ///   - waiting: the concept of those who can do nothing but wait.
   ///   - absence: the concept of why people are away.
   ///   - dayName: the concept of the days of the week.
+  ///   - resolution: the concept of what is no more: « rattrapé », "our launch holds".
   ///   - denials: the concepts that only a denial makes say something.
   public init(
     labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], outcomes: [Bool] = [], deviations: [Bool] = [],
     artefact: Int? = nil, lookalike: Int? = nil, scope: Int? = nil, firstName: Int? = nil,
     colleague: Int? = nil, waiting: Int? = nil,
-    absence: Int? = nil, dayName: Int? = nil, denials: [Denial] = []
+    absence: Int? = nil, dayName: Int? = nil, resolution: Int? = nil, denials: [Denial] = []
   ) {
     self.labels = labels
     self.names = names
@@ -50,6 +52,7 @@ public final class ConceptUses: Sendable {
     self.waiting = waiting
     self.absence = absence
     self.dayName = dayName
+    self.resolution = resolution
     self.denials = denials
     self.moves = moves
     self.outcomes = outcomes
@@ -86,6 +89,8 @@ public final class ConceptUses: Sendable {
   func isOutcome(_ concept: Int) -> Bool {
     outcomes.isEmpty || outcomes[concept]
   }
+
+  func isResolution(_ concept: Int) -> Bool { concept == resolution }
 
   func isDeviation(_ concept: Int) -> Bool {
     !deviations.isEmpty && deviations[concept]

@@ -38,6 +38,8 @@ package struct NoteWords: Sendable {
   /// Above a mail that is forwarded.
   package let originals: [String]
   package let greetings: [String]
+  /// A sentence that begins so goes on with the one before it.
+  package let followUps: [String]
   /// A closing formula, or a telephone number.
   package let closings: [String]
   /// Under a mail: it is confidential.

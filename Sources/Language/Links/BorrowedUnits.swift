@@ -32,9 +32,7 @@ extension FigureReader {
   }
 
   private func headUnit(before colon: Int) -> UnitID? {
-    if buffer.word(clause.lowerBound, is: "sprint"), colon <= clause.lowerBound + 2 {
-      return units.unit(named: "point")
-    }
+    if isSprint(before: colon) { return units.unit(named: "point") }
     guard let head = occurrences.headUnit, clause.contains(head.token), head.token < colon else { return nil }
     let unit = UnitID(Int(head.unit))
     switch units.dimension(of: unit) {
@@ -47,6 +45,16 @@ extension FigureReader {
     default: return nil
     }
   }
+
+  /// "Sprint 12:", "Sprint 31 review:", « Revue du sprint 31 : ».
+  private func isSprint(before colon: Int) -> Bool {
+    let head = clause.lowerBound..<colon
+    guard let sprint = head.first(where: { buffer.word($0, is: "sprint") }) else { return false }
+    return head.count <= 2 && sprint == head.lowerBound
+      || head.count <= Self.longestSprintHead && head.contains { occurrences.markers[$0].contains(.meeting) }
+  }
+
+  private static let longestSprintHead = 5
 
   /// "points", also as in "story points".
   private func isPlural(_ index: Int) -> Bool {

@@ -23,6 +23,8 @@ extension FigureReader {
         figure.isEach = true
       } else if !figure.isEach, isWork(figure), let count = count(before: index, from: first, figures) {
         figure.isEach = holdsForEach(figure, of: figures[count])
+      } else if !figure.isEach, isWork(figure), isForEachThing(figure) {
+        figure.isEach = true
       } else if isMoney(figure), index > first, isPrice(figure, of: figures[index - 1]),
         !isAfterPeople(index - 1, from: first, figures)
       {

@@ -279,7 +279,7 @@ struct FigureReader {
     if let sum = addition(left, right) { return sum }
     guard left.kind == .quantity, right.kind == .quantity, let unit = left.unit, let smaller = right.unit,
       unit != smaller, units.dimension(of: unit) == .time, units.dimension(of: smaller) == .time,
-      left.perTime == nil, right.perTime == nil, left.isEach == right.isEach,
+      left.perTime == nil, right.perTime == nil, left.isEach == right.isEach, !isMoreThan(right),
       isSideBySide(Range(from: left.endToken, upTo: right.firstToken)),
       let larger = units.factor(of: unit), let part = units.factor(of: smaller), part < larger,
       let ratio = try? part / larger, let low = try? left.low + (try ratio * right.low),

@@ -38,6 +38,14 @@ extension FigureReader {
         || ["chacun", "chacune"].contains { buffer.word(index, is: $0) })
   }
 
+  /// « 1,5 j/h par story », "two hours per rollback": of how many, nobody says here.
+  func isForEachThing(_ figure: Figure) -> Bool {
+    let thing = figure.endToken + 1
+    return !figure.isPerPerson && thing < clause.upperBound && isPer(figure.endToken) && tokens[thing].kind == .word
+      && !occurrences.markers[thing].contains(.article) && !buffer.word(thing, isA: .whose)
+      && loosePeriod(at: figure.endToken) == nil && !occurrences.isFigure[thing]
+  }
+
   private func isTimes(_ index: Int) -> Bool {
     buffer.word(index, isA: .times)
   }
