@@ -40,7 +40,7 @@ struct ClauseCutter {
         // « geraamd op 40 mandagen, maar het werden er 52 »
         && !refersBack(stretch(startingAt: index + 1), to: stretch(endingAt: index))
         && !tellsItsPrice(behind: index) && !recallsPlan(behind: index) && !meetsPlan(around: index)
-        && !recovers(around: index) && !leavesNothing(behind: index)
+        && !recovers(around: index) && !updates(around: index) && !leavesNothing(behind: index)
       guard
         isContrast || endsClause(index) || startsAnotherSubject(index) || endsHeadOfMinutes(index, in: sentence)
           || requests.begins(at: index, in: sentence)
@@ -86,9 +86,20 @@ struct ClauseCutter {
       let opens = tokens[next].isCapitalised || tokens[next].kind != .word || opensLabel(next) || closesInChat(index)
       return !isAbbreviation && opens && !isContinued(after: index) && !replacesPlan(at: index)
         && !amends(behind: index) && !isBetweenLabels(index) && !tellsItsPrice(behind: index)
-        && !recallsPlan(after: index) && !isPerThing(behind: index) && !meetsBudget(around: index)
+        && !recallsPlan(after: index) && !updates(around: index) && !isPerThing(behind: index) && !meetsBudget(around: index)
+    case .comma: return opensDenial(after: index)
     default: return false
     }
+  }
+
+  /// « … on économise 26 400 €, et l'indemnité de 9 000 € n'est pas due »: the denial is of what stands behind « et ».
+  private func opensDenial(after comma: Int) -> Bool {
+    guard occurrences.present.contains(.denial), occurrences.markers[comma + 1].contains(.coordination),
+      occurrences.markers[comma + 2].contains(.article)
+    else { return false }
+    let before = Range(from: startOfSentence(before: comma), upTo: comma)
+    let after = Range(from: comma + 1, upTo: endOfSentence(from: comma + 1))
+    return has(.denial, after) && !has(.denial, before) && mention(in: before) != nil && mention(in: after) != nil
   }
 
   /// "that saves us 640 a month. yes i exported them": who writes small writes sentences too. A short word before the
@@ -113,7 +124,7 @@ struct ClauseCutter {
     guard token.kind == .symbol, !occurrences.isFigure[index] else { return false }
     if token.symbol == .semicolon {
       return !isListOfFigures(around: index) && !amends(behind: index) && !tellsItsPrice(behind: index)
-        && !isOfEach(behind: index) && !isPerThing(behind: index) && !meetsBudget(around: index)
+        && !isOfEach(behind: index) && !updates(around: index) && !isPerThing(behind: index) && !meetsBudget(around: index)
     }
     guard token.symbol == .slash || token.symbol == .bullet || token.symbol == .plus, token.isSpaced,
       index + 1 < tokens.count, tokens[index + 1].isSpaced

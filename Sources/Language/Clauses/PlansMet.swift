@@ -91,6 +91,18 @@ extension ClauseCutter {
       && (first.unit < 0 ? first.kind == .number : units.dimension(of: first.unit) == .time)
   }
 
+  /// "We announced a two-week delay; it will be three": how late it was said to be, and how late it is.
+  func updates(around pause: Int) -> Bool {
+    guard buffer.smallWords.contains(.formerly), buffer.smallWords.contains(.asOfNow) else { return false }
+    let before = Range(from: startOfSentence(before: pause), upTo: pause)
+    let after = Range(from: pause + 1, upTo: endOfSentence(from: pause + 1))
+    guard let old = onlyFigure(in: before), isTime(old), let new = onlyFigure(in: after),
+      new.unit < 0 && new.kind == .number || isTime(new)
+    else { return false }
+    return before.contains { buffer.word($0, isA: .formerly) } && after.contains { buffer.word($0, isA: .asOfNow) }
+      && staysWithIt(after, before: Int(new.firstToken))
+  }
+
   /// "… three weeks late, but our launch holds", « mais c'est absorbé par la marge »: no figure, and nothing is left of the
   /// one before.
   func leavesNothing(behind contrast: Int) -> Bool {

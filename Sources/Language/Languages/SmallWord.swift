@@ -367,6 +367,13 @@ enum SmallWord: Int, CaseIterable {
   /// « grâce à », "thanks to": a cause that is a noun, and no sentence.
   case nominalCause
   /// "had budgeted", « le devis »: what was planned, and what it came to.
+  /// "were four weeks behind", « avions annoncé »: how it was, before what it is by now.
+  case formerly
+  case asOfNow
+  /// "40 minutes longer than".
+  case longer
+  /// « revue de sprint », "review": what a team looks back in.
+  case lookBack
   case plannedAmount
   case cameTo
   /// « on », "we": who does it, and never a noun of the cause before.

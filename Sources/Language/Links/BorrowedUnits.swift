@@ -51,7 +51,7 @@ extension FigureReader {
     let head = clause.lowerBound..<colon
     guard let sprint = head.first(where: { buffer.word($0, is: "sprint") }) else { return false }
     return head.count <= 2 && sprint == head.lowerBound
-      || head.count <= Self.longestSprintHead && head.contains { occurrences.markers[$0].contains(.meeting) }
+      || head.count <= Self.longestSprintHead && head.contains { buffer.word($0, isA: .lookBack) }
   }
 
   private static let longestSprintHead = 5

@@ -21,6 +21,17 @@ extension FigureReader {
     figures.update(time) { ($0.isPerPerson, $0.isEach) = (true, false) }
   }
 
+  /// « une heure par personne et par semaine, et on est sept »: those who lose it.
+  func countThoseOfUs(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard figures.view[first...].contains(where: \.isPerPerson),
+      !(first..<figures.count).contains(where: { isPeople(figures[$0]) }),
+      let count = (first..<figures.count).first(where: {
+        figures[$0].kind == .number && figures[$0].perTime == nil && buffer.countsUs(figures[$0].firstToken)
+      })
+    else { return }
+    figures.update(count) { ($0.kind, $0.unit) = (.quantity, units.unit(named: "person")) }
+  }
+
   private func isOfEachOne(_ count: Figure) -> Bool {
     let before = Range(from: max(clause.lowerBound, count.firstToken - 4), upTo: count.firstToken)
     let after = Range(from: count.endToken, upTo: min(count.endToken + 6, clause.upperBound))

@@ -35,6 +35,7 @@ extension FigureReader {
       }
       figures[index] = figure
     }
+    countThoseOfUs(from: first, &figures)
   }
 
   /// « Sept correctifs depuis le 4 février, chacun d'une demi-journée », « quatre par mois, et chacun immobilise un dev une

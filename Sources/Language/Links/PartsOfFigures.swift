@@ -116,11 +116,39 @@ extension FigureReader {
   func isMoreThan(_ figure: Figure) -> Bool {
     guard figure.kind != .date, figure.endToken + 1 < clause.upperBound else { return false }
     return Range(from: figure.endToken, upTo: min(figure.endToken + 2, clause.upperBound)).contains {
-      occurrences.markers[$0].intersects(MarkerSet(.increase, .decrease))
+      occurrences.markers[$0].intersects(MarkerSet(.increase, .decrease)) || buffer.word($0, isA: .longer)
     }
       && Range(from: figure.endToken + 1, upTo: min(figure.endToken + 3, clause.upperBound)).contains { index in
         ["than", "que", "qu", "dan"].contains { buffer.word(index, is: $0) }
       }
+  }
+
+  /// "3 hours, 40 minutes longer than the one in May", « 40 minutes de plus que celle de mai »: what sets the first against
+  /// another of its kind is no part of it.
+  func dropComparedWithOthers(from first: Int, _ figures: inout Scratch<Figure>) {
+    for index in (first..<figures.count).reversed()
+    where index > first && figures[index].kind == .quantity && isMoreThan(figures[index]) && isThanOther(figures[index])
+      && areOfOneDimension(figures[index], figures[index - 1])
+    {
+      figures.remove(at: index)
+    }
+  }
+
+  private func areOfOneDimension(_ left: Figure, _ right: Figure) -> Bool {
+    guard let one = left.unit, let other = right.unit else { return false }
+    return units.dimension(of: one) == units.dimension(of: other)
+  }
+
+  private func isThanOther(_ figure: Figure) -> Bool {
+    let end = min(figure.endToken + 4, clause.upperBound)
+    guard
+      let than = Range(from: figure.endToken, upTo: end).first(where: { index in
+        ["than", "que", "qu", "dan"].contains { buffer.word(index, is: $0) }
+      })
+    else { return false }
+    return ["celle", "celui", "that", "die", "one"].contains { word in
+      buffer.word(than + 1, is: word) || buffer.word(than + 2, is: word)
+    }
   }
 
   /// "7 of our 29 points", « 7 de nos 29 points », « 7 van onze 29 ».

@@ -1,0 +1,42 @@
+import Quantities
+
+/// "We were four weeks behind in May and are six weeks behind now", « nous avions annoncé deux semaines ; ce sera trois »:
+/// of what was and what is, only what is counts.
+extension FigureReader {
+  func readUpdated(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard buffer.smallWords.contains(.formerly), buffer.smallWords.contains(.asOfNow), figures.count - first == 2,
+      !occurrences.present.contains(.recovered), let unit = figures[first].unit, isLength(figures[first])
+    else { return }
+    let (old, new) = (figures[first], figures[first + 1])
+    guard new.kind == .number && isBare(new) || isLength(new), new.qualifier == .none, new.perTime == nil, isUpdate(old, new)
+    else { return }
+    figures.update(first + 1) {
+      if $0.unit == nil { ($0.kind, $0.unit) = (.quantity, unit) }
+      if old.segment != new.segment { $0.segment = Figure.wholeClause }
+    }
+    figures.remove(at: first)
+  }
+
+  private func isLength(_ figure: Figure) -> Bool {
+    figure.kind == .quantity && figure.perTime == nil && !figure.isFromTo && !figure.isEach
+      && figure.unit.map { units.dimension(of: $0) } == .time
+  }
+
+  /// It was so, and is otherwise now, of the same thing: no other noun stands between.
+  private func isUpdate(_ old: Figure, _ new: Figure) -> Bool {
+    let between = Range(from: old.endToken, upTo: new.firstToken)
+    let around = between.lowerBound..<min(new.endToken + Self.reachOfNow, clause.upperBound)
+    return (clause.lowerBound..<old.firstToken).contains { buffer.word($0, isA: .formerly) }
+      && around.contains { buffer.word($0, isA: .asOfNow) }
+      && !between.contains { isNounsOwn($0) || buffer.word($0, isA: .formerly) && !buffer.word($0, isA: .be) }
+      && clause.contains { token in occurrences.concepts(at: token).contains { uses.isDeviation($0.concept) } }
+  }
+
+  /// "the app", « notre appli »: of another thing.
+  private func isNounsOwn(_ index: Int) -> Bool {
+    buffer.word(index, isA: .whose)
+      || occurrences.markers[index].contains(.article) && !buffer.word(index, isA: .standsFor)
+  }
+
+  private static let reachOfNow = 4
+}
