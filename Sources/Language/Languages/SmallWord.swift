@@ -374,6 +374,8 @@ enum SmallWord: Int, CaseIterable {
   case longer
   /// « revue de sprint », "review": what a team looks back in.
   case lookBack
+  /// "640 a month" beside "the bill": it is paid.
+  case paying
   case plannedAmount
   case cameTo
   /// « on », "we": who does it, and never a noun of the cause before.

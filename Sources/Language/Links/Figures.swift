@@ -37,6 +37,7 @@ struct FigureReader {
     distribute(from: first, &figures)
     keepCountOfFines(from: first, &figures)
     inheritPeriods(from: first, &figures)
+    takeMoneyOfPeriods(from: first, &figures)
     takeUnitOfPointing(from: first, &figures)
     inheritUnits(from: first, &figures)
     takeUnitOfHead(from: first, &figures)

@@ -42,6 +42,7 @@ extension FigureReader {
   /// "five weeks late, three made up, two remain": bare numbers count in the unit of the delay, and the rest is what the
   /// first two tell.
   func readRecovered(from first: Int, _ figures: inout Scratch<Figure>) {
+    if figures.count - first == 1, isLessOne(figures[first]) { return takeOne(from: first, &figures) }
     guard occurrences.present.contains(.recovered), figures.count - first > 1, let unit = figures[first].unit,
       units.dimension(of: unit) == .time, figures[first].perTime == nil, isMadeGood(figures[first + 1])
     else { return }
@@ -52,6 +53,23 @@ extension FigureReader {
       (try? figures[first].low - figures[first + 1].low) == figures[first + 2].low
     else { return }
     figures.remove(at: first + 2)
+  }
+
+  /// « trois semaines de retard, dont une rattrapée », "three weeks late, one of which we made up": « une » is no figure.
+  private func isLessOne(_ figure: Figure) -> Bool {
+    guard occurrences.present.contains(.recovered), figure.perTime == nil, !figure.isFromTo, figure.low > .one,
+      figure.unit.map({ units.dimension(of: $0) }) == .time
+    else { return false }
+    return Range(from: figure.endToken, upTo: clause.upperBound).contains { index in
+      buffer.word(index, isA: .one)
+        && (buffer.word(index - 1, isA: .portion) || buffer.isOf(index + 1) && buffer.word(index + 2, is: "which"))
+        && (index..<min(index + 7, clause.upperBound)).contains { occurrences.markers[$0].contains(.recovered) }
+    }
+  }
+
+  private func takeOne(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard let low = try? figures[first].low - .one, let high = try? figures[first].high - .one else { return }
+    figures.update(first) { ($0.low, $0.high) = (low, high) }
   }
 
   /// "the three-week delay was cut to one", « le retard de trois semaines est réduit d'une semaine »: what is left of it
