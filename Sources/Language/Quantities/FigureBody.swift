@@ -141,10 +141,14 @@ extension FigureGrammar {
     body.end = high.end
   }
 
-  /// "grew by 20k to 120k", « steeg met 1.100 tot 5.200 »: what it came to, so much greater than by how much.
+  /// "grew by 20k to 120k", "went up €500 to €4,000", « steeg met 1.100 tot 5.200 »: what it came to, so much greater than by how much.
   private func isLanding(_ high: Numeral, _ body: Body) -> Bool {
     let by = body.opening.next - (body.opening.currency >= 0 ? 2 : 1)
-    guard by >= 0, cursor.isText(by, "by") || cursor.isText(by, "met"), let least = try? body.low.value * Rational(3)
+    guard by >= 0,
+      cursor.isText(by, "by") || cursor.isText(by, "met")
+        || body.opening.currency >= 0
+          && (cursor.isMarker(.increase, at: by) || cursor.isMarker(.decrease, at: by)),
+      let least = try? body.low.value * Rational(3)
     else { return false }
     return least < high.value
   }
