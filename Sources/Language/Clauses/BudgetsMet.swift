@@ -31,7 +31,9 @@ extension ClauseCutter {
     (part.lowerBound..<max(part.lowerBound, figure)).allSatisfy { index in
       guard tokens[index].kind == .word else { return true }
       if occurrences.markers[index].contains(.article), !buffer.word(index, isA: .standsFor) {
-        return (index + 1...index + 2).contains { buffer.word($0, isA: .plannedAmount) || buffer.word($0, isA: .cameTo) }
+        return (index + 1...index + 2).contains {
+          buffer.word($0, isA: .plannedAmount) || buffer.word($0, isA: .cameTo)
+        }
       }
       return index == part.lowerBound || !tokens[index].isCapitalised
     }

@@ -85,8 +85,7 @@ struct ClauseCutter {
       let isAbbreviation = previous.kind == .word && previous.end - previous.start <= 1
       let opens = tokens[next].isCapitalised || tokens[next].kind != .word || opensLabel(next) || closesInChat(index)
       return !isAbbreviation && opens && !isContinued(after: index) && !replacesPlan(at: index)
-        && !amends(behind: index) && !isBetweenLabels(index) && !tellsItsPrice(behind: index)
-        && !recallsPlan(after: index) && !updates(around: index) && !isPerThing(behind: index) && !meetsBudget(around: index)
+        && !isBetweenLabels(index) && !recallsPlan(after: index) && !goesOn(behind: index)
     case .comma: return opensDenial(after: index)
     default: return false
     }
@@ -123,8 +122,7 @@ struct ClauseCutter {
     let token = tokens[index]
     guard token.kind == .symbol, !occurrences.isFigure[index] else { return false }
     if token.symbol == .semicolon {
-      return !isListOfFigures(around: index) && !amends(behind: index) && !tellsItsPrice(behind: index)
-        && !isOfEach(behind: index) && !updates(around: index) && !isPerThing(behind: index) && !meetsBudget(around: index)
+      return !isListOfFigures(around: index) && !isOfEach(behind: index) && !goesOn(behind: index)
     }
     guard token.symbol == .slash || token.symbol == .bullet || token.symbol == .plus, token.isSpaced,
       index + 1 < tokens.count, tokens[index + 1].isSpaced
@@ -141,32 +139,6 @@ struct ClauseCutter {
       hasAmount(before) || hasAmount(after)
     else { return false }
     return !isListOfFigures(around: index)
-  }
-
-  /// « 35 bugs traînent ; chacun demande 3 heures »: so much for each of those that were counted.
-  private func isOfEach(behind index: Int) -> Bool {
-    let each = index + 1
-    guard each + 1 < tokens.count, occurrences.markers[each].contains(.each),
-      part(endingAt: index).contains(where: { occurrences.isFigure[$0] }),
-      (each..<min(each + Self.reachOfEach, tokens.count)).contains(where: { occurrences.isFigure[$0] })
-    else { return false }
-    return occurrences.markers[each + 1].contains(.verb) || buffer.word(each + 1, is: "one") || buffer.isOf(each + 1)
-      || ["chacun", "chacune"].contains { buffer.word(each, is: $0) }
-  }
-
-  private static let reachOfEach = 8
-
-  /// « 12 stories ont été rejetées. La reprise coûtera 1,5 j/h par story. »: so much for each of those that were counted.
-  private func isPerThing(behind index: Int) -> Bool {
-    let before = Range(from: startOfSentence(before: index), upTo: index)
-    guard let count = onlyFigure(in: before), count.unit < 0, count.kind == .number,
-      tokens[Int(count.endToken)].kind == .word
-    else { return false }
-    let noun = buffer.letters(Int(count.endToken)).prefix(4)
-    return noun.count == 4
-      && Range(from: index + 1, upTo: endOfSentence(from: index + 1)).contains {
-        buffer.word($0, isA: .per) && buffer.letters($0 + 1).starts(with: noun)
-      }
   }
 
   private func isPairBehindHeads(around slash: Int) -> Bool {
@@ -192,118 +164,15 @@ struct ClauseCutter {
     return mention.unit < 0 && mention.kind == .number && token < Int(mention.endToken)
   }
 
-  /// « enveloppe 200 j/h ; dépensé 170 ; reste à faire 64 » is one fact in parts: each is short and has its figure, the
-  /// figures count in one unit, and a word beside one of them says which it is.
-  func isListOfFigures(around index: Int) -> Bool {
-    let before = stretch(endingAt: index)
-    let after = stretch(startingAt: index + 1)
-    if isHeldAgainst(mentions(in: after), mentions(in: before).last) { return isLabelled(after) }
-    if isMovedDate(before, after) || refersBack(after, to: before) || replacesPlan(at: index) || recovers(around: index)
-    {
-      return true
-    }
-    let (left, right) = (mentions(in: before), mentions(in: after))
-    guard let last = left.last, let first = right.first, isShort(before, after),
-      !buffer.countsUs(Int(first.firstToken)),
-      left.count == 1 || right.count == 1, hasOneMeasure(last, first)
-    else { return false }
-    return isLabelled(max(0, before.lowerBound - Self.longestLabel)..<before.upperBound) && isLabelled(after)
-  }
-
-  /// "We'd budgeted 50 person-days for the claims wizard; 46 are spent and Priya reckons 16 remain": of bare numbers that
-  /// go on counting work, people say who reckons.
-  private func isShort(_ before: Range<Int>, _ after: Range<Int>) -> Bool {
-    let isWork =
-      mentions(in: before).allSatisfy { $0.unit < 0 || units.dimension(of: $0.unit) == .effort }
-      && mentions(in: after).allSatisfy { $0.unit < 0 }
-    let longest = isWork ? Self.longestPartOfWork : Self.longestPart
-    return before.count <= longest && after.count <= longest
-  }
-
-  private static let longestPartOfWork = 26
-
-  /// « Estimation : 30 j/h ; … »: the label stands before the colon.
-  private static let longestLabel = 3
-
-  /// « Budget : 40 JH. Consommé 33, reste à faire 15. »: bare numbers, each with its label, go on counting in the unit of
-  /// the sentence before.
-  private func isContinued(after period: Int) -> Bool {
-    let (before, after) = (stretch(endingAt: period), sentence(after: period))
-    if refersBack(after, to: before) { return true }
-    let rest = mentions(in: after)
-    if isHeldAgainst(rest, mentions(in: before).last) { return isLabelled(after) }
-    guard isShort(before, after), let left = mentions(in: before).last(where: { $0.unit >= 0 }), isWorkOrMoney(left),
-      !rest.isEmpty, rest.allSatisfy({ $0.unit < 0 && $0.kind == .number })
-    else { return false }
-    return isLabelled(after)
-  }
-
-  /// "Availability in May: 99.1 percent. The contract asks for 99.5": a bare number near a hundred is a share as the one
-  /// before it.
-  private func isHeldAgainst(_ rest: Slice<UnsafeBufferPointer<QuantityMention>>, _ left: QuantityMention?) -> Bool {
-    guard let left, left.unit == units.percent, let number = rest.first, rest.count == 1 else { return false }
-    return FigureReader.isNearHundred(left.low) && number.unit < 0 && number.kind == .number
-      && FigureReader.isNearHundred(number.low) && !number.low.isInteger
-  }
-
-  /// « chiffré à 25 j/h ; on en aura passé 34 »: the only number counts what the part before did.
-  private func refersBack(_ part: Range<Int>, to before: Range<Int>) -> Bool {
-    guard let left = mentions(in: before).last, left.unit >= 0,
-      let number = mentions(in: part).first, mentions(in: part).count == 1, number.unit < 0, number.kind == .number
-    else { return false }
-    let (first, end) = (Int(number.firstToken), Int(number.endToken))
-    return left.perTime < 0 && isWorkOrMoney(left) && buffer.refersBack(first)
-      || isPaceOrTime(left) && isOfThePast(before) && buffer.isOfNow(first..<end, in: part)
-      || isTime(left) && (has(.old, before) || has(.old, part)) && buffer.tookSoLong(first..<end, in: part)
-  }
-
-  private func sentence(after period: Int) -> Range<Int> {
-    let start = period + 1
-    let limit = min(start + Self.longestPartOfWork + 1, tokens.count)
-    return start..<((start..<limit).first { tokens[$0].symbol == .period } ?? limit)
-  }
-
-  private static let longestPart = 11
-  private static let longestDatedPart = 14
-
-  /// « ouvert le 12/01 ; c'était prévu pour le 15/12 »: the second part says when it should have been.
-  private func isMovedDate(_ before: Range<Int>, _ after: Range<Int>) -> Bool {
-    guard before.count <= Self.longestDatedPart, after.count <= Self.longestDatedPart,
-      mention(in: before)?.kind == .date, mention(in: after)?.kind == .date
-    else { return false }
-    return has(.old, before.lowerBound..<after.upperBound) || isObligedBefore(before, after)
-  }
-
   func mention(in range: Range<Int>) -> QuantityMention? {
     mentions(in: range).first
   }
 
-  private func mentions(in range: Range<Int>) -> Slice<UnsafeBufferPointer<QuantityMention>> {
+  func mentions(in range: Range<Int>) -> Slice<UnsafeBufferPointer<QuantityMention>> {
     mentions.beginning(in: range) { Int($0.firstToken) }
   }
 
-  private func hasOneMeasure(_ left: QuantityMention, _ right: QuantityMention) -> Bool {
-    guard left.unit >= 0, right.unit >= 0 else { return isWorkOrMoney(left) && isWorkOrMoney(right) }
-    // « … coûtait 2 100 € par mois ; maintenant c'est 2 650 € »: the second comes as often.
-    guard left.perTime == right.perTime || isMoney(left) && right.perTime < 0 else { return false }
-    let dimension = units.dimension(of: left.unit)
-    return dimension == units.dimension(of: right.unit) && dimension != .time
-  }
-
   func isMoney(_ mention: QuantityMention) -> Bool { units.dimension(of: mention.unit) == .money }
-
-  /// A bare number may be work or money; never people or time.
-  private func isWorkOrMoney(_ mention: QuantityMention) -> Bool {
-    guard mention.unit >= 0 else { return mention.kind == .number }
-    let dimension = units.dimension(of: mention.unit)
-    return dimension == .effort || dimension == .points || dimension == .money
-  }
-
-  private func isLabelled(_ stretch: Range<Int>) -> Bool {
-    let range = stretch.clamped(to: 0..<tokens.count)
-    return range.contains { occurrences.markers[$0].intersects(MarkerSet(.old, .new)) }
-      || occurrences.concepts(in: range).contains { uses.isLabel($0.concept) }
-  }
 
   /// How far an amount is looked for on either side of a sign between clauses. A bound on time and no finding about
   /// language: without one, a sentence of thousands of signs takes the square of its length.

@@ -8,7 +8,8 @@ extension FigureReader {
       !occurrences.present.contains(.recovered), let unit = figures[first].unit, isLength(figures[first])
     else { return }
     let (old, new) = (figures[first], figures[first + 1])
-    guard new.kind == .number && isBare(new) || isLength(new), new.qualifier == .none, new.perTime == nil, isUpdate(old, new)
+    guard new.kind == .number && isBare(new) || isLength(new), new.qualifier == .none, new.perTime == nil,
+      isUpdate(old, new)
     else { return }
     figures.update(first + 1) {
       if $0.unit == nil { ($0.kind, $0.unit) = (.quantity, unit) }

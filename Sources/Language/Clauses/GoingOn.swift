@@ -1,0 +1,35 @@
+import Quantities
+
+/// What stands behind a full stop or a semicolon and goes on with what stands before it.
+extension ClauseCutter {
+  func goesOn(behind pause: Int) -> Bool {
+    amends(behind: pause) || tellsItsPrice(behind: pause) || updates(around: pause) || isPerThing(behind: pause)
+      || meetsBudget(around: pause)
+  }
+
+  /// « 35 bugs traînent ; chacun demande 3 heures »: so much for each of those that were counted.
+  func isOfEach(behind index: Int) -> Bool {
+    let each = index + 1
+    guard each + 1 < tokens.count, occurrences.markers[each].contains(.each),
+      part(endingAt: index).contains(where: { occurrences.isFigure[$0] }),
+      (each..<min(each + Self.reachOfEach, tokens.count)).contains(where: { occurrences.isFigure[$0] })
+    else { return false }
+    return occurrences.markers[each + 1].contains(.verb) || buffer.word(each + 1, is: "one") || buffer.isOf(each + 1)
+      || ["chacun", "chacune"].contains { buffer.word(each, is: $0) }
+  }
+
+  private static let reachOfEach = 8
+
+  /// « 12 stories ont été rejetées. La reprise coûtera 1,5 j/h par story. »: so much for each of those that were counted.
+  private func isPerThing(behind index: Int) -> Bool {
+    let before = Range(from: startOfSentence(before: index), upTo: index)
+    guard let count = onlyFigure(in: before), count.unit < 0, count.kind == .number,
+      tokens[Int(count.endToken)].kind == .word
+    else { return false }
+    let noun = buffer.letters(Int(count.endToken)).prefix(4)
+    return noun.count == 4
+      && Range(from: index + 1, upTo: endOfSentence(from: index + 1)).contains {
+        buffer.word($0, isA: .per) && buffer.letters($0 + 1).starts(with: noun)
+      }
+  }
+}
