@@ -35,7 +35,7 @@ struct IncidentReport {
       guard IncidentWords.names(heading.title) || IncidentWords.isTimeline(heading.title) else { continue }
       let next = document.headings.dropFirst(index + 1).first { $0.level <= heading.level }?.line ?? .max
       let several = parts(of: heading.line..<next, document)
-      if several.count > 1 {
+      if several.count > 1, !areOneOutage(several) {
         reports += several
       } else {
         guard let report = IncidentReport(heading, lines: heading.line..<next, document) else { continue }
@@ -45,6 +45,11 @@ struct IncidentReport {
     }
     if reports.allSatisfy({ $0.duration == nil }), let whole = whole(document) { return [whole] }
     return reports
+  }
+
+  /// "Downtime: 3h" under one heading and « Durée totale : 3 h » under another: the same said twice.
+  private static func areOneOutage(_ reports: [IncidentReport]) -> Bool {
+    Set(reports.map { $0.duration?.text }).count == 1
   }
 
   /// "Multiple outages", each under a heading of its own that says how long it lasted.

@@ -34,11 +34,11 @@ struct RowFacts {
       return (meaning, figure)
     }
     readPoints()
-    if sprint == nil, sentences.isEmpty, !readAmounts(where: { $0.isEffort || $0 == .days }) {
+    if sprint == nil, sentences.isEmpty, !tellsDelayOfDurations, !readAmounts(where: { $0.isEffort || $0 == .days }) {
       lacksUnit = unitless(.plan) != nil && (unitless(.remaining) != nil || unitless(.forecast) != nil)
     }
     if sentences.isEmpty { _ = readAmounts(where: \.isMoney) }
-    isUndecided = hasAmounts && sentences.isEmpty && sprint == nil && !isOnPlan
+    isUndecided = hasAmounts && sentences.isEmpty && sprint == nil && !isOnPlan && !tellsDelayOfDurations
     readDates()
   }
 
@@ -48,6 +48,17 @@ struct RowFacts {
     return meanings.isSuperset(of: [.plan, .remaining]) || meanings.isSuperset(of: [.plan, .forecast])
       || figures.contains { $0.meaning == .variance && $0.figure.value.isZero }
   }
+
+  /// « Durée initiale ; durée réelle ; retard »: a delay that is what two durations differ by is all that the row says.
+  private var tellsDelayOfDurations: Bool {
+    guard let plan = figure(.plan, Self.lengths.contains), let actual = figure(.actual, Self.lengths.contains),
+      let delay = figure(.delay, Self.lengths.contains), plan.unit == delay.unit, actual.unit == delay.unit,
+      let difference = try? actual.value - plan.value
+    else { return false }
+    return difference == delay.value
+  }
+
+  private static let lengths: Set<ColumnUnit> = [.days, .weeks, .sprints, .months]
 
   private func figure(_ meaning: ColumnMeaning, _ isUnit: (ColumnUnit) -> Bool) -> TableRow.Figure? {
     figures.first { $0.meaning == meaning && $0.figure.unit.map(isUnit) == true }?.figure
@@ -188,10 +199,9 @@ struct RowFacts {
       if move.old != move.new { append(row.words.moved(move.old, move.new), move.cell) }
       return
     }
-    let lengths: Set<ColumnUnit> = [.days, .weeks, .sprints, .months]
     let delay =
-      figure(.delay, lengths.contains)
-      ?? (row.columns.contains { $0.holdsDates } ? figure(.variance, lengths.contains) : nil)
+      figure(.delay, Self.lengths.contains)
+      ?? (row.columns.contains { $0.holdsDates } ? figure(.variance, Self.lengths.contains) : nil)
     guard let delay, !delay.value.isZero, let unit = delay.unit else { return }
     let length = row.words.figure(delay.value.magnitude, unit)
     append(delay.value.isNegative ? row.words.early(length) : row.words.late(length), delay.cell)
