@@ -80,7 +80,9 @@ struct IncidentReport {
     self.heading = heading
     self.entries = entries
     let told = ([heading.title] + prose.map(\.text)).joined(separator: " ")
-    duration = IncidentWords.isOnlyDegraded(told) || IncidentWords.wasHarmless(prose) ? nil : Self.duration(entries)
+    duration =
+      IncidentWords.isRehearsed(heading.title) || IncidentWords.isOnlyDegraded(told) || IncidentWords.wasHarmless(prose)
+      ? nil : Self.duration(entries)
     guard duration != nil || entries.contains(where: { $0.isOfTimeline || IncidentWords.isField($0.label) }) else {
       return nil
     }

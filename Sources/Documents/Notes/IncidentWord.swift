@@ -25,6 +25,8 @@ enum IncidentWord: Int, CaseIterable {
   case effect
   /// Nothing was down for anybody.
   case harmless
+  /// A phrase of the heading: it was brought about on purpose.
+  case rehearsal
 
   func words(in language: Language) -> [String] {
     switch language {

@@ -67,6 +67,12 @@ enum IncidentWords {
       && !effects.contains(where: isOutage)
   }
 
+  /// "Post-mortem: backend outage (simulated)".
+  static func isRehearsed(_ title: String) -> Bool {
+    let folded = HeaderText.folded(title)
+    return IncidentWord.rehearsal.words.contains { isIn(folded, $0) }
+  }
+
   /// Behind such a label, or below it.
   private static func isOfEffect(_ statement: Statement) -> Bool {
     [Field(statement)?.label, statement.context.subject?.components.first].contains { label in

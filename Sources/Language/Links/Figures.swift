@@ -44,6 +44,7 @@ struct FigureReader {
     readRecovered(from: first, &figures)
     readReduced(from: first, &figures)
     readUpdated(from: first, &figures)
+    readTurn(from: first, &figures)
     takeBasesOfDifferences(from: first, &figures)
     dropRectified(from: first, &figures)
     takeMultiples(from: first, &figures)

@@ -50,12 +50,16 @@ extension FigureReader {
 
   private func isMoreThan(_ more: Figure, _ base: Figure) -> Bool {
     // "six more than the two we had planned"
-    guard base.kind == .number || base.kind == .quantity && base.unit.map({ units.dimension(of: $0) }) == .effort,
-      isMoreThan(more), more.perTime == nil, base.perTime == nil,
+    guard base.kind == .number || base.kind == .quantity && isWorkOrMoney(base), isMoreThan(more), more.perTime == nil,
+      base.perTime == nil,
       base.firstToken - more.endToken <= Self.reachOfBase
     else { return false }
     return more.kind == .share && !more.isChance
-      || more.kind == .quantity && more.unit.map { units.dimension(of: $0) } == .effort
+      || more.kind == .quantity && isWorkOrMoney(more)
+  }
+
+  private func isWorkOrMoney(_ figure: Figure) -> Bool {
+    isMoney(figure) || figure.unit.map { units.dimension(of: $0) } == .effort
   }
 
   private static let reachOfBase = 5

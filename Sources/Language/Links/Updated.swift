@@ -18,6 +18,30 @@ extension FigureReader {
     figures.remove(at: first)
   }
 
+  /// "dropped from 40 to 30 and then recovered to 38": what it came back to is what it is now.
+  func readTurn(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard figures.count - first == 2, figures[first].isFromTo, !figures[first + 1].isFromTo else { return }
+    let (move, end) = (figures[first], figures[first + 1])
+    guard end.kind == .number || end.unit == move.unit, occurrences.markers[end.firstToken - 1].contains(.to) else {
+      return
+    }
+    let between = move.endToken..<end.firstToken
+    guard move.isDescending ? rises(between) : falls(between), end.low == end.high else { return }
+    let start = move.isDescending ? move.high : move.low
+    figures.update(first) {
+      ($0.low, $0.high, $0.isDescending) = (min(start, end.low), max(start, end.low), end.low < start)
+      $0.endToken = end.endToken
+      $0.bytes = move.bytes.lowerBound..<end.bytes.upperBound
+    }
+    figures.remove(at: first + 1)
+  }
+
+  private func falls(_ words: Range<Int>) -> Bool { words.contains { occurrences.markers[$0].contains(.decrease) } }
+
+  private func rises(_ words: Range<Int>) -> Bool {
+    words.contains { occurrences.markers[$0].intersects(MarkerSet(.increase, .recovered)) }
+  }
+
   private func isLength(_ figure: Figure) -> Bool {
     figure.kind == .quantity && figure.perTime == nil && !figure.isFromTo && !figure.isEach
       && figure.unit.map { units.dimension(of: $0) } == .time
