@@ -63,7 +63,8 @@ import Testing
       statements: ["A: 2 weken vertraging", "B: 1,5 weken vroeger"]),
     Table(
       what: "a delay that is what two durations differ by is told once",
-      text: "Task;Original duration;Actual duration;Delay\nA;5 days;7 days;2 days\n", statements: ["A: 2 days late"]),
+      text: "Task;Original duration;Actual duration;Delay\nA;5 days;7 days;2 days\n",
+      statements: ["A: 2 working days late"]),
     Table(
       what: "a pace", text: "Team,Planned velocity,Velocity\nAlpha,30,24\nBeta,28,28\n",
       statements: ["Alpha: velocity of 24 points instead of 30 points"]),

@@ -7,11 +7,27 @@ extension ClauseCutter {
     guard buffer.smallWords.contains(.plannedAmount) else { return false }
     let before = Range(from: startOfSentence(before: pause), upTo: pause)
     let after = Range(from: pause + 1, upTo: endOfSentence(from: pause + 1))
-    guard let left = onlyFigure(in: before), let right = onlyFigure(in: after), areOfOneBudget(left, right),
+    guard let left = onlyFigure(in: before), let right = onlyFigure(in: after),
+      areOfOneBudget(left, right) || areOfOneKind(left, right) && isLabelled(before, left) && isLabelled(after, right),
       tells(.plannedAmount, in: before) != tells(.plannedAmount, in: after)
     else { return false }
     return tells(.cameTo, in: tells(.plannedAmount, in: before) ? after : before)
       && speaksOfTheSame(after, before: Int(right.firstToken))
+  }
+
+  /// « Estimé : 5 jours. Réel : 8 jours. », "Planned go-live: 3 March. Actual: 31 March.": nothing but a label and its
+  /// figure.
+  private func isLabelled(_ part: Range<Int>, _ figure: QuantityMention) -> Bool {
+    part.count <= Self.longestLabelled && tokens[Int(figure.firstToken) - 1].symbol == .colon
+      && (Int(figure.endToken)..<max(Int(figure.endToken), part.upperBound)).allSatisfy { tokens[$0].kind == .symbol }
+  }
+
+  private static let longestLabelled = 9
+
+  private func areOfOneKind(_ left: QuantityMention, _ right: QuantityMention) -> Bool {
+    if left.kind == .date || right.kind == .date { return left.kind == right.kind }
+    guard left.unit >= 0, left.perTime == right.perTime else { return false }
+    return right.unit < 0 ? right.kind == .number : units.dimension(of: left.unit) == units.dimension(of: right.unit)
   }
 
   /// Both are money, or both work, each with its unit and as often.

@@ -79,7 +79,7 @@ extension FigureReader {
         continue
       }
       let after = index + 1 < figures.count ? figures[index + 1] : nil
-      guard figures[index].perTime == nil,
+      guard figures[index].perTime == nil, !isPairedBesideUnit(index, from: first, figures),
         let source = leads(to: after, from: figures[index])
           ? lender(after, to: figures[index]) ?? lender(before, to: figures[index])
           : lender(before, to: figures[index]) ?? lender(after, to: figures[index])
@@ -100,6 +100,19 @@ extension FigureReader {
     guard figures[index].isSigned else { return false }
     return !(index > first && figures[index - 1].isSigned)
       && !(index + 1 < figures.count && figures[index + 1].isSigned)
+  }
+
+  /// « vélocité : 30 → 21 et l'assistance coûte 5 j/h »: two bare numbers side by side count something of their own, and
+  /// beyond « et » stands another fact.
+  private func isPairedBesideUnit(_ index: Int, from first: Int, _ figures: borrowing Scratch<Figure>) -> Bool {
+    let segment = figures[index].segment
+    var paired = false
+    for other in first..<figures.count where other != index {
+      if figures[other].segment != segment { continue }
+      guard abs(other - index) == 1, figures[other].kind == .number, figures[other].perTime == nil else { return false }
+      paired = true
+    }
+    return paired && (first..<figures.count).contains { figures[$0].segment != segment }
   }
 
   private func lender(_ source: Figure?, to number: Figure) -> Figure? {

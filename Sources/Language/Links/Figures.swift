@@ -61,6 +61,9 @@ struct FigureReader {
     }
   }
 
+  /// Which part of the clause a word stands in.
+  func segment(of word: Int) -> Int { segments[word - clause.lowerBound] }
+
   /// « 512 k€, dont 300 k€ facturés, pour un budget de 480 k€ »: what is only part of a figure stands for no other.
   private func wholeBefore(_ index: Int, from first: Int, _ figures: borrowing Scratch<Figure>) -> Int {
     let left = index - 1

@@ -10,7 +10,7 @@ extension FigureReader {
     var only: Int?
     // With two figures the words between them say more; « 30 runs a day » is no second one.
     for index in first..<figures.count
-    where figures[index].kind == .quantity
+    where figures[index].kind == .quantity && figures[index].segment == segment(of: word)
       && figures[index].low != .one && !(isInTwo(word) && figures[index].firstToken == word + 2)
     {
       guard only == nil else { return }

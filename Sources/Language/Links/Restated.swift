@@ -75,35 +75,42 @@ extension FigureReader {
   /// "the three-week delay was cut to one", « le retard de trois semaines est réduit d'une semaine »: what is left of it
   /// is told.
   func readReduced(from first: Int, _ figures: inout Scratch<Figure>) {
-    guard buffer.smallWords.contains(.reduced), (1...2).contains(figures.count - first), let unit = figures[first].unit,
-      units.dimension(of: unit) == .time, figures[first].perTime == nil, !figures[first].isFromTo,
-      let reduced = (figures[first].endToken..<max(figures[first].endToken, clause.upperBound)).first(where: {
-        buffer.word($0, isA: .reduced)
-      })
-    else { return }
-    guard figures.count - first == 2 else {
-      // « ramené à une »: one of them.
-      if isTo(reduced + 1), buffer.word(reduced + 2, isA: .one) {
-        figures.update(first) { ($0.low, $0.high) = (.one, .one) }
-      }
+    guard buffer.smallWords.contains(.reduced), let word = clause.first(where: { buffer.word($0, isA: .reduced) })
+    else {
       return
     }
-    let second = figures[first + 1]
+    // Beside « et » another fact may stand.
+    let told = (first..<figures.count).filter { figures[$0].segment == segment(of: word) }
+    guard (1...2).contains(told.count), let whole = told.first, isLengthOfTime(figures[whole]),
+      figures[whole].endToken <= word
+    else { return }
+    if told.count == 2 { return reduce(whole, by: whole + 1, word, &figures) }
+    // « ramené à une »: one of them.
+    if isTo(word + 1), buffer.word(word + 2, isA: .one) {
+      figures.update(whole) { ($0.low, $0.high) = (.one, .one) }
+    }
+  }
+
+  private func isLengthOfTime(_ figure: Figure) -> Bool {
+    figure.perTime == nil && !figure.isFromTo && figure.unit.map { units.dimension(of: $0) } == .time
+  }
+
+  /// To the second figure, or by as much.
+  private func reduce(_ whole: Int, by rest: Int, _ word: Int, _ figures: inout Scratch<Figure>) {
+    let (old, new) = (figures[whole], figures[rest])
     // « met een week ingekort »
-    let isBehind = second.endToken == reduced && buffer.word(second.firstToken - 1, is: "met")
-    guard isBehind || second.firstToken == reduced + 2 || second.firstToken == reduced + 3,
-      isBareNumber(second) || second.unit == unit
+    let isBehind = new.endToken == word && buffer.word(new.firstToken - 1, is: "met")
+    guard isBehind || new.firstToken == word + 2 || new.firstToken == word + 3,
+      isBareNumber(new) || new.unit == old.unit
     else { return }
-    if isTo(reduced + 1) {
-      figures.update(first) { ($0.low, $0.high, $0.endToken) = (second.low, second.high, second.endToken) }
-    } else if !isBehind, !buffer.isOf(reduced + 1), !buffer.word(reduced + 1, is: "by") {
+    if isTo(word + 1) {
+      figures.update(whole) { ($0.low, $0.high, $0.endToken) = (new.low, new.high, new.endToken) }
+    } else if !isBehind, !buffer.isOf(word + 1), !buffer.word(word + 1, is: "by") {
       return
-    } else if let low = try? figures[first].low - second.low, let high = try? figures[first].high - second.high,
-      !low.isNegative
-    {
-      figures.update(first) { ($0.low, $0.high, $0.direction) = (low, high, 0) }
+    } else if let low = try? old.low - new.low, let high = try? old.high - new.high, !low.isNegative {
+      figures.update(whole) { ($0.low, $0.high, $0.direction) = (low, high, 0) }
     }
-    figures.remove(at: first + 1)
+    figures.remove(at: rest)
   }
 
   private func isTo(_ index: Int) -> Bool {
