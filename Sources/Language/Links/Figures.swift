@@ -67,6 +67,10 @@ struct FigureReader {
   /// « 512 k€, dont 300 k€ facturés, pour un budget de 480 k€ »: what is only part of a figure stands for no other.
   private func wholeBefore(_ index: Int, from first: Int, _ figures: borrowing Scratch<Figure>) -> Int {
     let left = index - 1
+    // « attendus le 2 juin, les deux testeurs n'arrivent que le 16 »: who stands between two days.
+    if left > first, figures[index].kind == .date, isPeople(figures[left]), figures[left - 1].kind == .date {
+      return left - 1
+    }
     guard left > first, figures[left].isPortion, figures[left].kind == .quantity,
       figures[left - 1].unit == figures[left].unit
     else { return left }

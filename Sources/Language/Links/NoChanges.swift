@@ -2,12 +2,18 @@ import Quantities
 
 /// What keeps two figures side by side from being one change.
 extension FigureReader {
-  /// « 90 € des 150 € dépensés », "€90 of the €150": so much of it, and no other amount.
-  func isPartOfMoney(_ left: Figure, _ right: Figure) -> Bool {
-    guard let unit = left.unit, units.dimension(of: unit) == .money else { return false }
+  /// « 90 € des 150 € dépensés », "three of the eight weeks planned": so much of it, and no other amount.
+  func isPartOfAll(_ left: Figure, _ right: Figure) -> Bool {
+    guard let unit = right.unit, units.dimension(of: unit) == .money && left.unit != nil || isLength(unit, right) else {
+      return false
+    }
     let between = Range(from: left.endToken, upTo: right.firstToken)
     return (1...2).contains(between.count)
       && (buffer.word(between.lowerBound, is: "des") || buffer.isOf(between.lowerBound))
+  }
+
+  private func isLength(_ unit: UnitID, _ figure: Figure) -> Bool {
+    units.dimension(of: unit) == .time && figure.perTime == nil
   }
 
   /// « 30 h = 15 jours »: the same said twice.
