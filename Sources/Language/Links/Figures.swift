@@ -53,9 +53,13 @@ struct FigureReader {
     guard plainEnd - first > 1, plainEnd - first < Clause.capacity else { return }
     for index in (first + 1)..<plainEnd where !isDifference(index, from: first, figures) {
       let left = wholeBefore(index, from: first, figures)
-      if let pair = change(
+      if var pair = change(
         from: figures[left], to: figures[index], before: left > first ? figures[left - 1].endToken : clause.lowerBound)
       {
+        // Who stands between two days is told with them, and is no part of their move.
+        if left < index - 1, pair.kind == .date {
+          (pair.firstToken, pair.bytes) = (figures[index].firstToken, figures[index].bytes)
+        }
         figures.append(pair)
       }
     }
