@@ -40,7 +40,8 @@ struct ClauseCutter {
         // « geraamd op 40 mandagen, maar het werden er 52 »
         && !refersBack(stretch(startingAt: index + 1), to: stretch(endingAt: index))
         && !tellsItsPrice(behind: index) && !recallsPlan(behind: index) && !meetsPlan(around: index)
-        && !recovers(around: index) && !updates(around: index) && !leavesNothing(behind: index)
+        && !recovers(around: index) && !meetsBudget(around: index) && !updates(around: index)
+        && !leavesNothing(behind: index)
       guard
         isContrast || endsClause(index) || startsAnotherSubject(index) || endsHeadOfMinutes(index, in: sentence)
           || requests.begins(at: index, in: sentence)

@@ -41,7 +41,7 @@ extension FigureReader {
       // « devait se terminer le 30 avril. La cible est maintenant le 28 mai »: two sentences are one by their plan alone.
       if between.contains(where: { tokens[$0].symbol == .period && tokens[$0 + 1].isCapitalised }) { return .forwards }
     }
-    if left.kind != .date, let order = landingOrder(left, right) { return order }
+    if left.kind != .date, let order = orderOfMonths(left, right) ?? landingOrder(left, right) { return order }
     if isAfterInsteadOf(left) { return .forwards }
     if isAside(right, between), isPointsOrNumber(left), isPointsOrNumber(right) {
       return has(.new, between.upperBound..<pauseAfter(right.endToken)) ? .forwards : .backwards

@@ -40,6 +40,8 @@ struct FigureReader {
     takeMoneyOfPeriods(from: first, &figures)
     takeUnitOfPointing(from: first, &figures)
     inheritUnits(from: first, &figures)
+    // « 20, 30 et 40 minutes »: the second has its unit by now.
+    if figures.count - first > 2, figures[first].kind == .number { inheritUnits(from: first, &figures) }
     takeUnitOfHead(from: first, &figures)
     readRecovered(from: first, &figures)
     readReduced(from: first, &figures)
