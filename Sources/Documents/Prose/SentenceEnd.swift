@@ -40,8 +40,8 @@ enum SentenceEnd {
     var start = index
     while start > text.startIndex, isASCIILetter(text[start - 1]) || text[start - 1] >= 0x80 { start -= 1 }
     let word = text[start..<index]
-    // « S. », « p. »: an initial.
-    if word.count == 1 { return true }
+    // « S. », « p. »: an initial; "€80k." is none.
+    if word.count == 1 { return start == text.startIndex || !isASCIIDigit(text[start - 1]) }
     guard word.count <= 6 else { return false }
     return abbreviations.contains { name in
       name.withUTF8Buffer { name in

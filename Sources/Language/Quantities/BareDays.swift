@@ -24,14 +24,20 @@ struct BareDays {
 
   private func day(after date: QuantityMention) -> QuantityMention? {
     let start = Int(date.endToken)
+    var isInNextSentence = false
     for index in start..<min(start + Self.reach, cursor.count) {
-      if cursor.isSymbol(index, .period), index + 1 < cursor.count, cursor.tokens[index + 1].isSpaced { return nil }
+      if cursor.isSymbol(index, .period), index + 1 < cursor.count, cursor.tokens[index + 1].isSpaced {
+        guard !isInNextSentence else { return nil }
+        isInNextSentence = true
+      }
       let isOld = isAfterInsteadOf(index)
       let isRange = index == start && cursor.language == .english && cursor.isMarker(.to, at: index)
       guard isArticle(index) || isOld || isRange, cursor.isDigits(index + 1), cursor.length(index + 1) <= 2,
         let day = cursor.value(index + 1)
       else { continue }
+      // « … le 3 mars. On vise maintenant le 24. »: there it is the last word.
       guard let end = end(of: index + 1, isRange: isRange),
+        !isInNextSentence || end >= cursor.count || cursor.isSymbol(end, .period),
         let found = isOld ? self.date(day, before: date) : self.date(day, after: date)
       else { return nil }
       var mention = date
