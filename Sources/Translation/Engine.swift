@@ -81,7 +81,7 @@ public final class Engine: Sendable {
       scope: Self.concept("scope", program), firstName: Self.concept("first_name", program),
       colleague: Self.concept("colleague", program), waiting: Self.concept("blocked", program),
       absence: Self.concept("absence", program), dayName: Self.concept("day_name", program),
-      resolution: Self.concept("resolved", program),
+      resolution: Self.concept("resolved", program), early: Self.concept("early", program),
       denials: [
         Self.denial(of: "in_use", by: .nobody, means: "unused", program),
         Self.denial(of: "budgeting", by: .nobodyOfAmount, means: "unbudgeted", program),

@@ -18,6 +18,7 @@ public final class ConceptUses: Sendable {
   private let outcomes: [Bool]
   private let deviations: [Bool]
   private let resolution: Int?
+  private let early: Int?
 
   /// - Parameters:
   ///   - labels: by concept, whether some rule labels a figure with it.
@@ -35,12 +36,13 @@ public final class ConceptUses: Sendable {
   ///   - absence: the concept of why people are away.
   ///   - dayName: the concept of the days of the week.
   ///   - resolution: the concept of what is no more: « rattrapé », "our launch holds".
+  ///   - early: the concept of what is ahead of its plan.
   ///   - denials: the concepts that only a denial makes say something.
   public init(
     labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], outcomes: [Bool] = [], deviations: [Bool] = [],
     artefact: Int? = nil, lookalike: Int? = nil, scope: Int? = nil, firstName: Int? = nil,
     colleague: Int? = nil, waiting: Int? = nil,
-    absence: Int? = nil, dayName: Int? = nil, resolution: Int? = nil, denials: [Denial] = []
+    absence: Int? = nil, dayName: Int? = nil, resolution: Int? = nil, early: Int? = nil, denials: [Denial] = []
   ) {
     self.labels = labels
     self.names = names
@@ -53,6 +55,7 @@ public final class ConceptUses: Sendable {
     self.absence = absence
     self.dayName = dayName
     self.resolution = resolution
+    self.early = early
     self.denials = denials
     self.moves = moves
     self.outcomes = outcomes
@@ -89,6 +92,8 @@ public final class ConceptUses: Sendable {
   func isOutcome(_ concept: Int) -> Bool {
     outcomes.isEmpty || outcomes[concept]
   }
+
+  func isEarly(_ concept: Int) -> Bool { concept == early }
 
   func isResolution(_ concept: Int) -> Bool { concept == resolution }
 

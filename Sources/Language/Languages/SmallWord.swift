@@ -366,9 +366,9 @@ enum SmallWord: Int, CaseIterable {
   case usedUp
   /// « grâce à », "thanks to": a cause that is a noun, and no sentence.
   case nominalCause
-  /// "had budgeted", « le devis »: what was planned, and what it came to.
   /// "were four weeks behind", « avions annoncé »: how it was, before what it is by now.
   case formerly
+  /// What it is.
   case asOfNow
   /// "40 minutes longer than".
   case longer
@@ -376,6 +376,7 @@ enum SmallWord: Int, CaseIterable {
   case lookBack
   /// "640 a month" beside "the bill": it is paid.
   case paying
+  /// "had budgeted", « le devis »: what was planned, and what it came to.
   case plannedAmount
   case cameTo
   /// « on », "we": who does it, and never a noun of the cause before.

@@ -54,7 +54,9 @@ extension FigureReader {
     return (clause.lowerBound..<old.firstToken).contains { buffer.word($0, isA: .formerly) }
       && around.contains { buffer.word($0, isA: .asOfNow) }
       && !between.contains { isNounsOwn($0) || buffer.word($0, isA: .formerly) && !buffer.word($0, isA: .be) }
-      && clause.contains { token in occurrences.concepts(at: token).contains { uses.isDeviation($0.concept) } }
+      && occurrences.concepts(in: clause).contains { uses.isDeviation($0.concept) }
+      // "two weeks ahead, now one behind" are of two signs.
+      && !occurrences.concepts(in: clause).contains { uses.isEarly($0.concept) }
   }
 
   /// "the app", « notre appli »: of another thing.
