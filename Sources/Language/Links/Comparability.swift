@@ -41,9 +41,10 @@ extension FigureReader {
       && !occurrences.isFigure[noun]
   }
 
-  /// « 24 par sprint au lieu de 30 »: two paces, one of which says per what.
+  /// « 24 par sprint au lieu de 30 », « van 30 naar 24 per sprint »: two paces, one of which says per what.
   private func isPace(_ left: Figure, _ right: Figure) -> Bool {
-    left.unit == nil && right.unit == nil && isSetAgainst(left, right)
+    left.unit == nil && right.unit == nil
+      && (isSetAgainst(left, right) || isFromTo(left, right, Range(from: left.endToken, upTo: right.firstToken)))
   }
 
   private func isSetAgainst(_ left: Figure, _ right: Figure) -> Bool {
