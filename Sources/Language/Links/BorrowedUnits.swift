@@ -105,14 +105,14 @@ extension FigureReader {
   /// « vélocité : 30 → 21 et l'assistance coûte 5 j/h »: two bare numbers side by side count something of their own, and
   /// beyond « et » stands another fact.
   private func isPairedBesideUnit(_ index: Int, from first: Int, _ figures: borrowing Scratch<Figure>) -> Bool {
-    let segment = figures[index].segment
-    var paired = false
-    for other in first..<figures.count where other != index {
-      if figures[other].segment != segment { continue }
-      guard abs(other - index) == 1, figures[other].kind == .number, figures[other].perTime == nil else { return false }
-      paired = true
+    let last = figures.count - 1
+    guard figures[first].segment != figures[last].segment else { return false }
+    // Nothing is looked at beyond the next but one: a clause may have thousands of figures.
+    let near = (max(first, index - 2)...min(last, index + 2)).filter {
+      $0 != index && figures[$0].segment == figures[index].segment
     }
-    return paired && (first..<figures.count).contains { figures[$0].segment != segment }
+    guard near.count == 1, let other = near.first else { return false }
+    return abs(other - index) == 1 && figures[other].kind == .number && figures[other].perTime == nil
   }
 
   private func lender(_ source: Figure?, to number: Figure) -> Figure? {
@@ -178,7 +178,7 @@ extension FigureReader {
   private func isOfNow(_ number: Figure, after source: Figure) -> Bool {
     let rest = Range(from: source.endToken, upTo: clause.upperBound)
     let place = number.firstToken..<number.endToken
-    return clause.contains { occurrences.markers[$0].contains(.old) }
+    return occurrences.present.contains(.old) && clause.contains { occurrences.markers[$0].contains(.old) }
       && (buffer.isOfNow(place, in: rest) || buffer.tookSoLong(place, in: rest))
   }
 

@@ -4,8 +4,8 @@ import Quantities
 extension FigureReader {
   /// "estimated at 40 days, 35 used and 15 left": both count as the estimate does.
   func isOfWork(_ number: Figure) -> Bool {
-    (isUsedUp(number) || isLeft(number)) && clause.contains { buffer.word($0, isA: .leftToDo) }
-      && clause.contains { buffer.word($0, isA: .usedUp) }
+    buffer.smallWords.contains(.leftToDo) && buffer.smallWords.contains(.usedUp)
+      && (isUsedUp(number) || isLeft(number))
   }
 
   /// "46 used, 18 left": no change of one of them.
