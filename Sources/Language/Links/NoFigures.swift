@@ -167,15 +167,15 @@ extension FigureReader {
   /// « la 6.4 est repoussée », "the backlog for 3.0 is": a number with a point behind an article or a link, and a verb.
   func isVersion(_ mention: QuantityMention) -> Bool {
     let (first, end) = (Int(mention.firstToken), Int(mention.endToken))
-    guard mention.kind == .number, mention.unit < 0, first > clause.lowerBound, end == first + 3,
-      tokens[first + 1].symbol == .period, tokens[first + 2].kind == .digits
+    guard mention.kind == .number, mention.unit < 0, first > clause.lowerBound, end >= first + 3,
+      tokens[first + 1].symbol == .period, tokens[first + 2].kind == .digits, !tokens[first + 2].isSpaced
     else { return false }
     // "an upgrade from 1.23 to 1.24"
     if (max(clause.lowerBound, first - Self.reachOfUpgrade)..<first).contains(where: { buffer.word($0, isA: .upgrade) })
     {
       return true
     }
-    guard end < clause.upperBound,
+    guard end == first + 3, end < clause.upperBound,
       occurrences.markers[end].contains(.verb), !occurrences.markers[end].contains(.link)
     else { return false }
     return occurrences.markers[first - 1].intersects(MarkerSet(.article, .about, .link)) || isName(first - 1)
