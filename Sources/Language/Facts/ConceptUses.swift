@@ -19,6 +19,8 @@ public final class ConceptUses: Sendable {
   private let deviations: [Bool]
   private let resolution: Int?
   private let early: Int?
+  private let threat: Int?
+  private let outage: Int?
 
   /// - Parameters:
   ///   - labels: by concept, whether some rule labels a figure with it.
@@ -37,12 +39,15 @@ public final class ConceptUses: Sendable {
   ///   - dayName: the concept of the days of the week.
   ///   - resolution: the concept of what is no more: « rattrapé », "our launch holds".
   ///   - early: the concept of what is ahead of its plan.
+  ///   - threat: the concept of customers who may go.
+  ///   - outage: the concept of what stands still.
   ///   - denials: the concepts that only a denial makes say something.
   public init(
     labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], outcomes: [Bool] = [], deviations: [Bool] = [],
     artefact: Int? = nil, lookalike: Int? = nil, scope: Int? = nil, firstName: Int? = nil,
     colleague: Int? = nil, waiting: Int? = nil,
-    absence: Int? = nil, dayName: Int? = nil, resolution: Int? = nil, early: Int? = nil, denials: [Denial] = []
+    absence: Int? = nil, dayName: Int? = nil, resolution: Int? = nil, early: Int? = nil, threat: Int? = nil,
+    outage: Int? = nil, denials: [Denial] = []
   ) {
     self.labels = labels
     self.names = names
@@ -56,6 +61,8 @@ public final class ConceptUses: Sendable {
     self.dayName = dayName
     self.resolution = resolution
     self.early = early
+    self.threat = threat
+    self.outage = outage
     self.denials = denials
     self.moves = moves
     self.outcomes = outcomes
@@ -94,6 +101,10 @@ public final class ConceptUses: Sendable {
   }
 
   func isEarly(_ concept: Int) -> Bool { concept == early }
+
+  func isThreat(_ concept: Int) -> Bool { concept == threat }
+
+  func isOutage(_ concept: Int) -> Bool { concept == outage }
 
   func isResolution(_ concept: Int) -> Bool { concept == resolution }
 

@@ -381,6 +381,20 @@ enum SmallWord: Int, CaseIterable {
   case cameTo
   /// « on », "we": who does it, and never a noun of the cause before.
   case mainSubject
+  /// « revenue à 30 », "stays on 2 September": what it was before, and is.
+  case backAt
+  /// « comme prévu », "as planned".
+  case justAs
+  /// « à la date prévue », "on the agreed date": what tells of the plan.
+  case agreedDay
+  /// « a renouvelé », "has signed": a customer who stays.
+  case staysOn
+  /// « le prestataire », "vendor".
+  case supplier
+  /// « c'est fini », "voorbij".
+  case over
+  /// « le contrat prévoit », "provides for": what may be claimed, and is not yet.
+  case provides
 
   func words(in language: Language) -> [StaticString] {
     switch language {

@@ -33,7 +33,7 @@ struct MoodReader {
     if isTicketTitle() { return .ticketTitle }
     if isGoal(sentence), !evidence.hasDateMove || isWish(sentence) { return .goal }
     let scopes = ScopeReader(buffer: buffer, occurrences: occurrences, language: language, uses: uses)
-    if let scope = scopes.mood(of: clause, hasWork: evidence.hasWork) { return scope }
+    if let scope = scopes.mood(of: clause, hasWork: evidence.hasWork, hasRate: evidence.hasRate) { return scope }
     if scopes.isRuleForEach(sentence) || scopes.isRuleForAny(sentence) { return .habit }
     if !evidence.hasRate, !evidence.hasEffort, isMeeting(clause.tokens) || movesMeeting(clause.tokens) {
       return .meeting

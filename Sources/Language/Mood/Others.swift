@@ -202,7 +202,7 @@ extension ScopeReader {
       && (index - 4..<index).contains { occurrences.markers[$0].contains(.negation) }
   }
 
-  private func opensPart(_ index: Int) -> Bool {
+  func opensPart(_ index: Int) -> Bool {
     index > 0 && buffer.tokens[index - 1].kind == .symbol
   }
 

@@ -23,11 +23,11 @@ struct ScopeReader {
   /// The mood that a word of the clause gives it; nil when it is the writer's own claim.
   ///
   /// - Parameter hasWork: points or person-days stand in it; a feature may be cancelled, and that is a fact.
-  func mood(of clause: ClauseSpan, hasWork: Bool) -> Clause.Mood? {
+  func mood(of clause: ClauseSpan, hasWork: Bool, hasRate: Bool) -> Clause.Mood? {
     if isOfOthers(clause) || isOfTrade(clause) || isPublished(clause.tokens) || isTheirOwn(clause) { return .elsewhere }
     if isOfAnybody(clause.sentence) || isPrice(clause.sentence) { return .habit }
     if isAlarm() || isLogged() { return .specification }
-    if isDeniedShortly(after: clause.tokens.upperBound) { return .denied }
+    if isDeniedShortly(after: clause.tokens.upperBound) || isOver(clause, hasRate: hasRate) { return .denied }
     guard occurrences.present.intersects(Self.triggers) || isWhen(clause.sentence.lowerBound) else { return nil }
     if deniesAll(clause.sentence) || isDeniedByNext(clause) || isRecovered(after: clause) { return .denied }
     let tokens = clause.tokens
@@ -181,6 +181,8 @@ struct ScopeReader {
   /// "was a week behind in May but has caught up": the rest of the sentence ends the delay, and has no figure.
   private func isRecovered(after clause: ClauseSpan) -> Bool {
     let rest = clause.tokens.upperBound..<max(clause.tokens.upperBound, clause.sentence.upperBound)
+    // The outage is over, and was there.
+    guard !occurrences.concepts(in: clause.tokens).contains(where: { uses.isOutage($0.concept) }) else { return false }
     guard rest.count <= Self.longestRecovery, contains(.recovered, rest) else { return false }
     return !rest.contains { occurrences.isFigure[$0] || occurrences.markers[$0].contains(.negation) }
   }
