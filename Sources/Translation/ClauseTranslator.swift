@@ -149,7 +149,7 @@ struct ClauseTranslator {
     guard let whole, !isTornApart(whole) || parts.isEmpty && refersBack(whole) else { return parts }
     guard let only = parts.first else { return [whole] }
     // The whole clause may add figures to what a part says, not put others in their place.
-    guard holds(only, within: whole) else { return [only] }
+    guard holds(only, within: whole), !isBorrowed(only, by: whole) else { return [only] }
     if takesChange(of: only, whole) { return [whole] }
     if whole.figureCount == only.figureCount, isOfItsOwn(only) { return [only] }
     // « entre le merge et la prod il faut 9 jours, contre 4 »: a word before « et » excludes the part's rule.

@@ -15,6 +15,19 @@ extension ClauseTranslator {
       && only.candidate.taken.allSatisfy { !whole.candidate.taken.contains($0) }
   }
 
+  /// "the portal is three weeks late and one of its testers is away": the time of one sentence is none of what the other
+  /// tells, with a word and a figure of its own.
+  func isBorrowed(_ only: Found, by whole: Found) -> Bool {
+    guard let place = only.part.segment, isOfItsOwn(only),
+      let trigger = engine.index.trigger(of: whole.candidate.rule), !holds(trigger, in: place, of: whole)
+    else { return false }
+    return whole.candidate.taken.contains { figure in
+      let other = fact.figures[figure].segment
+      return other > place && other < clause.segmentCount
+        && fact.segments[clause.firstSegment + other].hasVerb
+    }
+  }
+
   /// It has a subject and a verb, and so has another part.
   private func isSentence(_ place: Int) -> Bool {
     guard (0..<clause.segmentCount).contains(place) else { return false }

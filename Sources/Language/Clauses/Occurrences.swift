@@ -260,8 +260,10 @@ struct OccurrenceBuffer: ~Copyable {
   }
 
   static func occurrence(of concept: Int, _ tokens: Range<Int>, _ all: PerToken<Token>) -> ConceptOccurrence {
-    ConceptOccurrence(
+    let (first, last) = (all[tokens.lowerBound], all[tokens.upperBound - 1])
+    let bytes = first.isRepeated && last.isRepeated ? (first.source.start, last.source.end) : (first.start, last.end)
+    return ConceptOccurrence(
       concept: concept, firstToken: tokens.lowerBound, endToken: tokens.upperBound,
-      bytes: Range(from: Int(all[tokens.lowerBound].start), upTo: Int(all[tokens.upperBound - 1].end)))
+      bytes: Range(from: Int(bytes.0), upTo: Int(bytes.1)))
   }
 }

@@ -70,6 +70,16 @@ public struct Reader: ~Copyable {
   ) -> Fact {
     facts.removeAll()
     language = stated ?? LanguageDetection.language(of: buffer, matches.view, fallback: fallback)
+    readWords()
+    var shortParts = 0
+    while shortParts < Self.mostShortParts, fillShortPart() { shortParts += 1 }
+    if found.concepts.count > 0 || mentions.count > 0 { readClauses(context) }
+    return Fact(
+      facts, language: language, hasReorderingMarks: buffer.hasReorderingMarks, isDone: buffer.box == .done)
+  }
+
+  /// Finds its figures, what its words mean, and what is only a name.
+  private mutating func readWords() {
     mentions.removeAll()
     quantities.read(buffer.view, matches.view, language: language, into: &mentions)
     found.collect(
@@ -77,13 +87,24 @@ public struct Reader: ~Copyable {
       language: language)
     found.readDenials(uses.denials, buffer.view)
     // Nothing that a rule could ask for: most statements without impact end here.
-    if found.concepts.count > 0 || mentions.count > 0 {
-      hideNames()
-      if found.concepts.count > 0 || mentions.count > 0 { readClauses(context) }
-    }
-    return Fact(
-      facts, language: language, hasReorderingMarks: buffer.hasReorderingMarks, isDone: buffer.box == .done)
+    if found.concepts.count > 0 || mentions.count > 0 { hideNames() }
   }
+
+  /// « … et l'appli une »: said in full, it is read as any other part.
+  private mutating func fillShortPart() -> Bool {
+    guard found.concepts.count > 0, mentions.count > 0 else { return false }
+    let ellipsis = EllipsisReader(
+      buffer: buffer.view, occurrences: occurrences, mentions: mentions.view,
+      quantities: quantities.numberParts(of: buffer.view), uses: uses)
+    guard let fill = ellipsis.fill() else { return false }
+    buffer.fill(with: fill)
+    lexicon.match(&buffer, into: &matches)
+    readWords()
+    return true
+  }
+
+  /// A bound on time.
+  private static let mostShortParts = 4
 
   /// Words and numbers inside names say nothing.
   private mutating func hideNames() {

@@ -111,7 +111,9 @@ extension ScopeReader {
 
   /// "but no longer", « mais plus maintenant », "but none fail now": a denial with nothing new in it.
   private func takesBack(_ rest: Range<Int>, _ clause: Range<Int>) -> Bool {
-    guard !rest.contains(where: { isBound($0) }), rest.contains(where: { occurrences.markers[$0].contains(.negation) || isNoMore($0) }) else { return false }
+    guard !rest.contains(where: { isBound($0) }),
+      rest.contains(where: { occurrences.markers[$0].contains(.negation) || isNoMore($0) })
+    else { return false }
     return rest.allSatisfy { index in
       buffer.tokens[index].kind == .symbol || occurrences.markers[index].intersects(Self.addsNothing)
         || buffer.word(index, isA: .nowadays) || buffer.word(index, isA: .more) || buffer.word(index, isA: .byNow)

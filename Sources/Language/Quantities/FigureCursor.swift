@@ -154,7 +154,7 @@ struct FigureCursor {
 
   /// Written with more than the letters that it is compared by: « à », not « a ».
   func isAccented(_ index: Int) -> Bool {
-    Int(tokens[index].end - tokens[index].start) > length(index)
+    tokens[index].isAccented
   }
 
   @inline(__always)

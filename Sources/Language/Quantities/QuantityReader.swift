@@ -36,6 +36,11 @@ struct QuantityReader: ~Copyable {
     }
   }
 
+  /// What can start at the tokens of the statement that was read last.
+  func numberParts(of buffer: TokenView) -> NumberParts {
+    NumberParts(tokens: buffer.tokens, starts: PerToken(starts.view))
+  }
+
   private func read(_ cursor: FigureCursor, into mentions: inout Scratch<QuantityMention>) {
     let figures = FigureGrammar(cursor: cursor, known: known, asOf: asOf)
     var index = 0

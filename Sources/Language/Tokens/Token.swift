@@ -18,11 +18,27 @@ struct Token {
   /// Bytes of the folded text: lower case, no accents. Of digits: the digits.
   var foldedStart: Int32
   var foldedEnd: Int32
+  /// Bytes of the word that it says again, where the text leaves it out; it has none of its own then.
+  var source = (start: Int32(0), end: Int32(0))
   /// Of a word, once it is looked up.
   var small = SmallWords()
 
   /// An accent stands on a letter of it.
-  var isAccented: Bool { kind == .word && end - start > foldedEnd - foldedStart }
+  var isAccented: Bool {
+    guard kind == .word else { return false }
+    return (isRepeated ? source.end - source.start : end - start) > foldedEnd - foldedStart
+  }
+
+  /// The text leaves it out.
+  var isRepeated: Bool { source.end > 0 }
+
+  /// The same once more, where nothing of it is written.
+  func repeated(at place: Int32) -> Token {
+    var copy = self
+    if !isRepeated { copy.source = (start, end) }
+    (copy.start, copy.end) = (place, place)
+    return copy
+  }
 }
 
 /// What a symbol token is: its ASCII code, or one of the codes below for what people type beyond ASCII.

@@ -38,6 +38,25 @@ struct TokenBuffer: ~Copyable {
     }
   }
 
+  /// Puts a part that is said in full in the place of a short one: its own tokens stand where they are, and those that it
+  /// takes over from elsewhere between them; a semicolon opens a fact of its own.
+  mutating func fill(with fill: EllipsisReader.Fill) {
+    let all = Array(tokens.view)
+    let replaced = fill.replaced
+    tokens.removeAll(from: replaced.lowerBound)
+    var place = all[replaced.lowerBound].start
+    if fill.isFactOfItsOwn {
+      var joint = all[replaced.lowerBound].repeated(at: place)
+      (joint.kind, joint.symbol, joint.small, joint.foldedEnd) = (.symbol, .semicolon, SmallWords(), joint.foldedStart)
+      tokens.append(joint)
+    }
+    for index in fill.tokens {
+      if replaced.contains(index) { place = all[index].end }
+      tokens.append(replaced.contains(index) ? all[index] : all[index].repeated(at: place))
+    }
+    for token in all[replaced.upperBound...] { tokens.append(token) }
+  }
+
   private let shared = Shared(TokenView.Content())
 
   var view: TokenView {
