@@ -83,6 +83,11 @@ struct IncidentReport {
     duration =
       IncidentWords.isRehearsed(heading.title) || IncidentWords.isOnlyDegraded(told) || IncidentWords.wasHarmless(prose)
       ? nil : Self.duration(entries)
+    // « Timeline » may be a plan's: without a time of day it tells of no incident.
+    guard
+      IncidentWords.names(heading.title) || !IncidentWords.isTimeline(heading.title)
+        || entries.contains(where: \.isOfTimeline)
+    else { return nil }
     guard duration != nil || entries.contains(where: { $0.isOfTimeline || IncidentWords.isField($0.label) }) else {
       return nil
     }

@@ -17,7 +17,7 @@ struct NoteReader {
 
   func read() -> StatusReading {
     var reader = self
-    reader.reading.statements = document.statements
+    reader.reading.statements = document.statements.map { $0.withHeadsOfPair ?? $0 }
     reader.reading.skipped = document.skipped
     reader.reading.titles = document.headings.map(\.title)
     reader.reading.titles += document.tables.map { $0.head.map(\.text).joined(separator: " ") }
@@ -63,6 +63,10 @@ struct NoteReader {
     let lines = Set(table.rows.compactMap { $0.first?.line } + table.rows.flatMap { $0.map(\.line) })
     // An incident's report has told what its timeline comes to.
     guard reading.statements.contains(where: { lines.contains($0.place.line) }) else { return }
+    if table.isTimeLog {
+      reading.statements.removeAll { lines.contains($0.place.line) }
+      return lines.sorted().forEach { reading.skip($0, .noOutcome) }
+    }
     let records = [table.head].map(Self.record) + table.rows.map(Self.record)
     guard let head = TableHead(records, mapping: options.columns, isOfNote: true) else { return }
     let around = [table.lead, table.context.subject].compactMap { $0 }.joined(separator: " · ")

@@ -27,6 +27,12 @@ package struct NoteTable: Sendable {
     self.context = context
     self.lead = lead
   }
+
+  /// A log of the hours that people worked, beside which no plan stands.
+  var isTimeLog: Bool {
+    head.contains { TableWord.timeSpent.stands(in: $0.text) }
+      && !head.contains { HeaderText($0.text).meaning?.meaning == .plan }
+  }
 }
 
 /// A heading of a note, or a line that serves as one.

@@ -28,6 +28,8 @@ enum TableWord: CaseIterable {
   case countedThing
   /// A row or a field is of one of several, and of no sum.
   case average
+  /// A head of the hours that somebody worked on something.
+  case timeSpent
   /// A row that begins so adds up the others.
   case total
   case riskClosed

@@ -319,6 +319,8 @@ enum SmallWord: Int, CaseIterable {
   case took
   /// « la story 12 », "ticket 9": the number is its name.
   case numbered
+  /// « les stories 1, 2 et 3 »: the numbers are their names.
+  case numberedOnes
   /// "sick on Tuesday": between an absence and its day.
   case onDay
   /// "pointed at 7": the number beside it counts points.

@@ -5,7 +5,7 @@ extension FigureReader {
   /// « Points engagés / livrés : 30 / 22 », "Sprint 12: committed 40, completed 28": the head before the colon says what
   /// bare numbers count; those of a sprint are points.
   func takeUnitOfHead(from first: Int, _ figures: inout Scratch<Figure>) {
-    guard let colon = clause.prefix(Self.longestHead).first(where: { tokens[$0].symbol == .colon }),
+    guard let colon = clause.prefix(Self.longestHead).first(where: { tokens[$0].symbol == .colon }) ?? bracketOfPair(),
       colon > clause.lowerBound + 1, let unit = headUnit(before: colon)
     else { return }
     for index in first..<figures.count
@@ -17,6 +17,18 @@ extension FigureReader {
   }
 
   private static let longestHead = 10
+
+  /// "points committed vs. done (29 vs 16)", "points committed (13) vs. done (11)": a bracket in the place of the colon.
+  private func bracketOfPair() -> Int? {
+    let head = clause.prefix(Self.longestHeadOfPair)
+    guard let bracket = head.first(where: { tokens[$0].symbol == .openParenthesis && occurrences.isFigure[$0 + 1] }),
+      head.contains(where: { isVersus($0) })
+    else { return nil }
+    return clause.prefix(bracket - clause.lowerBound).contains { occurrences.markers[$0].contains(.old) }
+      ? bracket : nil
+  }
+
+  private static let longestHeadOfPair = 16
 
   /// "#12 pointed at 7, spent 12": teams that point their stories count them in points.
   func takeUnitOfPointing(from first: Int, _ figures: inout Scratch<Figure>) {

@@ -4,7 +4,8 @@ import Quantities
 extension FigureReader {
   /// Two dates, two figures of one dimension, or a bare number beside a figure whose unit it shares.
   func isComparable(_ left: Figure, _ right: Figure) -> Bool {
-    if left.kind == .date || right.kind == .date { return left.kind == right.kind }
+    if left.kind == .date || right.kind == .date { return left.kind == right.kind && !isOfAnother(left, right) }
+    if isSpanOfEstimate(left, right) { return false }
     // "22 last week": when, and no length.
     if isLast(left) || isLast(right) || isPerThing(left) != isPerThing(right) { return false }
     // "14 bugs at half a day each": how many is no other end of how long each.
@@ -23,6 +24,25 @@ extension FigureReader {
         || right.unit == nil && isBare(right) && !isCrowd(right, left)
     }
     return units.dimension(of: leftUnit) == units.dimension(of: rightUnit)
+  }
+
+  /// "started June 28th, with the final build targeted for July 5th": the day of another thing.
+  private func isOfAnother(_ left: Figure, _ right: Figure) -> Bool {
+    let between = Range(from: left.endToken, upTo: right.firstToken)
+    guard let comma = between.first(where: { tokens[$0].symbol == .comma }) else { return false }
+    return ["with", "avec", "met"].contains { buffer.word(comma + 1, is: $0) }
+      && occurrences.markers[comma + 2].contains(.article)
+  }
+
+  /// "estimated: 1h30 - 2h": the two ends of what is planned, where nothing says what it came to.
+  private func isSpanOfEstimate(_ left: Figure, _ right: Figure) -> Bool {
+    let link = left.endToken
+    // « 1h30 - 2h »: what looks like a sign.
+    guard right.firstToken == link || right.firstToken == link + 1,
+      tokens[link].symbol == .dash || tokens[link].symbol == .hyphen,
+      tokens[link].isSpaced, left.unit != right.unit || left.low < right.low
+    else { return false }
+    return has(.old, clause) && !has(.new, clause)
   }
 
   /// « 24 points par sprint, quand le plan en supposait 32 »: the word right beside it says what it is held against.

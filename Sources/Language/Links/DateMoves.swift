@@ -9,7 +9,7 @@ extension FigureReader {
     if becomes(between) { return pair(old: left, new: right, left, right) }
     guard !comparesQuarters(left, right), !between.contains(where: { isChoice($0) }), !isAfterBetween(left),
       !isListed(left, right), !isSideBySide(between), !isPaid(left, right), !isDefined(left),
-      !isPeriodInFront(left, right),
+      !isPeriodInFront(left, right), !isWhenItWasDone(left),
       !(isCountedFromStart(left) && isCountedFromStart(right))
     else { return nil }
     if comesLater(left, right) { return pair(old: left, new: right, left, right) }
@@ -23,6 +23,27 @@ extension FigureReader {
   private func becomes(_ between: Range<Int>) -> Bool {
     (1...2).contains(between.count)
       && ["wordt", "becomes", "became", "devient"].contains { buffer.word(between.lowerBound, is: $0) }
+  }
+
+  /// « Consolidation (2 semaines), date : 5 février → 19 février »: from when to when it takes the time that is told.
+  func isPeriodOfLength(_ pair: Figure, from first: Int, _ figures: borrowing Scratch<Figure>) -> Bool {
+    guard !hasWordOfMoving, let days = try? pair.low - pair.oldLow else { return false }
+    let day = units.factor(of: UnitID(Int(units.day)))
+    return (first..<figures.count).contains { index in
+      guard let unit = figures[index].unit, figures[index].endToken <= pair.firstToken,
+        units.dimension(of: unit) == .time,
+        let factor = units.factor(of: unit), let day, let length = try? figures[index].low * factor / day
+      else { return false }
+      // A week has five working days, and seven by the calendar.
+      return length == days || (try? length * Rational(7) / Rational(5)) == days
+    }
+  }
+
+  /// « TERMINÉE (23 octobre → 24 octobre) »: when it was done.
+  private func isWhenItWasDone(_ left: Figure) -> Bool {
+    let bracket = left.firstToken - 1
+    return bracket > clause.lowerBound && tokens[bracket].symbol == .openParenthesis
+      && (buffer.word(bracket - 1, isA: .over) || buffer.word(bracket - 1, isA: .finished)) && !hasWordOfMoving
   }
 
   /// "By week 3 the plan is ready, by week 4 the design": one after the other, each behind the same preposition.

@@ -58,6 +58,7 @@ struct FigureReader {
       if var pair = change(
         from: figures[left], to: figures[index], before: left > first ? figures[left - 1].endToken : clause.lowerBound)
       {
+        if pair.kind == .date, isPeriodOfLength(pair, from: first, figures) { continue }
         // Who stands between two days is told with them, and is no part of their move.
         if left < index - 1, pair.kind == .date {
           (pair.firstToken, pair.bytes) = (figures[index].firstToken, figures[index].bytes)

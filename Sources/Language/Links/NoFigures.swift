@@ -14,7 +14,21 @@ extension FigureReader {
   private func isPartOfName(_ mention: QuantityMention) -> Bool {
     isTimeMark(mention) || isEndOfNames(mention) || isNumberedUnit(mention) || isOfMachine(mention)
       || isDayOfMeeting(mention) || isCoverage(mention) || isMark(mention) || isLineOfFile(mention)
-      || isOfUntouched(mention)
+      || isOfUntouched(mention) || isOfNumberedList(mention)
+  }
+
+  /// "stories 1, 2, 3 & 4": which ones, and no count of anything.
+  private func isOfNumberedList(_ mention: QuantityMention) -> Bool {
+    guard mention.kind == .number, mention.unit < 0, buffer.smallWords.contains(.numberedOnes) else { return false }
+    var noun = Int(mention.firstToken) - 1
+    while noun > clause.lowerBound, isListed(noun) { noun -= 1 }
+    guard buffer.word(noun, isA: .numberedOnes) else { return false }
+    return tokens[noun + 1].kind == .digits && tokens[noun + 2].kind != .word
+  }
+
+  private func isListed(_ index: Int) -> Bool {
+    tokens[index].kind == .digits || tokens[index].symbol == .comma || tokens[index].symbol == .ampersand
+      || occurrences.markers[index].contains(.coordination)
   }
 
   /// « alors que les quatre devs n'y touchent pas », "whereas the other two don't": who is set against those it is about;

@@ -29,10 +29,11 @@ extension FigureReader {
         || isVersus(index))
   }
 
-  /// "planned vs. spent (as a team): 116 h", "… = 116 h": heads go up to what is remarked of them.
+  /// "planned vs. spent (as a team): 116 h", "… = 116 h", "… (116 h vs …)": heads go up to what is remarked of them.
   func beforeRemark(_ first: Int) -> Int {
     let colon = first - 1
-    guard colon > clause.lowerBound, tokens[colon].symbol == .colon || tokens[colon].symbol == Symbol("="),
+    guard colon > clause.lowerBound,
+      tokens[colon].symbol == .colon || tokens[colon].symbol == Symbol("=") || tokens[colon].symbol == .openParenthesis,
       tokens[colon - 1].symbol == .closeParenthesis,
       let open = (clause.lowerBound..<colon).last(where: { tokens[$0].symbol == .openParenthesis })
     else { return first }
