@@ -23,7 +23,32 @@ struct SentenceReader {
   private func joins(_ index: Int) -> Bool {
     occurrences.markers[index].contains(.coordination) && !occurrences.isFigure[index] && !isMore(index)
       && !closesPair(index)
-      && !isBetweenFigures(index)
+      && !isBetweenFigures(index) && !goesOnToMove(index)
+  }
+
+  /// "… was 30 points a sprint and has dropped to 18": who does it is not said again, and what it was stands before.
+  private func goesOnToMove(_ index: Int) -> Bool {
+    guard buffer.smallWords.contains(.formerly) else { return false }
+    let verb = buffer.word(index + 1, isA: .standsFor) ? index + 2 : index + 1
+    guard buffer.word(verb, isA: .having) || buffer.word(verb, isA: .be) || buffer.word(verb, is: "a") else {
+      return false
+    }
+    let rest = verb + 1..<min(verb + Self.longestMove, tokens.count)
+    return rest.contains { occurrences.markers[$0].intersects(MarkerSet(.increase, .decrease)) }
+      && rest.contains { occurrences.isFigure[$0] } && !rest.contains { occurrences.markers[$0].contains(.negation) }
+      && tells(.formerly, before: index)
+  }
+
+  private static let longestMove = 7
+
+  /// Not far before it, in the same sentence, with a figure behind.
+  private func tells(_ word: SmallWord, before index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place < Self.longestSentence, tokens[place].symbol != .period {
+      if buffer.word(place, isA: word) { return (place..<index).contains { occurrences.isFigure[$0] } }
+      place -= 1
+    }
+    return false
   }
 
   /// « tombé deux fois, 40 minutes puis 50 minutes, … »: two figures of one thing, for nothing else is said of the second.

@@ -372,6 +372,10 @@ enum SmallWord: Int, CaseIterable {
   case formerly
   /// What it is.
   case asOfNow
+  /// « est passée à 5 000 € », "has gone to": up or down, as the figures tell.
+  case goneTo
+  /// « une de plus », "one more", « nog een »: so many come to what there was.
+  case oneMore
   /// "40 minutes longer than".
   case longer
   /// « revue de sprint », "review": what a team looks back in.

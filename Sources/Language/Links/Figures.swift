@@ -46,6 +46,8 @@ struct FigureReader {
     readRecovered(from: first, &figures)
     readReduced(from: first, &figures)
     readUpdated(from: first, &figures)
+    readOneMore(from: first, &figures)
+    readMovedSince(from: first, &figures)
     readTurn(from: first, &figures)
     takeBasesOfDifferences(from: first, &figures)
     dropRectified(from: first, &figures)
@@ -162,6 +164,7 @@ struct FigureReader {
     var (isLeftOpen, isRightOpen) = (true, true)
     let dimension = mention.unit < 0 ? nil : units.dimension(of: mention.unit)
     var left = first
+    let wasSo = buffer.smallWords.contains(.formerly) && isOfThePast(first)
     // « steeg het abonnement op Figma met 90 euro »: by how much, however far the verb.
     let isBy =
       buffer.word(first - 1, is: "met") || buffer.word(first - 1, is: "by")
@@ -178,11 +181,22 @@ struct FigureReader {
       if tokens[left].symbol == .apostrophe { left -= 1 }
       isLeftOpen = isLeftOpen && isReachable(left)
       if isLeftOpen, let direction = directionWord(left, dimension) { return direction }
-      isRightOpen = isRightOpen && distance < Self.reachOfDirection && isReachable(end + distance)
+      isRightOpen =
+        isRightOpen && distance < Self.reachOfDirection && isReachable(end + distance)
+        && !(wasSo && opensVerb(end + distance))
       if isRightOpen, let direction = directionWord(end + distance, dimension) { return direction }
     }
     return 0
   }
+
+  /// "was 30 points", « était de 30 points »: right before it, how it was.
+  private func isOfThePast(_ first: Int) -> Bool {
+    let verb = buffer.isOf(first - 1) ? first - 2 : first - 1
+    return clause.contains(verb) && buffer.word(verb, isA: .formerly)
+  }
+
+  /// « et », where what was so ends and something else is told.
+  private func opensVerb(_ index: Int) -> Bool { occurrences.markers[index].contains(.coordination) }
 
   /// « un budget de 40 k€ », "the €40k budget": what was planned, whatever is told of it; "a €40k budget overrun" is by
   /// how much.

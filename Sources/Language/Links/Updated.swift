@@ -5,10 +5,11 @@ import Quantities
 extension FigureReader {
   func readUpdated(from first: Int, _ figures: inout Scratch<Figure>) {
     guard buffer.smallWords.contains(.formerly), buffer.smallWords.contains(.asOfNow), figures.count - first == 2,
-      !occurrences.present.contains(.recovered), let unit = figures[first].unit, isLength(figures[first])
+      !occurrences.present.contains(.recovered), let unit = figures[first].unit,
+      isLengthOrSum(figures[first])
     else { return }
     let (old, new) = (figures[first], figures[first + 1])
-    guard new.kind == .number && isBare(new) || isLength(new), new.qualifier == .none, new.perTime == nil,
+    guard new.kind == .number && isBare(new) || isLengthOrSum(new), new.qualifier == .none, new.perTime == nil,
       isUpdate(old, new)
     else { return }
     figures.update(first + 1) {
@@ -42,9 +43,12 @@ extension FigureReader {
     words.contains { occurrences.markers[$0].intersects(MarkerSet(.increase, .recovered)) }
   }
 
-  private func isLength(_ figure: Figure) -> Bool {
-    figure.kind == .quantity && figure.perTime == nil && !figure.isFromTo && !figure.isEach
-      && figure.unit.map { units.dimension(of: $0) } == .time
+  /// "four weeks behind", "€15,000 over budget".
+  private func isLengthOrSum(_ figure: Figure) -> Bool {
+    guard figure.kind == .quantity, figure.perTime == nil, !figure.isFromTo, !figure.isEach, let unit = figure.unit else {
+      return false
+    }
+    return units.dimension(of: unit) == .time || units.dimension(of: unit) == .money
   }
 
   /// It was so, and is otherwise now, of the same thing: no other noun stands between.
@@ -53,7 +57,7 @@ extension FigureReader {
     let around = between.lowerBound..<min(new.endToken + Self.reachOfNow, clause.upperBound)
     return (clause.lowerBound..<old.firstToken).contains { buffer.word($0, isA: .formerly) }
       && around.contains { buffer.word($0, isA: .asOfNow) }
-      && !between.contains { isNounsOwn($0) || buffer.word($0, isA: .formerly) && !buffer.word($0, isA: .be) }
+      && !pastJoint(between).contains { isNounsOwn($0) || buffer.word($0, isA: .formerly) && !buffer.word($0, isA: .be) }
       && occurrences.concepts(in: clause).contains { uses.isDeviation($0.concept) }
       // "two weeks ahead, now one behind" are of two signs.
       && !occurrences.concepts(in: clause).contains { uses.isEarly($0.concept) }
