@@ -21,6 +21,11 @@ extension FigureReader {
         figure.isEach = false
       } else if isFineOfEach(figure) {
         figure.isEach = true
+      } else if isTime(figure), figure.qualifier == .none, opensWithEachPerson,
+        !figures.view[first...].contains(where: { $0.kind != .date && $0.firstToken != figure.firstToken })
+      {
+        // « chaque développeur a perdu deux heures mardi »
+        (figure.isPerPerson, figure.isEach) = (true, false)
       } else if !figure.isEach, isWork(figure), let count = count(before: index, from: first, figures) {
         figure.isEach = holdsForEach(figure, of: figures[count])
       } else if !figure.isEach, isWork(figure), isForEachThing(figure) {
@@ -225,6 +230,12 @@ extension FigureReader {
   // MARK: - People
 
   /// « chaque ingénieur », « par dev », "everyone", or people in the plural as what the clause begins with.
+  /// « Chaque développeur a perdu … », "Every tester lost …": who each of them is comes first.
+  private var opensWithEachPerson: Bool {
+    guard let each = clause.prefix(2).first(where: { occurrences.markers[$0].contains(.each) }) else { return false }
+    return occurrences.people.beginning(in: each + 1..<each + 2, by: \.lowerBound).first != nil
+  }
+
   private var speaksOfEachPerson: Bool {
     // « steken samen 21 uur per week in … »: all of them together.
     if clause.contains(where: { buffer.word($0, isA: .together) }) { return false }

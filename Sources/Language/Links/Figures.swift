@@ -35,6 +35,7 @@ struct FigureReader {
     dropRectified(from: first, &figures)
     dropCountOfTotal(from: first, &figures)
     distribute(from: first, &figures)
+    divideTotalTime(from: first, &figures)
     keepCountOfFines(from: first, &figures)
     inheritPeriods(from: first, &figures)
     takeMoneyOfPeriods(from: first, &figures)

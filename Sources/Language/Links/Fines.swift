@@ -44,6 +44,29 @@ extension FigureReader {
     figures.keep { $0 != price && !counts.contains($0) }
   }
 
+  /// "two developers are ill, three days in all", "three releases a month fail, with two hours of downtime in all": of a time
+  /// that is told for all of them, each has its part.
+  func divideTotalTime(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard buffer.smallWords.contains(.together) || occurrences.present.contains(.inAll), figures.count - first == 2
+    else { return }
+    let (count, total) = (figures[first], figures[first + 1])
+    guard isPeople(count) || count.kind == .number && count.perTime != nil, count.low == count.high, count.low > .one,
+      isTime(total), !total.isPerPerson, !total.isEach, isTotalTime(total), let low = try? total.low / count.low,
+      let high = try? total.high / count.low
+    else { return }
+    figures.update(first + 1) { ($0.low, $0.high) = (low, high) }
+  }
+
+  /// "two hours of downtime in all" has its noun between.
+  private func isTotalTime(_ figure: Figure) -> Bool {
+    isTotal(figure)
+      || (figure.endToken..<min(figure.endToken + 4, clause.upperBound)).prefix {
+        tokens[$0].kind == .word || tokens[$0].symbol.joinsWords
+      }.contains {
+        occurrences.markers[$0].contains(.inAll)
+      }
+  }
+
   private func isTotal(_ total: Figure, of count: Figure, at price: Figure) -> Bool {
     guard let product = try? count.low * price.low else { return false }
     return product == total.low && price.perTime == total.perTime
