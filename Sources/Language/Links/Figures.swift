@@ -247,6 +247,7 @@ struct FigureReader {
   private func directionWord(_ index: Int, _ dimension: Dimension?) -> Int? {
     let markers = occurrences.markers[index]
     guard markers.intersects(Self.directions), !isDeniedWord(index) else { return nil }
+    if fallsOut(index) { return nil }
     // "the mock-up", « plus de 250 € »: part of another word, or of the number itself.
     if tokens[index - 1].symbol == .hyphen, !tokens[index].isSpaced { return nil }
     if buffer.word(index, is: "de"), occurrences.isFigure[index + 1] { return nil }
@@ -261,6 +262,14 @@ struct FigureReader {
       if markers.contains(.faster) { return dimension == .time ? -1 : 1 }
     }
     return markers.contains(.decrease) ? -1 : markers.contains(.increase) ? 1 : nil
+  }
+
+  /// « viel duurder uit », « valt mee »: the verb has a second part, and says nothing of less.
+  private func fallsOut(_ index: Int) -> Bool {
+    ["viel", "vielen", "valt", "vallen"].contains { buffer.word(index, is: $0) }
+      && (index + 1..<min(index + Self.reachOfVerb, clause.upperBound)).contains { place in
+        ["uit", "mee", "tegen"].contains { buffer.word(place, is: $0) }
+      }
   }
 
   /// A share beside « probabilité », or what such a word comes to at the end: "the chance that it slips a week: 15%".
