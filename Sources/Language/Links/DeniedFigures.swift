@@ -22,6 +22,7 @@ extension FigureReader {
     }
     denied.formUnion(deniedAfter(from: first, figures))
     denied.formUnion(deniedBefore(from: first, figures))
+    denied.formUnion(deniedMoves(from: first, figures))
     guard !denied.isEmpty else { return }
     figures.keep { [view = figures.view] in $0 < first || !denied.contains(view[$0].firstToken) }
   }
@@ -83,6 +84,24 @@ extension FigureReader {
           })
       else { return nil }
       return left.firstToken
+    }
+  }
+
+  /// "has not dropped from 30 to 24", « n'est pas passée de 4 000 à 5 000 € »: the word of moving right before the two ends
+  /// is denied, and nothing is put in their place.
+  private func deniedMoves(from first: Int, _ figures: borrowing Scratch<Figure>) -> [Int] {
+    (first..<figures.count).compactMap { index in
+      let start = figures[index].firstToken
+      let near = Range(from: max(clause.lowerBound, start - Self.reachOfDenial), upTo: start)
+      guard figures[index].isFromTo, figures[index].inPlaceOf == 0,
+        let word = near.last(where: {
+          occurrences.markers[$0].intersects(MarkerSet(.increase, .decrease)) || buffer.word($0, isA: .goneTo)
+        }),
+        Range(from: max(clause.lowerBound, word - Self.reachOfDenial), upTo: word).contains(where: {
+          occurrences.markers[$0].contains(.negation) && !occurrences.markers[$0].contains(.limitation)
+        })
+      else { return nil }
+      return start
     }
   }
 

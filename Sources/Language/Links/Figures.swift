@@ -253,7 +253,7 @@ struct FigureReader {
     if buffer.word(index, is: "de"), occurrences.isFigure[index + 1] { return nil }
     // "more than a fixed date" compares, and adds nothing.
     if index + 2 < clause.upperBound, buffer.word(index + 1, is: "than"), tokens[index + 2].kind == .word,
-      occurrences.markers[index + 2].contains(.article)
+      occurrences.markers[index + 2].contains(.article), !buffer.word(index + 3, isA: .budget)
     {
       return nil
     }

@@ -10,7 +10,9 @@ extension ScopeReader {
     guard let figure = clause.tokens.first(where: { occurrences.isFigure[$0] }),
       let turn = turn(after: figure, in: clause)
     else { return false }
-    let rest = turn + 1..<clause.sentence.upperBound
+    let behind = turn + 1..<clause.sentence.upperBound
+    // « c'est réglé depuis mai »
+    let rest = behind.lowerBound..<(behind.first { occurrences.markers[$0].contains(.since) } ?? behind.upperBound)
     guard rest.count <= Self.longestTurn, !isReason(rest) else { return false }
     if rest.contains(where: { occurrences.isFigure[$0] }) {
       return staysWithSubject(rest) && isBack(rest, at: figure, in: clause)
@@ -29,6 +31,8 @@ extension ScopeReader {
     let sentence = clause.sentence
     return Range(from: max(figure, clause.tokens.lowerBound) + 1, upTo: sentence.upperBound).last { index in
       occurrences.markers[index].contains(.contrast)
+        || occurrences.markers[index].contains(.coordination)
+          && (buffer.word(index + 1, isA: .be) || takesUp(index + 1))
         || opensPart(index + 1) && (takesUp(index + 1) || buffer.word(index + 1, isA: .sequelLink))
     }
   }

@@ -143,7 +143,7 @@ struct MoodReader {
   private func statesPurpose(after index: Int, _ sentence: Range<Int>) -> Bool {
     var seen = 0
     var next = index + 1
-    while next < sentence.upperBound, seen < 5 {
+    while next < sentence.upperBound, seen < 8 {
       if buffer.word(next, isA: .remains) { return true }
       next += 1
       seen += 1
