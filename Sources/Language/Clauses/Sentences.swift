@@ -24,6 +24,7 @@ struct SentenceReader {
     occurrences.markers[index].contains(.coordination) && !occurrences.isFigure[index] && !isMore(index)
       && !closesPair(index)
       && !isBetweenFigures(index) && !goesOnToMove(index)
+      && !goesOnWithoutFigure(index)
   }
 
   /// "… was 30 points a sprint and has dropped to 18": who does it is not said again, and what it was stands before.
@@ -40,6 +41,20 @@ struct SentenceReader {
   }
 
   private static let longestMove = 7
+
+  /// « Joris is ziek en mist zes werkdagen »: a verb without a subject goes on with what has no figure yet.
+  private func goesOnWithoutFigure(_ index: Int) -> Bool {
+    guard occurrences.concepts(at: index + 1).contains(where: { uses.isMove($0.concept) }),
+      occurrences.isFigure[index + 2]
+    else { return false }
+    var place = index - 1
+    while place >= 0, index - place < Self.longestSubject, tokens[place].kind == .word {
+      if occurrences.isFigure[place] { return false }
+      if occurrences.concepts(at: place).contains(where: { uses.isAbsence($0.concept) }) { return true }
+      place -= 1
+    }
+    return false
+  }
 
   /// Not far before it, in the same sentence, with a figure behind.
   private func tells(_ word: SmallWord, before index: Int) -> Bool {

@@ -176,7 +176,7 @@ extension FigureReader {
     // "the rate of the two contractors goes from 600 to 640"
     if isCrowd(number, source) { return false }
     if isPriced(number, source) { return false }
-    guard units.dimension(of: unit) == .time else { return true }
+    guard units.dimension(of: unit) == .time else { return !isOfExtraThings(number) }
     // "28 -> 21, three sprints in a row now": since when it has been so.
     if source.qualifier == .since || source.qualifier == .moment || isLast(source) { return false }
     let isNear =
@@ -185,6 +185,13 @@ extension FigureReader {
     // « il fallait trois jours ; depuis le nouveau comité il en faut huit »
     return (isNear || isOfNow(number, after: source) || isOfPlan(number, after: source))
       && (!isBeforeConcept(number) || isBeforeTense(number) || isMoreThan(number))
+  }
+
+  /// "three extra exports, 14 person-days of work": what there are more of has a noun of its own.
+  private func isOfExtraThings(_ number: Figure) -> Bool {
+    let (more, noun) = (number.endToken, number.endToken + 1)
+    return noun < clause.upperBound && tokens[noun].kind == .word && !occurrences.isFigure[noun]
+      && occurrences.markers[more].contains(.increase) && occurrences.markers[noun].bits == 0
   }
 
   private func isOfNow(_ number: Figure, after source: Figure) -> Bool {

@@ -128,7 +128,8 @@ extension FigureReader {
   private func isAfterEach(_ figure: Int) -> Bool {
     var index = figure - 1
     while index > clause.lowerBound, figure - index < 4, !occurrences.markers[index].contains(.each),
-      buffer.word(index, isA: .us) || ["cost", "costs", "costing", "worth", "goed", "voor"].contains(where: { buffer.word(index, is: $0) })
+      buffer.word(index, isA: .us)
+        || ["cost", "costs", "costing", "worth", "goed", "voor"].contains(where: { buffer.word(index, is: $0) })
     {
       index -= 1
     }

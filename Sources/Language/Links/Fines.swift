@@ -57,6 +57,25 @@ extension FigureReader {
     figures.update(first + 1) { ($0.low, $0.high) = (low, high) }
   }
 
+  /// "30 minutes and 45 minutes, 1 h 15 in total": what they come to, told by the writer.
+  func dropTotalOfParts(from first: Int, _ figures: inout Scratch<Figure>) {
+    let last = figures.count - 1
+    guard last - first >= 2, isTime(figures[last]), isToldAsTotal(figures[last]) else { return }
+    let parts = (first..<last).filter { isTime(figures[$0]) && figures[$0].perTime == nil }
+    let sum = parts.reduce(Rational?.some(.zero)) { sum, part in
+      guard let sum, let amount = scaled(figures[part], toUnitOf: figures[last])?.low else { return nil }
+      return try? sum + amount
+    }
+    guard parts.count >= 2, sum == figures[last].low else { return }
+    figures.remove(at: last)
+  }
+
+  private func isToldAsTotal(_ figure: Figure) -> Bool {
+    let word = figure.firstToken - 1
+    return isTotal(figure) || ["total", "totaal"].contains { buffer.word(word, is: $0) }
+      || tokens[word].symbol == .colon && ["total", "totaal"].contains { buffer.word(word - 1, is: $0) }
+  }
+
   /// "two hours of downtime in all" has its noun between.
   private func isTotalTime(_ figure: Figure) -> Bool {
     isTotal(figure)

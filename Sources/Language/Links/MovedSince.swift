@@ -74,7 +74,7 @@ extension FigureReader {
       return nil
     }
     return end
-  
+
   }
 
   /// "were four weeks behind and have lost one more", « … et on en a perdu une de plus »: what comes to it counts as well.

@@ -87,7 +87,7 @@ extension FigureReader {
     // « 2 % du contrat de 200 k€ par semaine de retard »
     if between.count <= 2 || amount.perTime != nil && between.count <= 4 && buffer.isOf(between.upperBound - 1) {
       return isPartitive(between.lowerBound)
-        && occurrences.concepts(in: clause).contains { uses.isDeviation($0.concept) }
+        && occurrences.concepts(in: clause).contains { uses.isDeviation($0.concept) || uses.isThreat($0.concept) }
     }
     guard amount.perTime == nil else { return false }
     // "a 5% penalty on the invoice of €84,000"

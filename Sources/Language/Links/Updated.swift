@@ -45,7 +45,8 @@ extension FigureReader {
 
   /// "four weeks behind", "€15,000 over budget".
   private func isLengthOrSum(_ figure: Figure) -> Bool {
-    guard figure.kind == .quantity, figure.perTime == nil, !figure.isFromTo, !figure.isEach, let unit = figure.unit else {
+    guard figure.kind == .quantity, figure.perTime == nil, !figure.isFromTo, !figure.isEach, let unit = figure.unit
+    else {
       return false
     }
     return units.dimension(of: unit) == .time || units.dimension(of: unit) == .money
@@ -57,7 +58,9 @@ extension FigureReader {
     let around = between.lowerBound..<min(new.endToken + Self.reachOfNow, clause.upperBound)
     return (clause.lowerBound..<old.firstToken).contains { buffer.word($0, isA: .formerly) }
       && around.contains { buffer.word($0, isA: .asOfNow) }
-      && !pastJoint(between).contains { isNounsOwn($0) || buffer.word($0, isA: .formerly) && !buffer.word($0, isA: .be) }
+      && !pastJoint(between).contains {
+        isNounsOwn($0) || buffer.word($0, isA: .formerly) && !buffer.word($0, isA: .be)
+      }
       && occurrences.concepts(in: clause).contains { uses.isDeviation($0.concept) }
       // "two weeks ahead, now one behind" are of two signs.
       && !occurrences.concepts(in: clause).contains { uses.isEarly($0.concept) }

@@ -130,6 +130,8 @@ extension ScopeReader {
     let isOwn = buffer.word(index, isA: .ourPeople)
     guard isOwn || buffer.word(index, isA: .theirs), isOfWork(index + 1) || isOfWork(index + 2) else { return false }
     let isDenied = occurrences.markers[index - 1].contains(.negation)
+    // "… €200k. Not our project, thankfully."
+    if isOwn, isDenied, isPause(index - 2), !isOfCause(before: index - 1) { return true }
     guard isDenied == isOwn else { return false }
     let verb = isDenied ? index - 2 : index - 1
     let subject = (verb - 3..<verb).last { buffer.tokens[$0].kind == .word && !buffer.word($0, is: "n") }
