@@ -50,21 +50,29 @@ struct EllipsisReader {
   }
 
   private func fill(behind joint: Int) -> Fill? {
-    let whole = partBefore(joint)
     let isPause = tokens[joint].kind == .symbol
     let first = isPause && occurrences.markers[joint + 1].contains(.coordination) ? joint + 2 : joint + 1
-    guard mentions.beginning(in: whole, by: { Int($0.firstToken) }).contains(where: { $0.unit >= 0 }) else {
-      return nil
-    }
-    for end in ends(from: first) {
-      if let tokens = withUnit(whole, first..<end) {
-        return Fill(replaced: first..<end, tokens: tokens, isFactOfItsOwn: false)
+    for whole in partsBefore(joint) {
+      guard mentions.beginning(in: whole, by: { Int($0.firstToken) }).contains(where: { $0.unit >= 0 }) else {
+        continue
       }
-      if let tokens = full(whole, first..<end) {
-        return Fill(replaced: joint..<end, tokens: tokens, isFactOfItsOwn: true)
+      for end in ends(from: first) {
+        if let tokens = withUnit(whole, first..<end) {
+          return Fill(replaced: first..<end, tokens: tokens, isFactOfItsOwn: false)
+        }
+        if let tokens = full(whole, first..<end) {
+          return Fill(replaced: joint..<end, tokens: tokens, isFactOfItsOwn: true)
+        }
       }
     }
     return nil
+  }
+
+  /// All of what stands before it, and what « et » begins there: « … a glissé et Karim est absent quatre jours, Julie deux ».
+  private func partsBefore(_ joint: Int) -> [Range<Int>] {
+    let whole = partBefore(joint)
+    let last = whole.last { occurrences.markers[$0].contains(.coordination) && !occurrences.isFigure[$0] }
+    return [whole] + (last.map { [$0 + 1..<whole.upperBound] } ?? [])
   }
 
   /// Up to the stop before it.

@@ -13,7 +13,7 @@ extension FigureReader {
     let later = before + 1..<figures.count
     guard
       let now = later.first(where: { amounts.contains($0) })
-        ?? later.first(where: { figures[$0].kind == .number && buffer.refersBack(figures[$0].firstToken) }),
+        ?? later.first(where: { figures[$0].kind == .number && countsWhatWasNamed(figures[$0]) }),
       figures[now].perTime == nil, !figures[now].isChange, !figures[now].isEach, isNear(figures[now], figures[before]),
       isSoNow(figures[now], after: figures[before])
     else { return }
@@ -33,7 +33,7 @@ extension FigureReader {
     let isReached =
       ["a", "at", "op"].contains { buffer.word(link, is: $0) }
       && (occurrences.markers[link - 1].contains(.verb) || buffer.word(link - 1, isA: .be))
-    return isReached || buffer.refersBack(now.firstToken)
+    return isReached || countsWhatWasNamed(now)
       || (before.endToken..<now.firstToken).contains { buffer.word($0, isA: .byNow) && !buffer.word($0, is: "que") }
   }
 

@@ -84,13 +84,15 @@ extension FigureReader {
       && !isHowOften(figures[index])
     {
       // « chiffré à 25 j/h ; on en aura passé 34 »: it counts what the clause before did.
-      let isReferring = index == first && index > 0 && buffer.refersBack(figures[index].firstToken)
+      let isReferring = index == first && index > 0 && countsWhatWasNamed(figures[index])
       let before = index > first || isReferring ? figures[index - 1] : nil
       if let before, lendsPercent(before, to: figures[index]) {
         figures.update(index) { ($0.kind, $0.unit) = (.share, before.unit) }
         continue
       }
-      let after = index + 1 < figures.count ? figures[index + 1] : nil
+      let next = index + 1 < figures.count ? figures[index + 1] : nil
+      // "was cut to two and the arrival of two developers …": people of another part are none of these.
+      let after = next.flatMap { isPeople($0) && $0.segment != figures[index].segment ? nil : $0 }
       guard figures[index].perTime == nil, !isPairedBesideUnit(index, from: first, figures),
         let source = leads(to: after, from: figures[index])
           ? lender(after, to: figures[index]) ?? lender(before, to: figures[index])
@@ -102,9 +104,21 @@ extension FigureReader {
       // « nous sortions 36 points par sprint ; nous n'en sortons plus que 27 »: per sprint as well.
       if !isMoney(source), isOfNow(figure, after: source) { figure.perTime = source.perTime }
       // « 800 € par jour de retard, et il y en a eu onze »: it counts what the rate is per.
-      if let time = source.perTime, isMoney(source), buffer.refersBack(figure.firstToken) { figure.unit = time }
+      if let time = source.perTime, isMoney(source), source.firstToken < figure.firstToken,
+        countsWhatWasNamed(figure)
+      {
+        figure.unit = time
+      }
       figures[index] = figure
     }
+  }
+
+  /// « il y en a eu onze », "there were eleven"; the Dutch « en » joins, and names nothing.
+  func countsWhatWasNamed(_ number: Figure) -> Bool {
+    buffer.refersBack(number.firstToken)
+      && Range(from: max(clause.lowerBound, number.firstToken - 4), upTo: number.firstToken).contains {
+        buffer.word($0, isA: .tally) && !occurrences.markers[$0].contains(.coordination)
+      }
   }
 
   /// "a week to respond with changes or +1": a sign, and nothing else with one beside it.
@@ -176,7 +190,7 @@ extension FigureReader {
     // "the rate of the two contractors goes from 600 to 640"
     if isCrowd(number, source) { return false }
     if isPriced(number, source) { return false }
-    guard units.dimension(of: unit) == .time else { return !isOfExtraThings(number) }
+    guard units.dimension(of: unit) == .time else { return !isOfExtraThings(number) && !countsOutages(number) }
     // "28 -> 21, three sprints in a row now": since when it has been so.
     if source.qualifier == .since || source.qualifier == .moment || isLast(source) { return false }
     let isNear =
@@ -185,6 +199,11 @@ extension FigureReader {
     // « il fallait trois jours ; depuis le nouveau comité il en faut huit »
     return (isNear || isOfNow(number, after: source) || isOfPlan(number, after: source))
       && (!isBeforeConcept(number) || isBeforeTense(number) || isMoreThan(number))
+  }
+
+  /// « 1 800 € par mois et trois pannes »
+  private func countsOutages(_ number: Figure) -> Bool {
+    occurrences.concepts(at: number.endToken).contains { uses.isOutage($0.concept) }
   }
 
   /// "three extra exports, 14 person-days of work": what there are more of has a noun of its own.

@@ -96,6 +96,7 @@ extension FigureReader {
       guard figures[index].isFromTo, figures[index].inPlaceOf == 0,
         let word = near.last(where: {
           occurrences.markers[$0].intersects(MarkerSet(.increase, .decrease)) || buffer.word($0, isA: .goneTo)
+            || buffer.word($0, isA: .reduced)
         }),
         Range(from: max(clause.lowerBound, word - Self.reachOfDenial), upTo: word).contains(where: {
           occurrences.markers[$0].contains(.negation) && !occurrences.markers[$0].contains(.limitation)

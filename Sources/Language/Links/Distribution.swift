@@ -21,8 +21,11 @@ extension FigureReader {
         figure.isEach = false
       } else if isFineOfEach(figure) {
         figure.isEach = true
-      } else if isTime(figure), figure.qualifier == .none, opensWithEachPerson,
-        !figures.view[first...].contains(where: { $0.kind != .date && $0.firstToken != figure.firstToken })
+      } else if isTime(figure), figure.qualifier == .none,
+        figure.segment == segment(of: clause.lowerBound), opensWithEachPerson,
+        !figures.view[first...].contains(where: {
+          $0.kind != .date && $0.firstToken != figure.firstToken && $0.segment == figure.segment
+        })
       {
         // « chaque développeur a perdu deux heures mardi »
         (figure.isPerPerson, figure.isEach) = (true, false)

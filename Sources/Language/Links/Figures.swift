@@ -186,7 +186,7 @@ struct FigureReader {
       if isLeftOpen, let direction = directionWord(left, dimension) { return direction }
       isRightOpen =
         isRightOpen && distance < Self.reachOfDirection && isReachable(end + distance)
-        && !(wasSo && opensVerb(end + distance))
+        && !(opensVerb(end + distance) && (wasSo || opensPart(end + distance, after: first)))
       if isRightOpen, let direction = directionWord(end + distance, dimension) { return direction }
     }
     return 0
@@ -196,6 +196,11 @@ struct FigureReader {
   private func isOfThePast(_ first: Int) -> Bool {
     let verb = buffer.isOf(first - 1) ? first - 2 : first - 1
     return clause.contains(verb) && buffer.word(verb, isA: .formerly)
+  }
+
+  /// « 1 200 € par mois et la cadence a baissé »: what « et » cuts off is told of something else.
+  private func opensPart(_ index: Int, after figure: Int) -> Bool {
+    index + 1 < clause.upperBound && segments[index + 1 - clause.lowerBound] != segments[figure - clause.lowerBound]
   }
 
   /// « et », where what was so ends and something else is told.
