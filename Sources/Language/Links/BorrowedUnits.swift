@@ -137,8 +137,17 @@ extension FigureReader {
     let near = (max(first, index - 2)...min(last, index + 2)).filter {
       $0 != index && figures[$0].segment == figures[index].segment
     }
-    guard near.count == 1, let other = near.first else { return false }
+    guard near.count == 1, let other = near.first, !isOfBudget(figures[index]), !isOfBudget(figures[other]) else {
+      return false
+    }
     return abs(other - index) == 1 && figures[other].kind == .number && figures[other].perTime == nil
+  }
+
+  /// « op een budget van 38 »: it counts what was spent of it.
+  private func isOfBudget(_ number: Figure) -> Bool {
+    Range(from: max(clause.lowerBound, number.firstToken - 2), upTo: number.firstToken).contains {
+      buffer.word($0, isA: .budget)
+    }
   }
 
   private func lender(_ source: Figure?, to number: Figure) -> Figure? {

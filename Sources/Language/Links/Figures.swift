@@ -52,6 +52,7 @@ struct FigureReader {
     readOneMore(from: first, &figures)
     readMovedSince(from: first, &figures)
     readTurn(from: first, &figures)
+    dropPlanOfOverrun(from: first, &figures)
     takeBasesOfDifferences(from: first, &figures)
     dropRectified(from: first, &figures)
     takeMultiples(from: first, &figures)

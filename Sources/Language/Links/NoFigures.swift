@@ -14,7 +14,16 @@ extension FigureReader {
   private func isPartOfName(_ mention: QuantityMention) -> Bool {
     isTimeMark(mention) || isEndOfNames(mention) || isNumberedUnit(mention) || isOfMachine(mention)
       || isDayOfMeeting(mention) || isCoverage(mention) || isMark(mention) || isLineOfFile(mention)
-      || isOfUntouched(mention) || isOfNumberedList(mention)
+      || isOfUntouched(mention) || isOfNumberedList(mention) || isSomeOfThem(mention)
+  }
+
+  /// "ten hours per sprint, two of them on the checkout suite": a part of what was told, where nothing more is told of it.
+  private func isSomeOfThem(_ mention: QuantityMention) -> Bool {
+    let (first, end) = (Int(mention.firstToken), Int(mention.endToken))
+    return mention.unit < 0 && mention.kind == .number && first - 1 > clause.lowerBound
+      && tokens[first - 1].symbol == .comma && buffer.word(end, is: "of")
+      && (buffer.word(end + 1, is: "them") || buffer.word(end + 1, is: "which"))
+      && !(end..<clause.upperBound).contains { occurrences.isFigure[$0] }
   }
 
   /// "stories 1, 2, 3 & 4": which ones, and no count of anything.

@@ -43,6 +43,42 @@ extension FigureReader {
     }
   }
 
+  /// "overran its estimate of 40 person-days by 48", « dépasse de 14 000 € les 11 000 € du devis »: by how much, and what was
+  /// planned is no other end of it.
+  func dropPlanOfOverrun(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard occurrences.present.contains(.increase), figures.count - first == 2 else { return }
+    let both = [first, first + 1]
+    guard let amount = both.first(where: { isByAmount(figures[$0]) }), let plan = both.first(where: { $0 != amount }),
+      !figures[amount].isFromTo, !figures[plan].isFromTo, isOfThePlan(figures[plan]),
+      figures[amount].unit == figures[plan].unit || figures[amount].unit == nil,
+      let unit = figures[plan].unit, clause.contains(where: { overruns($0) })
+    else { return }
+    figures.update(amount) { ($0.kind, $0.unit, $0.direction) = (.quantity, unit, 1) }
+    figures.remove(at: plan)
+  }
+
+  private func isByAmount(_ figure: Figure) -> Bool {
+    let link = figure.firstToken - 1
+    return link > clause.lowerBound && (buffer.word(link, is: "by") || buffer.word(link, is: "met"))
+      || buffer.word(link, is: "de") && overruns(link - 1)
+  }
+
+  /// "its estimate of 40", « de 11 000 € du devis »: the noun of the plan stands beside it.
+  private func isOfThePlan(_ figure: Figure) -> Bool {
+    let around = max(clause.lowerBound, figure.firstToken - 3)..<min(figure.endToken + 3, clause.upperBound)
+    return around.contains { index in
+      buffer.word(index, isA: .budget) || buffer.word(index, isA: .plannedAmount)
+        || occurrences.markers[index].contains(.old) && !occurrences.isFigure[index]
+    }
+  }
+
+  /// « dépasse », "overran", « over … heen ».
+  private func overruns(_ index: Int) -> Bool {
+    occurrences.markers[index].contains(.increase)
+      || buffer.word(index, is: "over")
+        && (index + 1..<clause.upperBound).contains { buffer.word($0, is: "heen") }
+  }
+
   private func isSum(_ whole: Figure, of more: Figure, _ base: Figure) -> Bool {
     guard whole.unit == more.unit, let sum = try? more.low + base.low else { return false }
     return whole.low == sum && !whole.isChange

@@ -79,6 +79,7 @@ extension MoodReader {
     if language == .french { return occurrences.concepts(in: sentence).contains { isImperfectMove($0) } }
     guard let had = sentence.first(where: { buffer.word($0, isA: .hadBeen) }) else { return false }
     let end = (had..<sentence.upperBound).first { buffer.tokens[$0].symbol == .comma } ?? sentence.upperBound
+    if (had + 1..<max(had + 1, end)).contains(where: { buffer.word($0, isA: .can) }) { return true }
     let last = (had + 1..<max(had + 1, end)).last { buffer.tokens[$0].kind == .word }
     return last.map { isParticiple($0) } ?? false
   }
