@@ -9,6 +9,7 @@ struct EllipsisReader {
   let occurrences: Occurrences
   let mentions: UnsafeBufferPointer<QuantityMention>
   let quantities: NumberParts
+  let units: KnownUnits
   let uses: ConceptUses
   private var tokens: PerToken<Token> { buffer.tokens }
 
@@ -35,7 +36,7 @@ struct EllipsisReader {
   /// The first short part of the statement, said in full.
   func fill() -> Fill? {
     guard mentions.contains(where: { $0.unit >= 0 }),
-      buffer.smallWords.contains(.one) || mentions.contains(where: { $0.unit < 0 && $0.kind == .number })
+      buffer.smallWords.contains(.one) || mentions.count > 1
     else { return nil }
     for joint in tokens.indices where isJoint(joint) {
       if let fill = fill(behind: joint) { return fill }
@@ -119,12 +120,13 @@ struct EllipsisReader {
 
   /// The short part with what the whole one says around its numbers; nil where it is no such part.
   private func full(_ whole: Range<Int>, _ short: Range<Int>) -> [Int]? {
-    guard let said = numbers(of: whole), let new = bareNumbers(of: short, like: said), said.count == new.count,
-      said.count <= 2,
+    guard let (said, new) = whatDiffers(whole, short), said.count == new.count, said.count <= 2,
       let firstSaid = said.first, let lastSaid = said.last, let firstNew = new.first, let lastNew = new.last
     else { return nil }
     let lead = short.lowerBound..<firstNew.lowerBound
-    let tail = lastNew.upperBound..<short.upperBound
+    // « avec deux jours seulement »
+    let end = (lastNew.upperBound..<short.upperBound).last { !buffer.word($0, isA: .onlySo) }
+    let tail = lastNew.upperBound..<max(lastNew.upperBound, (end ?? lastNew.upperBound - 1) + 1)
     let between = Range(from: firstNew.upperBound, upTo: lastNew.lowerBound)
     guard between.allSatisfy({ isSaid($0, in: whole) }), opensPlace(tail),
       var full = opening(
@@ -137,6 +139,29 @@ struct EllipsisReader {
     guard !tail.isEmpty else { return full + rest }
     guard let end = placeAlike(tail.lowerBound, in: rest) else { return nil }
     return full + Array(rest.lowerBound..<end) + Array(tail)
+  }
+
+  /// The numbers of both, without their units where the short part has none; nil where they are of different kinds.
+  private func whatDiffers(_ whole: Range<Int>, _ short: Range<Int>) -> (said: [Range<Int>], new: [Range<Int>])? {
+    if let said = numbers(of: whole), let new = bareNumbers(of: short, like: said) { return (said, new) }
+    guard tokens[short.lowerBound - 1].symbol == .comma,
+      !short.contains(where: {
+        occurrences.markers[$0].contains(.verb) && !occurrences.markers[$0].contains(.article)
+          || buffer.word($0, isA: .be) || buffer.word($0, isA: .pastVerb)
+      }), let said = onlyTime(of: whole), let new = onlyTime(of: short)
+    else {
+      return nil
+    }
+    return ([said], [new])
+  }
+
+  /// « trois semaines », the only figure of a part.
+  private func onlyTime(of part: Range<Int>) -> Range<Int>? {
+    let found = mentions.beginning(in: part) { Int($0.firstToken) }
+    guard let only = found.first, found.count == 1, only.kind == .quantity, only.perTime < 0, !only.isFromTo,
+      units.dimension(of: only.unit) == .time
+    else { return nil }
+    return Int(only.firstToken)..<Int(only.endToken)
   }
 
   /// The numbers of a part, without their units; nil where a date or a share stands in it.
@@ -207,6 +232,13 @@ struct EllipsisReader {
     guard opensName(lead.lowerBound), !buffer.word(lead.upperBound - 1, isA: .beforeOne),
       lead.allSatisfy({ namesOnly($0) || isSaid($0, in: whole) }), let verb = verb(in: opening)
     else { return nil }
+    // « La panne a duré trois heures, l'analyse deux »: what went wrong is the subject, and not said of the other.
+    guard
+      buffer.word(lead.lowerBound, isA: .demonstrative)
+        || !occurrences.concepts(in: opening.lowerBound..<verb).contains(where: {
+          uses.isDeviation($0.concept) || uses.isMove($0.concept)
+        })
+    else { return nil }
     var name = lead
     var last = opening.upperBound - 1
     while !name.isEmpty, last > verb, isSame(name.upperBound - 1, last) {
@@ -253,9 +285,11 @@ struct EllipsisReader {
         && !(occurrences.markers[$0].contains(.link) && tokens[$0].isAccented)
     }
       ?? behind.first { index in
-        occurrences.concepts(at: index).contains {
-          !uses.isArtefact($0.concept) && !uses.isPerson($0.concept) && !uses.isName($0.concept)
-        }
+        // What an article stands before is a noun.
+        !occurrences.markers[index - 1].contains(.article)
+          && occurrences.concepts(at: index).contains {
+            !uses.isArtefact($0.concept) && !uses.isPerson($0.concept) && !uses.isName($0.concept)
+          }
       }
   }
 

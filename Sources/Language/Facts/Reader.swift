@@ -95,7 +95,7 @@ public struct Reader: ~Copyable {
     guard found.concepts.count > 0, mentions.count > 0 else { return false }
     let ellipsis = EllipsisReader(
       buffer: buffer.view, occurrences: occurrences, mentions: mentions.view,
-      quantities: quantities.numberParts(of: buffer.view), uses: uses)
+      quantities: quantities.numberParts(of: buffer.view), units: quantities.known, uses: uses)
     guard let fill = ellipsis.fill() else { return false }
     buffer.fill(with: fill)
     lexicon.match(&buffer, into: &matches)
