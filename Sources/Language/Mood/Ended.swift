@@ -7,7 +7,9 @@ extension ScopeReader {
   ///
   /// - Parameter hasRate: so much a time stands in it; what happened once and is over has happened all the same.
   func isOver(_ clause: ClauseSpan, hasRate: Bool) -> Bool {
-    guard let figure = clause.tokens.first(where: { occurrences.isFigure[$0] }),
+    // What is taken back is so at the end of the sentence.
+    guard clause.sentence.upperBound - clause.tokens.upperBound <= Self.longestTurn + 1,
+      let figure = clause.tokens.first(where: { occurrences.isFigure[$0] }),
       let turn = turn(after: figure, in: clause)
     else { return false }
     let behind = turn + 1..<clause.sentence.upperBound
