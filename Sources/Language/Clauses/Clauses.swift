@@ -41,7 +41,7 @@ struct ClauseCutter {
         && !refersBack(stretch(startingAt: index + 1), to: stretch(endingAt: index))
         && !tellsItsPrice(behind: index) && !recallsPlan(behind: index) && !meetsPlan(around: index)
         && !recovers(around: index) && !meetsBudget(around: index) && !updates(around: index)
-        && !leavesNothing(behind: index)
+        && !leavesNothing(behind: index) && !passesOn(around: index)
       guard
         isContrast || endsClause(index) || startsAnotherSubject(index) || endsHeadOfMinutes(index, in: sentence)
           || requests.begins(at: index, in: sentence)

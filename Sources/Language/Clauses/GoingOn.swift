@@ -7,6 +7,21 @@ extension ClauseCutter {
       || meetsBudget(around: pause)
   }
 
+  /// « Le prestataire a six semaines de retard, mais nous n'en perdons qu'une »: how late others are, and how late we are.
+  func passesOn(around contrast: Int) -> Bool {
+    guard buffer.smallWords.contains(.supplier) else { return false }
+    let (before, after) = (stretch(endingAt: contrast), stretch(startingAt: contrast + 1))
+    guard let theirs = onlyFigure(in: before), isTime(theirs), before.contains(where: { buffer.word($0, isA: .supplier) }),
+      mentions(in: after).count <= 1
+    else { return false }
+    let own = mention(in: after)
+    guard own.map({ $0.unit < 0 && $0.kind == .number || isTime($0) }) ?? after.contains(where: { buffer.word($0, isA: .one) })
+    else { return false }
+    return after.prefix(3).contains {
+      buffer.word($0, isA: .us) || buffer.word($0, isA: .ourPeople) || buffer.word($0, isA: .mainSubject)
+    }
+  }
+
   /// « 35 bugs traînent ; chacun demande 3 heures »: so much for each of those that were counted.
   func isOfEach(behind index: Int) -> Bool {
     let each = index + 1

@@ -185,8 +185,8 @@ struct OccurrenceBuffer: ~Copyable {
     return !CommonWords.contain(buffer.folded[Int(token.foldedStart)..<Int(token.foldedEnd)], in: language)
   }
 
-  /// What counts inside a figure as well: « une chance sur dix » says itself that it is a chance.
-  private static let insideFigures = MarkerSet(.probability, .negation, .limitation)
+  /// What counts inside a figure as well: « une chance sur dix » says itself that it is a chance, "a former colleague" whose it is.
+  private static let insideFigures = MarkerSet(.probability, .negation, .limitation, .elsewhere)
 
   /// The first part of a phrase in two, such as « loopt » of « loopt … uit ».
   struct Opening {

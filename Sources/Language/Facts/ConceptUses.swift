@@ -21,6 +21,7 @@ public final class ConceptUses: Sendable {
   private let early: Int?
   private let threat: Int?
   private let outage: Int?
+  private let losing: Int?
 
   /// - Parameters:
   ///   - labels: by concept, whether some rule labels a figure with it.
@@ -41,13 +42,14 @@ public final class ConceptUses: Sendable {
   ///   - early: the concept of what is ahead of its plan.
   ///   - threat: the concept of customers who may go.
   ///   - outage: the concept of what stands still.
+  ///   - losing: the concept of those who lose time.
   ///   - denials: the concepts that only a denial makes say something.
   public init(
     labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], outcomes: [Bool] = [], deviations: [Bool] = [],
     artefact: Int? = nil, lookalike: Int? = nil, scope: Int? = nil, firstName: Int? = nil,
     colleague: Int? = nil, waiting: Int? = nil,
     absence: Int? = nil, dayName: Int? = nil, resolution: Int? = nil, early: Int? = nil, threat: Int? = nil,
-    outage: Int? = nil, denials: [Denial] = []
+    outage: Int? = nil, losing: Int? = nil, denials: [Denial] = []
   ) {
     self.labels = labels
     self.names = names
@@ -63,6 +65,7 @@ public final class ConceptUses: Sendable {
     self.early = early
     self.threat = threat
     self.outage = outage
+    self.losing = losing
     self.denials = denials
     self.moves = moves
     self.outcomes = outcomes
@@ -105,6 +108,8 @@ public final class ConceptUses: Sendable {
   func isThreat(_ concept: Int) -> Bool { concept == threat }
 
   func isOutage(_ concept: Int) -> Bool { concept == outage }
+
+  func isLosing(_ concept: Int) -> Bool { concept == losing }
 
   func isResolution(_ concept: Int) -> Bool { concept == resolution }
 

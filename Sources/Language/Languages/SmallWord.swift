@@ -299,6 +299,8 @@ enum SmallWord: Int, CaseIterable {
   case rating
   /// « il », "it", « ervoor »: what was named before.
   case anaphor
+  /// « ervan »: of what was just told.
+  case thereof
   /// « pas encore », "not yet", « nog niet »: its last word.
   case yet
   /// « plusieurs », "several": how many, nobody says.

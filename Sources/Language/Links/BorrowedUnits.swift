@@ -183,14 +183,21 @@ extension FigureReader {
 
   /// « de 6 à 8 k€ »: thousands both, when they are far apart otherwise; « de 950 à 1,1 k€ » are not.
   func sharing(powerOf source: Figure, _ number: Figure) -> Figure {
-    guard source.power > 0, number.power == 0, number.high < Rational(1000), !number.low.isNegative,
+    let power = source.power > 0 ? source.power : saysThousands(source) ? 3 : 0
+    guard power > 0, number.power == 0, number.high < Rational(1000), !number.low.isNegative,
       let reach = try? number.high * Rational(30), reach < source.low.magnitude,
-      let low = try? number.low * FigureGrammar.factor(Int(source.power)),
-      let high = try? number.high * FigureGrammar.factor(Int(source.power))
+      let low = try? number.low * FigureGrammar.factor(Int(power)),
+      let high = try? number.high * FigureGrammar.factor(Int(power))
     else { return number }
     var figure = number
-    (figure.low, figure.high, figure.power) = (low, high, source.power)
+    (figure.low, figure.high, figure.power) = (low, high, power)
     return figure
+  }
+
+  /// "invoiced €18,000 where we had budgeted 15": an amount in whole thousands.
+  private func saysThousands(_ source: Figure) -> Bool {
+    guard isMoney(source), source.perTime == nil, let thousands = try? source.low / Rational(1000) else { return false }
+    return thousands.isInteger && source.low == source.high
   }
 
   /// « 50 bugs, une demi-journée chacun », « 3 malades, 2 semaines »: what is counted has a noun, and is no time.

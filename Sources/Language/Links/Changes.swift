@@ -10,7 +10,7 @@ extension FigureReader {
       !areOfTwoSubjects(left, right), !isStillToCome(right), !areEqual(left, right), !isPartOfSum(left, right),
       !isByHowMuch(left, right), !areUsedAndLeft(left, right),
       !areListed(left, right), !isMadeGood(right), !hasLabelOfItsOwn(left, right), !isDayOfCount(left),
-      left.kind == .date || right.qualifier != .since, !isPartOfAll(left, right)
+      left.kind == .date || right.qualifier != .since, !isPartOfAll(left, right), !(right.isPortion && isMoney(right))
     else { return nil }
     if left.kind != .date, right.low < left.low, isUndone(right) { return nil }
     if left.kind == .date { return dateMove(from: left, to: right, start: start) }

@@ -27,6 +27,7 @@ struct FigureReader {
     dropStays(from: first, &figures)
     joinRanges(from: first, &figures)
     dropComparedWithOthers(from: first, &figures)
+    dropPartsOfTime(from: first, &figures)
     mergeSums(from: first, &figures)
     takePartsOfFigures(from: first, &figures)
     takeCountsOfFigures(from: first, &figures)
@@ -37,7 +38,9 @@ struct FigureReader {
     distribute(from: first, &figures)
     dropTotalOfParts(from: first, &figures)
     divideTotalTime(from: first, &figures)
+    markEachTime(from: first, &figures)
     dropOutageOfSupplier(from: first, &figures)
+    takeOwnDelay(from: first, &figures)
     keepCountOfFines(from: first, &figures)
     inheritPeriods(from: first, &figures)
     takeMoneyOfPeriods(from: first, &figures)
@@ -46,6 +49,9 @@ struct FigureReader {
     // « 20, 30 et 40 minutes »: the second has its unit by now.
     if figures.count - first > 2, figures[first].kind == .number { inheritUnits(from: first, &figures) }
     takeUnitOfHead(from: first, &figures)
+    takeAllBut(from: first, &figures)
+    takeOneAndOther(from: first, &figures)
+    dropPartsOfWhole(from: first, &figures)
     readRecovered(from: first, &figures)
     readReduced(from: first, &figures)
     readUpdated(from: first, &figures)
@@ -131,7 +137,7 @@ struct FigureReader {
     figure.isMovedBy = kind == .share && isMovedBy(first)
     figure.isHeldAgainst = first > clause.lowerBound && isVersus(first - 1) || end < clause.upperBound && isVersus(end)
     figure.isOfCounted = kind == .share && isOfCounted(end)
-    figure.isPortion = first > clause.lowerBound && buffer.word(first - 1, isA: .subset)
+    figure.isPortion = isPortion(from: first, to: end)
     figure.isOfCompany = kind == .number && mention.perTime < 0 && isOfCompany(first)
     return figure
   }

@@ -6,6 +6,8 @@ extension FigureReader {
     let between = Range(from: count.endToken, upTo: figure.firstToken)
     let after = Range(from: figure.endToken, upTo: min(figure.endToken + 4, clause.upperBound))
     let each = MarkerSet(.each, .average)
+    // « trois fois pour un total de deux heures »
+    if occurrences.contains(.inAll, in: between) { return false }
     if between.suffix(4).contains(where: { occurrences.markers[$0].intersects(each) }) { return true }
     if between.contains(where: { opensWithEach($0) }) { return true }
     // "three 30-minute outages"

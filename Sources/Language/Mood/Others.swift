@@ -116,7 +116,9 @@ extension ScopeReader {
   }
 
   private func isPause(_ index: Int) -> Bool {
-    buffer.tokens[index].kind == .symbol && !buffer.tokens[index].symbol.joinsWords
+    let token = buffer.tokens[index]
+    return token.kind == .symbol
+      && (!token.symbol.joinsWords || token.symbol == .period && buffer.tokens[index + 1].isSpaced)
   }
 
   /// « projet », "platform", « équipe »: what may be late.
@@ -131,12 +133,18 @@ extension ScopeReader {
     guard isOwn || buffer.word(index, isA: .theirs), isOfWork(index + 1) || isOfWork(index + 2) else { return false }
     let isDenied = occurrences.markers[index - 1].contains(.negation)
     // "… €200k. Not our project, thankfully."
-    if isOwn, isDenied, isPause(index - 2), !isOfCause(before: index - 1) { return true }
+    if isOwn, isDenied, isPause(index - 2) || isRelief(index - 2), !isOfCause(before: index - 1) { return true }
     guard isDenied == isOwn else { return false }
     let verb = isDenied ? index - 2 : index - 1
     let subject = (verb - 3..<verb).last { buffer.tokens[$0].kind == .word && !buffer.word($0, is: "n") }
     return isBeing(verb) && !isCleft(after: index)
       && (subject.map { buffer.word($0, isA: .pronoun) || buffer.word($0, isA: .demonstrative) } ?? false)
+  }
+
+  /// « Heureusement pas notre projet », "Gelukkig niet ons project": one word that says no more opens the sentence.
+  private func isRelief(_ index: Int) -> Bool {
+    buffer.tokens[index].kind == .word && isPause(index - 1) && buffer.tokens[index - 1].symbol == .period
+      && !occurrences.isFigure[index] && occurrences.concepts(at: index).isEmpty
   }
 
   /// « c'est leur projet qui bloque » says what keeps ours.

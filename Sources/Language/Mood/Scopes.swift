@@ -40,7 +40,7 @@ struct ScopeReader {
     if contains(.asking, opening) { return .question }
     if isStory(clause.sentence) || isScreen(tokens) { return .specification }
     if contains(.request, opening) || isOrder(clause.sentence) || isAction(clause.sentence) { return .request }
-    if contains(.elsewhere, opening) || isDealtToOthers(tokens) { return .elsewhere }
+    if contains(.elsewhere, withFigure(opening)) || isDealtToOthers(tokens) { return .elsewhere }
     if isHabit(clause) { return .habit }
     return nil
   }
@@ -53,6 +53,13 @@ struct ScopeReader {
   private func opening(of clause: Range<Int>) -> Range<Int> {
     let end = clause.first { occurrences.isFigure[$0] } ?? clause.upperBound
     return clause.lowerBound..<end
+  }
+
+  /// "A former colleague …" is a figure, one person, and tells whose it is.
+  private func withFigure(_ opening: Range<Int>) -> Range<Int> {
+    var end = opening.upperBound
+    while occurrences.isFigure[end] { end += 1 }
+    return opening.lowerBound..<end
   }
 
   /// "Delay the launch by a week", « Décaler la mise en ligne »: the sentence begins with what is to be done to

@@ -121,10 +121,15 @@ extension FigureGrammar {
     }
     // « tous les mois », "om de week"
     if cursor.isText(index, .everyStart), cursor.isText(index + 1, .everyEnd) { return cursor.unit(at: index + 2) }
-    guard isTimes(index - 1) || isMoreMoney(index, body) || isOurTime(index, body),
+    guard isTimes(index - 1) && !isOne(index) || isMoreMoney(index, body) || isOurTime(index, body),
       let article = cursor.word(.article, at: index)
     else { return nil }
     return cursor.unit(at: article.end)
+  }
+
+  /// « deux fois une heure », "twee keer een uur" are two hours; "twice an hour" is so many in each.
+  private func isOne(_ index: Int) -> Bool {
+    cursor.language != .english && ["un", "une", "een"].contains { cursor.isText(index, $0) }
   }
 
   /// "€900 more a month", "€400k of revenue a month".
