@@ -64,11 +64,12 @@ struct Account {
       }
   }
 
-  /// A day beside a day, a length of time beside another, a sum beside a sum.
+  /// A day beside a day, a share beside another, a length of time beside another, a sum beside a sum.
   private func isAlike(_ left: Figure, _ own: Figure) -> Bool {
     if left.kind == .date {
       return own.kind == .date && left.low != own.low && taken.contains { fact.figures[$0].change != nil }
     }
+    if left.kind == .share { return own.kind == .share && left.low != own.low && !left.isChance && !own.isChance }
     guard left.kind == .quantity, let one = left.unit, let other = own.unit, left.perTime == own.perTime
     else { return false }
     let (first, second) = (engine.program.units.dimension(of: one), engine.program.units.dimension(of: other))
@@ -78,7 +79,7 @@ struct Account {
   /// It is told in a sentence of its own, or is what the other is more or less than.
   private func isApart(_ left: Figure, from own: Figure, in clause: Clause) -> Bool {
     let isBeside = clause.tokens.contains(own.firstToken)
-    if left.kind != .date, isSame(left, own) || isLess(own, left) && (isBeside || left.firstToken < own.firstToken) {
+    if left.kind == .quantity, isSame(left, own) || isLess(own, left) && (isBeside || left.firstToken < own.firstToken) {
       return true
     }
     guard isBeside else { return clause.profile.hasVerb || !clause.concepts.isEmpty }

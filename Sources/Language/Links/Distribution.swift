@@ -256,10 +256,16 @@ extension FigureReader {
       && !(everyone..<clause.upperBound).contains { occurrences.isFigure[$0] }
   }
 
-  /// « chaque dev en lance quatre par jour »: so many times each; "developers run 20 a day" may be all of them.
+  /// « chaque dev en lance quatre par jour », « les devs attendent …, trois fois par jour »: so many times each; "developers
+  /// run 20 a day" may be all of them.
   private func isOfEachPerson(_ often: Figure) -> Bool {
-    occurrences.people.beginning(in: clause, by: \.lowerBound).contains { people in
-      people.lowerBound < often.firstToken && !occurrences.isFigure[people.lowerBound] && isForEach(people.lowerBound)
+    let isTimes = buffer.word(often.firstToken + 1, isA: .often)
+    return occurrences.people.beginning(in: clause, by: \.lowerBound).contains { people in
+      guard !occurrences.isFigure[people.lowerBound] else { return false }
+      // « traités par les devs »: by whom, and not for each of them.
+      return isForEach(people.lowerBound)
+        && (people.lowerBound < often.firstToken || occurrences.markers[people.lowerBound - 1].contains(.each))
+        || isTimes && isOpeningPlural(people)
     }
   }
 

@@ -59,6 +59,7 @@ struct FigureReader {
     readMovedSince(from: first, &figures)
     readTurn(from: first, &figures)
     dropPlanOfOverrun(from: first, &figures)
+    dropWholeOfDifference(from: first, &figures)
     takeBasesOfDifferences(from: first, &figures)
     dropRectified(from: first, &figures)
     takeMultiples(from: first, &figures)

@@ -43,6 +43,32 @@ extension FigureReader {
     }
   }
 
+  /// "cost 52 person-days, 12 more than estimated", « 52 j/h, 12 de plus que prévu »: by how much, behind all of them.
+  func dropWholeOfDifference(from first: Int, _ figures: inout Scratch<Figure>) {
+    for index in (first..<figures.count).reversed()
+    where index > first && isMoreThanPlanned(figures[index]) && isWhole(figures[index - 1], before: figures[index]) {
+      figures.remove(at: index - 1)
+    }
+  }
+
+  /// "12 more than estimated": what follows is the plan.
+  private func isMoreThanPlanned(_ figure: Figure) -> Bool {
+    isMoreThan(figure)
+      && Range(from: figure.endToken, upTo: min(figure.endToken + Self.reachOfBase, clause.upperBound)).contains {
+        occurrences.markers[$0].contains(.old) || buffer.word($0, isA: .budget)
+      }
+  }
+
+  private func isWhole(_ whole: Figure, before more: Figure) -> Bool {
+    guard whole.kind == .quantity, whole.unit == more.unit, whole.perTime == more.perTime, !whole.isFromTo, !whole.isSigned,
+      whole.direction == 0, more.low <= whole.low, isTime(whole) || isWorkOrMoney(whole)
+    else { return false }
+    let between = Range(from: whole.endToken, upTo: more.firstToken)
+    return between.count <= Self.reachOfBase
+      && between.contains { tokens[$0].kind == .symbol || buffer.word($0, isA: .sequelLink) }
+      && !occurrences.contains(.coordination, in: between)
+  }
+
   /// "overran its estimate of 40 person-days by 48", « dépasse de 14 000 € les 11 000 € du devis »: by how much, and what was
   /// planned is no other end of it.
   func dropPlanOfOverrun(from first: Int, _ figures: inout Scratch<Figure>) {
@@ -87,7 +113,7 @@ extension FigureReader {
   private func isMoreThan(_ more: Figure, _ base: Figure) -> Bool {
     // "six more than the two we had planned"
     guard base.kind == .number || base.kind == .quantity && isWorkOrMoney(base), isMoreThan(more), more.perTime == nil,
-      base.perTime == nil,
+      base.perTime == nil || more.kind == .share,
       base.firstToken - more.endToken <= Self.reachOfBase
     else { return false }
     return more.kind == .share && !more.isChance

@@ -146,6 +146,9 @@ struct NumeralReader {
     } else {
       top = (1, index)
     }
+    if top.end > index, isQuarterOfWhole(top.end), let value = try? Rational(1, 4) {
+      return Numeral(value: value, end: top.end + 1, isFraction: true)
+    }
     // "third-line support", "the fifth sprint": a rank when nothing counts it.
     // "four quarters" are a year.
     if let (word, end) = cursor.word(.fraction, at: top.end), top.value < Int(word.value),
@@ -158,6 +161,13 @@ struct NumeralReader {
       return nil
     }
     return Numeral(value: value, end: afterHalf(half.end), isFraction: true)
+  }
+
+  /// "up by a quarter", "a quarter higher": by how much, and no three months.
+  private func isQuarterOfWhole(_ index: Int) -> Bool {
+    guard cursor.isText(index, "quarter") else { return false }
+    return ["by", "up", "down"].contains { cursor.isText(index - 2, $0) }
+      || ["higher", "lower", "more", "less", "above", "below", "over", "under"].contains { cursor.isText(index + 1, $0) }
   }
 
   /// « d'heure », « de journée », "of", "an": what joins a fraction to its unit.
