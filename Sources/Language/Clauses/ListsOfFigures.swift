@@ -24,7 +24,9 @@ extension ClauseCutter {
   /// go on counting work, people say who reckons.
   private func isShort(_ before: Range<Int>, _ after: Range<Int>) -> Bool {
     let isWork =
-      mentions(in: before).allSatisfy { $0.unit < 0 || units.dimension(of: $0.unit) == .effort }
+      mentions(in: before).allSatisfy {
+        $0.unit < 0 || units.dimension(of: $0.unit) != .money && isWorkOrMoney($0)
+      }
       && mentions(in: after).allSatisfy { $0.unit < 0 }
     let longest = isWork ? Self.longestPartOfWork : Self.longestPart
     return before.count <= longest && after.count <= longest
@@ -96,7 +98,9 @@ extension ClauseCutter {
   func isWorkOrMoney(_ mention: QuantityMention) -> Bool {
     guard mention.unit >= 0 else { return mention.kind == .number }
     let dimension = units.dimension(of: mention.unit)
+    // "estimated at 40 days; 46 are used and 10 are left": days of work.
     return dimension == .effort || dimension == .points || dimension == .money
+      || dimension == .time && buffer.smallWords.contains(.usedUp) && buffer.smallWords.contains(.leftToDo)
   }
 
   func isLabelled(_ stretch: Range<Int>) -> Bool {

@@ -22,6 +22,7 @@ public final class ConceptUses: Sendable {
   private let threat: Int?
   private let outage: Int?
   private let losing: Int?
+  private let licence: Int?
 
   /// - Parameters:
   ///   - labels: by concept, whether some rule labels a figure with it.
@@ -43,13 +44,15 @@ public final class ConceptUses: Sendable {
   ///   - threat: the concept of customers who may go.
   ///   - outage: the concept of what stands still.
   ///   - losing: the concept of those who lose time.
+  ///   - licence: the concept of what is paid by the seat.
   ///   - denials: the concepts that only a denial makes say something.
   public init(
     labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], outcomes: [Bool] = [], deviations: [Bool] = [],
     artefact: Int? = nil, lookalike: Int? = nil, scope: Int? = nil, firstName: Int? = nil,
     colleague: Int? = nil, waiting: Int? = nil,
     absence: Int? = nil, dayName: Int? = nil, resolution: Int? = nil, early: Int? = nil, threat: Int? = nil,
-    outage: Int? = nil, losing: Int? = nil, denials: [Denial] = []
+    outage: Int? = nil, losing: Int? = nil, licence: Int? = nil,
+    denials: [Denial] = []
   ) {
     self.labels = labels
     self.names = names
@@ -66,6 +69,7 @@ public final class ConceptUses: Sendable {
     self.threat = threat
     self.outage = outage
     self.losing = losing
+    self.licence = licence
     self.denials = denials
     self.moves = moves
     self.outcomes = outcomes
@@ -110,6 +114,8 @@ public final class ConceptUses: Sendable {
   func isOutage(_ concept: Int) -> Bool { concept == outage }
 
   func isLosing(_ concept: Int) -> Bool { concept == losing }
+
+  func isLicence(_ concept: Int) -> Bool { concept == licence }
 
   func isResolution(_ concept: Int) -> Bool { concept == resolution }
 

@@ -299,6 +299,8 @@ enum SmallWord: Int, CaseIterable {
   case rating
   /// « il », "it", « ervoor »: what was named before.
   case anaphor
+  /// « refusé », "declined": our answer to what was asked.
+  case refused
   /// « ervan »: of what was just told.
   case thereof
   /// « pas encore », "not yet", « nog niet »: its last word.

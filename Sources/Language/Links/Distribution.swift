@@ -148,6 +148,22 @@ extension FigureReader {
     }
   }
 
+  /// "24 seats at €30 a month": with a price behind them they seat nobody.
+  func countSeats(from first: Int, _ figures: inout Scratch<Figure>) {
+    for index in Range(from: first, upTo: figures.count - 1) where isPeople(figures[index]) {
+      let (seats, price) = (figures[index], figures[index + 1])
+      guard isMoney(price), price.perTime != nil, isPriceLink(before: price, behind: seats),
+        occurrences.concepts(in: seats.firstToken..<seats.endToken).contains(where: { uses.isLicence($0.concept) })
+      else { continue }
+      figures.update(index) { ($0.kind, $0.unit) = (.number, nil) }
+    }
+  }
+
+  private func isPriceLink(before price: Figure, behind count: Figure) -> Bool {
+    (count.endToken..<price.firstToken).contains { buffer.word($0, isA: .price) || buffer.isOf($0) }
+      && price.firstToken - count.endToken <= 3
+  }
+
   /// « 50 licences à 30 €/mois », "40 seats at €25 a month": what one of them costs.
   private func isPriceOfEach(_ figure: Figure, of count: Figure) -> Bool {
     count.kind == .number && !isTime(figure) && !isPeople(figure) && isPrice(figure, of: count)
@@ -156,8 +172,10 @@ extension FigureReader {
   private func isPrice(_ figure: Figure, of count: Figure) -> Bool {
     guard count.kind == .number || isWork(count), count.perTime == nil else { return false }
     let link = figure.firstToken - 1
-    guard buffer.word(link, isA: .price) else { return false }
     let noun = Range(from: count.endToken, upTo: link)
+    // « 24 licences de 30 € par mois »
+    guard buffer.word(link, isA: .price) || buffer.isOf(link) && isMoney(figure) && figure.perTime != nil && noun.count == 1
+    else { return false }
     return noun.count <= 5
       && noun.allSatisfy { index in
         // Dutch « te veel » holds no verb.

@@ -28,6 +28,7 @@ struct FigureReader {
     joinRanges(from: first, &figures)
     dropComparedWithOthers(from: first, &figures)
     dropPartsOfTime(from: first, &figures)
+    countSeats(from: first, &figures)
     mergeSums(from: first, &figures)
     takePartsOfFigures(from: first, &figures)
     takeCountsOfFigures(from: first, &figures)

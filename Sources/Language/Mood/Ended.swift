@@ -26,6 +26,20 @@ extension ScopeReader {
     return isOfOtherParty(clause.tokens) && isOfUs(rest) && keepsToPlan(rest, again: false)
   }
 
+  /// "… asked for 30 more points; we refused", « … ; nous avons dit non »: what was asked of us, and our answer is all that
+  /// follows.
+  func isRefused(_ clause: ClauseSpan) -> Bool {
+    guard buffer.smallWords.contains(.refused) else { return false }
+    let rest = (clause.tokens.upperBound..<buffer.tokens.count).prefix(Self.longestAnswer + 1)
+    let words = rest.filter { buffer.tokens[$0].kind == .word && !occurrences.markers[$0].contains(.contrast) }
+    guard rest.count <= Self.longestAnswer, let first = words.first,
+      buffer.word(first, isA: .us) || buffer.word(first, isA: .mainSubject)
+    else { return false }
+    return words.contains { buffer.word($0, isA: .refused) } && !rest.contains { occurrences.isFigure[$0] }
+  }
+
+  private static let longestAnswer = 7
+
   private static let longestTurn = 14
 
   /// The last « mais » behind the figure, or the comma that a pronoun follows.

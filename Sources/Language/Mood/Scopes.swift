@@ -27,7 +27,9 @@ struct ScopeReader {
     if isOfOthers(clause) || isOfTrade(clause) || isPublished(clause.tokens) || isTheirOwn(clause) { return .elsewhere }
     if isOfAnybody(clause.sentence) || isPrice(clause.sentence) { return .habit }
     if isAlarm() || isLogged() { return .specification }
-    if isDeniedShortly(after: clause.tokens.upperBound) || isOver(clause, hasRate: hasRate) { return .denied }
+    if isDeniedShortly(after: clause.tokens.upperBound) || isOver(clause, hasRate: hasRate) || isRefused(clause) {
+      return .denied
+    }
     guard occurrences.present.intersects(Self.triggers) || isWhen(clause.sentence.lowerBound) else { return nil }
     if deniesAll(clause.sentence) || isDeniedByNext(clause) || isRecovered(after: clause) { return .denied }
     let tokens = clause.tokens
