@@ -84,6 +84,7 @@ public final class Engine: Sendable {
       resolution: Self.concept("resolved", program), early: Self.concept("early", program),
       threat: Self.concept("may_leave", program), outage: Self.concept("outage", program),
       losing: Self.concept("loses", program), licence: Self.concept("licence", program),
+      unused: Self.concept("unused", program),
       denials: [
         Self.denial(of: "in_use", by: .nobody, means: "unused", program),
         Self.denial(of: "budgeting", by: .nobodyOfAmount, means: "unbudgeted", program),

@@ -23,6 +23,7 @@ public final class ConceptUses: Sendable {
   private let outage: Int?
   private let losing: Int?
   private let licence: Int?
+  private let unused: Int?
 
   /// - Parameters:
   ///   - labels: by concept, whether some rule labels a figure with it.
@@ -45,6 +46,7 @@ public final class ConceptUses: Sendable {
   ///   - outage: the concept of what stands still.
   ///   - losing: the concept of those who lose time.
   ///   - licence: the concept of what is paid by the seat.
+  ///   - unused: the concept of what is paid and serves nobody.
   ///   - denials: the concepts that only a denial makes say something.
   public init(
     labels: [Bool] = [], names: [Bool] = [], moves: [Bool] = [], outcomes: [Bool] = [], deviations: [Bool] = [],
@@ -52,7 +54,7 @@ public final class ConceptUses: Sendable {
     colleague: Int? = nil, waiting: Int? = nil,
     absence: Int? = nil, dayName: Int? = nil, resolution: Int? = nil, early: Int? = nil, threat: Int? = nil,
     outage: Int? = nil, losing: Int? = nil, licence: Int? = nil,
-    denials: [Denial] = []
+    unused: Int? = nil, denials: [Denial] = []
   ) {
     self.labels = labels
     self.names = names
@@ -70,6 +72,7 @@ public final class ConceptUses: Sendable {
     self.outage = outage
     self.losing = losing
     self.licence = licence
+    self.unused = unused
     self.denials = denials
     self.moves = moves
     self.outcomes = outcomes
@@ -116,6 +119,8 @@ public final class ConceptUses: Sendable {
   func isLosing(_ concept: Int) -> Bool { concept == losing }
 
   func isLicence(_ concept: Int) -> Bool { concept == licence }
+
+  func isUnused(_ concept: Int) -> Bool { concept == unused }
 
   func isResolution(_ concept: Int) -> Bool { concept == resolution }
 

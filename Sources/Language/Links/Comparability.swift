@@ -146,6 +146,8 @@ extension FigureReader {
     else { return false }
     guard figure.endToken < clause.upperBound else { return true }
     let next = figure.endToken
+    // « 12 postes »: its own noun, which was read with it.
+    if Int(tokens[next].start) < figure.bytes.upperBound { return false }
     // « deux fois ce matin, 40 minutes puis 50 »: how often; « les 4 autres suivent »: things.
     if isOfNewThings(next) || buffer.word(next, isA: .another) || buffer.word(next, isA: .often) { return false }
     return tokens[next].kind == .symbol || occurrences.isFigure[next]

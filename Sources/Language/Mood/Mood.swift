@@ -39,7 +39,7 @@ struct MoodReader {
       return .meeting
     }
     if isUnreal(sentence.count <= Self.longestSentence ? sentence : clause.tokens),
-      !evidence.hasDateMove || !isPlanOfThePast(sentence)
+      !evidence.hasDateMove || !isPlanOfThePast(sentence), !(evidence.hasProbability && isConditional(sentence))
     {
       return .irrealis
     }

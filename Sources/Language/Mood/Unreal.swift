@@ -13,7 +13,10 @@ extension MoodReader {
   /// « Voor de rapportering hadden we 20 mandagen begroot » is a past perfect behind what it is for: a plan, and no
   /// supposition, unless « dan », « anders », « zonder » or nothing at all stands before it.
   private func isIrrealis(_ index: Int, in sentence: Range<Int>) -> Bool {
-    guard occurrences.markers[index].contains(.irrealis), !isOwned(index, in: sentence) else { return false }
+    guard occurrences.markers[index].contains(.irrealis), !isOwned(index, in: sentence),
+      // "where we said we would be"
+      !(max(sentence.lowerBound, index - 3)..<index).contains(where: { isOfPlan($0) })
+    else { return false }
     let had = buffer.word(index, isA: .hadBeen) ? index : index - 1
     guard buffer.word(had, isA: .hadBeen) else { return true }
     let before = (sentence.lowerBound..<had).filter { buffer.tokens[$0].kind == .word }
@@ -27,12 +30,22 @@ extension MoodReader {
     }
   }
 
+  /// "said we", "thought we": of which the supposition is a plan.
+  private func isOfPlan(_ index: Int) -> Bool {
+    buffer.word(index, isA: .mainSubject) && occurrences.markers[index - 1].intersects(MarkerSet(.old, .saying))
+  }
+
   /// "the supplier had the only device": somebody stands before the verb; "had the supplier delivered" supposes.
   private func isOwned(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard language == .english else { return false }
     let had = buffer.word(index, is: "had") ? index : index - 1
     return had > sentence.lowerBound && buffer.word(had, is: "had") && buffer.word(had + 1, is: "the")
       && buffer.tokens[had - 1].kind == .word && !occurrences.markers[had - 1].contains(.coordination)
+  }
+
+  /// "we'd be three weeks late": without a chance that is told, nobody says that it may come so.
+  func isConditional(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { buffer.word($0, isA: .be) && (buffer.word($0 - 1, is: "would") || buffer.word($0 - 1, is: "d")) }
   }
 
   /// « Zou de leverancier een week te laat zijn, dan … », « le lot 2 glisserait de deux semaines »: nobody says that it
