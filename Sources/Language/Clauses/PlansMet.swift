@@ -93,13 +93,15 @@ extension ClauseCutter {
 
   /// "We announced a two-week delay; it will be three": how late it was said to be, and how late it is.
   func updates(around pause: Int) -> Bool {
-    guard buffer.smallWords.contains(.formerly), buffer.smallWords.contains(.asOfNow) else { return false }
+    let words = buffer.smallWords
+    guard words.contains(.formerly) || words.contains(.foresaw), words.contains(.asOfNow) else { return false }
     let before = Range(from: startOfSentence(before: pause), upTo: pause)
     let after = Range(from: pause + 1, upTo: endOfSentence(from: pause + 1))
     guard let old = onlyFigure(in: before), isTime(old), let new = onlyFigure(in: after),
       new.unit < 0 && new.kind == .number || isTime(new)
     else { return false }
-    return before.contains { buffer.word($0, isA: .formerly) } && after.contains { buffer.word($0, isA: .asOfNow) }
+    return before.contains { buffer.word($0, isA: .formerly) || buffer.word($0, isA: .foresaw) }
+      && after.contains { buffer.word($0, isA: .asOfNow) }
       && staysWithIt(after, before: Int(new.firstToken))
   }
 

@@ -299,6 +299,8 @@ enum SmallWord: Int, CaseIterable {
   case rating
   /// « il », "it", « ervoor »: what was named before.
   case anaphor
+  /// « craignions », "expected", « vreesden »: what one thought would come.
+  case foresaw
   /// « refusé », "declined": our answer to what was asked.
   case refused
   /// « ervan »: of what was just told.

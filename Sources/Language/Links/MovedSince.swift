@@ -79,8 +79,8 @@ extension FigureReader {
 
   /// "were four weeks behind and have lost one more", « … et on en a perdu une de plus »: what comes to it counts as well.
   func readOneMore(from first: Int, _ figures: inout Scratch<Figure>) {
-    guard buffer.smallWords.contains(.oneMore), (1...2).contains(figures.count - first), isAsItWas(figures[first]),
-      let unit = figures[first].unit, units.dimension(of: unit) == .time, figures[first].perTime == nil
+    guard buffer.smallWords.contains(.oneMore), (1...2).contains(figures.count - first),
+      isAsItWas(figures[first]) || comesNext(after: figures[first]) != nil, let unit = figures[first].unit, units.dimension(of: unit) == .time, figures[first].perTime == nil
     else { return }
     let isTold = figures.count - first == 2
     let rest = Range(from: figures[first].endToken, upTo: clause.upperBound)
@@ -88,13 +88,29 @@ extension FigureReader {
       let number = isTold
         ? figures[first + 1].firstToken : rest.first(where: { buffer.word($0, isA: .one) && isMoreOfIt($0, $0 + 1) }),
       !isTold || isMoreOfIt(number, figures[first + 1].endToken) && isBareOrTime(figures[first + 1]),
-      isLost(Range(from: rest.lowerBound, upTo: number)),
+      comesNext(after: figures[first]).map({ isNext(Range(from: $0, upTo: number)) })
+        ?? isLost(Range(from: rest.lowerBound, upTo: number)),
       let sum = try? figures[first].low
         + (isTold ? scaled(figures[first + 1], toUnitOf: figures[first])?.low ?? figures[first + 1].low : .one)
     else { return }
     figures.update(first) { ($0.low, $0.high) = (sum, sum) }
     if isTold { figures.remove(at: first + 1) }
   }
+
+  /// "slipped two weeks, then one more", « …, puis une de plus »: where what comes next is told, of what moved.
+  private func comesNext(after figure: Figure) -> Int? {
+    let rest = Range(from: figure.endToken, upTo: clause.upperBound)
+    let then = rest.first { index in ["then", "puis", "daarna", "vervolgens"].contains { buffer.word(index, is: $0) } }
+    return then.flatMap { then in
+      occurrences.concepts(in: clause.lowerBound..<then).contains { uses.isMove($0.concept) } ? then : nil
+    }
+  }
+
+  private func isNext(_ words: Range<Int>) -> Bool {
+    words.count <= Self.reachOfNext && !words.contains { isOfAnotherThing($0) }
+  }
+
+  private static let reachOfNext = 4
 
   private func isMoreOfIt(_ number: Int, _ end: Int) -> Bool {
     buffer.word(number - 1, isA: .oneMore) || buffer.word(end, isA: .oneMore)

@@ -4,7 +4,8 @@ import Quantities
 /// of what was and what is, only what is counts.
 extension FigureReader {
   func readUpdated(from first: Int, _ figures: inout Scratch<Figure>) {
-    guard buffer.smallWords.contains(.formerly), buffer.smallWords.contains(.asOfNow), figures.count - first == 2,
+    let words = buffer.smallWords
+    guard words.contains(.formerly) || words.contains(.foresaw), words.contains(.asOfNow), figures.count - first == 2,
       !occurrences.present.contains(.recovered), let unit = figures[first].unit,
       isLengthOrSum(figures[first])
     else { return }
@@ -56,7 +57,9 @@ extension FigureReader {
   private func isUpdate(_ old: Figure, _ new: Figure) -> Bool {
     let between = Range(from: old.endToken, upTo: new.firstToken)
     let around = between.lowerBound..<min(new.endToken + Self.reachOfNow, clause.upperBound)
-    return (clause.lowerBound..<old.firstToken).contains { buffer.word($0, isA: .formerly) }
+    return (clause.lowerBound..<old.firstToken).contains {
+      buffer.word($0, isA: .formerly) || buffer.word($0, isA: .foresaw)
+    }
       && around.contains { buffer.word($0, isA: .asOfNow) }
       && !pastJoint(between).contains {
         isNounsOwn($0) || buffer.word($0, isA: .formerly) && !buffer.word($0, isA: .be)

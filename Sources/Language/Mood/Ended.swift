@@ -19,6 +19,7 @@ extension ScopeReader {
     if rest.contains(where: { occurrences.isFigure[$0] }) {
       return staysWithSubject(rest) && isBack(rest, at: figure, in: clause)
     }
+    if isForeseen(clause.tokens), isLate(clause.tokens), keepsToPlan(rest, again: false) { return true }
     if staysWithSubject(rest) {
       return isLate(clause.tokens) && keepsToPlan(rest, again: true) || staysOn(rest, clause.tokens)
         || (hasRate || !isPast(rest)) && takesBack(rest, clause.tokens)
@@ -81,6 +82,9 @@ extension ScopeReader {
     occurrences.markers[index].contains(.verb) || buffer.word(index, isA: .be) || buffer.word(index, isA: .having)
       || buffer.word(index, isA: .backAt) || buffer.word(index, isA: .staysOn)
   }
+
+  /// "We expected to be five weeks late but …": it never was so.
+  private func isForeseen(_ clause: Range<Int>) -> Bool { clause.contains { buffer.word($0, isA: .foresaw) } }
 
   /// « nous livrons », "our portal ships", « wij leveren ».
   private func isOfUs(_ rest: Range<Int>) -> Bool {
