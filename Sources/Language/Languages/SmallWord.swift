@@ -89,6 +89,10 @@ enum SmallWord: Int, CaseIterable {
   case dateLink
   /// What ends an outage: « … rétabli à 10 h ».
   case restored
+  /// « début », "started at": when an outage began.
+  case began
+  /// « fin », "ended at": when it was over.
+  case ended
   /// « dont 60 k€ de licences »: a part of it.
   case subset
   /// « 10 livraisons dont 20 % ratées ».

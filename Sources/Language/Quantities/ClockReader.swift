@@ -15,7 +15,7 @@ struct ClockReader {
   func span(at index: Int) -> Span? {
     if cursor.has(.between, at: index) { return spanBetween(at: index) }
     guard cursor.isDigits(index), let start = time(at: index) else { return nil }
-    if let end = endOfSpan(after: start.end) {
+    if let end = endOfSpan(after: start.end, from: index) {
       if !cursor.isWeekday(index - 1), !isPartOfWeek(index - 2), isLength(start, end, at: index) { return nil }
       let minutes = end.minutes - start.minutes
       return Span(minutes: minutes > 0 ? minutes : minutes + 24 * 60, end: end.end)
@@ -34,12 +34,21 @@ struct ClockReader {
   /// « plus rien entre 8h40 et 11h10 », "between 14:05 and 16:20": from when to when. « retour à la normale entre 11 h et
   /// 11 h 30 » says of one moment how well it is known.
   private func spanBetween(at index: Int) -> Span? {
-    guard let start = time(at: index + 1), let and = cursor.word(.and, at: start.end), let end = time(at: and.end),
+    guard let start = time(at: index + 1) ?? bareHour(at: index + 1), let and = cursor.word(.and, at: start.end), let end = time(at: and.end),
       isOfDay(start, end)
     else { return nil }
     if tellsMoment(before: index) { return Span(minutes: nil, end: end.end) }
     let minutes = end.minutes - start.minutes
     return Span(minutes: minutes > 0 ? minutes : minutes + 24 * 60, end: end.end)
+  }
+
+  /// "between 2 and 4 pm": the half of the day stands once.
+  private func bareHour(at index: Int) -> (minutes: Int, end: Int, isClock: Bool)? {
+    guard let hours = cursor.value(index), hours <= 12, let and = cursor.word(.and, at: index + 1),
+      let end = time(at: and.end), end.isClock, cursor.isText(end.end - 1, "pm") || cursor.isText(end.end - 1, "am")
+    else { return nil }
+    let isAfternoon = cursor.isText(end.end - 1, "pm") && hours < 12
+    return ((isAfternoon ? hours + 12 : hours) * 60, index + 1, true)
   }
 
   /// « entre 2 h et 3 h », « entre 8 h et 10 h de travail »: how long, and « entre 9 h et 11 h » from when to when.
@@ -60,15 +69,26 @@ struct ClockReader {
   }
 
   /// The time after « à », "until"; also « au samedi 5 h 30 », and « … and was back at 10:15 ».
-  private func endOfSpan(after end: Int) -> (minutes: Int, end: Int, isClock: Bool)? {
+  private func endOfSpan(after end: Int, from start: Int) -> (minutes: Int, end: Int, isClock: Bool)? {
     if let next = connector(at: end) { return time(at: cursor.isWeekday(next) ? next + 1 : next) }
+    let hasBegun = tellsBeginning(before: start)
     var isBack = false
     for index in end..<min(end + Self.reach, cursor.count) where cursor.isWord(index) || cursor.isDigits(index) {
-      if cursor.isDigits(index) { return isBack && (isAfterAt(index) || isBy(index)) ? time(at: index) : nil }
-      isBack = isBack || cursor.isText(index, .restored)
+      if cursor.isDigits(index) {
+        let isLabelled = hasBegun && cursor.isSymbol(index - 1, .colon) && cursor.isText(index - 2, .ended)
+        return isLabelled || isBack && (isAfterAt(index) || isBy(index)) ? time(at: index) : nil
+      }
+      isBack = isBack || cursor.isText(index, .restored) || hasBegun && cursor.isText(index, .ended)
     }
     return nil
   }
+
+  /// « Début de la panne : 14 h. Fin : 16 h. », "started at 14:00 and ended at 16:00".
+  private func tellsBeginning(before index: Int) -> Bool {
+    (max(0, index - Self.reachOfBeginning)..<index).contains { cursor.isText($0, .began) }
+  }
+
+  private static let reachOfBeginning = 6
 
   /// How many words may stand between the start of an outage and « … rétabli à ».
   private static let reach = 12
