@@ -129,7 +129,7 @@ extension FigureReader {
   /// Nothing but "of the" between: points, people and things are parted so, and no length of time or amount, which a rule
   /// may hold against the share.
   private func isPart(_ share: Figure, of figure: Figure) -> Bool {
-    guard share.kind == .share, share.isOfSomething, share.perTime == nil, !share.isMovedBy,
+    guard share.kind == .share, !share.isChance, share.isOfSomething, share.perTime == nil, !share.isMovedBy,
       figure.kind == .number || isCountable(figure), !figure.isChange, figure.perTime == nil
     else { return false }
     let between = Range(from: share.endToken, upTo: figure.firstToken)
@@ -141,7 +141,7 @@ extension FigureReader {
 
   /// "10% of their €14,000 fee": of what is due, nothing but "of", "of their" between.
   private func isShareOfDue(_ share: Figure, of amount: Figure) -> Bool {
-    guard share.kind == .share, share.low == share.high, share.perTime == nil, !share.isMovedBy, share.direction == 0,
+    guard share.kind == .share, !share.isChance, share.low == share.high, share.perTime == nil, !share.isMovedBy, share.direction == 0,
       amount.kind == .quantity, amount.low == amount.high, !amount.isChange, isMoney(amount)
     else { return false }
     let between = Range(from: share.endToken, upTo: amount.firstToken)
