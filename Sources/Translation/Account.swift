@@ -46,9 +46,9 @@ struct Account {
 
   private func isLeft(_ index: Int, in clause: Clause, _ wanted: ConceptSet) -> Bool {
     let figure = fact.figures[index]
-    guard !taken.contains(index), Evidence.counts(index, besides: taken, fact) || figure.kind == .date,
+    guard !taken.contains(index), Evidence.counts(index, besides: taken, fact) || figure.kind == .date || figure.isAlone,
       figure.qualifier == .none, !figure.isChange, !figure.isInCause, !figure.isPortion, !isPeriod(figure),
-      figure.kind == .date || hasUnitOfItsOwn(figure)
+      figure.kind == .date || figure.isAlone || hasUnitOfItsOwn(figure)
     else { return false }
     return !fact.isOfSomethingElse(index, than: { wanted.contains($0) }, clause.concepts)
   }
@@ -70,6 +70,8 @@ struct Account {
       return own.kind == .date && left.low != own.low && taken.contains { fact.figures[$0].change != nil }
     }
     if left.kind == .share { return own.kind == .share && left.low != own.low && !left.isChance && !own.isChance }
+    // "three weeks late; the app, one"
+    if left.isAlone { return left.firstToken > own.firstToken && own.kind == .quantity }
     guard left.kind == .quantity, let one = left.unit, let other = own.unit, left.perTime == own.perTime
     else { return false }
     let (first, second) = (engine.program.units.dimension(of: one), engine.program.units.dimension(of: other))

@@ -140,8 +140,19 @@ struct FigureReader {
     figure.isHeldAgainst = first > clause.lowerBound && isVersus(first - 1) || end < clause.upperBound && isVersus(end)
     figure.isOfCounted = kind == .share && isOfCounted(end)
     figure.isPortion = isPortion(from: first, to: end)
+    figure.isAlone = kind == .number && mention.perTime < 0 && endsPart(end) && !isPronounOne(first)
     figure.isOfCompany = kind == .number && mention.perTime < 0 && isOfCompany(first)
     return figure
+  }
+
+  /// "the old one", "after winning back one"; not "the app, one", "by one".
+  private func isPronounOne(_ first: Int) -> Bool {
+    buffer.word(first, is: "one") && tokens[first - 1].symbol != .comma && !buffer.word(first - 1, isA: .changeLink)
+  }
+
+  private func endsPart(_ end: Int) -> Bool {
+    end >= clause.upperBound || tokens[end].kind == .symbol && !tokens[end].symbol.joinsWords
+      || tokens[end].symbol == .period
   }
 
   /// `3 November (+2 months)`, `D2-D7`: a remark on the figure before it, or a number that is part of a name.
