@@ -84,7 +84,7 @@ struct Account {
     if left.kind == .quantity, isSame(left, own) || isLess(own, left) && (isBeside || left.firstToken < own.firstToken) {
       return true
     }
-    guard isBeside else { return clause.profile.hasVerb || !clause.concepts.isEmpty }
+    guard isBeside else { return !left.isAlone && (clause.profile.hasVerb || !clause.concepts.isEmpty) }
     if left.segment != own.segment, isSentence(left.segment, of: clause) { return true }
     guard let sentence = fact.sentence(around: left.firstToken, in: clause.passages, from: clause.tokens.lowerBound)
     else { return false }

@@ -140,7 +140,7 @@ struct FigureReader {
     figure.isHeldAgainst = first > clause.lowerBound && isVersus(first - 1) || end < clause.upperBound && isVersus(end)
     figure.isOfCounted = kind == .share && isOfCounted(end)
     figure.isPortion = isPortion(from: first, to: end)
-    figure.isAlone = kind == .number && mention.perTime < 0 && endsPart(end) && !isPronounOne(first)
+    figure.isAlone = kind == .number && mention.perTime < 0 && endsPart(isVerb(end) ? end + 1 : end) && !isPronounOne(first)
     figure.isOfCompany = kind == .number && mention.perTime < 0 && isOfCompany(first)
     return figure
   }
@@ -148,6 +148,11 @@ struct FigureReader {
   /// "the old one", "after winning back one"; not "the app, one", "by one".
   private func isPronounOne(_ first: Int) -> Bool {
     buffer.word(first, is: "one") && tokens[first - 1].symbol != .comma && !buffer.word(first - 1, isA: .changeLink)
+  }
+
+  /// « het zijn er drie geworden »
+  private func isVerb(_ index: Int) -> Bool {
+    occurrences.markers[index].intersects(MarkerSet(.verb, .new)) && tokens[index].kind == .word
   }
 
   private func endsPart(_ end: Int) -> Bool {
