@@ -21,7 +21,13 @@ struct Account {
   }
 
   private static func takes(_ impact: Impact, _ figure: Figure) -> Bool {
-    impact.roles.contains { $0.span.map { $0.overlaps(figure.bytes) } ?? false }
+    impact.roles.contains { role in
+      guard let span = role.span else { return false }
+      // Of "€5,000 last year and €8,000 this year" the first alone is no change of the two.
+      return figure.isChange && !figure.isFromTo
+        ? span.lowerBound <= figure.bytes.lowerBound && span.upperBound >= figure.bytes.upperBound
+        : span.overlaps(figure.bytes)
+    }
   }
 
   /// All that the statement says in figures is taken.
@@ -50,6 +56,8 @@ struct Account {
       figure.qualifier == .none, !figure.isChange, !figure.isInCause, !figure.isPortion, !isPeriod(figure),
       figure.kind == .date || figure.isAlone || hasUnitOfItsOwn(figure)
     else { return false }
+    // « malade toute la semaine (5 j) »: told once more.
+    if taken.contains(where: { isSame(figure, fact.figures[$0]) && figure.kind == .quantity }) { return false }
     return !fact.isOfSomethingElse(index, than: { wanted.contains($0) }, clause.concepts)
   }
 
@@ -81,7 +89,7 @@ struct Account {
   /// It is told in a sentence of its own, or is what the other is more or less than.
   private func isApart(_ left: Figure, from own: Figure, in clause: Clause) -> Bool {
     let isBeside = clause.tokens.contains(own.firstToken)
-    if left.kind == .quantity, isSame(left, own) || isLess(own, left) && (isBeside || left.firstToken < own.firstToken) {
+    if left.kind == .quantity, isSame(left, own) || isLess(own, left) && left.firstToken < own.firstToken {
       return true
     }
     guard isBeside else { return !left.isAlone && (clause.profile.hasVerb || !clause.concepts.isEmpty) }
