@@ -15,11 +15,30 @@ extension FigureReader {
     if left.kind != .date, right.low < left.low, isUndone(right) { return nil }
     if left.kind == .date { return dateMove(from: left, to: right, start: start) }
     switch order(left, right, start: start) {
-    case .forwards: return pair(old: left, new: right, left, right)
-    case .backwards: return pair(old: right, new: left, left, right)
+    case .forwards: return contradicts(from: left, to: right) ? nil : pair(old: left, new: right, left, right)
+    case .backwards: return contradicts(from: right, to: left) ? nil : pair(old: right, new: left, left, right)
     case nil: return nil
     }
   }
+
+  /// "rose to €5,200, €1,100 for the new seats": what rises does not come to less.
+  private func contradicts(from old: Figure, to new: Figure) -> Bool {
+    guard occurrences.present.intersects(Self.ways), let end = scaled(new, toUnitOf: old)?.low, end != old.low else {
+      return false
+    }
+    let words = clause.prefix(max(old.firstToken, new.firstToken) - clause.lowerBound)
+    let (rises, falls) = (words.contains { isWay($0, .increase) }, words.contains { isWay($0, .decrease) })
+    return rises != falls && rises == (end < old.low)
+  }
+
+  private func isWay(_ index: Int, _ way: Marker) -> Bool {
+    occurrences.markers[index].contains(way) && !occurrences.isFigure[index]
+      && !occurrences.markers[index - 1].contains(.negation)
+      // "the clean-up"
+      && (tokens[index - 1].symbol != .hyphen || tokens[index].isSpaced)
+  }
+
+  private static let ways = MarkerSet(.increase, .decrease)
 
   enum Order { case forwards, backwards }
 
