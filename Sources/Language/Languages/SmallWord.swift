@@ -305,6 +305,8 @@ enum SmallWord: Int, CaseIterable {
   case anaphor
   /// « craignions », "expected", « vreesden »: what one thought would come.
   case foresaw
+  /// « marge », "slack", « speling »: room for a delay.
+  case slack
   /// « refusé », "declined": our answer to what was asked.
   case refused
   /// « ervan »: of what was just told.

@@ -16,6 +16,7 @@ extension ScopeReader {
     // « c'est réglé depuis mai »
     let rest = behind.lowerBound..<(behind.first { occurrences.markers[$0].contains(.since) } ?? behind.upperBound)
     guard rest.count <= Self.longestTurn, !isReason(rest) else { return false }
+    if hasRoom(rest, behind: turn), isLate(clause.tokens) { return true }
     if rest.contains(where: { occurrences.isFigure[$0] }) {
       return staysWithSubject(rest) && isBack(rest, at: figure, in: clause)
     }
@@ -85,6 +86,13 @@ extension ScopeReader {
 
   /// "We expected to be five weeks late but …": it never was so.
   private func isForeseen(_ clause: Range<Int>) -> Bool { clause.contains { buffer.word($0, isA: .foresaw) } }
+
+  /// "… four weeks late, but we have five weeks of slack": room for it, and no "only".
+  private func hasRoom(_ rest: Range<Int>, behind turn: Int) -> Bool {
+    occurrences.markers[turn].contains(.contrast) && rest.contains { buffer.word($0, isA: .slack) }
+      && rest.contains { buffer.word($0, isA: .having) || buffer.word($0, isA: .us) }
+      && !rest.contains { occurrences.markers[$0].intersects(MarkerSet(.negation, .limitation)) }
+  }
 
   /// « nous livrons », "our portal ships", « wij leveren ».
   private func isOfUs(_ rest: Range<Int>) -> Bool {
