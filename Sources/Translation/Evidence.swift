@@ -186,7 +186,7 @@ struct Evidence {
   }
 
   /// "committed 40, completed 28, 12 carried over": what the two differ by says nothing more.
-  private static func isDifference(_ figure: Figure, of taken: Places, _ fact: Fact) -> Bool {
+  static func isDifference(_ figure: Figure, of taken: Places, _ fact: Fact) -> Bool {
     taken.contains { index in
       guard let change = fact.figures[index].change, fact.figures[index].unit == figure.unit,
         let difference = try? change.from.low - change.to.low
