@@ -52,7 +52,9 @@ struct Account {
 
   private func isLeft(_ index: Int, in clause: Clause, _ wanted: ConceptSet) -> Bool {
     let figure = fact.figures[index]
-    guard !taken.contains(index), Evidence.counts(index, besides: taken, fact) || figure.kind == .date || figure.isAlone && !Evidence.isDifference(figure, of: taken, fact),
+    guard !taken.contains(index),
+      Evidence.counts(index, besides: taken, fact) || figure.kind == .date
+        || figure.isAlone && !Evidence.isDifference(figure, of: taken, fact),
       figure.qualifier == .none, !figure.isChange, !figure.isInCause, !figure.isPortion, !isPeriod(figure),
       figure.kind == .date || figure.isAlone || hasUnitOfItsOwn(figure)
     else { return false }

@@ -11,11 +11,14 @@ extension ClauseCutter {
   func passesOn(around contrast: Int) -> Bool {
     guard buffer.smallWords.contains(.supplier) else { return false }
     let (before, after) = (stretch(endingAt: contrast), stretch(startingAt: contrast + 1))
-    guard let theirs = onlyFigure(in: before), isTime(theirs), before.contains(where: { buffer.word($0, isA: .supplier) }),
+    guard let theirs = onlyFigure(in: before), isTime(theirs),
+      before.contains(where: { buffer.word($0, isA: .supplier) }),
       mentions(in: after).count <= 1
     else { return false }
     let own = mention(in: after)
-    guard own.map({ $0.unit < 0 && $0.kind == .number || isTime($0) }) ?? after.contains(where: { buffer.word($0, isA: .one) })
+    guard
+      own.map({ $0.unit < 0 && $0.kind == .number || isTime($0) })
+        ?? after.contains(where: { buffer.word($0, isA: .one) })
     else { return false }
     return after.prefix(3).contains {
       buffer.word($0, isA: .us) || buffer.word($0, isA: .ourPeople) || buffer.word($0, isA: .mainSubject)

@@ -45,7 +45,7 @@ extension FigureReader {
     else { return false }
     return (turn..<min(end + Self.reachOfLoss, clause.upperBound)).contains { index in
       occurrences.markers[index].contains(.decrease)
-        || occurrences.concepts(at: index).contains { 
+        || occurrences.concepts(at: index).contains {
           uses.isMove($0.concept) || uses.isDeviation($0.concept) || uses.isLosing($0.concept)
         }
     }

@@ -162,7 +162,8 @@ extension FigureReader {
   }
 
   private func isMonthOrMore(_ period: UnitID) -> Bool {
-    guard let length = units.factor(of: period), let month = units.unit(named: "month").flatMap({ units.factor(of: $0) })
+    guard let length = units.factor(of: period),
+      let month = units.unit(named: "month").flatMap({ units.factor(of: $0) })
     else { return false }
     return length >= month
   }
@@ -184,7 +185,8 @@ extension FigureReader {
     let link = figure.firstToken - 1
     let noun = Range(from: count.endToken, upTo: link)
     // « 24 licences de 30 € par mois »
-    guard buffer.word(link, isA: .price) || buffer.isOf(link) && isMoney(figure) && figure.perTime != nil && noun.count == 1
+    guard
+      buffer.word(link, isA: .price) || buffer.isOf(link) && isMoney(figure) && figure.perTime != nil && noun.count == 1
     else { return false }
     return noun.count <= 5
       && noun.allSatisfy { index in

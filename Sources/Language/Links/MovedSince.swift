@@ -80,7 +80,8 @@ extension FigureReader {
   /// "were four weeks behind and have lost one more", « … et on en a perdu une de plus »: what comes to it counts as well.
   func readOneMore(from first: Int, _ figures: inout Scratch<Figure>) {
     guard buffer.smallWords.contains(.oneMore), (1...2).contains(figures.count - first),
-      isAsItWas(figures[first]) || comesNext(after: figures[first]) != nil, let unit = figures[first].unit, units.dimension(of: unit) == .time, figures[first].perTime == nil
+      isAsItWas(figures[first]) || comesNext(after: figures[first]) != nil, let unit = figures[first].unit,
+      units.dimension(of: unit) == .time, figures[first].perTime == nil
     else { return }
     let isTold = figures.count - first == 2
     let rest = Range(from: figures[first].endToken, upTo: clause.upperBound)

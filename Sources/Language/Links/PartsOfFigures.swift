@@ -60,7 +60,8 @@ extension FigureReader {
   }
 
   private func isWhole(_ whole: Figure, before more: Figure) -> Bool {
-    guard whole.kind == .quantity, whole.unit == more.unit, whole.perTime == more.perTime, !whole.isFromTo, !whole.isSigned,
+    guard whole.kind == .quantity, whole.unit == more.unit, whole.perTime == more.perTime, !whole.isFromTo,
+      !whole.isSigned,
       whole.direction == 0, more.low <= whole.low, isTime(whole) || isWorkOrMoney(whole)
     else { return false }
     let between = Range(from: whole.endToken, upTo: more.firstToken)
@@ -141,7 +142,8 @@ extension FigureReader {
 
   /// "10% of their €14,000 fee": of what is due, nothing but "of", "of their" between.
   private func isShareOfDue(_ share: Figure, of amount: Figure) -> Bool {
-    guard share.kind == .share, !share.isChance, share.low == share.high, share.perTime == nil, !share.isMovedBy, share.direction == 0,
+    guard share.kind == .share, !share.isChance, share.low == share.high, share.perTime == nil, !share.isMovedBy,
+      share.direction == 0,
       amount.kind == .quantity, amount.low == amount.high, !amount.isChange, isMoney(amount)
     else { return false }
     let between = Range(from: share.endToken, upTo: amount.firstToken)

@@ -22,7 +22,8 @@ extension FigureReader {
     else { return }
     let (count, total) = (figures[first], figures[first + 1])
     guard isPeople(count) || count.kind == .number && (count.perTime != nil || isTimes(count)), count.low == count.high,
-      count.low > .one, isTime(total), !total.isPerPerson, !total.isEach, isTotalTime(total), let low = try? total.low / count.low,
+      count.low > .one, isTime(total), !total.isPerPerson, !total.isEach, isTotalTime(total),
+      let low = try? total.low / count.low,
       let high = try? total.high / count.low
     else { return }
     // "three times, two hours in all": what is told is the outage as it is.
@@ -36,7 +37,8 @@ extension FigureReader {
     if figures.count - first == 1 { return doubleTwice(at: first, &figures) }
     guard figures.count - first == 2 else { return }
     let (count, time) = (figures[first], figures[first + 1])
-    guard count.kind == .number, count.perTime == nil, count.low > .one, isTimes(count), isTime(time), time.perTime == nil,
+    guard count.kind == .number, count.perTime == nil, count.low > .one, isTimes(count), isTime(time),
+      time.perTime == nil,
       !isTotalTime(time), time.firstToken - count.endToken <= 2,
       occurrences.concepts(in: clause).contains(where: { uses.isOutage($0.concept) })
     else { return }
@@ -47,7 +49,9 @@ extension FigureReader {
   private func doubleTwice(at time: Int, _ figures: inout Scratch<Figure>) {
     let figure = figures[time]
     guard isTime(figure), figure.perTime == nil, !isTotalTime(figure),
-      (max(clause.lowerBound, figure.firstToken - 2)..<figure.firstToken).contains(where: { buffer.word($0, is: "twice") }),
+      (max(clause.lowerBound, figure.firstToken - 2)..<figure.firstToken).contains(where: {
+        buffer.word($0, is: "twice")
+      }),
       occurrences.concepts(in: clause).contains(where: { uses.isOutage($0.concept) }),
       let low = try? figure.low + figure.low, let high = try? figure.high + figure.high
     else { return }

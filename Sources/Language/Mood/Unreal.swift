@@ -45,7 +45,9 @@ extension MoodReader {
 
   /// "we'd be three weeks late": without a chance that is told, nobody says that it may come so.
   func isConditional(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { buffer.word($0, isA: .be) && (buffer.word($0 - 1, is: "would") || buffer.word($0 - 1, is: "d")) }
+    sentence.contains {
+      buffer.word($0, isA: .be) && (buffer.word($0 - 1, is: "would") || buffer.word($0 - 1, is: "d"))
+    }
   }
 
   /// « Zou de leverancier een week te laat zijn, dan … », « le lot 2 glisserait de deux semaines »: nobody says that it

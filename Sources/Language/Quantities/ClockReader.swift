@@ -34,7 +34,8 @@ struct ClockReader {
   /// « plus rien entre 8h40 et 11h10 », "between 14:05 and 16:20": from when to when. « retour à la normale entre 11 h et
   /// 11 h 30 » says of one moment how well it is known.
   private func spanBetween(at index: Int) -> Span? {
-    guard let start = time(at: index + 1) ?? bareHour(at: index + 1), let and = cursor.word(.and, at: start.end), let end = time(at: and.end),
+    guard let start = time(at: index + 1) ?? bareHour(at: index + 1), let and = cursor.word(.and, at: start.end),
+      let end = time(at: and.end),
       isOfDay(start, end)
     else { return nil }
     if tellsMoment(before: index) { return Span(minutes: nil, end: end.end) }

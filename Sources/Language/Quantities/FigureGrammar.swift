@@ -264,7 +264,8 @@ struct FigureGrammar {
     readPeriodOfCount(start, &body)
     readRecurringCost(start, &body)
     if body.low.isArticle,
-      isTimes(start - 1) && cursor.language == .english || isPeriodOfCount(start, body) || isPeriodOfMoney(start, body) || isOrdinal(body)
+      isTimes(start - 1) && cursor.language == .english || isPeriodOfCount(start, body) || isPeriodOfMoney(start, body)
+        || isOrdinal(body)
     {
       return .skip(body.end)
     }

@@ -167,7 +167,9 @@ struct NumeralReader {
   private func isQuarterOfWhole(_ index: Int) -> Bool {
     guard cursor.isText(index, "quarter") else { return false }
     return ["by", "up", "down"].contains { cursor.isText(index - 2, $0) }
-      || ["higher", "lower", "more", "less", "above", "below", "over", "under"].contains { cursor.isText(index + 1, $0) }
+      || ["higher", "lower", "more", "less", "above", "below", "over", "under"].contains {
+        cursor.isText(index + 1, $0)
+      }
   }
 
   /// « d'heure », « de journée », "of", "an": what joins a fraction to its unit.
