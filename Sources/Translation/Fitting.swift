@@ -113,6 +113,8 @@ extension Binder {
     let wanted = demands[demand].unitDimension
     let dimension = engine.program.units.dimension(of: unit)
     if wanted == .elapsed {
+      // « Import KO : +3 j »: so much later, and no length of a standstill.
+      if figures[figure].isSigned, isInDays(figure), unit == engine.day { return false }
       return dimension == .elapsed || (dimension == .time && engine.program.clockUnit(for: unit) != nil)
     }
     return dimension == wanted && !(figures[figure].isClockSpan && wanted == .time)

@@ -13,6 +13,7 @@ struct CauseReader {
 
   /// From « à cause de » to the end of the clause; to the next comma when the clause begins with it.
   func cause(of clause: Range<Int>) -> Range<Int> {
+    if let label = label(in: clause) { return label }
     guard occurrences.present.contains(.cause), let start = clause.first(where: { isCause($0, in: clause) }) else {
       return endingSince(in: clause)
     }
@@ -26,6 +27,18 @@ struct CauseReader {
     // A clause that is all cause is read as if it were none: « grâce à l'outil on gagne 3 jours ».
     if opens { return comma.map { start..<$0 } ?? clause.upperBound..<clause.upperBound }
     return start..<endOfCause(from: start, in: clause)
+  }
+
+  /// « 3 jours de retard (cause : Karim malade 2 jours) », "…, reason: …": up to the end of the bracket or the clause.
+  private func label(in clause: Range<Int>) -> Range<Int>? {
+    guard buffer.smallWords.contains(.causeNoun),
+      let figure = clause.first(where: { occurrences.isFigure[$0] }),
+      let label = (figure..<clause.upperBound).first(where: {
+        buffer.word($0, isA: .causeNoun) && tokens[$0 + 1].symbol == .colon && tokens[$0 - 1].kind == .symbol
+      })
+    else { return nil }
+    let close = (label..<clause.upperBound).first { tokens[$0].symbol == .closeParenthesis }
+    return label..<(close ?? clause.upperBound)
   }
 
   /// « est passé de 4 à 9 jours depuis la mise en place du comité »: at the end, behind the figures, what it has been so
