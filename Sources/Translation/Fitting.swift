@@ -74,7 +74,7 @@ extension Binder {
     let kind = figures[figure].kind
     switch demands[demand].measure {
     case .date: return kind == .date
-    case .number: return kind == .number && isPerAsAsked(figure, demand)
+    case .number: return kind == .number && isPerAsAsked(figure, demand) && !figures[figure].isPronoun
     case .probability: return kind == .share && figures[figure].isChance
     case .share: return isShare(figure) && figures[figure].perTime == nil
     case .velocity:

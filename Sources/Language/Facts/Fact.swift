@@ -245,6 +245,8 @@ public struct Figure: Sendable {
   public internal(set) var isPortion = false
   /// « l'appli, une », "it is one": a bare number behind which no noun stands.
   public internal(set) var isAlone = false
+  /// "three hours instead of one": it stands for a noun, and counts nothing of its own.
+  public internal(set) var isPronoun = false
   /// « avec les trois fournisseurs », "with three suppliers": those that something is done with.
   public internal(set) var isOfCompany = false
   /// It bears a written sign, and no noun of its own follows: « lot stock : +10 j ».

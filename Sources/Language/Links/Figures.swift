@@ -140,8 +140,9 @@ struct FigureReader {
     figure.isHeldAgainst = first > clause.lowerBound && isVersus(first - 1) || end < clause.upperBound && isVersus(end)
     figure.isOfCounted = kind == .share && isOfCounted(end)
     figure.isPortion = isPortion(from: first, to: end)
-    figure.isAlone =
-      kind == .number && mention.perTime < 0 && endsPart(isVerb(end) ? end + 1 : end) && !isPronounOne(first)
+    let isBare = kind == .number && mention.perTime < 0 && endsPart(isVerb(end) ? end + 1 : end)
+    figure.isPronoun = isBare && isPronounOne(first)
+    figure.isAlone = isBare && !figure.isPronoun
     figure.isOfCompany = kind == .number && mention.perTime < 0 && isOfCompany(first)
     return figure
   }

@@ -137,7 +137,7 @@ extension FigureGrammar {
     if let unit = cursor.unit(at: index) { return accepted(unit, index, body) }
     // « 570 pour deux développeurs » counts no 570 of them.
     guard cursor.isWord(index), !cursor.isMarker(.coordination, at: index), !isFor(index) else { return nil }
-    if isAdjective(index), !isOneOfMany(body, index + 1), let unit = cursor.unit(at: index + 1) {
+    if isAdjective(index), !isOneOfMany(body, index + 1), !tellsWhen(index), let unit = cursor.unit(at: index + 1) {
       return accepted(unit, index + 1, body)
     }
     // "a more prominent position" counts nobody.
@@ -179,6 +179,12 @@ extension FigureGrammar {
   /// A word, or the hyphen inside one: « 10 écrans ; personnes » counts no people.
   private func isJoined(_ index: Int) -> Bool {
     cursor.isWord(index) || cursor.isGlued(index) && cursor.isGlued(index + 1)
+  }
+
+  /// "will fall from 30 to 24 next sprint": when, and no 24 of them.
+  private func tellsWhen(_ index: Int) -> Bool {
+    cursor.language == .english && ["next", "last", "this"].contains { cursor.isText(index, $0) }
+      && cursor.letters(index + 1).last != UInt8(ascii: "s")
   }
 
   /// "this one took months": one of a plural counts nothing.
