@@ -28,7 +28,7 @@ struct MoodReader {
   func mood(of clause: ClauseSpan, _ evidence: Evidence) -> Clause.Mood {
     let sentence = clause.sentence
     if section == .goals { return .goal }
-    if isQuestion(sentence), !isBeforeRequest(clause) { return .question }
+    if isQuestion(sentence), !isBeforeRequest(clause), !isBeforeQuestion(clause) { return .question }
     if isQuotation(clause.tokens) { return .quotation }
     if isTicketTitle() { return .ticketTitle }
     if isGoal(sentence), !evidence.hasDateMove || isWish(sentence) { return .goal }
@@ -73,6 +73,12 @@ struct MoodReader {
     return (clause.tokens.upperBound..<max(clause.tokens.upperBound, clause.sentence.upperBound)).contains {
       requests.begins(at: $0, in: clause.sentence)
     }
+  }
+
+  /// "We lost two weeks; how can we win them back?": what stands before the semicolon is told.
+  private func isBeforeQuestion(_ clause: ClauseSpan) -> Bool {
+    let next = clause.tokens.upperBound
+    return next < clause.sentence.upperBound && tokens[next].symbol == .semicolon
   }
 
   private func isQuestion(_ sentence: Range<Int>) -> Bool {
