@@ -81,7 +81,7 @@ extension FigureReader {
       && !isNumberOfRow(figures[index]) && !isVote(index, from: first, figures)
       // "returned 503 from 10:00 to 11:30": a word of its own counts no minutes.
       && occurrences.concepts(at: figures[index].firstToken).isEmpty
-      && !isHowOften(figures[index])
+      && !isHowOften(figures[index]) && !isFraction(figures[index])
     {
       // « chiffré à 25 j/h ; on en aura passé 34 »: it counts what the clause before did.
       let isReferring = index == first && index > 0 && countsWhatWasNamed(figures[index])
@@ -111,6 +111,11 @@ extension FigureReader {
       }
       figures[index] = figure
     }
+  }
+
+  /// « een kwart », "a third": a part of something, and no amount of its own.
+  func isFraction(_ number: Figure) -> Bool {
+    number.low < .one && !number.low.isZero && tokens[number.firstToken].kind == .word
   }
 
   /// « il y en a eu onze », "there were eleven"; the Dutch « en » joins, and names nothing.

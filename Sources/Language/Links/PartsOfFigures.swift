@@ -6,7 +6,9 @@ extension FigureReader {
   func takePartsOfFigures(from first: Int, _ figures: inout Scratch<Figure>) {
     guard figures.count - first > 1 else { return }
     for index in (first..<figures.count - 1).reversed()
-    where isPart(figures[index], of: figures[index + 1]) || isShareOfDue(figures[index], of: figures[index + 1]) {
+    where isPart(figures[index], of: figures[index + 1]) || isShareOfDue(figures[index], of: figures[index + 1])
+      || isRateOfDue(figures[index], of: figures[index + 1])
+    {
       guard let share = share(figures[index]), let low = try? share * figures[index + 1].low,
         let high = try? share * figures[index + 1].high
       else { continue }
@@ -15,6 +17,8 @@ extension FigureReader {
         ($0.low, $0.high) = (low, high)
         $0.firstToken = part.firstToken
         $0.bytes = part.bytes.lowerBound..<$0.bytes.upperBound
+        // « 2 % par semaine sur un contrat de 150 000 € »
+        if part.perTime != nil { $0.perTime = part.perTime }
       }
       figures.remove(at: index)
     }
@@ -80,7 +84,16 @@ extension FigureReader {
       figures[amount].unit == figures[plan].unit || figures[amount].unit == nil,
       let unit = figures[plan].unit, clause.contains(where: { overruns($0) })
     else { return }
-    figures.update(amount) { ($0.kind, $0.unit, $0.direction) = (.quantity, unit, 1) }
+    let (part, whole) = (figures[amount], figures[plan])
+    // « steeg met een kwart, ze was 12.000 euro per maand »
+    let isPart = part.unit == nil && isFraction(part)
+    guard !isPart || part.low == part.high, let low = isPart ? try? part.low * whole.low : part.low,
+      let high = isPart ? try? part.high * whole.high : part.high
+    else { return }
+    figures.update(amount) {
+      ($0.kind, $0.unit, $0.direction, $0.low, $0.high) = (.quantity, unit, 1, low, high)
+      if isPart { $0.perTime = whole.perTime }
+    }
     figures.remove(at: plan)
   }
 
@@ -138,6 +151,17 @@ extension FigureReader {
     guard figure.kind != .number || between.count == 2 else { return false }
     return !between.isEmpty && between.count <= 2
       && between.allSatisfy { isPartitive($0) }
+  }
+
+  /// « 2 % par semaine sur un contrat de 150 000 € », "2% a week on the €150,000 contract": so much of it each time.
+  private func isRateOfDue(_ share: Figure, of amount: Figure) -> Bool {
+    guard share.kind == .share, share.perTime != nil, share.low == share.high, !share.isMovedBy, share.direction == 0,
+      amount.kind == .quantity, amount.perTime == nil, amount.low == amount.high, !amount.isChange, isMoney(amount)
+    else { return false }
+    let between = Range(from: share.endToken, upTo: amount.firstToken)
+    return (1...5).contains(between.count) && between.allSatisfy { tokens[$0].kind == .word }
+      && (isPartitive(between.lowerBound) || ["on", "sur", "op"].contains { buffer.word(between.lowerBound, is: $0) })
+      && occurrences.concepts(in: clause).contains { uses.isDeviation($0.concept) }
   }
 
   /// "10% of their €14,000 fee": of what is due, nothing but "of", "of their" between.

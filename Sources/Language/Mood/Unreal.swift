@@ -7,7 +7,24 @@ extension MoodReader {
     occurrences.present.contains(.irrealis) && sentence.contains { isIrrealis($0, in: sentence) }
       || couldHave(sentence) || isWithoutHelp(sentence)
       || buffer.smallWords.contains(.otherwise) && isOtherwise(sentence)
-      || isSupposed(sentence)
+      || isSupposed(sentence) || wouldBe(sentence)
+  }
+
+  /// « Zonder Karim zouden we twee weken te laat zijn », « we zouden … hebben »; « zou op 3 maart live gaan » was a plan.
+  private func wouldBe(_ sentence: Range<Int>) -> Bool {
+    guard language == .dutch,
+      let would = sentence.first(where: { buffer.word($0, is: "zou") || buffer.word($0, is: "zouden") })
+    else { return false }
+    let end = (would..<sentence.upperBound).first { isPause($0) } ?? sentence.upperBound
+    // « zou zijn subsidie … »: behind the verb of it nothing but what it would be without.
+    let verb = (would + 1..<max(would + 1, end)).last { buffer.word($0, is: "zijn") || buffer.word($0, is: "hebben") }
+    guard let verb,
+      verb + 1 >= sentence.upperBound || buffer.tokens[verb + 1].kind == .symbol
+        || buffer.word(verb + 1, isA: .without)
+    else { return false }
+    // « zou in twee sprints af zijn » was a plan.
+    return occurrences.concepts(in: would..<verb).contains { uses.isMove($0.concept) || uses.isDeviation($0.concept) }
+      && !(would..<verb).contains { buffer.word($0, isA: .can) }
   }
 
   /// « Voor de rapportering hadden we 20 mandagen begroot » is a past perfect behind what it is for: a plan, and no
