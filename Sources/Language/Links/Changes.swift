@@ -6,7 +6,7 @@ extension FigureReader {
   func change(from left: Figure, to right: Figure, before start: Int) -> Figure? {
     guard isComparable(left, right), !left.isFromTo, !right.isFromTo, !isDifference(left), !isDifference(right),
       !isAmountOfChange(right), !isRestated(left, right), !areInTurn(left, right), !isOfClock(left, right),
-      !isRanging(left), !isChance(left), !isMoreThan(right),
+      !isRanging(left), !isChance(left), !isMoreThan(right), !isMoreThan(left),
       !areOfTwoSubjects(left, right), !isStillToCome(right), !areEqual(left, right), !isPartOfSum(left, right),
       !isByHowMuch(left, right), !areUsedAndLeft(left, right),
       !areListed(left, right), !isMadeGood(right), !hasLabelOfItsOwn(left, right), !isDayOfCount(left),

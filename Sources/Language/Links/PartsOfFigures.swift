@@ -80,21 +80,27 @@ extension FigureReader {
     guard occurrences.present.contains(.increase), figures.count - first == 2 else { return }
     let both = [first, first + 1]
     guard let amount = both.first(where: { isByAmount(figures[$0]) }), let plan = both.first(where: { $0 != amount }),
-      !figures[amount].isFromTo, !figures[plan].isFromTo, isOfThePlan(figures[plan]),
-      figures[amount].unit == figures[plan].unit || figures[amount].unit == nil,
+      !figures[amount].isFromTo, !figures[plan].isFromTo, isOfThePlan(figures[plan]) || figures[amount].kind == .share,
+      figures[amount].unit == figures[plan].unit || figures[amount].unit == nil
+        || figures[amount].kind == .share && isWorkToDo(figures[plan]),
       let unit = figures[plan].unit, clause.contains(where: { overruns($0) })
     else { return }
     let (part, whole) = (figures[amount], figures[plan])
     // « steeg met een kwart, ze was 12.000 euro per maand »
-    let isPart = part.unit == nil && isFraction(part)
-    guard !isPart || part.low == part.high, let low = isPart ? try? part.low * whole.low : part.low,
-      let high = isPart ? try? part.high * whole.high : part.high
+    let isPart = part.kind == .share || part.unit == nil && isFraction(part)
+    let share = part.kind == .share ? self.share(part) : part.low
+    guard let share, !isPart || part.low == part.high, let low = isPart ? try? share * whole.low : part.low,
+      let high = isPart ? try? share * whole.high : part.high
     else { return }
     figures.update(amount) {
       ($0.kind, $0.unit, $0.direction, $0.low, $0.high) = (.quantity, unit, 1, low, high)
       if isPart { $0.perTime = whole.perTime }
     }
     figures.remove(at: plan)
+  }
+
+  private func isWorkToDo(_ figure: Figure) -> Bool {
+    figure.unit.map { units.dimension(of: $0) == .effort } ?? false
   }
 
   private func isByAmount(_ figure: Figure) -> Bool {
@@ -131,7 +137,7 @@ extension FigureReader {
       base.firstToken - more.endToken <= Self.reachOfBase
     else { return false }
     return more.kind == .share && !more.isChance
-      || more.kind == .quantity && isWorkOrMoney(more)
+      || more.kind == .quantity && (isWorkOrMoney(more) || isTime(more) && isOfThePlan(base))
   }
 
   private func isWorkOrMoney(_ figure: Figure) -> Bool {
@@ -207,10 +213,12 @@ extension FigureReader {
   /// "three more than the plan allowed", « deux de moins que prévu »: by how much, and no end of a change.
   func isMoreThan(_ figure: Figure) -> Bool {
     guard figure.kind != .date, figure.endToken + 1 < clause.upperBound else { return false }
-    return Range(from: figure.endToken, upTo: min(figure.endToken + 2, clause.upperBound)).contains {
+    // "four more days than the eight planned" has it within.
+    return Range(from: figure.firstToken + 1, upTo: min(figure.endToken + 2, clause.upperBound)).contains {
       occurrences.markers[$0].intersects(MarkerSet(.increase, .decrease)) || buffer.word($0, isA: .longer)
+        || buffer.word($0, isA: .more)
     }
-      && Range(from: figure.endToken + 1, upTo: min(figure.endToken + 3, clause.upperBound)).contains { index in
+      && Range(from: figure.endToken, upTo: min(figure.endToken + 3, clause.upperBound)).contains { index in
         ["than", "que", "qu", "dan"].contains { buffer.word(index, is: $0) }
       }
   }
