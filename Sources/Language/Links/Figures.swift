@@ -140,7 +140,10 @@ struct FigureReader {
     figure.isHeldAgainst = first > clause.lowerBound && isVersus(first - 1) || end < clause.upperBound && isVersus(end)
     figure.isOfCounted = kind == .share && isOfCounted(end)
     figure.isPortion = isPortion(from: first, to: end)
-    let isBare = kind == .number && mention.perTime < 0 && endsPart(isVerb(end) ? end + 1 : end)
+    let isBare =
+      kind == .number && mention.perTime < 0 && endsPart(isVerb(end) ? end + 1 : end)
+      // The "(1)" of a note is read over.
+      && (first == clause.lowerBound || tokens[first].isSpaced)
     figure.isPronoun = isBare && isPronounOne(first)
     figure.isAlone = isBare && !figure.isPronoun
     figure.isOfCompany = kind == .number && mention.perTime < 0 && isOfCompany(first)

@@ -166,7 +166,9 @@ struct NumeralReader {
   /// "up by a quarter", "a quarter higher": by how much, and no three months.
   private func isQuarterOfWhole(_ index: Int) -> Bool {
     guard cursor.isText(index, "quarter") else { return false }
-    return ["by", "up", "down"].contains { cursor.isText(index - 2, $0) }
+    // "slips by a quarter" are three months.
+    let link = cursor.isText(index - 2, "by") ? index - 3 : index - 2
+    return cursor.isMarker(.increase, at: link) || cursor.isMarker(.decrease, at: link)
       || ["higher", "lower", "more", "less", "above", "below", "over", "under"].contains {
         cursor.isText(index + 1, $0)
       }
