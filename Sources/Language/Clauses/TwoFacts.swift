@@ -1,0 +1,50 @@
+import Quantities
+
+/// « La facture AWS augmente de 900 € par mois et la migration glisse de deux semaines »: two facts that « et » joins, each
+/// of which says all of itself.
+extension ClauseCutter {
+  func partsFacts(at joint: Int, from start: Int, in sentence: Range<Int>) -> Bool {
+    guard occurrences.markers[joint].contains(.coordination), !occurrences.isFigure[joint], joint > start + 2,
+      SentenceReader(buffer: buffer, occurrences: occurrences, uses: uses).parts(at: joint, from: start, in: sentence)
+    else { return false }
+    let left = start..<(tokens[joint - 1].symbol == .comma ? joint - 1 : joint)
+    let right = joint + 1..<min(sentence.upperBound, joint + Self.longestFact)
+    return left.count <= Self.longestFact && opensWithSubject(right) && isWhole(left) && isWhole(right)
+      && !isPlanAndOutcome(left, right)
+  }
+
+  /// A bound on time.
+  private static let longestFact = 40
+
+  /// An article or a name, and what it stands before: no verb that goes on, no pronoun, no number.
+  private func opensWithSubject(_ part: Range<Int>) -> Bool {
+    let first = part.lowerBound
+    guard part.count > 3, tokens[first].kind == .word, !occurrences.isFigure[first] else { return false }
+    return occurrences.markers[first].contains(.article) && tokens[first + 1].kind == .word
+      || buffer.word(first, isA: .whose) || tokens[first].isCapitalised
+  }
+
+  /// It has a figure with a measure, and says that something went off.
+  private func isWhole(_ part: Range<Int>) -> Bool {
+    let figures = mentions(in: part)
+    guard figures.contains(where: { $0.unit >= 0 || $0.kind != .number }), has(.verb, part) || figures.count > 1 else {
+      return false
+    }
+    return has(.increase, part) || has(.decrease, part) || has(.insteadOf, part)
+      || figures.contains { $0.isFromTo }
+      || occurrences.concepts(in: part).contains {
+        uses.isDeviation($0.concept) || uses.isMove($0.concept) || uses.isOutage($0.concept)
+          || uses.isAbsence($0.concept) || uses.isLosing($0.concept)
+      }
+  }
+
+  /// "The budget was €80k and the invoice came to €95k": each is an end of the other.
+  private func isPlanAndOutcome(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard let one = mentions(in: left).last, let other = mentions(in: right).first else { return false }
+    let areAlike =
+      one.kind == .date && other.kind == .date
+      || one.unit >= 0 && other.unit >= 0 && units.dimension(of: one.unit) == units.dimension(of: other.unit)
+    guard areAlike else { return false }
+    return has(.old, left) || has(.old, right) || left.contains { buffer.word($0, isA: .budget) }
+  }
+}
