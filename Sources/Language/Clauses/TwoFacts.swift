@@ -4,7 +4,8 @@ import Quantities
 /// of which says all of itself.
 extension ClauseCutter {
   func partsFacts(at joint: Int, from start: Int, in sentence: Range<Int>) -> Bool {
-    guard occurrences.markers[joint].contains(.coordination), !occurrences.isFigure[joint], joint > start + 2,
+    guard occurrences.markers[joint].contains(.coordination), !occurrences.markers[joint].contains(.contrast),
+      !buffer.word(joint, isA: .that), !occurrences.isFigure[joint], joint > start + 2,
       SentenceReader(buffer: buffer, occurrences: occurrences, uses: uses).parts(at: joint, from: start, in: sentence)
     else { return false }
     let left = start..<(tokens[joint - 1].symbol == .comma ? joint - 1 : joint)
@@ -24,7 +25,7 @@ extension ClauseCutter {
       || buffer.word(first, isA: .whose) || tokens[first].isCapitalised
   }
 
-  /// It has a figure with a measure, and says that something went off.
+  /// It has a figure with a measure, and says what of.
   private func isWhole(_ part: Range<Int>) -> Bool {
     let figures = mentions(in: part)
     guard figures.contains(where: { $0.unit >= 0 || $0.kind != .number }), has(.verb, part) || figures.count > 1 else {
@@ -32,10 +33,7 @@ extension ClauseCutter {
     }
     return has(.increase, part) || has(.decrease, part) || has(.insteadOf, part)
       || figures.contains { $0.isFromTo }
-      || occurrences.concepts(in: part).contains {
-        uses.isDeviation($0.concept) || uses.isMove($0.concept) || uses.isOutage($0.concept)
-          || uses.isAbsence($0.concept) || uses.isLosing($0.concept)
-      }
+      || occurrences.concepts(in: part).contains { !uses.isArtefact($0.concept) && !uses.isPerson($0.concept) }
   }
 
   /// "The budget was €80k and the invoice came to €95k": each is an end of the other.
