@@ -17,23 +17,40 @@ extension ClauseCutter {
   /// A bound on time.
   private static let longestFact = 40
 
-  /// An article or a name, and what it stands before: no verb that goes on, no pronoun, no number.
+  /// An article or a name, and what it stands before: no verb that goes on, no pronoun.
   private func opensWithSubject(_ part: Range<Int>) -> Bool {
     let first = part.lowerBound
-    guard part.count > 3, tokens[first].kind == .word, !occurrences.isFigure[first] else { return false }
+    guard part.count > 3 else { return false }
+    // « … et deux testeurs sont malades », "and four releases a month fail": those who are counted.
+    if let count = mentions(in: first..<first + 1).first {
+      return (count.kind != .quantity && count.kind != .date || count.unit == units.person) && has(.verb, part)
+        && mentions(in: part).count > 1
+    }
+    guard tokens[first].kind == .word, !occurrences.isFigure[first] else { return false }
     return occurrences.markers[first].contains(.article) && tokens[first + 1].kind == .word
-      || buffer.word(first, isA: .whose) || tokens[first].isCapitalised
+      || buffer.word(first, isA: .whose) || buffer.word(first, isA: .us) || tokens[first].isCapitalised
+      || ["on", "we"].contains { buffer.word(first, is: $0) } && occurrences.markers[first + 1].contains(.verb)
   }
 
   /// It has a figure with a measure, and says what of.
   private func isWhole(_ part: Range<Int>) -> Bool {
     let figures = mentions(in: part)
-    guard figures.contains(where: { $0.unit >= 0 || $0.kind != .number }), has(.verb, part) || figures.count > 1 else {
-      return false
-    }
+    let isMishap = tellsMishap(part)
+    guard figures.contains(where: { $0.unit >= 0 || $0.kind != .number }),
+      has(.verb, part) || isMishap || figures.count > 1
+    else { return false }
+    if isMishap { return true }
     return has(.increase, part) || has(.decrease, part) || has(.insteadOf, part)
       || figures.contains { $0.isFromTo }
       || occurrences.concepts(in: part).contains { !uses.isArtefact($0.concept) && !uses.isPerson($0.concept) }
+  }
+
+  /// « Panne de trois heures », "a week late", "ill": it needs no verb.
+  private func tellsMishap(_ part: Range<Int>) -> Bool {
+    occurrences.concepts(in: part).contains {
+      uses.isDeviation($0.concept) || uses.isMove($0.concept) || uses.isOutage($0.concept)
+        || uses.isAbsence($0.concept)
+    }
   }
 
   /// "The budget was €80k and the invoice came to €95k": each is an end of the other.
@@ -42,7 +59,12 @@ extension ClauseCutter {
     let areAlike =
       one.kind == .date && other.kind == .date
       || one.unit >= 0 && other.unit >= 0 && units.dimension(of: one.unit) == units.dimension(of: other.unit)
-    guard areAlike else { return false }
+    guard areAlike, !(isTold(left) && isTold(right)) else { return false }
     return has(.old, left) || has(.old, right) || left.contains { buffer.word($0, isA: .budget) }
+  }
+
+  /// A word of mishap, of rise or of fall stands in it.
+  private func isTold(_ part: Range<Int>) -> Bool {
+    tellsMishap(part) || has(.increase, part) || has(.decrease, part)
   }
 }
