@@ -27,7 +27,7 @@ extension ClauseCutter {
         && mentions(in: part).count > 1
     }
     guard tokens[first].kind == .word, !occurrences.isFigure[first] else { return false }
-    return occurrences.markers[first].contains(.article) && tokens[first + 1].kind == .word
+    return occurrences.markers[first].intersects(MarkerSet(.article, .each)) && tokens[first + 1].kind == .word
       || buffer.word(first, isA: .whose) || buffer.word(first, isA: .us) || tokens[first].isCapitalised
       || ["on", "we"].contains { buffer.word(first, is: $0) } && occurrences.markers[first + 1].contains(.verb)
   }
@@ -41,7 +41,7 @@ extension ClauseCutter {
     else { return false }
     if isMishap { return true }
     return has(.increase, part) || has(.decrease, part) || has(.insteadOf, part)
-      || figures.contains { $0.isFromTo }
+      || figures.contains { $0.isFromTo } || figures.count == 2 && figures.allSatisfy { $0.kind == .date }
       || occurrences.concepts(in: part).contains { !uses.isArtefact($0.concept) && !uses.isPerson($0.concept) }
   }
 
