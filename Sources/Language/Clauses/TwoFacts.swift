@@ -10,7 +10,7 @@ extension ClauseCutter {
     else { return false }
     let left = start..<(tokens[joint - 1].symbol == .comma ? joint - 1 : joint)
     let right = joint + 1..<min(sentence.upperBound, joint + Self.longestFact)
-    return left.count <= Self.longestFact && opensWithSubject(right) && isWhole(left) && isWhole(right)
+    return left.count <= Self.longestFact && opensWithSubject(right) && tells(left) && isWhole(right)
       && !isPlanAndOutcome(left, right)
   }
 
@@ -32,14 +32,15 @@ extension ClauseCutter {
       || ["on", "we"].contains { buffer.word(first, is: $0) } && occurrences.markers[first + 1].contains(.verb)
   }
 
-  /// It has a figure with a measure, and says what of.
+  /// A sentence, or a mishap that needs none.
   private func isWhole(_ part: Range<Int>) -> Bool {
+    (has(.verb, part) || tellsMishap(part) || mentions(in: part).count > 1) && tells(part)
+  }
+
+  /// It has a figure with a measure, and says what of.
+  private func tells(_ part: Range<Int>) -> Bool {
     let figures = mentions(in: part)
-    let isMishap = tellsMishap(part)
-    guard figures.contains(where: { $0.unit >= 0 || $0.kind != .number }),
-      has(.verb, part) || isMishap || figures.count > 1
-    else { return false }
-    if isMishap { return true }
+    guard figures.contains(where: { $0.unit >= 0 || $0.kind != .number }) else { return false }
     return has(.increase, part) || has(.decrease, part) || has(.insteadOf, part)
       || figures.contains { $0.isFromTo } || figures.count == 2 && figures.allSatisfy { $0.kind == .date }
       || occurrences.concepts(in: part).contains { !uses.isArtefact($0.concept) && !uses.isPerson($0.concept) }
