@@ -43,8 +43,16 @@ struct CellNumber {
   /// What stands after the number, or a currency sign before it; empty when there is nothing.
   let suffix: String
 
+  /// Where people write « 1d 3h », a day has eight hours and a week five days: so ticket systems count.
+  static let hoursOfDay = 8
+  static let daysOfWeek = 5
+
   /// `17 940,00`, `-3 960,00 €`, `(3 960)`, `12,5 %`, `€ 1.200`, `1'250.50`; nil when the cell is no number.
   init?(_ text: String, style: NumberStyle) {
+    if let hours = Self.hoursOfParts(text) {
+      (value, suffix) = (hours, "h")
+      return
+    }
     var scalars = text.trimmed.unicodeScalars[...]
     var isNegative = false
     var unit = ""
@@ -77,6 +85,26 @@ struct CellNumber {
     guard rest.unicodeScalars.count <= 20, rest.unicodeScalars.first.map(Self.isDigit) != true else { return nil }
     self.value = isNegative ? -value : value
     suffix = rest.isEmpty ? unit : rest
+  }
+
+  /// `1d 3h`, `3d4h`, `0d 5h 20m`, `1w1d30m`: two parts or more, the longest first.
+  private static func hoursOfParts(_ text: String) -> Rational? {
+    var rest = text.trimmed[...]
+    var (minutes, parts) = (0, 0)
+    let units = [
+      ("w", 60 * hoursOfDay * daysOfWeek), ("d", 60 * hoursOfDay), ("j", 60 * hoursOfDay), ("h", 60), ("min", 1), ("m", 1),
+    ]
+    var smallest = 0
+    while let first = rest.first, first.isNumber {
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      rest = rest.dropFirst(digits.count).drop { $0 == " " }
+      guard digits.count <= 4, let count = Int(digits),
+        let place = units[smallest...].firstIndex(where: { rest.hasPrefix($0.0) })
+      else { return nil }
+      rest = rest.dropFirst(units[place].0.count).drop { $0 == " " }
+      (minutes, parts, smallest) = (minutes + count * units[place].1, parts + 1, place + 1)
+    }
+    return parts > 1 && rest.isEmpty ? try? Rational(Int128(minutes), 60) : nil
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }

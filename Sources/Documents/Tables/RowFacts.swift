@@ -142,7 +142,8 @@ struct RowFacts {
   private func spent(_ actual: TableRow.Figure?, plan: TableRow.Figure) -> TableRow.Figure? {
     guard let actual else { return nil }
     if case .money(_, _, _?)? = plan.unit { return actual }
-    return plan.value < actual.value || row.isDone ? actual : nil
+    let isOver = row.isDone || row.tellsOutcome && !actual.value.isZero
+    return plan.value < actual.value || isOver ? actual : nil
   }
 
   private mutating func over(_ plan: TableRow.Figure, _ actual: TableRow.Figure, _ remaining: TableRow.Figure) {

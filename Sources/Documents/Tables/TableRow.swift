@@ -53,10 +53,20 @@ struct TableRow {
     guard number.suffix.isEmpty || written != nil, written != .percent else { return nil }
     let own = column.unit?.isMoney == true ? nil : ownUnit
     let common = column.meaning == .delay ? nil : commonUnit
-    let unit = (written ?? own ?? column.unit ?? common)?.spanning(column.span)
+    let inHours = column.unit == .personHours ? Self.hours(number.value, written) : nil
+    let unit = inHours == nil ? (written ?? own ?? column.unit ?? common)?.spanning(column.span) : .personHours
     let isColumns = (written == nil || written == column.unit) && (ownUnit == nil || column.unit?.isMoney == true)
-    let (value, base) = Self.inWholeUnits(number.value, unit)
+    let (value, base) = Self.inWholeUnits(inHours ?? number.value, unit)
     return Figure(value: value, unit: base, cell: cell, asColumn: isColumns ? number.value : nil)
+  }
+
+  /// `2d` below "Hours" is of a column of hours.
+  private static func hours(_ value: Rational, _ written: ColumnUnit?) -> Rational? {
+    switch written {
+    case .days: try? value * Rational(CellNumber.hoursOfDay)
+    case .weeks: try? value * Rational(CellNumber.hoursOfDay * CellNumber.daysOfWeek)
+    default: nil
+    }
   }
 
   /// « 1,2 M€ » and « 400 k€ » add up only in euros.
@@ -119,6 +129,15 @@ struct TableRow {
       let text = HeaderText.folded(cell.text)
       return TicketStates.done.contains { text.hasPrefix($0) } || text == "100 %" || text == "100%"
     }
+  }
+
+  /// "Hours est." beside "Hours actual", and no status that says otherwise: what it took is known.
+  var tellsOutcome: Bool {
+    guard !columns.contains(where: { $0.meaning == .status }),
+      let plan = columns.first(where: { $0.meaning == .plan && !$0.holdsDates }),
+      let actual = columns.first(where: { $0.meaning == .actual && !$0.holdsDates })
+    else { return false }
+    return TableWord.estimateHead.stands(in: plan.head) && TableWord.outcomeHead.stands(in: actual.head)
   }
 
   func facts() -> RowFacts { RowFacts(self) }

@@ -30,6 +30,10 @@ enum TableWord: CaseIterable {
   case average
   /// A head of the hours that somebody worked on something.
   case timeSpent
+  /// A head of what somebody thought that it would take.
+  case estimateHead
+  /// A head of what it took in the end, and not of what is spent so far.
+  case outcomeHead
   /// A row that begins so adds up the others.
   case total
   case riskClosed
