@@ -19,7 +19,7 @@ extension String {
   private var words: [Substring] { split { $0.isWhitespace } }
 
   /// "Hours planned vs. spent": the word between two heads, and no number.
-  fileprivate var isHeadOfPair: Bool {
+  var isHeadOfPair: Bool {
     words.contains { Self.versus.contains($0.lowercased()) } && !contains { $0.isNumber }
   }
 

@@ -47,14 +47,22 @@ struct FieldList {
     // What says the measure is no name.
     let name = unit == nil ? parent : ""
     let line = first.statement.place.line
+    let heads = parent.isHeadOfPair ? Self.headsOfOutcome(meanings) : amounts.map(\.label)
     table = NoteTable(
       head: [NoteTable.Cell(text: "", line: line, column: 1)]
-        + amounts.map { $0.cell($0.label + (unit.map { " (\($0))" } ?? "")) },
+        + zip(amounts, heads).map { $0.cell($1 + (unit.map { " (\($0))" } ?? "")) },
       rows: [[NoteTable.Cell(text: name, line: line, column: 1)] + amounts.map { $0.cell($0.value) }],
       context: first.statement.context, lead: nil)
   }
 
+  /// Below "Hours planned vs. spent" stands what it took, and not what is spent so far.
+  private static func headsOfOutcome(_ meanings: [ColumnMeaning?]) -> [String] {
+    meanings.map { $0 == .plan ? "Estimated" : $0 == .actual ? "Actual" : "" }
+  }
+
   private static func unit(of parent: String) -> String? {
+    // "Planned versus actual velocity"
+    if HeaderText.folded(parent).range(of: "velocit") != nil { return "points" }
     let words = parent.split { !$0.isLetter && $0 != "/" }.map(String.init)
     return words.first { $0.count > 2 && ColumnUnit($0).map { $0 == .points || $0.isEffort } == true }
   }
@@ -79,15 +87,21 @@ struct Field {
   init?(_ statement: Statement) {
     let text = statement.text
     guard let colon = text.utf8.prefix(Self.longestLabel).firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let label = String(text[..<colon]).trimmed
+    let label = String(text[..<colon]).withoutStars
     let rest = text[text.index(after: colon)...]
-    let value = String(rest).trimmed
+    let value = Self.withoutRemark(String(rest).withoutStars)
     // « 09:12 » is a time, not a field.
     guard let first = label.unicodeScalars.first, first.properties.isAlphabetic, !value.isEmpty else { return nil }
     self.statement = statement
     self.label = label
     self.value = value
     offset = text.unicodeScalars.distance(from: text.startIndex, to: colon) + 1
+  }
+
+  /// `13 (US1: 5 + US2: 8)`
+  private static func withoutRemark(_ value: String) -> String {
+    guard value.first?.isNumber == true, value.last == ")", let open = value.firstIndex(of: "(") else { return value }
+    return String(value[..<open]).trimmed
   }
 
   var beginsWithNumber: Bool { value.first.map { $0.isNumber || "+-~€".contains($0) } == true }
@@ -109,6 +123,12 @@ struct Field {
 }
 
 extension String {
+  /// « **Planned:** 13 », « **7h** »: bold says nothing.
+  fileprivate var withoutStars: String {
+    let marks: (Character) -> Bool = { $0 == "*" || $0.isWhitespace }
+    return String(drop(while: marks).reversed().drop(while: marks).reversed())
+  }
+
   /// The parts of a context, the nearest first.
   var components: [String] {
     var parts: [String] = []
