@@ -44,7 +44,7 @@ struct ClauseCutter {
         && !leavesNothing(behind: index) && !passesOn(around: index)
       guard
         isContrast || endsClause(index) || startsAnotherSubject(index) || endsHeadOfMinutes(index, in: sentence)
-          || partsFacts(at: index, from: start, in: sentence)
+          || partsFacts(at: index, from: start, in: sentence) || partsMoves(at: index, from: start, in: sentence)
           || requests.begins(at: index, in: sentence)
       else { continue }
       append(start..<index, sentence, isAfterContrast, into: &clauses)

@@ -14,6 +14,43 @@ extension ClauseCutter {
       && !isPlanAndOutcome(left, right)
   }
 
+  /// "Hosting up €300/month, licences down €200/month", "the portal is a week early, the app two weeks late": each of two
+  /// things with how it moved, of one measure.
+  func partsMoves(at comma: Int, from start: Int, in sentence: Range<Int>) -> Bool {
+    guard tokens[comma].symbol == .comma, !occurrences.isFigure[comma], comma > start + 2 else { return false }
+    let left = max(start, comma - Self.longestFact)..<comma
+    let end = (comma + 1..<sentence.upperBound).first { tokens[$0].symbol == .comma && !occurrences.isFigure[$0] }
+    let right = comma + 1..<(end ?? sentence.upperBound)
+    guard right.count <= Self.longestFact, let one = onlyFigure(in: left), let other = onlyFigure(in: right),
+      one.unit >= 0, other.unit >= 0, one.perTime == other.perTime,
+      units.dimension(of: one.unit) == units.dimension(of: other.unit),
+      left.lowerBound < Int(one.firstToken), Int(other.firstToken) > right.lowerBound
+    else { return false }
+    return opensWithThing(left) && opensWithThing(right) && moves(left) && moves(right)
+      && !has(.cause, left) && !has(.cause, right) && !has(.old, left) && !has(.old, right)
+      // How late others are tells how late we are.
+      && !left.contains { buffer.word($0, isA: .supplier) }
+  }
+
+  /// « l'appli », "licences": a noun, no pronoun, verb or link.
+  private func opensWithThing(_ part: Range<Int>) -> Bool {
+    let first = part.lowerBound
+    guard tokens[first].kind == .word, !occurrences.isFigure[first], !buffer.word(first, isA: .pronoun),
+      !buffer.word(first, isA: .subordinator), !buffer.word(first, isA: .sequelLink)
+    else { return false }
+    if occurrences.markers[first].contains(.article) || buffer.word(first, isA: .whose) {
+      return !occurrences.isFigure[first + 1] && !buffer.word(first, isA: .standsFor) || tokens[first + 1].kind == .word
+    }
+    return occurrences.markers[first].bits == 0 && (tokens[first].isCapitalised || first > 0)
+  }
+
+  /// Up or down, early or late, and nobody who is away.
+  private func moves(_ part: Range<Int>) -> Bool {
+    let concepts = occurrences.concepts(in: part)
+    guard !concepts.contains(where: { uses.isAbsence($0.concept) || uses.isOutage($0.concept) }) else { return false }
+    return has(.increase, part) || has(.decrease, part) || concepts.contains { uses.isMove($0.concept) }
+  }
+
   /// A bound on time.
   private static let longestFact = 40
 
