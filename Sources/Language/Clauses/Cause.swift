@@ -101,7 +101,7 @@ struct CauseReader {
     let near = (start..<min(start + Self.shortestCause, clause.upperBound)).first { tokens[$0].symbol == .comma }
     // "because of it, 55k in revenue": what it was, and on.
     if let near { return near }
-    if let end = endOfPortion(start, in: clause) { return end }
+    if let end = endOfPortion(start, in: clause) ?? endOfMostly(start, in: clause) { return end }
     if let figure = figureOfFact(after: start, in: clause) ?? subjectOfFact(after: start, in: clause) { return figure }
     if isMoment(start),
       let end = (start..<clause.upperBound).first(where: {
@@ -115,6 +115,12 @@ struct CauseReader {
     }
     return colon ?? bracketedFigure(after: start, in: clause) ?? anotherFact(after: start, in: clause)
       ?? clause.upperBound
+  }
+
+  /// « a surtout travaillé sur le portail, qui accuse … »: up to the comma.
+  private func endOfMostly(_ start: Int, in clause: Range<Int>) -> Int? {
+    guard buffer.word(start, isA: .mostly) else { return nil }
+    return (start..<clause.upperBound).first { tokens[$0].symbol == .comma }
   }
 
   /// « 512 k€, dont 300 k€ déjà facturés, pour un budget de 480 k€ »: the part ends at its comma.

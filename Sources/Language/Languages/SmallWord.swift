@@ -89,6 +89,8 @@ enum SmallWord: Int, CaseIterable {
   case dateLink
   /// What ends an outage: « … rétabli à 10 h ».
   case restored
+  /// « surtout », "mostly": part of the cause up to a comma.
+  case mostly
   /// « (cause : … ) », "reason:": the label of what explains the rest.
   case causeNoun
   /// « début », "started at": when an outage began.

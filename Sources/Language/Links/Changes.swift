@@ -85,12 +85,21 @@ extension FigureReader {
       && (occurrences.markers[right.firstToken - 1].contains(.outOf) || buffer.word(right.firstToken - 1, is: "des"))
       && left.kind != .date && isPointsOrNumber(left) && isPointsOrNumber(right)
       || isOutOfOurs(right, between) && isPointsOrNumber(left) && isPointsOrNumber(right)
+    if isSpentOf(left, right, between) { return .backwards }
     // "18 van de 33 punten opgeleverd": what follows holds for both.
     if isOutOf, between.count <= 2 { return .backwards }
     if isOfWhole(left, right, between) { return .forwards }
     if isPartOfEffort(left, right, between) || isSubset(between) { return nil }
     if areFarApart(left, right) || areOfTwoYears(left, right) { return nil }
     return orderByTense(left, right, between, start: start) ?? (isOutOf ? .backwards : nil)
+  }
+
+  /// "spent €85k of an €80k envelope", « 85 k€ op een enveloppe van 80 k€ »: more than there was.
+  private func isSpentOf(_ left: Figure, _ right: Figure, _ between: Range<Int>) -> Bool {
+    guard isMoney(left), isMoney(right), left.perTime == nil, right.perTime == nil, left.low > right.low,
+      let link = between.first, between.count <= 5, buffer.isOf(link) || occurrences.markers[link].contains(.outOf)
+    else { return false }
+    return (link..<min(right.endToken + 3, clause.upperBound)).contains { buffer.word($0, isA: .budget) }
   }
 
   /// "Of the 34 points we had signed up for, 22 were accepted", « sur les 34 points pris, 22 … ».

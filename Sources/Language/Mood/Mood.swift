@@ -157,9 +157,17 @@ struct MoodReader {
     return false
   }
 
+  /// The comma behind « comme évoqué … », "as discussed …", « zoals besproken … ».
+  private func endOfReference(in clause: Range<Int>) -> Int? {
+    guard buffer.word(clause.lowerBound, isA: .justAs) else { return nil }
+    return clause.first { tokens[$0].symbol == .comma }
+  }
+
   /// The noun that opens the clause is a meeting: « le comité de pilotage est reporté », not « repoussé par le comité ».
   private func isMeeting(_ clause: Range<Int>) -> Bool {
     guard occurrences.present.contains(.meeting) else { return false }
+    // « Comme évoqué au comité, la recette démarrera le 16 »: where it was said.
+    if let comma = endOfReference(in: clause) { return isMeeting(comma + 1..<clause.upperBound) }
     var words = 0
     for index in clause where tokens[index].kind != .symbol {
       let markers = occurrences.markers[index]

@@ -38,7 +38,7 @@ struct ScopeReader {
     if isDenied(tokens) || contains(.closed, tokens) { return .denied }
     if !hasWork, contains(.cancelled, tokens) || isUndone(tokens) { return .denied }
     if contains(.hearsay, tokens) ? !isConfirmed(tokens) : isRumour(after: clause) { return .hearsay }
-    let opening = opening(of: tokens)
+    let opening = opening(of: isJoined(clause) ? clause.sentence : tokens)
     if contains(.asking, opening) { return .question }
     if isStory(clause.sentence) || isScreen(tokens) { return .specification }
     if contains(.request, opening) || isOrder(clause.sentence) || isAction(clause.sentence) { return .request }
@@ -49,6 +49,14 @@ struct ScopeReader {
 
   private func contains(_ marker: Marker, _ range: Range<Int>) -> Bool {
     occurrences.contains(marker, in: range)
+  }
+
+  /// « … et la migration glisse »: who says the first part says this one.
+  private func isJoined(_ clause: ClauseSpan) -> Bool {
+    let first = clause.tokens.lowerBound
+    guard first > clause.sentence.lowerBound else { return false }
+    return occurrences.markers[first].contains(.coordination)
+      || buffer.tokens[first].symbol == .comma && !clause.isAfterContrast
   }
 
   /// What stands before the first figure: who speaks, of whom.
