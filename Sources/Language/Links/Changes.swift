@@ -95,9 +95,11 @@ extension FigureReader {
   }
 
   /// "spent €85k of an €80k envelope", « 85 k€ op een enveloppe van 80 k€ »: more than there was.
-  private func isSpentOf(_ left: Figure, _ right: Figure, _ between: Range<Int>) -> Bool {
+  func isSpentOf(_ left: Figure, _ right: Figure, _ between: Range<Int>) -> Bool {
     guard isMoney(left), isMoney(right), left.perTime == nil, right.perTime == nil, left.low > right.low,
-      let link = between.first, between.count <= 5, buffer.isOf(link) || occurrences.markers[link].contains(.outOf)
+      let link = between.first, between.count <= 5,
+      buffer.isOf(link) || occurrences.markers[link].contains(.outOf) || buffer.word(link, is: "op")
+        || buffer.word(between.upperBound - 3, is: "op")
     else { return false }
     return (link..<min(right.endToken + 3, clause.upperBound)).contains { buffer.word($0, isA: .budget) }
   }

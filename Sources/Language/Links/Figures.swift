@@ -51,6 +51,7 @@ struct FigureReader {
     if figures.count - first > 2, figures[first].kind == .number { inheritUnits(from: first, &figures) }
     takeUnitOfHead(from: first, &figures)
     takeAllBut(from: first, &figures)
+    insertOneOfLength(from: first, &figures)
     takeOneAndOther(from: first, &figures)
     dropPartsOfWhole(from: first, &figures)
     readRecovered(from: first, &figures)

@@ -8,8 +8,10 @@ extension FigureReader {
       return false
     }
     let between = Range(from: left.endToken, upTo: right.firstToken)
-    return (1...2).contains(between.count)
-      && (buffer.word(between.lowerBound, is: "des") || buffer.isOf(between.lowerBound))
+    // "€60k of the budget of €80k"
+    let isOfBudget = between.count <= 5 && between.contains { buffer.word($0, isA: .budget) }
+    return ((1...2).contains(between.count) || isOfBudget) && !isSpentOf(left, right, between)
+      && (buffer.isOf(between.lowerBound) || ["des", "du"].contains { buffer.word(between.lowerBound, is: $0) })
   }
 
   private func isLength(_ unit: UnitID, _ figure: Figure) -> Bool {

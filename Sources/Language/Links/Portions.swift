@@ -63,4 +63,21 @@ extension FigureReader {
     return buffer.word(but, is: "but") && buffer.word(but - 1, is: "all")
       || buffer.word(but, is: "sauf") && occurrences.markers[but - 1].contains(.everyone)
   }
+
+  /// "won back one of the three weeks", « rattraper une des trois semaines »: one of them counts as they do.
+  func insertOneOfLength(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard occurrences.present.contains(.recovered), figures.count > first,
+      let length = (first..<figures.count).first(where: { isTime(figures[$0]) && figures[$0].perTime == nil }),
+      let one = (clause.lowerBound..<figures[length].firstToken).last(where: { buffer.word($0, isA: .one) }),
+      figures[length].firstToken - one <= 4, buffer.isOf(one + 1) || buffer.word(one + 1, is: "des")
+    else { return }
+    var figure = figures[length]
+    (figure.low, figure.high, figure.firstToken, figure.endToken) = (.one, .one, one, one + 1)
+    (figure.bytes, figure.segment) = (buffer.bytes(of: one..<one + 1), segment(of: one))
+    if length > first, figures[length - 1].firstToken == one {
+      figures[length - 1] = figure
+    } else {
+      figures.insert(figure, at: length)
+    }
+  }
 }
