@@ -61,6 +61,8 @@ struct FigureReader {
     readMovedSince(from: first, &figures)
     readTurn(from: first, &figures)
     dropPlanOfOverrun(from: first, &figures)
+    dropPlanBehindAmount(from: first, &figures)
+    dropShareToldAsAmount(from: first, &figures)
     dropWholeOfDifference(from: first, &figures)
     takeBasesOfDifferences(from: first, &figures)
     dropRectified(from: first, &figures)

@@ -99,6 +99,39 @@ extension FigureReader {
     figures.remove(at: plan)
   }
 
+  /// "€15k over its €80k budget", "more than the €80k budgeted": what it is more than stands behind it.
+  func dropPlanBehindAmount(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard occurrences.present.contains(.increase), figures.count - first == 2 else { return }
+    let (amount, plan) = (figures[first], figures[first + 1])
+    let between = Range(from: amount.endToken, upTo: plan.firstToken)
+    guard amount.kind == .quantity, isWorkOrMoney(amount), amount.unit == plan.unit, amount.low < plan.low,
+      amount.perTime == plan.perTime, (1...5).contains(between.count), isOfThePlan(plan),
+      occurrences.contains(.increase, in: between.lowerBound..<between.lowerBound + 2),
+      between.allSatisfy({ tokens[$0].kind == .word && !occurrences.markers[$0].contains(.coordination) })
+    else { return }
+    figures.update(first) { $0.direction = 1 }
+    figures.remove(at: first + 1)
+  }
+
+  /// « de 8 %, soit 4 000 € de plus par an »: what the share comes to is told beside it.
+  func dropShareToldAsAmount(from first: Int, _ figures: inout Scratch<Figure>) {
+    for index in (first..<max(first, figures.count - 1)).reversed()
+    where figures[index].kind == .share && !figures[index].isChance && isMoney(figures[index + 1])
+      && tellsAmount(of: figures[index], figures[index + 1])
+    {
+      figures.remove(at: index)
+    }
+  }
+
+  /// Behind a pause, and so much more.
+  private func tellsAmount(of share: Figure, _ amount: Figure) -> Bool {
+    let between = Range(from: share.endToken, upTo: amount.firstToken)
+    let behind = amount.endToken..<min(amount.endToken + 4, clause.upperBound)
+    return (1...4).contains(between.count) && between.contains { tokens[$0].kind == .symbol }
+      && (behind.contains { occurrences.markers[$0].intersects(MarkerSet(.increase, .decrease)) }
+        || between.contains { index in ["soit", "i"].contains { buffer.word(index, is: $0) } })
+  }
+
   private func isWorkToDo(_ figure: Figure) -> Bool {
     figure.unit.map { units.dimension(of: $0) == .effort } ?? false
   }
