@@ -31,6 +31,11 @@ extension FigureReader {
         (figure.isPerPerson, figure.isEach) = (true, false)
       } else if !figure.isEach, isWork(figure), let count = count(before: index, from: first, figures) {
         figure.isEach = holdsForEach(figure, of: figures[count])
+      } else if !figure.isEach, isTime(figure), index > first, figures[index - 1].kind == .share,
+        (figures[index - 1].endToken..<figure.firstToken).contains(where: { opensWithEach($0) })
+      {
+        // « Deux livraisons sur dix …, chacune a coûté 40 minutes »
+        figure.isEach = true
       } else if !figure.isEach, isWork(figure), isForEachThing(figure) {
         figure.isEach = true
       } else if isMoney(figure), index > first, isPrice(figure, of: figures[index - 1]),

@@ -32,7 +32,7 @@ extension FigureReader {
   }
 
   /// ", and each one takes the site down for", « , chacune met le site par terre ».
-  private func opensWithEach(_ index: Int) -> Bool {
+  func opensWithEach(_ index: Int) -> Bool {
     guard occurrences.markers[index].contains(.each), !occurrences.isFigure[index] else { return false }
     let opens = tokens[index - 1].kind == .symbol || occurrences.markers[index - 1].contains(.coordination)
     return opens
