@@ -37,6 +37,8 @@ struct NameReader {
 
   /// How many tokens a name may have.
   private static let longest = 6
+  /// « … la page “won't push the go-live” »: its apostrophe and its hyphen are tokens.
+  private static let longestTitle = 10
 
   /// The tokens of each name: beside the noun of an artefact, in quotes, or with a capital inside a sentence.
   func find(into names: inout Scratch<Range<Int>>) {
@@ -254,7 +256,7 @@ struct NameReader {
   }
 
   private func isTitle(_ inside: Range<Int>) -> Bool {
-    guard !inside.isEmpty, inside.count <= Self.longest else { return false }
+    guard !inside.isEmpty, inside.count <= Self.longestTitle else { return false }
     let figures = inside.count { occurrences.isFigure[$0] }
     return figures == 0 || figures < figureTokens
   }
