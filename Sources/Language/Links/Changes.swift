@@ -57,6 +57,7 @@ extension FigureReader {
     if isToFrom(left, between) { return .backwards }
     if left.kind == .date {
       if let order = baselineOrder(left, right) { return order }
+      if isNowPlanned(between) { return .forwards }
       // « devait se terminer le 30 avril. La cible est maintenant le 28 mai »: two sentences are one by their plan alone.
       if between.contains(where: { tokens[$0].symbol == .period && tokens[$0 + 1].isCapitalised }) { return .forwards }
     }
@@ -92,6 +93,14 @@ extension FigureReader {
     if isPartOfEffort(left, right, between) || isSubset(between) { return nil }
     if areFarApart(left, right) || areOfTwoYears(left, right) { return nil }
     return orderByTense(left, right, between, start: start) ?? (isOutOf ? .backwards : nil)
+  }
+
+  /// « est désormais prévue le 26 », "is now planned for": what is the plan of now follows.
+  private func isNowPlanned(_ between: Range<Int>) -> Bool {
+    between.contains { index in
+      occurrences.markers[index].contains(.new)
+        && (index + 1...index + 2).contains { between.contains($0) && occurrences.markers[$0].contains(.old) }
+    }
   }
 
   /// "spent €85k of an €80k envelope", « 85 k€ op een enveloppe van 80 k€ »: more than there was.

@@ -58,6 +58,7 @@ struct FigureReader {
     readReduced(from: first, &figures)
     readUpdated(from: first, &figures)
     readOneMore(from: first, &figures)
+    takeTotalOfMore(from: first, &figures)
     readMovedSince(from: first, &figures)
     readTurn(from: first, &figures)
     dropPlanOfOverrun(from: first, &figures)

@@ -38,6 +38,29 @@ extension FigureReader {
     figures.remove(at: first + 1)
   }
 
+  /// "one more week late, three in all", « encore une semaine de retard, trois au total »: all of it is what counts.
+  func takeTotalOfMore(from first: Int, _ figures: inout Scratch<Figure>) {
+    guard figures.count - first == 2, isTime(figures[first]), figures[first].perTime == nil,
+      buffer.smallWords.contains(.oneMore), occurrences.present.contains(.inAll)
+    else { return }
+    let (more, all) = (figures[first], figures[first + 1])
+    guard all.kind == .number || all.unit == more.unit, all.low > more.low, isMoreOfSame(more),
+      occurrences.contains(.inAll, in: max(clause.lowerBound, all.firstToken - 2)..<min(all.endToken + 3, clause.upperBound))
+    else { return }
+    figures.update(first + 1) {
+      if $0.unit == nil { ($0.kind, $0.unit) = (.quantity, more.unit) }
+      $0.segment = more.segment
+    }
+    figures.remove(at: first)
+  }
+
+  /// "one more week", « encore une semaine », « nog een week ».
+  private func isMoreOfSame(_ figure: Figure) -> Bool {
+    (max(clause.lowerBound, figure.firstToken - 1)..<min(figure.endToken + 2, clause.upperBound)).contains {
+      buffer.word($0, isA: .oneMore)
+    }
+  }
+
   private func falls(_ words: Range<Int>) -> Bool { words.contains { occurrences.markers[$0].contains(.decrease) } }
 
   private func rises(_ words: Range<Int>) -> Bool {
