@@ -7,6 +7,7 @@ extension FigureReader {
   func dateMove(from left: Figure, to right: Figure, start: Int) -> Figure? {
     let between = left.endToken..<max(left.endToken, right.firstToken)
     if becomes(between) { return pair(old: left, new: right, left, right) }
+    if isInPlaceOf(right, between) { return pair(old: right, new: left, left, right) }
     guard !comparesQuarters(left, right), !between.contains(where: { isChoice($0) }), !isAfterBetween(left),
       !isListed(left, right), !isSideBySide(between), !isPaid(left, right), !isDefined(left),
       !isPeriodInFront(left, right), !isWhenItWasDone(left),
@@ -23,6 +24,16 @@ extension FigureReader {
   private func becomes(_ between: Range<Int>) -> Bool {
     (1...2).contains(between.count)
       && ["wordt", "becomes", "became", "devient"].contains { buffer.word(between.lowerBound, is: $0) }
+  }
+
+  /// « le 26 mai, pas le 12 », "on 26 May, not 12 May": the day that it was to be.
+  private func isInPlaceOf(_ right: Figure, _ between: Range<Int>) -> Bool {
+    guard (2...4).contains(between.count), tokens[between.lowerBound].symbol == .comma,
+      occurrences.markers[between.lowerBound + 1].contains(.negation)
+    else { return false }
+    let end = right.endToken
+    return between.dropFirst(2).allSatisfy { tokens[$0].kind == .word && !occurrences.markers[$0].contains(.verb) }
+      && (end >= clause.upperBound || tokens[end].kind == .symbol)
   }
 
   /// « Consolidation (2 semaines), date : 5 février → 19 février »: from when to when it takes the time that is told.

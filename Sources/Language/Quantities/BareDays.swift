@@ -51,7 +51,9 @@ struct BareDays {
 
   /// « le 20 octobre au lieu du 6 », "October 20 instead of the 6th": the day that was planned.
   private func isAfterInsteadOf(_ article: Int) -> Bool {
-    (max(0, article - 3)...article).contains { cursor.isMarker(.insteadOf, at: $0) }
+    // « le 26 mai, pas le 12 » as well.
+    ((max(0, article - 3)...article).contains { cursor.isMarker(.insteadOf, at: $0) }
+      || cursor.isMarker(.negation, at: article - 1) && cursor.isSymbol(article - 2, .comma))
       && (isArticle(article) || cursor.isText(article, "du"))
   }
 
