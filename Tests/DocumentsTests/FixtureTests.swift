@@ -12,7 +12,8 @@ import Testing
     "github-issues.json", "slack/delivery/2025-05-16.json", "mail-qp.eml", "mail-base64.eml", "mail-html.eml",
     "plan-en.csv", "plan-nl.csv", "suivi-cp1252.csv", "unclosed.csv", "velocity.csv", "incident-en.md",
     "follow-ups.txt", "incident-again.md", "incident-drill.md", "incident-fr.md", "incident-harmless.md",
-    "pairs.md", "pairs-below.md", "time-log.md", "estimates.md", "cost-report.md", "budget-landing.csv", "budget-no-unit.csv",
+    "pairs.md", "pairs-below.md", "time-log.md", "estimates.md", "cost-report.md", "budget-landing.csv",
+    "budget-no-unit.csv",
     "risk-register.csv", "jira-de.csv",
     "chat-paste.md", "passed-over.md",
   ]

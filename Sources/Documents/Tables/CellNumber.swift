@@ -92,7 +92,8 @@ struct CellNumber {
     var rest = text.trimmed[...]
     var (minutes, parts) = (0, 0)
     let units = [
-      ("w", 60 * hoursOfDay * daysOfWeek), ("d", 60 * hoursOfDay), ("j", 60 * hoursOfDay), ("h", 60), ("min", 1), ("m", 1),
+      ("w", 60 * hoursOfDay * daysOfWeek), ("d", 60 * hoursOfDay), ("j", 60 * hoursOfDay), ("h", 60), ("min", 1),
+      ("m", 1),
     ]
     var smallest = 0
     while let first = rest.first, first.isNumber {

@@ -33,7 +33,8 @@ extension FigureReader {
       if isLeftOpen, let direction = directionWord(left, dimension) { return direction }
       // "Velocity: 18 points (exceeded planned capacity)": a remark moves nothing by so much.
       isRightOpen =
-        isRightOpen && tokens[end + distance].symbol != .openParenthesis && distance < Self.reachOfDirection && isReachable(end + distance)
+        isRightOpen && tokens[end + distance].symbol != .openParenthesis && distance < Self.reachOfDirection
+        && isReachable(end + distance)
         && !(opensVerb(end + distance) && (wasSo || opensPart(end + distance, after: first)))
       if isRightOpen, let direction = directionWord(end + distance, dimension) { return direction }
     }

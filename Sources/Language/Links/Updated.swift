@@ -45,7 +45,8 @@ extension FigureReader {
     else { return }
     let (more, all) = (figures[first], figures[first + 1])
     guard all.kind == .number || all.unit == more.unit, all.low > more.low, isMoreOfSame(more),
-      occurrences.contains(.inAll, in: max(clause.lowerBound, all.firstToken - 2)..<min(all.endToken + 3, clause.upperBound))
+      occurrences.contains(
+        .inAll, in: max(clause.lowerBound, all.firstToken - 2)..<min(all.endToken + 3, clause.upperBound))
     else { return }
     figures.update(first + 1) {
       if $0.unit == nil { ($0.kind, $0.unit) = (.quantity, more.unit) }
