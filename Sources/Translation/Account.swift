@@ -91,9 +91,7 @@ struct Account {
   /// It is told in a sentence of its own, or is what the other is more or less than.
   private func isApart(_ left: Figure, from own: Figure, in clause: Clause) -> Bool {
     let isBeside = clause.tokens.contains(own.firstToken)
-    if left.kind == .quantity, isSame(left, own) || isLess(own, left) && left.firstToken < own.firstToken {
-      return true
-    }
+    if left.kind == .quantity, isSame(left, own) || isPoints(left) && isLess(own, left) { return true }
     guard isBeside else { return !left.isAlone && (clause.profile.hasVerb || !clause.concepts.isEmpty) }
     if left.segment != own.segment, isSentence(left.segment, of: clause) { return true }
     guard let sentence = fact.sentence(around: left.firstToken, in: clause.passages, from: clause.tokens.lowerBound)
@@ -106,6 +104,11 @@ struct Account {
     guard clause.segmentCount > 1, (0..<clause.segmentCount).contains(segment) else { return false }
     let own = fact.segments[clause.firstSegment + segment]
     return own.hasVerb && own.subject != nil
+  }
+
+  /// « Van de 30 punten zijn er 6 niet af »: all of them are told with those that are not done.
+  private func isPoints(_ figure: Figure) -> Bool {
+    figure.unit.map { engine.program.units.dimension(of: $0) } == .points
   }
 
   /// In base units.

@@ -57,7 +57,11 @@ extension FigureReader {
 
   /// "12 more than estimated": what follows is the plan.
   private func isMoreThanPlanned(_ figure: Figure) -> Bool {
-    isMoreThan(figure)
+    if isMoney(figure), isMoreThan(figure) { return true }
+    let isUnder = ["under", "below", "over", "above", "sous", "onder", "boven"].contains {
+      buffer.word(figure.endToken, is: $0)
+    }
+    return (isMoreThan(figure) || isUnder)
       && Range(from: figure.endToken, upTo: min(figure.endToken + Self.reachOfBase, clause.upperBound)).contains {
         occurrences.markers[$0].contains(.old) || buffer.word($0, isA: .budget)
       }
