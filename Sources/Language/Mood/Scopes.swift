@@ -37,8 +37,9 @@ struct ScopeReader {
     if isForwarded() { return .quotation }
     if isDenied(tokens) || contains(.closed, tokens) { return .denied }
     if !hasWork, contains(.cancelled, tokens) || isUndone(tokens) { return .denied }
-    if contains(.hearsay, tokens) ? !isConfirmed(tokens) : isRumour(after: clause) { return .hearsay }
     let opening = opening(of: isJoined(clause) ? clause.sentence : tokens)
+    let isTold = contains(.hearsay, tokens) || contains(.hearsay, opening)
+    if isTold ? !isConfirmed(tokens) : isRumour(after: clause) { return .hearsay }
     if contains(.asking, opening) { return .question }
     if isStory(clause.sentence) || isScreen(tokens) { return .specification }
     if contains(.request, opening) || isOrder(clause.sentence) || isAction(clause.sentence) { return .request }
